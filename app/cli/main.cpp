@@ -1,0 +1,7 @@
+#include <cstdio>
+
+int main()
+{
+    std::puts("framescope-cli");
+    return 0;
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "protocol/Handshake.h"
+
+#include "base/Clock.h"
+#include "base/Error.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QStringList>
+#include <QUrl>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace framescope::network {
+
+enum class Phase : std::uint8_t { Lookup, Tcp, Proxy, Tls, Upgrade };
+constexpr int kPhaseCount = 5;
+
+/// "lookup", "tcp", "proxy", "tls", "upgrade"; stable, for JSON.
+const char *phaseName(Phase phase);
+
+/// When a phase began and how long it took; -1 where it did not happen (or has not ended). A plain value.
+struct PhaseTiming {
+    std::int64_t startNs = -1;    ///< on Instant::monoNs
+    std::int64_t durationNs = -1;
+};
+using PhaseTimings = std::array<PhaseTiming, kPhaseCount>;
+
+/// One certificate of the peer's chain, as plain text. A plain value.
+struct CertificateFacts {
+    QString subject;
+    QString issuer;
+    QStringList alternativeNames;
+    QDateTime notBefore;
+    QDateTime notAfter;
+    QByteArray sha256; ///< of the DER, 32 bytes
+    QString keyKind;   ///< "RSA 2048", "EC 256"
+    QByteArray pem;
+};
+
+/// What TLS agreed on and everything that was wrong with it. A plain value.
+struct TlsFacts {
+    QString version;      ///< "TLS 1.3"
+    QString cipher;
+    QByteArray alpn;
+    QString serverName;
+    std::vector<CertificateFacts> chain;
+    /// Each error on its own: stable id ("self-signed", "expired", "hostname", …), sentence, index into chain or -1.
+    struct Problem {
+        QString id;
+        QString text;
+        int certificate = -1;
+    };
+    std::vector<Problem> problems;
+    bool accepted = false; ///< went on in spite of problems (insecure or pinned)
+};
+
+/// Everything known about a connection's opening, complete or as far as it came. A plain value.
+struct OpeningFacts {
+    QUrl url;                              ///< the last one, after redirects
+    std::vector<QUrl> redirects;           ///< the ones before, in order
+    QStringList addresses;                 ///< what the name resolved to, in the order tried
+    QHostAddress peerAddress;
+    quint16 peerPort = 0;
+    QHostAddress localAddress;
+    quint16 localPort = 0;
+    QString proxy;                         ///< "http host:port", without credentials; empty: none
+    PhaseTimings phases;
+    std::optional<TlsFacts> tls;
+    protocol::HandshakeRequest request;
+    QByteArray rawRequest;
+    protocol::HandshakeResponse response;  ///< status 0: none came
+    protocol::Agreement agreement;
+    std::vector<protocol::Violation> violations; ///< of the opening handshake (observe mode)
+    QStringList notVisible;                ///< names of facts that this stack cannot tell ("not visible with this stack")
+};
+
+} // namespace framescope::network

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "protocol/DeflateParameters.h"
+#include "protocol/Engine.h"
+#include "protocol/HeaderList.h"
+#include "protocol/Limits.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace framescope::network {
+
+/// The implementation that speaks the protocol.
+enum class Stack : std::uint8_t { Framescope, Qt };
+
+/// How TLS is done. A plain value; passphrases in it are never logged.
+struct TlsOptions {
+    QStringList caFiles;             ///< PEM; added to the system's
+    QString certificateFile;         ///< client certificate: PEM chain, or PKCS#12 (.p12, .pfx) with the key in it
+    QString keyFile;                 ///< PEM; empty for PKCS#12 or a PEM that holds both
+    QString passphrase;
+    QString serverName;              ///< SNI and the name that is verified; empty: the URL's host
+    bool insecure = false;           ///< accept any certificate; every error is still reported
+    QList<QByteArray> pinnedSha256;  ///< accept exactly these leaf certificates (SHA-256 of the DER) in spite of errors
+    QString minimumVersion;          ///< "1.0" … "1.3"; empty: Qt's default
+    QList<QByteArray> alpn = {"http/1.1"};
+    QString keyLogFile;              ///< SSLKEYLOGFILE format, appended, 0600; empty: none
+};
+
+/// Which proxy. A plain value.
+struct ProxyOptions {
+    enum class Kind : std::uint8_t { System, None, Http, Socks5 };
+    Kind kind = Kind::System; ///< the system's settings and http_proxy, https_proxy, all_proxy, no_proxy
+    QString host;
+    quint16 port = 0;
+    QString user;
+    QString password;
+
+    /// "http://user:pass@host:3128", "socks5://host:1080", "none", "system"
+    static base::Result<ProxyOptions> parse(const QString &text);
+};
+
+/// Milliseconds; 0: no limit.
+struct Timeouts {
+    int lookup = 10'000;
+    int tcp = 15'000;
+    int proxy = 15'000;
+    int tls = 15'000;
+    int upgrade = 15'000;
+    int total = 30'000;  ///< from the start to open
+    int close = 5'000;   ///< from our Close to the end of the stream
+};
+
+/// Everything that decides how one connection is opened and spoken. A plain value; variables are already resolved.
+struct ConnectionOptions {
+    QUrl url;                                 ///< ws, wss (http and https are taken as these)
+    protocol::HeaderList headers;             ///< as given, in order
+    std::vector<QByteArray> subprotocols;
+    QByteArray origin;
+    QString user;                             ///< Basic authentication, unless headers have Authorization
+    QString password;
+    bool hasCredentials = false;
+    std::optional<protocol::DeflateParameters> deflate = protocol::DeflateParameters{false, false, std::nullopt, protocol::DeflateParameters::kClientWindowNoValue};
+    TlsOptions tls;
+    ProxyOptions proxy;
+    QHash<QString, QStringList> resolve;      ///< host (lower case) → addresses, instead of DNS
+    Stack stack = Stack::Framescope;
+    protocol::Mode mode = protocol::Mode::Strict;
+    protocol::Limits limits;
+    Timeouts timeouts;
+    bool autoPong = true;
+    bool autoClose = true;
+    int maxRedirects = 5;                     ///< 0: none is followed; never from wss to ws
+    qint64 sendBufferLimit = 4 << 20;         ///< bytes waiting for the socket above which Connection::canSend() is false
+
+    /// Checks and completes an address as a person types it: a missing scheme becomes ws (loopback) or wss; a fragment, a
+    /// missing host or another scheme is an error (RFC 6455 section 3).
+    static base::Result<QUrl> parseUrl(const QString &text);
+};
+
+} // namespace framescope::network

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "Handshake.h"
+#include "Limits.h"
+
+namespace framescope::protocol {
+
+/// What a client wants from the opening handshake; everything else of the request is its user's. A plain value.
+struct ClientHandshakeOptions {
+    QByteArray host;                         ///< the Host header's value; must be set
+    QByteArray target = "/";
+    QByteArray origin;                       ///< empty: no Origin header
+    std::vector<QByteArray> subprotocols;    ///< in order of preference
+    std::optional<DeflateParameters> deflate; ///< offer permessage-deflate with these
+    HeaderList extraHeaders;                 ///< appended as given; one of our own names replaces our value in place
+    QByteArray key;                          ///< empty: random
+    Limits limits;
+    bool observe = false;                    ///< report violations and go on where the connection still makes sense
+};
+
+/// The client's side of the opening handshake (RFC 6455 section 4.1): bytes in, one verdict out. Sans-I/O, any thread.
+class ClientHandshake
+{
+public:
+    enum class State : std::uint8_t {
+        Reading,  ///< more bytes are needed
+        Open,     ///< 101 and everything agreed: frames follow
+        Refused,  ///< a valid HTTP answer other than 101 (redirects and 401/407 too): response() has it
+        Failed,   ///< not an acceptable answer: failure() says why
+    };
+
+    explicit ClientHandshake(ClientHandshakeOptions options);
+
+    const HandshakeRequest &request() const { return m_request; }
+
+    /// Takes bytes and returns how many of them belong to the handshake; the rest is WebSocket data and is the caller's.
+    std::size_t receive(base::ByteView bytes);
+    /// The stream ended: a body without length is complete now, an unfinished head is a failure.
+    void receiveEnd();
+
+    State state() const { return m_state; }
+    const HandshakeResponse &response() const { return m_response; }
+    const Agreement &agreement() const { return m_agreement; }   ///< once Open
+    const base::Error &failure() const { return m_failure; }     ///< once Failed
+    const std::vector<Violation> &violations() const { return m_violations; }
+
+private:
+    void finishHead();
+    void finishBody();
+    void checkUpgrade();
+    void fail(base::Error error);
+    void violation(std::string_view id, QString seen, base::ByteView bytes = {});
+
+    ClientHandshakeOptions m_options;
+    HandshakeRequest m_request;
+    HandshakeResponse m_response;
+    Agreement m_agreement;
+    base::Error m_failure;
+    std::vector<Violation> m_violations;
+    QByteArray m_buffer;
+    State m_state = State::Reading;
+    bool m_headDone = false;
+    qint64 m_bodyLeft = -1; ///< -1: until the end of the stream
+    bool m_chunked = false;
+};
+
+} // namespace framescope::protocol

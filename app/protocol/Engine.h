@@ -1,0 +1,144 @@
+#pragma once
+
+#include "CloseFacts.h"
+#include "DeflateParameters.h"
+#include "FrameHeader.h"
+#include "Limits.h"
+#include "Violation.h"
+
+#include "base/Clock.h"
+
+#include <memory>
+#include <optional>
+
+namespace framescope::protocol {
+
+enum class Role : std::uint8_t { Client, Server };
+
+/// Strict fails the connection as the RFC says; observe reports the violation and goes on while the framing can be read.
+enum class Mode : std::uint8_t { Strict, Observe };
+
+struct EngineOptions {
+    Role role = Role::Client;
+    Mode mode = Mode::Strict;
+    Limits limits;
+    std::optional<DeflateParameters> deflate; ///< as agreed in the handshake
+    int compressionLevel = 1;                 ///< zlib's, 1 to 9, for what we send
+    std::uint32_t compressFrom = 64;          ///< bytes; smaller messages go out uncompressed
+    bool autoPong = true;                     ///< answer pings (RFC 6455 section 5.5.2)
+    bool autoClose = true;                    ///< answer a Close with the same code (section 5.5.1)
+    bool checkUtf8 = true;
+    bool assembleMessages = true;             ///< false: frames only (raw relays, benchmarks)
+};
+
+/// One thing that happened, in the order it happened. Views stay valid until the next call of next() or receive().
+struct Event {
+    enum class Kind : std::uint8_t {
+        Frame,     ///< a frame, or a piece of a large one, came in
+        FrameSent, ///< a frame that the engine sent of its own accord (automatic pong, close answer, failure's Close)
+        Violation, ///< the peer broke a rule; strict: a Failed follows
+        CloseDone, ///< both Close frames were exchanged: the server's side should end the stream now (section 7.1.1)
+        Failed,    ///< strict mode: the connection must be dropped now (section 7.1.7); output() may hold a last Close frame
+    };
+
+    Kind kind = Kind::Frame;
+
+    // Frame, FrameSent
+    FrameHeader header;
+    base::ByteView payload;          ///< this piece, unmasked, not inflated
+    std::uint64_t payloadOffset = 0; ///< of this piece within the frame
+    bool firstPiece = true;
+    bool lastPiece = true;           ///< both true for a frame that came whole (the rule for small frames)
+
+    // Frame with lastPiece that completes a message, or is a control frame
+    bool completesMessage = false;
+    Opcode messageKind = Opcode::Text; ///< Text or Binary (control frames: their own opcode)
+    base::ByteView message;            ///< the whole message: assembled, inflated, checked
+    std::uint64_t messageWireSize = 0; ///< payload bytes on the wire, all fragments
+    std::uint32_t messageFrames = 0;   ///< how many fragments it came in
+    bool messageCompressed = false;
+
+    std::int64_t rttNs = -1;           ///< a pong that answers one of our pings: round trip; else -1
+
+    // Violation, Failed
+    const protocol::Violation *violation = nullptr;
+};
+
+/// Any bits (raw sending): what stands here goes out, right or wrong.
+struct RawFrame {
+    FrameHeader header;      ///< opcode, fin, rsv, masked, maskKey are used; lengths are computed unless overridden
+    QByteArray payload;      ///< before masking
+    bool randomMaskKey = true;                    ///< else header.maskKey
+    bool applyMask = true;                        ///< false: the MASK bit and key go out, the payload stays as it is
+    std::optional<std::uint64_t> declaredLength;  ///< a length that is not the payload's
+    int lengthBytes = -1;                         ///< 0, 2, 8: a form that is not the shortest
+};
+
+/// A frame that was put into output(): for the log. The view stays valid until the next send or consumeOutput.
+struct SentFrame {
+    FrameHeader header;
+    base::ByteView payload;   ///< unmasked, as the receiver will see it before inflating
+    bool completesMessage = false;
+    Opcode messageKind = Opcode::Text;
+    std::uint64_t messageSize = 0;     ///< inflated
+    std::uint64_t messageWireSize = 0;
+    bool messageCompressed = false;
+};
+
+/// RFC 6455 and RFC 7692 after the opening handshake, for both roles: bytes and time in, events and bytes out.
+/// No socket, timer or thread; an object belongs to whichever one thread uses it.
+///
+///     engine.receive(bytes, now);           // bytes are unmasked in place and must live until next() returns null
+///     while (const Event *event = engine.next()) …
+///     write(engine.output()); engine.consumeOutput(written);
+class Engine
+{
+public:
+    explicit Engine(EngineOptions options);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// Hands over bytes; the engine keeps the view until next() has returned null.
+    void receive(base::MutableBytes bytes, base::Instant now);
+    /// The stream ended. next() may then report a violation (stream ended inside a frame or without Close).
+    void receiveEnd(StreamEnd how);
+    /// The next event, or null when the bytes are used up. The pointer is valid until the next call.
+    const Event *next();
+
+    /// Sends a message as one frame, or as fragments of these payload sizes (after compression; the last takes the rest; the
+    /// last size repeats if there is more). Control frames of the peer may be answered between fragments.
+    /// What went out is in sent(). Fails after a Close was sent, and for text that is not UTF-8.
+    base::Result<void> sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
+    /// At most 125 bytes of payload (section 5.5).
+    base::Result<void> sendPing(base::ByteView payload, base::Instant now);
+    base::Result<void> sendPong(base::ByteView payload);
+    /// Starts the closing handshake (or answers it). No code: an empty body. Refuses codes that may not be on the wire and reasons over 123 bytes or not UTF-8.
+    base::Result<void> sendClose(std::optional<std::uint16_t> code, base::ByteView reason);
+    /// Any bits, unchecked; allowed after Close too.
+    void sendRaw(const RawFrame &frame);
+    /// One frame with an open message (fragment by fragment sending); rsv1 only with raw sending.
+    base::Result<void> sendFragment(Opcode kind, base::ByteView payload, bool first, bool last);
+
+    /// The frames that the last send… call put into output(), in order.
+    std::span<const SentFrame> sent() const;
+
+    base::ByteView output() const;
+    void consumeOutput(std::size_t bytes);
+
+    const CloseFacts &close() const;
+    bool failed() const;
+    bool mayStillSend() const; ///< no Close sent yet and not failed
+    std::uint64_t bytesReceived() const;
+    std::uint64_t bytesSent() const;
+    const EngineOptions &options() const;
+    /// May be changed at any time.
+    void setAutoPong(bool on);
+    void setMode(Mode mode);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace framescope::protocol

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "DeflateParameters.h"
+#include "HeaderList.h"
+#include "Violation.h"
+
+#include <optional>
+#include <vector>
+
+namespace framescope::protocol {
+
+/// What a client asks for in its opening handshake (RFC 6455 section 4.1). A plain value; bytes go out as given.
+struct HandshakeRequest {
+    QByteArray method = "GET";
+    QByteArray target = "/";       ///< path and query, already percent-encoded
+    HeaderList headers;            ///< all of them, in the order they go out
+
+    /// The bytes of request line and headers.
+    QByteArray toBytes() const;
+};
+
+/// A server's answer, or any HTTP response to the opening handshake. A plain value.
+struct HandshakeResponse {
+    int status = 0;
+    QByteArray reason;
+    HeaderList headers;
+    QByteArray body;               ///< of an answer other than 101; cut at Limits::maxBody
+    bool bodyCut = false;
+    QByteArray raw;                ///< the head's bytes as they came
+
+    QByteArray toBytes() const;
+};
+
+/// What both sides agreed on (RFC 6455 section 4.2.2, RFC 7692 section 5).
+struct Agreement {
+    QByteArray subprotocol;                    ///< empty: none
+    std::optional<DeflateParameters> deflate;  ///< none: no compression
+    std::optional<DeflateParameters> deflateOffered;
+    QByteArray extensionsHeader;               ///< Sec-WebSocket-Extensions of the answer as it stood
+};
+
+/// One extension of a Sec-WebSocket-Extensions header with its parameters in order (RFC 6455 section 9.1).
+struct Extension {
+    QByteArray name;
+    struct Parameter {
+        QByteArray name;
+        std::optional<QByteArray> value;
+        bool operator==(const Parameter &) const = default;
+    };
+    std::vector<Parameter> parameters;
+    bool operator==(const Extension &) const = default;
+};
+
+/// The full grammar, quoted strings included; an error names the character where it goes wrong.
+base::Result<std::vector<Extension>> parseExtensions(QByteArrayView header);
+
+/// Base64 of SHA-1 of key and GUID (RFC 6455 section 4.2.2, 5.4).
+QByteArray acceptFor(const QByteArray &key);
+/// 16 random bytes in base64 (RFC 6455 section 4.1, 7).
+QByteArray randomKey();
+
+} // namespace framescope::protocol
