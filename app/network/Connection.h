@@ -46,6 +46,11 @@ public:
     /// Stops or resumes reading from the socket: the peer is slowed down by TCP, nothing is queued here.
     virtual void setReadingPaused(bool paused) = 0;
     virtual void setAutoPong(bool on) = 0;
+    /// Off: a Close of the peer is not answered and the stream is not ended for it (laboratory).
+    virtual void setAutoClose(bool) {}
+    /// Whatever waits for the socket goes out in pieces of this many bytes, one every so many milliseconds; 0 bytes: as fast
+    /// as it goes again (laboratory: slow writing, and a pause with a large interval). Not on the Qt stack.
+    virtual void setWritePace(qint64 /*bytes*/, int /*intervalMs*/) {}
 
     virtual const OpeningFacts &facts() const = 0;
     virtual const protocol::CloseFacts &closeFacts() const = 0;

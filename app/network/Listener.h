@@ -60,6 +60,8 @@ public:
     virtual void clientPending(PendingClient &client) = 0;
     /// A plain HTTP request (a page at "/"): answer with refuse(200, …) and the like. Default: 426.
     virtual void httpRequest(PendingClient &client) = 0;
+    /// The client went away, or ran out of time, before it was answered: the reference is no longer valid after this call.
+    virtual void pendingGone(PendingClient &) {}
     /// A client that never got so far: bad handshake, time-out, TLS failure, too many.
     virtual void clientFailed(const QString &peer, const base::Error &error, base::Instant now) = 0;
 };

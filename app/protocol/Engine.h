@@ -134,6 +134,7 @@ public:
     const EngineOptions &options() const;
     /// May be changed at any time.
     void setAutoPong(bool on);
+    void setAutoClose(bool on);
     void setMode(Mode mode);
 
 private:
