@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/Error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace framescope::cli {
+
+/// Standard output and standard error of a command: one buffered writer, colour only where it is wanted. Main thread.
+class Console
+{
+public:
+    /// What is written goes to these; for tests. The default writes to the process's own streams.
+    struct Streams {
+        std::function<bool(const QByteArray &)> out; ///< false: nobody reads any more
+        std::function<bool(const QByteArray &)> err;
+        bool inIsTerminal = false;
+        bool outIsTerminal = false;
+        bool errIsTerminal = false;
+    };
+
+    explicit Console(Streams streams);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    /// The process's streams; colour follows the terminal and NO_COLOR.
+    static Streams processStreams();
+
+    bool inIsTerminal() const { return m_streams.inIsTerminal; }
+    bool outIsTerminal() const { return m_streams.outIsTerminal; }
+    bool errIsTerminal() const { return m_streams.errIsTerminal; }
+    bool colour() const { return m_colour; }
+
+    /// The buffer for standard output: append to it, then written().
+    QByteArray &out() { return m_out; }
+    /// Writes the buffer out once it is large; flush() does in any case.
+    void written();
+    void flush();
+    /// Nobody reads standard output any more (a closed pipe).
+    bool outClosed() const { return m_outClosed; }
+
+    /// One line to standard output or standard error; `text` gets its line end.
+    void line(const QString &text);
+    void errLine(const QString &text);
+    /// "framescope-cli: what", with what was seen and what to try, control characters escaped.
+    void error(const base::Error &error);
+
+    /// Called around writing to a terminal that shows a prompt: hides it and shows it again.
+    void setPromptGuard(std::function<void()> hide, std::function<void()> show);
+
+private:
+    Streams m_streams;
+    QByteArray m_out;
+    bool m_colour = false;
+    bool m_outClosed = false;
+    std::function<void()> m_hidePrompt;
+    std::function<void()> m_showPrompt;
+};
+
+} // namespace framescope::cli

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "SessionStatistics.h"
+
+#include "capture/Entry.h"
+#include "network/Connection.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace framescope::session {
+
+/// Writes everything that a connection reports as entries: what a session logs of its connection and a server of each
+/// client. A user derives from it, overrides what it wants to hear of, and calls the function here first.
+/// Lives on the connection's thread. Costs no allocation for a frame that came whole.
+class ConnectionRecorder : public network::ConnectionSink
+{
+public:
+    /// Entries go to `sink`, counts to `statistics` (may be null); both must outlive the recorder.
+    ConnectionRecorder(capture::EntrySink *sink, SessionStatistics *statistics, std::uint32_t connectionNumber);
+
+    void setConnectionNumber(std::uint32_t number) { m_number = number; }
+    std::uint32_t connectionNumber() const { return m_number; }
+    /// Bytes of a frame's payload that are recorded; the rest is cut and flagged.
+    void setKeepPayload(std::uint64_t bytes) { m_keepPayload = bytes; }
+    /// Leave secrets in the events of the opening handshake (a capture may want them, a terminal not).
+    void setRecordSecrets(bool on) { m_recordSecrets = on; }
+    /// The frames sent from now on are faults on purpose (a server's laboratory).
+    void setDeliberate(bool on) { m_deliberate = on; }
+    /// False: only counts; for a server that is asked to log nothing.
+    void setRecording(bool on) { m_recording = on; }
+
+    /// Connection::sendMessage with the payload kept at hand, so that a compressed message is recorded as it was before.
+    base::Result<void> sendMessage(network::Connection &connection, protocol::Opcode kind, base::ByteView payload,
+                                   std::span<const std::uint64_t> fragmentSizes = {});
+
+    /// An event of the recorder's connection; `json` is an object. Returns what the sink said.
+    bool record(capture::EntryKind kind, const QByteArray &json, base::Instant now,
+                capture::Direction direction = capture::Direction::None, std::uint32_t flags = 0);
+
+    /// Called when a sink is full: reading should pause until its owner says that it is ready.
+    virtual void sinkFull() {}
+
+    // network::ConnectionSink
+    void phaseChanged(network::Phase phase, const network::PhaseTiming &timing, base::Instant now) override;
+    void redirected(const network::OpeningFacts &facts, const QUrl &next, base::Instant now) override;
+    void opened(const network::OpeningFacts &facts, base::Instant now) override;
+    void openFailed(const base::Error &error, const network::OpeningFacts &facts, base::Instant now) override;
+    void received(const protocol::Event &frame, base::Instant now) override;
+    void sent(const protocol::SentFrame &frame, bool automatic, base::Instant now) override;
+    void violated(const protocol::Violation &violation, base::Instant now) override;
+    void batchEnded() override;
+    void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
+
+private:
+    void recordPiece(const protocol::Event &frame, base::Instant now);
+    void append(const capture::EntryView &entry);
+
+    capture::EntrySink *m_sink;
+    SessionStatistics *m_statistics;
+    SessionStatistics m_ownStatistics;
+    std::uint32_t m_number;
+    std::uint64_t m_keepPayload = 256u << 20;
+    base::ByteView m_outgoing;       ///< the message being sent, during sendMessage()
+    QByteArray m_pieces;             ///< of a large frame of a fragmented message, until its last piece
+    bool m_recordSecrets = false;
+    bool m_deliberate = false;
+    bool m_recording = true;
+    bool m_deflate = false;          ///< agreed
+    bool m_inCompressed = false;     ///< inside a compressed message that comes in
+    bool m_inFragmented = false;
+    bool m_outFragmented = false;
+    bool m_unfinished = false;       ///< pieces came, the last did not yet
+    capture::EntryView m_piece;      ///< what is known of the unfinished frame
+};
+
+} // namespace framescope::session

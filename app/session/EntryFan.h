@@ -1,0 +1,36 @@
+#pragma once
+
+#include "capture/Entry.h"
+
+#include <vector>
+
+namespace framescope::session {
+
+/// Hands every entry to several sinks and knows which of them are full. Lives on the thread of the session or server that
+/// owns it.
+class EntryFan final : public capture::EntrySink
+{
+public:
+    /// The sink must outlive the fan or be removed before it goes.
+    void add(capture::EntrySink *sink);
+    void remove(capture::EntrySink *sink);
+
+    /// False while at least one sink is full.
+    bool append(const capture::EntryView &entry) override;
+    void batchEnded() override;
+
+    /// The sink can take entries again. True if it was the last full one: reading may go on.
+    bool ready(capture::EntrySink *sink);
+    bool full() const { return m_full > 0; }
+    bool empty() const { return m_sinks.empty(); }
+
+private:
+    struct Row {
+        capture::EntrySink *sink;
+        bool full;
+    };
+    std::vector<Row> m_sinks;
+    int m_full = 0;
+};
+
+} // namespace framescope::session

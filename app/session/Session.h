@@ -1,0 +1,167 @@
+#pragma once
+
+#include "ConnectionRecorder.h"
+#include "EntryFan.h"
+#include "SessionSettings.h"
+#include "SessionStatistics.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace framescope::session {
+
+/// Hears of every whole message that a session receives, on the session's thread; for expectations and echoes.
+class MessageListener
+{
+public:
+    virtual ~MessageListener() = default;
+    /// `frame.message` is the whole message; `fragmentSizes` are the payload lengths of its frames on the wire, empty if it
+    /// came in one. Views are valid during the call. May send.
+    virtual void messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant now) = 0;
+};
+
+/// One profile in use: it connects, sends, keeps alive, reconnects, counts, and writes everything as entries.
+/// Lives on the thread that made it: the I/O thread in the window, the main thread in the command line.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t {
+        Idle,       ///< never started
+        Connecting,
+        Open,
+        Closing,    ///< a Close frame was sent or received, or the opening is being cancelled
+        Waiting,    ///< for the next attempt to connect
+        Closed,     ///< ended; start() begins anew
+    };
+    Q_ENUM(State)
+
+    /// Makes connections; the default is network::Connection::createClient. For tests.
+    using ConnectionFactory = std::function<std::unique_ptr<network::Connection>(const network::ConnectionOptions &, network::ConnectionSink *)>;
+
+    explicit Session(SessionSettings settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    void setConnectionFactory(ConnectionFactory factory) { m_factory = std::move(factory); }
+    void setMessageListener(MessageListener *listener) { m_listener = listener; }
+
+    const SessionSettings &settings() const { return m_settings; }
+    /// Takes effect with the next connection; keepalive and limits of the log at once.
+    void setSettings(SessionSettings settings);
+
+    /// Entries of this session go to the sink from now on. It must outlive the session or be removed.
+    void addSink(capture::EntrySink *sink);
+    void removeSink(capture::EntrySink *sink);
+    /// A sink that said "full" can take entries again; reading goes on once all can.
+    void sinkReady(capture::EntrySink *sink);
+    /// Stops or resumes reading on somebody's wish; the peer is slowed down by TCP.
+    void setReadingPaused(bool paused);
+
+    /// Connects, from Idle or Closed; no effect otherwise. While Waiting it connects now.
+    void start();
+    /// Closes with this code (RFC 6455 section 7.1.2), cancels an opening, ends the waiting. No reconnect follows.
+    void stop(std::optional<std::uint16_t> code = 1000, const QByteArray &reason = {});
+    /// Ends at once, without a Close frame. No reconnect follows.
+    void abort(bool reset = false);
+    /// While Waiting: connect now.
+    void skipWaiting();
+
+    State state() const { return m_state; }
+    /// False: what is sent now waits in the session's queue; readyToSend() tells when not any more.
+    bool canSend() const;
+    /// Sends, or queues it when the connection's buffer is full. An error where the session is not open, the queue is full,
+    /// or the engine refuses it. Order is kept.
+    base::Result<void> send(const Outgoing &outgoing);
+    /// Without a copy where it can be sent at once.
+    base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
+    void setAutoPong(bool on);
+    /// A line of the user's own in the log.
+    void note(const QString &text);
+
+    const SessionStatistics &statistics() const { return m_statistics; }
+    /// Instant::monoNs at which the next attempt is due, while Waiting; else -1.
+    std::int64_t dueNs() const { return m_dueNs; }
+    /// Attempts in a row since the last stable connection.
+    int attempt() const { return m_attempt; }
+    /// Facts of the current or last connection.
+    const network::OpeningFacts &facts() const { return m_facts; }
+    const protocol::CloseFacts &closeFacts() const { return m_closeFacts; }
+    /// Why the last connection did not open or ended in failure.
+    const std::optional<base::Error> &lastError() const { return m_lastError; }
+    bool everOpened() const { return m_statistics.opened > 0; }
+    bool peerBrokeProtocol() const { return m_brokeProtocol; }
+
+signals:
+    void stateChanged(framescope::session::Session::State state);
+    /// facts() tells what was agreed.
+    void opened();
+    /// lastError() tells why.
+    void openFailed();
+    /// closeFacts() and lastError() tell how. A reconnect may follow (state Waiting).
+    void connectionClosed();
+    void readyToSend();
+    void statisticsChanged(const framescope::session::SessionStatistics &statistics);
+    /// Nothing is under way any more (state Closed).
+    void finished();
+
+private:
+    class Link;
+    friend class Link;
+
+    void connectNow();
+    void setState(State state);
+    void linkOpened(const network::OpeningFacts &facts, base::Instant now);
+    void linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts);
+    void linkReceived(const protocol::Event &frame, base::Instant now);
+    void linkClosed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now);
+    void linkFinished();
+    void flushQueue();
+    base::Result<void> sendNow(const Outgoing &outgoing);
+    bool mayReconnect() const;
+    void scheduleReconnect();
+    void sendKeepalive();
+    void pongMissing();
+    void tick();
+    void applyPause();
+    void startKeepalive();
+    void stopTimers();
+
+    SessionSettings m_settings;
+    ConnectionFactory m_factory;
+    EntryFan m_fan;
+    SessionStatistics m_statistics;
+    SessionStatistics m_statisticsBefore;
+    std::unique_ptr<Link> m_link;
+    std::unique_ptr<network::Connection> m_connection;
+    MessageListener *m_listener = nullptr;
+    std::vector<std::uint64_t> m_fragmentSizes;
+    std::deque<Outgoing> m_queue;
+    qint64 m_queuedBytes = 0;
+    QTimer m_reconnectTimer;
+    QTimer m_pingTimer;
+    QTimer m_pongTimer;
+    QTimer m_statisticsTimer;
+    network::OpeningFacts m_facts;
+    protocol::CloseFacts m_closeFacts;
+    std::optional<base::Error> m_lastError;
+    State m_state = State::Idle;
+    std::int64_t m_dueNs = -1;
+    std::int64_t m_tickNs = -1;
+    std::int64_t m_openedNs = -1;
+    std::uint64_t m_pingCounter = 0;
+    QByteArray m_awaitedPong;
+    int m_attempt = 0;
+    bool m_stopping = false;
+    bool m_paused = false;
+    bool m_brokeProtocol = false;
+    bool m_openedNow = false;  ///< the current connection opened
+};
+
+} // namespace framescope::session

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "network/ConnectionOptions.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace framescope::session {
+
+/// One thing to send: a message, a control frame, a fragment of an open message, or a frame of any bits. A plain value.
+struct Outgoing {
+    enum class Kind : std::uint8_t { Text, Binary, Ping, Pong, Close, Raw, Fragment };
+
+    Kind kind = Kind::Text;
+    QByteArray payload;                        ///< a Close: the reason
+    std::vector<std::uint64_t> fragmentSizes;  ///< Text and Binary; empty: one frame
+    std::optional<std::uint16_t> closeCode;    ///< Close
+    protocol::RawFrame raw;                    ///< Raw
+    protocol::Opcode opcode = protocol::Opcode::Text; ///< Fragment: the message's kind
+    bool first = true;                         ///< Fragment
+    bool last = true;                          ///< Fragment
+
+    static Outgoing text(QByteArray payload) { return make(Kind::Text, std::move(payload)); }
+    static Outgoing binary(QByteArray payload) { return make(Kind::Binary, std::move(payload)); }
+    static Outgoing ping(QByteArray payload = {}) { return make(Kind::Ping, std::move(payload)); }
+    static Outgoing pong(QByteArray payload = {}) { return make(Kind::Pong, std::move(payload)); }
+    static Outgoing close(std::optional<std::uint16_t> code = {}, QByteArray reason = {})
+    {
+        Outgoing outgoing = make(Kind::Close, std::move(reason));
+        outgoing.closeCode = code;
+        return outgoing;
+    }
+    static Outgoing rawFrame(protocol::RawFrame frame)
+    {
+        Outgoing outgoing;
+        outgoing.kind = Kind::Raw;
+        outgoing.raw = std::move(frame);
+        return outgoing;
+    }
+    static Outgoing fragment(protocol::Opcode kind, QByteArray payload, bool first, bool last)
+    {
+        Outgoing outgoing = make(Kind::Fragment, std::move(payload));
+        outgoing.opcode = kind;
+        outgoing.first = first;
+        outgoing.last = last;
+        return outgoing;
+    }
+
+    /// Payload bytes, for limits.
+    qint64 size() const { return kind == Kind::Raw ? raw.payload.size() : payload.size(); }
+
+private:
+    static Outgoing make(Kind kind, QByteArray payload)
+    {
+        Outgoing outgoing;
+        outgoing.kind = kind;
+        outgoing.payload = std::move(payload);
+        return outgoing;
+    }
+};
+
+/// Pings of our own and what a missing pong leads to. A plain value; milliseconds.
+struct KeepaliveSettings {
+    enum class Action : std::uint8_t { Close, Report };
+
+    int pingIntervalMs = 0;  ///< 0: no pings
+    QByteArray payload;      ///< of each ping; a counter is put behind it, so that every pong can be told
+    int pongTimeoutMs = 0;   ///< 0: nobody waits for the pong
+    Action action = Action::Close;
+};
+
+/// Whether and how a session connects again. A plain value.
+struct ReconnectSettings {
+    enum class Kind : std::uint8_t { Off, Attempts, Forever };
+
+    Kind kind = Kind::Off;
+    int attempts = 5;           ///< in a row, for Kind::Attempts
+    int baseMs = 500;           ///< before the first attempt; doubles with each
+    int capMs = 30'000;         ///< never more than this
+    double jitter = 0.5;        ///< share of the delay that is random, 0 to 1
+    int stableMs = 5'000;       ///< a connection that was open for so long starts the count anew
+    /// Close codes of the peer after which nobody tries again.
+    QList<std::uint16_t> stopCodes = {1000, 1002, 1003, 1007, 1008, 1009, 1010, 3000, 3003};
+};
+
+/// Everything that decides what a session does. A plain value; variables are already resolved.
+struct SessionSettings {
+    network::ConnectionOptions connection;
+    KeepaliveSettings keepalive;
+    ReconnectSettings reconnect;
+    std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
+    qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
+    qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
+    bool recordSecrets = false;                  ///< false: Authorization, Cookie and the like are redacted in recorded events
+    int statisticsIntervalMs = 250;              ///< between two statisticsChanged(); 0: none
+};
+
+} // namespace framescope::session
