@@ -1,0 +1,31 @@
+#pragma once
+
+#include "Entry.h"
+
+#include <array>
+
+namespace framescope::capture {
+
+/// Running totals over the entries of a capture, per kind and direction. A plain value; it is part of the file format.
+struct Counters {
+    enum Kind : std::uint8_t { Text, Binary, Continuation, Close, Ping, Pong, Reserved, KindCount };
+    enum Side : std::uint8_t { In, Out, SideCount };
+
+    std::array<std::array<std::uint64_t, KindCount>, SideCount> frames{};
+    std::array<std::uint64_t, SideCount> messages{};     ///< complete data messages
+    std::array<std::uint64_t, SideCount> payloadBytes{}; ///< inflated
+    std::array<std::uint64_t, SideCount> wireBytes{};    ///< frames' headers included
+    std::uint64_t events = 0;
+    std::uint64_t violations = 0;
+    std::uint64_t notKeptEntries = 0; ///< frames and events that were lost: the queue or the disk was full, the limit reached
+    std::uint64_t notKeptBytes = 0;   ///< their payload bytes
+
+    void add(const EntryView &entry);
+    static Kind kindOf(protocol::Opcode opcode);
+    std::uint64_t framesOn(Side side) const;
+    std::uint64_t entries() const { return framesOn(In) + framesOn(Out) + events; }
+
+    bool operator==(const Counters &) const = default;
+};
+
+} // namespace framescope::capture

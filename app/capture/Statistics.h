@@ -1,0 +1,50 @@
+#pragma once
+
+#include "CaptureReader.h"
+#include "Filter.h"
+#include "Histogram.h"
+
+#include <functional>
+#include <vector>
+
+namespace framescope::capture {
+
+/// One round trip: when the pong came and how long it took.
+struct RoundTrip {
+    std::uint64_t entry = 0;
+    std::int64_t wallNs = 0;
+    std::int64_t rttNs = 0;
+};
+
+/// A slice of time for plotting rates.
+struct RateSlice {
+    std::int64_t startNs = 0; ///< on Instant::monoNs
+    std::uint64_t entries[2] = {0, 0}; ///< by Counters::Side
+    std::uint64_t bytes[2] = {0, 0};   ///< payload
+};
+
+/// Numbers about a range of entries, or those of them that a filter lets through. A plain value.
+struct Statistics {
+    Counters counters;
+    std::uint64_t entries = 0;
+    std::int64_t firstMonoNs = 0;
+    std::int64_t lastMonoNs = 0;
+    Histogram sizes;          ///< payload bytes of data frames
+    Histogram interArrivalNs; ///< between one data frame and the next in the same direction
+    Histogram rttNs;
+    std::vector<RoundTrip> roundTrips;  ///< at most maxSeries, evenly thinned
+    std::vector<RateSlice> rates;       ///< at most maxSeries slices of equal length
+
+    double seconds() const { return double(lastMonoNs - firstMonoNs) * 1e-9; }
+
+    struct Options {
+        std::uint64_t first = 1;
+        std::uint64_t last = CaptureReader::kAll;
+        std::size_t maxSeries = 2000;
+        std::function<bool(std::uint64_t done, std::uint64_t total)> progress; ///< false cancels; called once a page
+    };
+    /// Reads page by page on the calling thread (not the window's). Cancelled: what was counted so far.
+    static Statistics of(const CaptureReader &reader, const Filter &filter, const Options &options);
+};
+
+} // namespace framescope::capture
