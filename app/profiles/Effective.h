@@ -1,0 +1,36 @@
+#pragma once
+
+#include "Environment.h"
+#include "Profile.h"
+
+#include <map>
+
+namespace framescope::profiles {
+
+/// Where a value comes from. A plain value.
+struct Provenance {
+    enum class Level : std::uint8_t { BuiltIn, Workspace, Folder, Profile };
+    Level level = Level::BuiltIn;
+    QString file;  ///< relative to the workspace; empty for built-in
+
+    /// "this profile", "folder staging", "workspace", "built-in value": for people.
+    QString toString() const;
+};
+
+/// A folder's settings and the file they come from, outermost (the workspace) first in a chain.
+struct FolderLayer {
+    QString file;
+    Folder folder;
+};
+
+/// A profile with everything inherited put in. A plain value.
+struct Effective {
+    Profile profile;                         ///< all optional settings set
+    std::map<QString, Provenance> origins;   ///< "tls.minimumVersion", "headers.X-Name" → where it comes from
+    QString file;                            ///< of the profile, relative to the workspace
+    QString baseFolder;                      ///< absolute folder against which the profile's relative file names stand
+
+    static Effective of(const Profile &profile, const QString &file, const std::vector<FolderLayer> &layers);
+};
+
+} // namespace framescope::profiles

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "Document.h"
+#include "Effective.h"
+#include "Variables.h"
+#include "WorkspaceScan.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace framescope::profiles {
+
+class WorkspaceWatcher;
+
+/// A folder of profiles, environments and saved servers: lists it, reads and writes its files, and follows what others
+/// change in it. Paths are relative to the folder, with '/'. Lives on its maker's thread; the folder is walked on the
+/// pool when asked so (openInBackground, changes from outside).
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Workspace() override;
+
+    /// The folder must exist; a missing workspace.json is no error (any folder with profiles can be opened).
+    static base::Result<std::unique_ptr<Workspace>> open(const QString &folder);
+    /// The same without waiting: the list is empty until changed().
+    static base::Result<std::unique_ptr<Workspace>> openInBackground(const QString &folder);
+    /// Makes the folder and workspace.json where they are not there.
+    static base::Result<std::unique_ptr<Workspace>> create(const QString &folder, const QString &name);
+    /// Where the default workspace is: $FRAMESCOPE_WORKSPACE, or "Framescope/workspace" in the system's place for data.
+    static QString defaultFolder();
+    /// The default workspace, made with a demo profile at the first start.
+    static base::Result<std::unique_ptr<Workspace>> openDefault();
+
+    QString folder() const { return m_folder; }
+    QString absolute(const QString &path) const;
+    /// From workspace.json: names its secrets and its cookie jar.
+    QString id() const { return m_id; }
+    QString name() const;
+
+    /// Folders, profiles, servers and environments in the order they are shown (a folder before what is in it).
+    const std::vector<WorkspaceItem> &items() const { return m_snapshot.items; }
+    const WorkspaceItem *item(const QString &path) const;
+    std::vector<WorkspaceItem> children(const QString &folderPath) const;
+    const std::vector<Problem> &problems() const { return m_snapshot.problems; }
+    /// Starts following outside changes (needs an event loop); the command line does not.
+    void watch();
+    /// Looks again, now.
+    void rescan();
+
+    /// By path (with or without ".connection.json"), id, or name; several of a name are an error that lists them.
+    base::Result<QString> findProfile(const QString &pathOrName) const;
+
+    base::Result<Loaded<Profile>> profile(const QString &path) const;
+    base::Result<Loaded<Environment>> environment(const QString &path) const;
+    base::Result<Loaded<Folder>> folderSettings(const QString &folderPath) const; ///< "" is the workspace; a missing file is an empty one
+    base::Result<Loaded<base::OrderedJson>> document(const QString &path) const;  ///< saved servers, or anything else of ours
+
+    /// The environment of that name or path.
+    base::Result<Loaded<Environment>> findEnvironment(const QString &nameOrPath) const;
+    QStringList environmentNames() const;
+
+    /// What is inherited put in.
+    base::Result<Effective> effective(const QString &path) const;
+    base::Result<Effective> effective(const QString &path, const Profile &edited) const;
+    /// The sources of {{names}} for a profile: `commandLine`, the environment (empty: none), its folders, the workspace.
+    base::Result<Variables> variablesFor(const QString &path, const QString &environmentName,
+                                         const std::vector<Variable> &commandLine = {}) const;
+
+    /// Writes if the file is still what `stamp` says it was; otherwise a conflict, and nothing is written. To resolve it: save
+    /// with the conflict's stamp (mine wins), load again (theirs wins), or save a mixture with the conflict's stamp.
+    SaveResult saveProfile(const QString &path, const Profile &profile, const Stamp &stamp);
+    SaveResult saveEnvironment(const QString &path, const Environment &environment, const Stamp &stamp);
+    SaveResult saveFolder(const QString &folderPath, const Folder &folder, const Stamp &stamp);
+    SaveResult saveDocument(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
+
+    /// A new file named after it in that folder ("" is the top); the path.
+    base::Result<QString> addProfile(const QString &folderPath, const Profile &profile);
+    base::Result<QString> addEnvironment(const Environment &environment);
+    base::Result<QString> addServer(const QString &folderPath, const QString &name, const base::OrderedJson &document);
+    base::Result<QString> addFolder(const QString &parent, const QString &name);
+    /// Files and folders; the new path. A file keeps its ending; nothing is overwritten.
+    base::Result<QString> move(const QString &path, const QString &toFolder);
+    base::Result<QString> rename(const QString &path, const QString &newName);
+    /// Copies a profile with a new id.
+    base::Result<QString> duplicate(const QString &path);
+    /// Into the system's waste bin where there is one; `undo` of the answer brings it back where it can be.
+    struct Removed {
+        QString path;
+        QString trashPath; ///< empty: deleted for good
+    };
+    base::Result<Removed> remove(const QString &path);
+    base::Result<void> restore(const Removed &removed);
+
+    /// A profile's folder must not lie outside, through ".." or a link: an error says so.
+    base::Result<void> checkInside(const QString &path) const;
+
+signals:
+    /// The list or a file's content is not what it was; paths that are new, gone or different. Empty: everything.
+    void changed(const QStringList &paths);
+    /// A file was changed by someone else (a part of changed()); editors with unsaved edits compare their stamp.
+    void changedOutside(const QString &path);
+
+private:
+    explicit Workspace(QString folder);
+    void take(WorkspaceSnapshot snapshot, bool fromOutside);
+    void scanInBackground();
+    base::Result<QString> addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document);
+    SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
+    void noteOwnWrite(const QString &path);
+
+    QString m_folder;
+    QString m_id;
+    WorkspaceSnapshot m_snapshot;
+    std::unique_ptr<WorkspaceWatcher> m_watcher;
+    bool m_scanning = false;
+    bool m_scanAgain = false;
+};
+
+} // namespace framescope::profiles

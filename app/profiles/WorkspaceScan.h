@@ -1,0 +1,37 @@
+#pragma once
+
+#include "Document.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace framescope::profiles {
+
+/// One line of a workspace's tree. A plain value.
+struct WorkspaceItem {
+    enum class Kind : std::uint8_t { Folder, Profile, Server, Environment };
+    Kind kind = Kind::Profile;
+    QString path;       ///< relative, with '/'
+    QString parent;     ///< folder's path; "" is the top
+    QString id;
+    QString name;       ///< from the file, or the file's name where it has none
+    QString url;        ///< profiles
+    QString broken;     ///< why it cannot be read, in a sentence; empty: it can
+    QString readOnly;   ///< why it cannot be saved; empty: it can
+    Stamp stamp;
+    bool operator==(const WorkspaceItem &) const = default;
+};
+
+/// What a walk over a workspace's folder found. A plain value.
+struct WorkspaceSnapshot {
+    std::vector<WorkspaceItem> items;
+    QStringList folders;               ///< absolute, for watching
+    QHash<QString, qsizetype> index;   ///< path → place in items
+    std::vector<Problem> problems;
+};
+
+/// Walks a workspace; any thread. `before` saves reading files whose size and time are what they were.
+WorkspaceSnapshot scanWorkspace(const QString &folder, const WorkspaceSnapshot *before = nullptr);
+
+} // namespace framescope::profiles
