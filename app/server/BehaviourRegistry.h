@@ -1,0 +1,58 @@
+#pragma once
+
+#include "Behaviour.h"
+#include "OptionList.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace framescope::server {
+
+/// One option of a behaviour or a fault, for help texts and forms. A plain value.
+struct OptionInfo {
+    QString name;
+    QString value;    ///< what stands for its value in the help: "MS", "FILE"; empty: a switch
+    QString meaning;  ///< one phrase
+};
+
+/// What a behaviour is made with besides its options. A plain value of references; they outlive the behaviour.
+struct BehaviourContext {
+    Scheduler &scheduler;
+    quint64 seed = 1;
+    /// A line for the server's log.
+    std::function<void(const QString &)> note;
+};
+
+/// A kind of behaviour: how it is called, what it takes, how it is made. A plain value.
+struct BehaviourInfo {
+    QString name;
+    QString summary;                  ///< one sentence
+    std::vector<OptionInfo> options;
+    bool qtStack = false;             ///< works on the Qt stack too
+    std::function<base::Result<std::unique_ptr<Behaviour>>(const OptionList &, const BehaviourContext &)> make;
+};
+
+/// The behaviours there are. Immutable; made where the program is put together; any thread.
+class BehaviourRegistry
+{
+public:
+    /// echo, broadcast, sink, feed, rules, chargen.
+    static BehaviourRegistry standard();
+
+    void add(BehaviourInfo info) { m_infos.push_back(std::move(info)); }
+    const std::vector<BehaviourInfo> &infos() const { return m_infos; }
+    const BehaviourInfo *find(const QString &name) const;
+
+    /// "echo", "echo:delay=100,upper", "rules:file=chat.rules.json". An error names the option and what it takes.
+    base::Result<std::unique_ptr<Behaviour>> make(const QString &spec, const BehaviourContext &context) const;
+    /// The same checks without making one (files are not opened).
+    base::Result<void> check(const QString &spec) const;
+
+private:
+    std::vector<BehaviourInfo> m_infos;
+};
+
+} // namespace framescope::server
