@@ -1,6 +1,8 @@
 #pragma once
 
+#ifndef Q_MOC_RUN // moc cannot read what this includes
 #include <compare>
+#endif
 #include <cstddef>
 #include <cstdint>
 #include <functional>

@@ -26,7 +26,7 @@ public:
     TimerId after(std::int64_t nanoseconds, Job job);
     void cancel(TimerId timer);
 
-    /// Runs what is due, and what becomes due of it at this same moment; returns how many jobs ran.
+    /// Runs what is due now (not what these jobs add); returns how many jobs ran.
     int runDue();
     /// Nanoseconds until the next job, 0 if one is due, -1 if there is none.
     std::int64_t untilNext() const;
