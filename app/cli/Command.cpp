@@ -1,0 +1,105 @@
+#include "Command.h"
+
+#include "base/Bytes.h"
+#include "base/Version.h"
+
+#include "VersionText.h"
+
+#include <QCoreApplication>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::Command", text);
+}
+
+QString overview(const CommandRegistry &registry)
+{
+    QString text = tr("framescope-cli %1: test and monitor WebSockets, byte for byte.").arg(base::version());
+    text += QLatin1String("\n\n") + tr("Usage: framescope-cli COMMAND [arguments]") + QLatin1String("\n\n") + tr("Commands:") + QLatin1Char('\n');
+    for (const auto &command : registry.commands())
+        text += QLatin1String("  ") + command->spec().name.leftJustified(12) + command->spec().summary + QLatin1Char('\n');
+    text += QLatin1Char('\n') + tr("“framescope-cli COMMAND --help” shows a command's options with an example.") + QLatin1Char('\n');
+    text += tr("“framescope-cli --version” shows the versions of the program and of what it uses.") + QLatin1String("\n\n");
+    text += tr("Exit status: 0 as expected, 1 an expectation failed, 2 bad usage, 3 not connected, 4 the peer broke the protocol,\n"
+               "5 closed abnormally or timed out, 6 a file could not be read or written.");
+    text += QLatin1String("\n\n") + tr("Example:") + QLatin1Char('\n');
+    text += QLatin1String("  framescope-cli connect wss://echo.example/ --send hello --count 1\n");
+    return text;
+}
+
+int failed(const base::Error &error, Console &console)
+{
+    console.flush();
+    console.error(error);
+    return exitCodeFor(error);
+}
+
+} // namespace
+
+void CommandRegistry::add(std::unique_ptr<Command> command)
+{
+    m_commands.push_back(std::move(command));
+}
+
+Command *CommandRegistry::find(const QString &name) const
+{
+    for (const auto &command : m_commands)
+        if (command->spec().name == name)
+            return command.get();
+    return nullptr;
+}
+
+QStringList CommandRegistry::names() const
+{
+    QStringList names;
+    for (const auto &command : m_commands)
+        names << command->spec().name;
+    return names;
+}
+
+int runCommandLine(const CommandRegistry &registry, const QStringList &arguments, Console &console)
+{
+    if (arguments.isEmpty()) {
+        console.errLine(overview(registry).trimmed());
+        return ExitUsage;
+    }
+    const QString name = arguments.first();
+    if (name == QLatin1String("--version") || name == QLatin1String("-V")) {
+        console.line(versionText());
+        console.flush();
+        return ExitOk;
+    }
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        const Command *about = arguments.size() > 1 ? registry.find(arguments[1]) : nullptr;
+        console.line((about ? OptionParser(about->spec()).help() : overview(registry)).trimmed());
+        console.flush();
+        return ExitOk;
+    }
+    Command *command = registry.find(name);
+    if (!command) {
+        const QString near = OptionParser::nearest(name, registry.names());
+        return failed(usageError(tr("There is no command “%1”.").arg(base::escapeControls(name)), {},
+                                 near.isEmpty() ? tr("one of %1.").arg(registry.names().join(QLatin1String(", "))) : near + QLatin1Char('?')),
+                      console);
+    }
+    const OptionParser parser(command->spec());
+    const auto options = parser.parse(arguments.mid(1));
+    if (!options)
+        return failed(options.error(), console);
+    if (options->has(u"help")) {
+        console.line(parser.help().trimmed());
+        console.flush();
+        return ExitOk;
+    }
+    const auto status = command->run(*options, console);
+    if (!status)
+        return failed(status.error(), console);
+    console.flush();
+    return *status;
+}
+
+} // namespace framescope::cli

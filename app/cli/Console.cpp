@@ -1,0 +1,94 @@
+#include "Console.h"
+
+#include "Platform.h"
+
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
+
+namespace framescope::cli {
+
+namespace {
+
+constexpr qsizetype kFlushAt = 64 << 10;
+
+} // namespace
+
+Console::Console(Streams streams) : m_streams(std::move(streams))
+{
+    m_colour = m_streams.outIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+Console::~Console()
+{
+    flush();
+}
+
+Console::Streams Console::processStreams()
+{
+    using platform::Stream;
+    Streams streams;
+    streams.out = [](const QByteArray &bytes) { return platform::writeAll(Stream::Out, bytes); };
+    streams.err = [](const QByteArray &bytes) { return platform::writeAll(Stream::Err, bytes); };
+    streams.inIsTerminal = platform::isTerminal(Stream::In);
+    streams.outIsTerminal = platform::isTerminal(Stream::Out);
+    streams.errIsTerminal = platform::isTerminal(Stream::Err);
+    return streams;
+}
+
+void Console::written()
+{
+    if (m_out.size() >= kFlushAt)
+        flush();
+}
+
+void Console::flush()
+{
+    if (m_out.isEmpty())
+        return;
+    if (!m_outClosed) {
+        if (m_hidePrompt)
+            m_hidePrompt();
+        m_outClosed = !m_streams.out(m_out);
+        if (m_showPrompt)
+            m_showPrompt();
+    }
+    // Keeps its capacity: the next batch does not allocate.
+    m_out.resize(0);
+}
+
+void Console::line(const QString &text)
+{
+    m_out += text.toUtf8();
+    m_out += '\n';
+    written();
+}
+
+void Console::errLine(const QString &text)
+{
+    flush();
+    if (m_hidePrompt)
+        m_hidePrompt();
+    m_streams.err(text.toUtf8() + '\n');
+    if (m_showPrompt)
+        m_showPrompt();
+}
+
+void Console::error(const base::Error &error)
+{
+    QStringList parts;
+    parts << QLatin1String("framescope-cli: ") + base::escapeControls(error.what);
+    if (!error.seen.isEmpty())
+        parts << QCoreApplication::translate("framescope::cli::Console", "Seen: %1").arg(base::escapeControls(error.seen));
+    if (!error.remedy.isEmpty())
+        parts << QCoreApplication::translate("framescope::cli::Console", "Try: %1").arg(base::escapeControls(error.remedy));
+    errLine(parts.join(QLatin1Char(' ')));
+}
+
+void Console::setPromptGuard(std::function<void()> hide, std::function<void()> show)
+{
+    m_hidePrompt = std::move(hide);
+    m_showPrompt = std::move(show);
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,238 @@
+#include "OptionParser.h"
+
+#include "ExitCode.h"
+
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::OptionParser", text);
+}
+
+const Option *findOption(const CommandSpec &spec, const QString &name)
+{
+    for (const Option &option : spec.options)
+        if (option.name == name)
+            return &option;
+    return nullptr;
+}
+
+/// Levenshtein's distance: how many letters to insert, remove or change.
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[at];
+            row[at] = std::min({row[at] + 1, row[at - 1] + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+/// Breaks text into lines of at most `width` characters at spaces.
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    QString line;
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+            lines << line;
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    if (!line.isEmpty())
+        lines << line;
+    return lines;
+}
+
+} // namespace
+
+bool ParsedOptions::has(QStringView name) const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [name](const Item &item) { return item.name == name; });
+}
+
+std::optional<QString> ParsedOptions::value(QStringView name) const
+{
+    const auto found = std::find_if(m_items.rbegin(), m_items.rend(), [name](const Item &item) { return item.name == name; });
+    if (found == m_items.rend())
+        return std::nullopt;
+    return found->value;
+}
+
+QStringList ParsedOptions::values(QStringView name) const
+{
+    QStringList values;
+    for (const Item &item : m_items)
+        if (item.name == name)
+            values << item.value;
+    return values;
+}
+
+base::Result<qint64> ParsedOptions::number(QStringView name, qint64 otherwise, qint64 least, qint64 most) const
+{
+    const auto text = value(name);
+    if (!text)
+        return otherwise;
+    return OptionParser::parseNumber(*text, QStringLiteral("--") + name.toString(), least, most);
+}
+
+base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) const
+{
+    ParsedOptions parsed;
+    const QString tryHelp = tr("“framescope-cli %1 --help” lists what it takes.").arg(m_spec.name);
+    for (const QString &argument : arguments)
+        if (argument == QLatin1String("--"))
+            break;
+        else if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
+            parsed.add(QStringLiteral("help"), {});
+            return parsed;
+        }
+
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1String("--")) {
+            for (++i; i < arguments.size(); ++i)
+                parsed.addArgument(arguments[i]);
+            break;
+        }
+        if (!argument.startsWith(QLatin1Char('-')) || argument == QLatin1String("-")) {
+            parsed.addArgument(argument);
+            continue;
+        }
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        const QString given = equals < 0 ? argument : argument.left(equals);
+        const Option *option = given.startsWith(QLatin1String("--")) ? findOption(m_spec, given.mid(2)) : nullptr;
+        if (!option) {
+            QStringList names{QStringLiteral("help")};
+            for (const Option &known : m_spec.options)
+                names << known.name;
+            QString bare = given;
+            while (bare.startsWith(QLatin1Char('-')))
+                bare.remove(0, 1);
+            const QString near = nearest(bare, names);
+            return usageError(tr("“%1” has no option %2.").arg(m_spec.name, base::escapeControls(given)), {},
+                              near.isEmpty() ? tryHelp : tr("--%1?").arg(near));
+        }
+        QString value;
+        if (option->value.isEmpty()) {
+            if (equals >= 0)
+                return usageError(tr("The option --%1 takes no value.").arg(option->name), argument.mid(equals + 1), tryHelp);
+        } else if (equals >= 0) {
+            value = argument.mid(equals + 1);
+        } else if (i + 1 < arguments.size()) {
+            value = arguments[++i];
+        } else {
+            return usageError(tr("The option --%1 needs a value: %2.").arg(option->name, option->value), {}, tryHelp);
+        }
+        if (!option->repeatable && parsed.has(option->name))
+            return usageError(tr("The option --%1 was given twice.").arg(option->name), {}, tr("give it once."));
+        parsed.add(option->name, value);
+    }
+
+    if (parsed.arguments().size() < m_spec.minArguments)
+        return usageError(tr("“%1” needs %2.").arg(m_spec.name, m_spec.arguments), {}, tryHelp);
+    if (m_spec.maxArguments >= 0 && parsed.arguments().size() > m_spec.maxArguments)
+        return usageError(tr("“%1” was given more arguments than it takes.").arg(m_spec.name),
+                          base::escapeControls(parsed.arguments().at(m_spec.maxArguments)), tryHelp);
+    return parsed;
+}
+
+QString OptionParser::help() const
+{
+    QString text = tr("Usage: framescope-cli %1%2%3").arg(m_spec.name, m_spec.arguments.isEmpty() ? QString() : QLatin1Char(' ') + m_spec.arguments,
+                                                          m_spec.options.empty() ? QString() : tr(" [options]"));
+    text += QLatin1String("\n\n") + m_spec.summary + QLatin1String(".\n");
+
+    constexpr int column = 28;
+    constexpr int width = 100 - column;
+    QString group;
+    bool first = true;
+    for (const Option &option : m_spec.options) {
+        const QString heading = option.group.isEmpty() ? tr("Options") : option.group;
+        if (first || heading != group)
+            text += QLatin1Char('\n') + heading + QLatin1String(":\n");
+        first = false;
+        group = heading;
+        QString left = QLatin1String("  --") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
+        QStringList lines = wrapped(option.help + (option.repeatable ? tr(" (repeatable)") : QString()), width);
+        if (left.size() + 2 > column) {
+            text += left + QLatin1Char('\n');
+            left.clear();
+        }
+        for (const QString &line : std::as_const(lines)) {
+            text += left.leftJustified(column) + line + QLatin1Char('\n');
+            left.clear();
+        }
+    }
+    if (!m_spec.notes.isEmpty())
+        text += QLatin1Char('\n') + m_spec.notes + QLatin1Char('\n');
+    if (!m_spec.examples.isEmpty()) {
+        text += QLatin1Char('\n') + (m_spec.examples.size() == 1 ? tr("Example:") : tr("Examples:")) + QLatin1Char('\n');
+        for (const QString &example : m_spec.examples)
+            text += QLatin1String("  ") + example + QLatin1Char('\n');
+    }
+    return text;
+}
+
+base::Result<qint64> OptionParser::parseSize(const QString &text, const QString &option)
+{
+    static const struct {
+        const char *suffix;
+        qint64 factor;
+    } units[] = {{"kib", 1024}, {"mib", 1 << 20}, {"gib", 1 << 30}, {"kb", 1024}, {"mb", 1 << 20}, {"gb", 1 << 30},
+                 {"k", 1024},   {"m", 1 << 20},   {"g", 1 << 30},   {"b", 1},     {"", 1}};
+    const QString lower = text.trimmed().toLower();
+    for (const auto &unit : units) {
+        if (!lower.endsWith(QLatin1String(unit.suffix)))
+            continue;
+        bool ok = false;
+        const qint64 number = lower.left(lower.size() - static_cast<qsizetype>(qstrlen(unit.suffix))).trimmed().toLongLong(&ok);
+        if (ok && number >= 0 && number <= (qint64(1) << 62) / unit.factor)
+            return number * unit.factor;
+        break;
+    }
+    return usageError(tr("%1 needs a size.").arg(option), base::escapeControls(text), tr("bytes, or 64k, 1M, 2G."));
+}
+
+base::Result<qint64> OptionParser::parseNumber(const QString &text, const QString &option, qint64 least, qint64 most)
+{
+    bool ok = false;
+    const qint64 number = text.toLongLong(&ok);
+    if (ok && number >= least && number <= most)
+        return number;
+    return usageError(tr("%1 needs a whole number from %2 to %3.").arg(option).arg(least).arg(most), base::escapeControls(text));
+}
+
+QString OptionParser::nearest(const QString &word, const QStringList &names)
+{
+    QString best;
+    int bestDistance = std::max(2, static_cast<int>(word.size()) / 3) + 1;
+    for (const QString &name : names) {
+        const int d = name.startsWith(word) && word.size() >= 3 ? 1 : distance(word, name);
+        if (d < bestDistance) {
+            best = name;
+            bestDistance = d;
+        }
+    }
+    return best;
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+
+/// Everything of the command line that differs between systems: streams, terminals, interrupts. Main thread.
+namespace framescope::cli::platform {
+
+enum class Stream { In, Out, Err };
+
+bool isTerminal(Stream stream);
+/// False when nobody reads any more or the disk is full. Writes everything otherwise, waiting as long as it takes.
+bool writeAll(Stream stream, const QByteArray &bytes);
+/// Columns of the terminal behind the stream; 80 where that is unknown.
+int terminalWidth(Stream stream);
+
+/// Called on the main thread's event loop for each SIGINT, SIGTERM, Ctrl+C or Ctrl+Break, with the count from 1.
+/// Without an event loop running (or from the third on) the process ends at once with 130.
+void onInterrupt(std::function<void(int count)> handler);
+
+/// Keys one by one, without echo, while the object lives; the old settings come back in the destructor.
+class RawTerminal
+{
+public:
+    RawTerminal();
+    ~RawTerminal();
+    RawTerminal(const RawTerminal &) = delete;
+    RawTerminal &operator=(const RawTerminal &) = delete;
+    bool active() const { return m_active; }
+
+private:
+    bool m_active = false;
+};
+
+/// A line from the terminal without showing it (a password); empty where there is no terminal.
+QByteArray readSecret(const QByteArray &prompt);
+
+/// Calls back on the main thread with what standard input holds, and with an empty array at its end. stop() ends it.
+void readStdin(std::function<void(const QByteArray &)> handler);
+void stopReadingStdin();
+/// While paused, a pipe in front of us fills up and its writer waits.
+void setStdinPaused(bool paused);
+
+} // namespace framescope::cli::platform
