@@ -1,0 +1,88 @@
+// Sends prebuilt frames as fast as the socket takes them: GET /SIZE/COUNT answers with COUNT binary messages of SIZE bytes
+// and a Close. A bare loop, so that what is measured is the receiver. Prints its port and serves until it is killed.
+#include "BareSocket.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+#include <algorithm>
+#include <thread>
+
+namespace {
+
+std::string frame(std::uint64_t size)
+{
+    std::string bytes("\x82", 1);
+    if (size < 126) {
+        bytes.push_back(static_cast<char>(size));
+    } else if (size <= 0xFFFF) {
+        bytes.push_back(126);
+        bytes.push_back(static_cast<char>(size >> 8));
+        bytes.push_back(static_cast<char>(size));
+    } else {
+        bytes.push_back(127);
+        for (int shift = 56; shift >= 0; shift -= 8)
+            bytes.push_back(static_cast<char>(size >> shift));
+    }
+    for (std::uint64_t i = 0; i < size; ++i)
+        bytes.push_back(static_cast<char>('a' + i % 26));
+    return bytes;
+}
+
+void serve(int fd)
+{
+    std::string rest;
+    const std::string head = bare::readHead(fd, rest);
+    const std::string name = "Sec-WebSocket-Key: ";
+    const std::size_t at = head.find(name);
+    unsigned long long size = 0;
+    unsigned long long count = 0;
+    if (at == std::string::npos || std::sscanf(head.c_str(), "GET /%llu/%llu", &size, &count) != 2) {
+        ::close(fd);
+        return;
+    }
+    const std::size_t from = at + name.size();
+    const QByteArray key = QByteArray::fromStdString(head.substr(from, head.find("\r\n", from) - from));
+    const QByteArray salted = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455 section 4.2.2
+    const QByteArray accept = QCryptographicHash::hash(salted, QCryptographicHash::Sha1).toBase64();
+    const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n";
+    bare::writeAll(fd, answer.constData(), static_cast<std::size_t>(answer.size()));
+
+    const std::string one = frame(size);
+    const unsigned long long perBlock = std::max<unsigned long long>(1, (512u << 10) / one.size());
+    std::string block;
+    for (unsigned long long i = 0; i < perBlock; ++i)
+        block += one;
+    while (count > 0) {
+        const unsigned long long now = std::min(count, perBlock);
+        bare::writeAll(fd, block.data(), one.size() * now);
+        count -= now;
+    }
+    bare::writeAll(fd, "\x88\x02\x03\xe8", 4);
+    char buffer[256];
+    if (::recv(fd, buffer, sizeof buffer, 0) < 0) // the Close that answers ours; then the server ends the stream first
+        std::perror("recv");
+    ::close(fd);
+}
+
+} // namespace
+
+int main()
+{
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    if (listener < 0 || ::bind(listener, reinterpret_cast<sockaddr *>(&address), length) != 0 || ::listen(listener, 16) != 0
+        || ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &length) != 0)
+        bare::die("listen");
+    std::printf("%d\n", ntohs(address.sin_port));
+    std::fflush(stdout);
+    for (;;) {
+        const int fd = ::accept(listener, nullptr, nullptr);
+        if (fd >= 0)
+            std::thread(serve, fd).detach();
+    }
+}

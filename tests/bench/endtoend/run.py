@@ -1,0 +1,134 @@
+"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|echo|start…]. All rivals take turns in
+every round and are compared within the round, because the machine may be busy; the median round is printed."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+BUILD = os.path.abspath(sys.argv[1])
+PROGRAMS = os.path.join(BUILD, "bench", "endtoend")
+CLI = os.path.join(BUILD, "bin", "framescope-cli")
+HERE = os.path.dirname(os.path.abspath(__file__))
+NODE_MODULES = os.path.join(os.path.dirname(BUILD), "node", "node_modules")
+ROUNDS = int(os.environ.get("FRAMESCOPE_BENCH_ROUNDS", "5"))
+
+
+def program(name):
+    return os.path.join(PROGRAMS, name)
+
+
+def have(name):
+    return os.path.exists(program(name))
+
+
+def measure(command):
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    if result.returncode != 0:
+        print(f"  {os.path.basename(command[0])} failed: {(result.stderr or result.stdout).strip()[:200]}")
+        return None
+    return float(result.stdout.split()[-1])
+
+
+def median(values):
+    values = [v for v in values if v]
+    return statistics.median(values) if values else 0.0
+
+
+class Server:
+    """A program that prints the port it listens on, for as long as a with statement lasts."""
+
+    def __init__(self, command, environment=None, port_from_line=int):
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                                        env=dict(os.environ, **(environment or {})))
+        self.port = port_from_line(self.process.stdout.readline())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+
+
+class OurServer:
+    """`framescope-cli serve` with its log going to a file, as it does for whoever keeps the log of an echo server."""
+
+    def __init__(self):
+        import json
+        import tempfile
+        self.log = tempfile.TemporaryFile("w+")
+        self.process = subprocess.Popen([CLI, "serve", "--behaviour", "echo", "--port", "0", "--format", "jsonl"],
+                                        stdout=self.log, stderr=subprocess.DEVNULL)
+        line = ""
+        while not line.endswith("\n") and self.process.poll() is None:
+            time.sleep(0.02)
+            self.log.seek(0)
+            line = self.log.readline()
+        self.port = int(json.loads(line)["url"].rsplit(":", 1)[1].rstrip("/")) if line else 0
+
+    __enter__ = Server.__enter__
+    __exit__ = Server.__exit__
+
+
+def flood():
+    rivals = [n for n in ("bare", "framescope", "qt", "beast") if have("receive_" + n)]
+    targets = {64: 0.5, 1024: 0.6, 65536: 0.85}
+    print("\nFlood of messages received and counted (share of the bare read loop in the same round)")
+    print(f"{'size':>8}" + "".join(f"{n:>24}" for n in rivals) + f"{'to reach':>10}")
+    with Server([program("flood_server")]) as server:
+        for size, count in ((64, 4_000_000), (1024, 800_000), (65536, 24_000)):
+            rates = {n: [] for n in rivals}
+            shares = {n: [] for n in rivals}
+            for _ in range(ROUNDS):
+                for name in rivals:
+                    # Slow receivers get less to receive: what counts is a rate.
+                    share = 1 if name in ("bare", "framescope") or size == 65536 else 3
+                    rates[name].append(measure([program("receive_" + name), str(server.port), str(size), str(count // share)]))
+                for name in rivals:
+                    if rates[name][-1] and rates["bare"][-1]:
+                        shares[name].append(rates[name][-1] / rates["bare"][-1])
+            cells = "".join(f"{median(rates[n]):>14,.0f}/s ({median(shares[n]):4.2f})" for n in rivals)
+            print(f"{size:>8}{cells}{targets[size]:>10}", flush=True)
+
+
+def echo():
+    servers = {"framescope": OurServer}
+    if have("echo_beast"):
+        servers["beast"] = lambda: Server([program("echo_beast")])
+    if os.path.isdir(os.path.join(NODE_MODULES, "ws")):
+        servers["node ws"] = lambda: Server(["node", os.path.join(HERE, "echo_node.js")], {"NODE_PATH": NODE_MODULES})
+    print("\nEcho by a server, messages of 64 bytes per second (ours as a multiple of each rival in the same round)")
+    print(f"{'connections':>12}{'under way':>10}" + "".join(f"{n:>22}" for n in servers))
+    for connections, depth in ((1, 1), (64, 1), (64, 16)):
+        rates = {n: [] for n in servers}
+        ratios = {n: [] for n in servers}
+        for _ in range(ROUNDS):
+            for name, start in servers.items():
+                with start() as server:
+                    rates[name].append(measure([program("echo_load"), str(server.port), str(connections), str(depth), "64", "1"]))
+            for name in servers:
+                if rates[name][-1] and rates["framescope"][-1]:
+                    ratios[name].append(rates["framescope"][-1] / rates[name][-1])
+        cells = "".join(f"{median(rates[n]):>12,.0f}/s ({median(ratios[n]):5.2f})" for n in servers)
+        print(f"{connections:>12}{depth:>10}{cells}", flush=True)
+
+
+def start():
+    times = []
+    for _ in range(ROUNDS * 6):
+        began = time.perf_counter()
+        subprocess.run([CLI, "--version"], stdout=subprocess.DEVNULL, check=False)
+        times.append((time.perf_counter() - began) * 1000)
+    print(f"\nStart: framescope-cli --version takes {median(times):.1f} ms (best {min(times):.1f}); to reach: 30 ms", flush=True)
+
+
+def main():
+    wanted = sys.argv[2:] or ["flood", "echo", "start"]
+    for name in wanted:
+        {"flood": flood, "echo": echo, "start": start}[name]()
+
+
+if __name__ == "__main__":
+    main()
