@@ -1,6 +1,8 @@
 #pragma once
 
 #include "Handshake.h"
+#include "HttpBody.h"
+#include "HttpHead.h"
 #include "Limits.h"
 
 namespace framescope::protocol {
@@ -35,7 +37,8 @@ public:
 
     /// Takes bytes and returns how many of them belong to the handshake; the rest is WebSocket data and is the caller's.
     std::size_t receive(base::ByteView bytes);
-    /// The stream ended: a body without length is complete now, an unfinished head is a failure.
+    /// The stream ended: a body without length is complete now, an unfinished head is a failure. response() has what came so
+    /// far at any time, so that a time-out while a body is awaited can still show status and headers.
     void receiveEnd();
 
     State state() const { return m_state; }
@@ -45,11 +48,15 @@ public:
     const std::vector<Violation> &violations() const { return m_violations; }
 
 private:
+    void makeRequest();
     void finishHead();
-    void finishBody();
+    void finishBody(bool complete);
     void checkUpgrade();
+    bool checkSubprotocol();
+    bool checkExtensions();
     void fail(base::Error error);
-    void violation(std::string_view id, QString seen, base::ByteView bytes = {});
+    /// False: the connection cannot go on (strict).
+    bool broken(std::string_view rule, const QString &seen, const QString &remedy, const QByteArray &bytes = {});
 
     ClientHandshakeOptions m_options;
     HandshakeRequest m_request;
@@ -57,11 +64,11 @@ private:
     Agreement m_agreement;
     base::Error m_failure;
     std::vector<Violation> m_violations;
-    QByteArray m_buffer;
+    HttpHead m_head;
+    HttpBody m_body;
     State m_state = State::Reading;
     bool m_headDone = false;
-    qint64 m_bodyLeft = -1; ///< -1: until the end of the stream
-    bool m_chunked = false;
+    int m_interim = 0; ///< 1xx answers before the real one
 };
 
 } // namespace framescope::protocol

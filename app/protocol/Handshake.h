@@ -4,6 +4,8 @@
 #include "HeaderList.h"
 #include "Violation.h"
 
+#include "base/Result.h"
+
 #include <optional>
 #include <vector>
 
@@ -53,6 +55,13 @@ struct Extension {
 
 /// The full grammar, quoted strings included; an error names the character where it goes wrong.
 base::Result<std::vector<Extension>> parseExtensions(QByteArrayView header);
+
+/// The subprotocols of Sec-WebSocket-Protocol headers in order: tokens, each once (RFC 6455 section 4.1, 10). Error::seen says what is wrong.
+base::Result<std::vector<QByteArray>> parseSubprotocols(const HeaderList &headers);
+
+/// Whether a header may go out as given: its name a token, its value without control characters (RFC 9110 section 5).
+/// To be asked for everything that a user typed; the requests and answers here send what they are given.
+base::Result<void> checkHeader(QByteArrayView name, QByteArrayView value);
 
 /// Base64 of SHA-1 of key and GUID (RFC 6455 section 4.2.2, 5.4).
 QByteArray acceptFor(const QByteArray &key);

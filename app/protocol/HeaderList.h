@@ -26,6 +26,8 @@ public:
     /// Replaces the first of that name and removes the others, or appends.
     void set(const QByteArray &name, const QByteArray &value);
     void remove(QByteArrayView name);
+    /// Gives the last header another value; only where there is one.
+    void replaceLast(QByteArray value) { m_headers.back().value = std::move(value); }
 
     bool contains(QByteArrayView name) const;
     /// The first value of that name.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "Handshake.h"
+#include "HttpBody.h"
+#include "HttpHead.h"
 #include "Limits.h"
 
 namespace framescope::protocol {
@@ -33,7 +35,7 @@ public:
 
     State state() const { return m_state; }
     const HandshakeRequest &request() const { return m_request; }
-    const QByteArray &rawRequest() const { return m_raw; }
+    const QByteArray &rawRequest() const { return m_head.raw(); }
     const std::vector<QByteArray> &offeredSubprotocols() const { return m_offeredSubprotocols; }
     const base::Error &failure() const { return m_failure; }
     const std::vector<Violation> &violations() const { return m_violations; }
@@ -50,9 +52,13 @@ public:
 private:
     void finishHead();
     void checkUpgrade();
-    void negotiateDeflate();
+    bool checkTarget();
+    void readOffers();
+    void negotiateDeflate(HeaderList &headers);
     void fail(int status, base::Error error);
-    void violation(std::string_view id, QString seen, base::ByteView bytes = {});
+    /// False: the client is refused with this status (strict, or `fatal`).
+    bool broken(int status, std::string_view rule, const QString &seen, const QString &remedy, const QByteArray &bytes = {},
+                bool fatal = false);
 
     ServerHandshakeOptions m_options;
     HandshakeRequest m_request;
@@ -61,9 +67,12 @@ private:
     base::Error m_failure;
     std::vector<Violation> m_violations;
     std::vector<QByteArray> m_offeredSubprotocols;
-    QByteArray m_raw;
+    std::vector<Extension> m_offeredExtensions;
+    HttpHead m_head;
+    HttpBody m_body;
+    QByteArray m_key;
     State m_state = State::Reading;
-    qint64 m_bodyLeft = 0;
+    bool m_headDone = false;
 };
 
 } // namespace framescope::protocol

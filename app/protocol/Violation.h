@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string_view>
 
 namespace framescope::protocol {
 
@@ -27,6 +28,9 @@ struct Violation {
 
 /// The rule with this id, or null.
 const ViolationRule *violationRule(std::string_view id);
+
+/// What was broken, with at most 64 of the offending bytes. `id` must be one of the table's.
+Violation makeViolation(std::string_view id, QString seen, std::uint64_t offset = 0, base::ByteView bytes = {});
 
 /// Every rule, for documentation and tests.
 std::span<const ViolationRule> violationRules();

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "HeaderList.h"
+
+#include "base/Bytes.h"
+
+namespace framescope::protocol {
+
+/// Reads the body of an HTTP/1.1 message by Content-Length, chunk by chunk, or until the stream ends (RFC 9112 section 6),
+/// and keeps at most so much of it. Sans-I/O, any thread.
+class HttpBody
+{
+public:
+    enum class State : std::uint8_t {
+        Reading,
+        Done,
+        Full,   ///< as much as is to be kept has come, and there is more
+        Failed, ///< the length or a chunk is not valid
+    };
+
+    /// `untilEnd`: without a told length the body goes on until the stream ends (answers); else it is empty (requests).
+    void begin(const HeaderList &headers, bool untilEnd, std::uint64_t most);
+    /// There is none (RFC 9110 section 6.4.1: 204, 304).
+    void beginEmpty();
+
+    /// Takes bytes of the body and returns how many.
+    std::size_t receive(base::ByteView bytes);
+    /// True if the body was complete, or had no told length.
+    bool receiveEnd();
+
+    State state() const { return m_state; }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    enum class Chunk : std::uint8_t { None, Size, SizeRest, Data, DataEnd, Trailer };
+
+    std::size_t keep(base::ByteView bytes);
+    std::size_t receiveChunked(base::ByteView bytes);
+    void finishSize();
+
+    State m_state = State::Done;
+    Chunk m_chunk = Chunk::None;
+    bool m_untilEnd = false;
+    std::uint64_t m_left = 0; ///< of the told length, or of the chunk
+    std::uint64_t m_most = 0;
+    int m_digits = 0;
+    int m_line = 0;           ///< bytes in the current line of a chunk's size or the trailer
+    int m_trailer = 0;
+    QByteArray m_bytes;
+};
+
+} // namespace framescope::protocol
