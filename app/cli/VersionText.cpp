@@ -15,8 +15,8 @@ QString versionText()
         text += QLatin1String(" (") + base::commit() + QLatin1Char(')');
     text += QLatin1String("\nQt ") + QLatin1String(qVersion());
     text += QLatin1String("\nzlib ") + QLatin1String(zlibVersion());
-    // The build's version: asking the library itself would load it, which takes longer than all the rest together.
-    text += QLatin1Char('\n') + QSslSocket::sslLibraryBuildVersionString();
+
+    text += QLatin1Char('\n') + QSslSocket::sslLibraryVersionString();
     return text;
 }
 
