@@ -28,6 +28,8 @@ public:
     void setRecordSecrets(bool on) { m_recordSecrets = on; }
     /// The frames sent from now on are faults on purpose (a server's laboratory).
     void setDeliberate(bool on) { m_deliberate = on; }
+    /// Entries carry their frame's bytes as on the wire too (EntryView::wire); costs a copy of each.
+    void setKeepWire(bool on) { m_keepWire = on; }
     /// False: only counts; for a server that is asked to log nothing.
     void setRecording(bool on) { m_recording = on; }
 
@@ -56,6 +58,7 @@ public:
 private:
     void recordPiece(const protocol::Event &frame, base::Instant now);
     void append(const capture::EntryView &entry);
+    void setWire(capture::EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload);
 
     capture::EntrySink *m_sink;
     SessionStatistics *m_statistics;
@@ -63,14 +66,14 @@ private:
     std::uint32_t m_number;
     std::uint64_t m_keepPayload = 256u << 20;
     base::ByteView m_outgoing;       ///< the message being sent, during sendMessage()
-    QByteArray m_pieces;             ///< of a large frame of a fragmented message, until its last piece
+    QByteArray m_pieces;             ///< of a large frame, until its last piece
+    QByteArray m_wire;
     bool m_recordSecrets = false;
     bool m_deliberate = false;
     bool m_recording = true;
     bool m_deflate = false;          ///< agreed
     bool m_inCompressed = false;     ///< inside a compressed message that comes in
-    bool m_inFragmented = false;
-    bool m_outFragmented = false;
+    bool m_keepWire = false;
     bool m_unfinished = false;       ///< pieces came, the last did not yet
     capture::EntryView m_piece;      ///< what is known of the unfinished frame
 };

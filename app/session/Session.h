@@ -5,7 +5,6 @@
 #include "SessionSettings.h"
 #include "SessionStatistics.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -124,7 +123,9 @@ private:
     void linkFinished();
     void flushQueue();
     base::Result<void> sendNow(const Outgoing &outgoing);
-    bool mayReconnect() const;
+    bool mayReconnect(QString &because) const;
+    void finish();
+    void dropQueue();
     void scheduleReconnect();
     void sendKeepalive();
     void pongMissing();
@@ -151,6 +152,7 @@ private:
     network::OpeningFacts m_facts;
     protocol::CloseFacts m_closeFacts;
     std::optional<base::Error> m_lastError;
+    std::optional<base::Error> m_ownError; ///< why we closed: goes before what the connection says
     State m_state = State::Idle;
     std::int64_t m_dueNs = -1;
     std::int64_t m_tickNs = -1;
@@ -162,6 +164,7 @@ private:
     bool m_paused = false;
     bool m_brokeProtocol = false;
     bool m_openedNow = false;  ///< the current connection opened
+    bool m_flushing = false;
 };
 
 } // namespace framescope::session

@@ -68,7 +68,7 @@ struct KeepaliveSettings {
     enum class Action : std::uint8_t { Close, Report };
 
     int pingIntervalMs = 0;  ///< 0: no pings
-    QByteArray payload;      ///< of each ping; a counter is put behind it, so that every pong can be told
+    QByteArray payload;      ///< of each ping; empty: a counter, so that every pong can be told
     int pongTimeoutMs = 0;   ///< 0: nobody waits for the pong
     Action action = Action::Close;
 };
@@ -95,6 +95,7 @@ struct SessionSettings {
     std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
+    bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too
     bool recordSecrets = false;                  ///< false: Authorization, Cookie and the like are redacted in recorded events
     int statisticsIntervalMs = 250;              ///< between two statisticsChanged(); 0: none
 };

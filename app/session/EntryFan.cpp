@@ -1,0 +1,52 @@
+#include "EntryFan.h"
+
+#include <algorithm>
+
+namespace framescope::session {
+
+void EntryFan::add(capture::EntrySink *sink)
+{
+    const auto found = std::find_if(m_sinks.begin(), m_sinks.end(), [sink](const Row &row) { return row.sink == sink; });
+    if (sink && found == m_sinks.end())
+        m_sinks.push_back({sink, false});
+}
+
+void EntryFan::remove(capture::EntrySink *sink)
+{
+    const auto found = std::find_if(m_sinks.begin(), m_sinks.end(), [sink](const Row &row) { return row.sink == sink; });
+    if (found == m_sinks.end())
+        return;
+    if (found->full)
+        --m_full;
+    m_sinks.erase(found);
+}
+
+bool EntryFan::append(const capture::EntryView &entry)
+{
+    for (Row &row : m_sinks) {
+        if (!row.sink->append(entry) && !row.full) {
+            row.full = true;
+            ++m_full;
+        }
+    }
+    return m_full == 0;
+}
+
+void EntryFan::batchEnded()
+{
+    for (const Row &row : m_sinks)
+        row.sink->batchEnded();
+}
+
+bool EntryFan::ready(capture::EntrySink *sink)
+{
+    for (Row &row : m_sinks) {
+        if (row.sink == sink && row.full) {
+            row.full = false;
+            return --m_full == 0;
+        }
+    }
+    return false;
+}
+
+} // namespace framescope::session

@@ -1,0 +1,509 @@
+#include "Session.h"
+
+#include "EventJson.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace framescope::session {
+
+using capture::EntryKind;
+using protocol::Opcode;
+
+/// The session's ear on its connections: records, then tells the session. One for all of them, one after the other.
+class Session::Link final : public ConnectionRecorder
+{
+public:
+    explicit Link(Session *session) : ConnectionRecorder(&session->m_fan, &session->m_statistics, 0), m_session(session) {}
+
+    void sinkFull() override { m_session->applyPause(); }
+    void opened(const network::OpeningFacts &facts, base::Instant now) override
+    {
+        ConnectionRecorder::opened(facts, now);
+        m_session->linkOpened(facts, now);
+    }
+    void openFailed(const base::Error &error, const network::OpeningFacts &facts, base::Instant now) override
+    {
+        ConnectionRecorder::openFailed(error, facts, now);
+        m_session->linkOpenFailed(error, facts);
+    }
+    void received(const protocol::Event &frame, base::Instant now) override
+    {
+        ConnectionRecorder::received(frame, now);
+        m_session->linkReceived(frame, now);
+    }
+    void violated(const protocol::Violation &violation, base::Instant now) override
+    {
+        m_session->m_brokeProtocol = true;
+        ConnectionRecorder::violated(violation, now);
+    }
+    void writable() override { m_session->flushQueue(); }
+    void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override
+    {
+        const std::optional<base::Error> shown = m_session->m_ownError ? m_session->m_ownError : error;
+        ConnectionRecorder::closed(facts, shown, now);
+        m_session->linkClosed(facts, shown, now);
+    }
+    void finished() override { m_session->linkFinished(); }
+
+private:
+    Session *m_session;
+};
+
+Session::Session(SessionSettings settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_factory(&network::Connection::createClient), m_link(std::make_unique<Link>(this))
+{
+    m_reconnectTimer.setSingleShot(true);
+    m_pongTimer.setSingleShot(true);
+    connect(&m_reconnectTimer, &QTimer::timeout, this, &Session::connectNow);
+    connect(&m_pingTimer, &QTimer::timeout, this, &Session::sendKeepalive);
+    connect(&m_pongTimer, &QTimer::timeout, this, &Session::pongMissing);
+    connect(&m_statisticsTimer, &QTimer::timeout, this, &Session::tick);
+}
+
+Session::~Session()
+{
+    // Nobody may hear of a connection that goes with its session.
+    blockSignals(true);
+    m_link->setRecording(false);
+    m_stopping = true;
+    m_listener = nullptr;
+    m_connection.reset();
+}
+
+void Session::setSettings(SessionSettings settings)
+{
+    m_settings = std::move(settings);
+    m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
+    m_link->setKeepWire(m_settings.keepWireBytes);
+    m_link->setRecordSecrets(m_settings.recordSecrets);
+    if (m_state == State::Open)
+        startKeepalive();
+}
+
+void Session::addSink(capture::EntrySink *sink)
+{
+    m_fan.add(sink);
+}
+
+void Session::removeSink(capture::EntrySink *sink)
+{
+    m_fan.remove(sink);
+    applyPause();
+}
+
+void Session::sinkReady(capture::EntrySink *sink)
+{
+    if (m_fan.ready(sink))
+        applyPause();
+}
+
+void Session::setReadingPaused(bool paused)
+{
+    m_paused = paused;
+    applyPause();
+}
+
+void Session::applyPause()
+{
+    if (m_connection)
+        m_connection->setReadingPaused(m_paused || m_fan.full());
+}
+
+void Session::start()
+{
+    if (m_state == State::Waiting) {
+        skipWaiting();
+        return;
+    }
+    if (m_state != State::Idle && m_state != State::Closed)
+        return;
+    m_attempt = 0;
+    m_stopping = false;
+    m_brokeProtocol = false;
+    connectNow();
+}
+
+void Session::connectNow()
+{
+    // One connection at a time, whatever timers and impatient users do.
+    if (m_connection || m_stopping)
+        return;
+    m_reconnectTimer.stop();
+    m_dueNs = -1;
+    m_openedNow = false;
+    m_openedNs = -1;
+    m_ownError.reset();
+    m_lastError.reset();
+    m_closeFacts = {};
+    m_facts = {};
+    ++m_statistics.connections;
+    m_link->setConnectionNumber(m_statistics.connections);
+    m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
+    m_link->setKeepWire(m_settings.keepWireBytes);
+    m_link->setRecordSecrets(m_settings.recordSecrets);
+    if (m_settings.statisticsIntervalMs > 0 && !m_statisticsTimer.isActive())
+        m_statisticsTimer.start(m_settings.statisticsIntervalMs);
+    setState(State::Connecting);
+    const bool qtStack = m_settings.connection.stack == network::Stack::Qt;
+    m_link->record(EntryKind::Connecting,
+                   eventjson::connecting(m_settings.connection.url, m_statistics.connections,
+                                         qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
+                   base::Clock::system().now());
+    m_connection = m_factory(m_settings.connection, m_link.get());
+    applyPause();
+    m_connection->open();
+}
+
+void Session::stop(std::optional<std::uint16_t> code, const QByteArray &reason)
+{
+    m_stopping = true;
+    switch (m_state) {
+    case State::Idle:
+    case State::Closed:
+    case State::Closing: return;
+    case State::Waiting: finish(); return;
+    case State::Connecting:
+        setState(State::Closing);
+        m_connection->abort();
+        return;
+    case State::Open:
+        setState(State::Closing);
+        dropQueue();
+        // A code or a reason that must not be on the wire still ends the session, with the code for "done".
+        if (!m_connection->close(code, base::viewOf(reason)) && !m_connection->close(1000, {}))
+            m_connection->abort();
+        return;
+    }
+}
+
+void Session::abort(bool reset)
+{
+    m_stopping = true;
+    if (m_state == State::Waiting) {
+        finish();
+    } else if (m_connection) {
+        setState(State::Closing);
+        m_connection->abort(reset);
+    }
+}
+
+void Session::skipWaiting()
+{
+    if (m_state == State::Waiting)
+        connectNow();
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+bool Session::canSend() const
+{
+    return m_state == State::Open && m_queue.empty() && m_connection->canSend();
+}
+
+base::Result<void> Session::send(const Outgoing &outgoing)
+{
+    // Raw frames may go out after a Close too: to see what a peer makes of it.
+    const bool open = m_connection && (m_state == State::Open || (m_state == State::Closing && outgoing.kind == Outgoing::Kind::Raw && m_openedNow));
+    if (!open)
+        return base::Error{QStringLiteral("session.not-open"), tr("Nothing was sent: the connection is not open."), {}, tr("connect first.")};
+    if (m_queue.empty() && m_connection->canSend())
+        return sendNow(outgoing);
+    if (m_queuedBytes + outgoing.size() > m_settings.queueLimit && !m_queue.empty())
+        return base::Error{QStringLiteral("session.queue-full"),
+                           tr("Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.").arg(m_queue.size()),
+                           {},
+                           tr("wait until they have gone out.")};
+    m_queuedBytes += outgoing.size();
+    m_queue.push_back(outgoing);
+    return {};
+}
+
+base::Result<void> Session::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
+{
+    if (m_state == State::Open && m_queue.empty() && m_connection->canSend())
+        return m_link->sendMessage(*m_connection, kind, payload, fragmentSizes);
+    Outgoing outgoing = kind == Opcode::Text ? Outgoing::text(base::toByteArray(payload)) : Outgoing::binary(base::toByteArray(payload));
+    outgoing.fragmentSizes.assign(fragmentSizes.begin(), fragmentSizes.end());
+    return send(outgoing);
+}
+
+base::Result<void> Session::sendNow(const Outgoing &outgoing)
+{
+    switch (outgoing.kind) {
+    case Outgoing::Kind::Text:
+    case Outgoing::Kind::Binary:
+        return m_link->sendMessage(*m_connection, outgoing.kind == Outgoing::Kind::Text ? Opcode::Text : Opcode::Binary,
+                                   base::viewOf(outgoing.payload), outgoing.fragmentSizes);
+    case Outgoing::Kind::Ping: return m_connection->sendPing(base::viewOf(outgoing.payload));
+    case Outgoing::Kind::Pong: return m_connection->sendPong(base::viewOf(outgoing.payload));
+    case Outgoing::Kind::Raw: return m_connection->sendRaw(outgoing.raw);
+    case Outgoing::Kind::Fragment:
+        return m_connection->sendFragment(outgoing.opcode, base::viewOf(outgoing.payload), outgoing.first, outgoing.last);
+    case Outgoing::Kind::Close: {
+        auto result = m_connection->close(outgoing.closeCode, base::viewOf(outgoing.payload));
+        if (result) {
+            m_stopping = true;
+            if (m_state == State::Open)
+                setState(State::Closing);
+        }
+        return result;
+    }
+    }
+    return {};
+}
+
+void Session::flushQueue()
+{
+    // Sending may call writable() again from within.
+    if (m_flushing)
+        return;
+    m_flushing = true;
+    while (!m_queue.empty() && m_state == State::Open && m_connection->canSend()) {
+        const Outgoing next = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_queuedBytes -= next.size();
+        if (const auto result = sendNow(next); !result)
+            note(result.error().toString());
+    }
+    m_flushing = false;
+    if (canSend())
+        emit readyToSend();
+}
+
+void Session::dropQueue()
+{
+    if (m_queue.empty())
+        return;
+    note(tr("%1 messages were not sent: the connection closed before.").arg(m_queue.size()));
+    m_queue.clear();
+    m_queuedBytes = 0;
+}
+
+void Session::setAutoPong(bool on)
+{
+    m_settings.connection.autoPong = on;
+    if (m_connection)
+        m_connection->setAutoPong(on);
+}
+
+void Session::note(const QString &text)
+{
+    m_link->record(EntryKind::Note, eventjson::note(text), base::Clock::system().now());
+    m_fan.batchEnded();
+}
+
+void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
+{
+    m_facts = facts;
+    m_openedNow = true;
+    m_openedNs = now.monoNs;
+    m_brokeProtocol = m_brokeProtocol || !facts.violations.empty();
+    if (m_stopping)
+        return;
+    setState(State::Open);
+    if (m_state != State::Open)
+        return;
+    startKeepalive();
+    for (const Outgoing &outgoing : m_settings.messagesAfterOpen) {
+        if (m_state != State::Open)
+            return;
+        if (const auto result = send(outgoing); !result)
+            note(result.error().toString());
+    }
+    emit opened();
+}
+
+void Session::linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts)
+{
+    m_facts = facts;
+    m_lastError = error;
+    m_fan.batchEnded();
+    emit openFailed();
+}
+
+void Session::linkReceived(const protocol::Event &frame, base::Instant now)
+{
+    const Opcode opcode = frame.header.opcode;
+    if (protocol::isControl(opcode)) {
+        if (opcode == Opcode::Pong && m_pongTimer.isActive() && frame.lastPiece
+            && base::textOf(frame.payload) == base::textOf(base::viewOf(m_awaitedPong)))
+            m_pongTimer.stop();
+        else if (opcode == Opcode::Close && m_state == State::Open)
+            setState(State::Closing);
+        return;
+    }
+    if (!m_listener || !frame.lastPiece)
+        return;
+    if (!frame.header.fin || opcode == Opcode::Continuation)
+        m_fragmentSizes.push_back(frame.header.payloadLength);
+    if (!frame.completesMessage)
+        return;
+    m_listener->messageReceived(frame, m_fragmentSizes, now);
+    m_fragmentSizes.clear();
+}
+
+void Session::linkClosed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now)
+{
+    m_closeFacts = facts;
+    m_lastError = error;
+    m_pingTimer.stop();
+    m_pongTimer.stop();
+    m_fragmentSizes.clear();
+    if (m_openedNs >= 0 && now.monoNs - m_openedNs >= std::int64_t(m_settings.reconnect.stableMs) * 1'000'000)
+        m_attempt = 0;
+    setState(State::Closing);
+    dropQueue();
+    m_fan.batchEnded();
+    emit connectionClosed();
+}
+
+void Session::linkFinished()
+{
+    // The connection is still on the way back from its call.
+    m_connection.release()->deleteLater();
+    tick();
+    QString because;
+    if (!m_stopping && mayReconnect(because)) {
+        scheduleReconnect();
+    } else {
+        if (!m_stopping && !because.isEmpty())
+            note(because);
+        finish();
+    }
+}
+
+void Session::finish()
+{
+    stopTimers();
+    m_dueNs = -1;
+    m_fan.batchEnded();
+    setState(State::Closed);
+    emit finished();
+}
+
+bool Session::mayReconnect(QString &because) const
+{
+    const ReconnectSettings &settings = m_settings.reconnect;
+    if (settings.kind == ReconnectSettings::Kind::Off)
+        return false;
+    if (settings.kind == ReconnectSettings::Kind::Attempts && m_attempt >= settings.attempts) {
+        because = tr("No further attempt: %1 in a row have failed.").arg(m_attempt);
+        return false;
+    }
+    if (m_openedNow) {
+        const auto code = m_closeFacts.received ? m_closeFacts.received->code : std::nullopt;
+        if (code && settings.stopCodes.contains(*code)) {
+            because = tr("No further attempt: the peer closed with %1.").arg(*code);
+            return false;
+        }
+        return true;
+    }
+    const int status = m_facts.response.status;
+    if (status >= 400 && status < 500 && status != 408 && status != 425 && status != 429) {
+        because = tr("No further attempt: the server's answer was %1, and asking again will not change it.").arg(status);
+        return false;
+    }
+    if (m_lastError && (m_lastError->id.startsWith(QLatin1String("tls.")) || m_lastError->id.startsWith(QLatin1String("url.")))) {
+        because = tr("No further attempt: the cause will not go away by itself.");
+        return false;
+    }
+    return true;
+}
+
+void Session::scheduleReconnect()
+{
+    const ReconnectSettings &settings = m_settings.reconnect;
+    ++m_attempt;
+    const double whole = std::min<double>(settings.capMs, settings.baseMs * std::pow(2.0, std::min(m_attempt - 1, 30)));
+    const double jitter = std::clamp(settings.jitter, 0.0, 1.0);
+    auto delayMs = static_cast<std::int64_t>(whole * (1.0 - jitter * QRandomGenerator::global()->generateDouble()));
+    // A busy server may say how long it wants to be left alone (RFC 9110 section 10.2.3).
+    if (!m_openedNow) {
+        bool ok = false;
+        const int seconds = m_facts.response.headers.value("Retry-After").value_or(QByteArray()).trimmed().toInt(&ok);
+        if (ok && seconds > 0)
+            delayMs = std::max<std::int64_t>(delayMs, std::min(seconds, 3600) * std::int64_t(1000));
+    }
+    const base::Instant now = base::Clock::system().now();
+    m_dueNs = now.monoNs + delayMs * 1'000'000;
+    QString because = m_lastError ? m_lastError->what : QString();
+    if (because.isEmpty())
+        because = m_closeFacts.received ? tr("The peer closed with %1.").arg(m_closeFacts.shownCode()) : tr("The connection was lost.");
+    m_link->record(EntryKind::Reconnect,
+                   eventjson::reconnect(m_attempt, settings.kind == ReconnectSettings::Kind::Attempts ? settings.attempts : 0, delayMs, because), now);
+    m_fan.batchEnded();
+    m_reconnectTimer.start(static_cast<int>(delayMs));
+    setState(State::Waiting);
+}
+
+void Session::startKeepalive()
+{
+    m_pingTimer.stop();
+    m_pongTimer.stop();
+    if (m_settings.keepalive.pingIntervalMs > 0)
+        m_pingTimer.start(m_settings.keepalive.pingIntervalMs);
+}
+
+void Session::sendKeepalive()
+{
+    // While a pong is awaited another ping would only hide how late it is; while nothing can be written it would queue up.
+    if (m_state != State::Open || m_pongTimer.isActive() || !m_connection->canSend())
+        return;
+    const KeepaliveSettings &keepalive = m_settings.keepalive;
+    m_awaitedPong = keepalive.payload.isEmpty() ? QByteArray::number(++m_pingCounter) : keepalive.payload;
+    if (const auto result = m_connection->sendPing(base::viewOf(m_awaitedPong)); !result) {
+        m_pingTimer.stop();
+        note(result.error().toString());
+    } else if (keepalive.pongTimeoutMs > 0) {
+        m_pongTimer.start(keepalive.pongTimeoutMs);
+    }
+    m_fan.batchEnded();
+}
+
+void Session::pongMissing()
+{
+    if (m_state != State::Open)
+        return;
+    const bool closes = m_settings.keepalive.action == KeepaliveSettings::Action::Close;
+    m_link->record(EntryKind::Keepalive, eventjson::keepaliveMissing(m_settings.keepalive.pongTimeoutMs, closes), base::Clock::system().now());
+    m_fan.batchEnded();
+    if (!closes)
+        return;
+    m_ownError = base::Error{QStringLiteral("session.pong-missing"),
+                             tr("The peer did not answer a ping within %1 ms.").arg(m_settings.keepalive.pongTimeoutMs),
+                             tr("no pong with the payload “%1”").arg(base::escapedPreview(base::viewOf(m_awaitedPong))),
+                             tr("a longer pong timeout, or look at whether the peer still runs.")};
+    setState(State::Closing);
+    if (!m_connection->close(1011, base::viewOf("keepalive: no pong")))
+        m_connection->abort();
+}
+
+void Session::tick()
+{
+    const std::int64_t now = base::Clock::system().now().monoNs;
+    if (m_tickNs >= 0)
+        m_statistics.setRates(m_statisticsBefore, now - m_tickNs);
+    m_tickNs = now;
+    m_statisticsBefore = m_statistics;
+    emit statisticsChanged(m_statistics);
+}
+
+void Session::stopTimers()
+{
+    m_reconnectTimer.stop();
+    m_pingTimer.stop();
+    m_pongTimer.stop();
+    m_statisticsTimer.stop();
+    m_tickNs = -1;
+}
+
+} // namespace framescope::session
