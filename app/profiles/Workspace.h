@@ -6,7 +6,7 @@
 #include "WorkspaceScan.h"
 
 #include <QObject>
-#include <QTimer>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -58,6 +58,8 @@ public:
     base::Result<Loaded<Environment>> environment(const QString &path) const;
     base::Result<Loaded<Folder>> folderSettings(const QString &folderPath) const; ///< "" is the workspace; a missing file is an empty one
     base::Result<Loaded<base::OrderedJson>> document(const QString &path) const;  ///< saved servers, or anything else of ours
+    /// Every problem there is: those of the list, and wrong types and values in the files. Reads all of them.
+    std::vector<Problem> allProblems() const;
 
     /// The environment of that name or path.
     base::Result<Loaded<Environment>> findEnvironment(const QString &nameOrPath) const;
@@ -95,7 +97,7 @@ public:
     base::Result<Removed> remove(const QString &path);
     base::Result<void> restore(const Removed &removed);
 
-    /// A profile's folder must not lie outside, through ".." or a link: an error says so.
+    /// An error where the path leads out of the workspace: absolute, through ".." or through a link.
     base::Result<void> checkInside(const QString &path) const;
 
 signals:
@@ -106,16 +108,23 @@ signals:
 
 private:
     explicit Workspace(QString folder);
+    static base::Result<std::unique_ptr<Workspace>> openFolder(const QString &folder);
     void take(WorkspaceSnapshot snapshot, bool fromOutside);
     void scanInBackground();
+    void watchAll();
+    void readId();
+    base::Result<std::vector<FolderLayer>> layersFor(const QString &path) const;
     base::Result<QString> addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document);
     SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
-    void noteOwnWrite(const QString &path);
+    void noteOwnWrite(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
 
     QString m_folder;
     QString m_id;
+    QString m_name;
     WorkspaceSnapshot m_snapshot;
     std::unique_ptr<WorkspaceWatcher> m_watcher;
+    QThreadPool m_pool;          ///< one thread, waited for before anything else goes
+    int m_ownWrites = 0;         ///< a walk that began before one of them is out of date
     bool m_scanning = false;
     bool m_scanAgain = false;
 };

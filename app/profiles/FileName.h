@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace framescope::profiles {
+
+/// A file name that every system takes, made from what a person calls the thing: no separators, control characters, names
+/// reserved by Windows, leading dots or trailing blanks, at most 100 characters; never empty. Any thread.
+QString fileNameFor(const QString &name);
+
+} // namespace framescope::profiles
