@@ -2,6 +2,8 @@
 
 #include "EventJson.h"
 
+#include "protocol/CloseCode.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -36,7 +38,8 @@ public:
     }
     void violated(const protocol::Violation &violation, base::Instant now) override
     {
-        m_session->m_brokeProtocol = true;
+        // A stream that ends without a Close frame is an abnormal end, not a broken rule of the frames.
+        m_session->m_brokeProtocol = m_session->m_brokeProtocol || violation.rule->closeCode != protocol::kAbnormal;
         ConnectionRecorder::violated(violation, now);
     }
     void writable() override { m_session->flushQueue(); }
@@ -423,7 +426,7 @@ void Session::scheduleReconnect()
 {
     const ReconnectSettings &settings = m_settings.reconnect;
     ++m_attempt;
-    const double whole = std::min<double>(settings.capMs, settings.baseMs * std::pow(2.0, std::min(m_attempt - 1, 30)));
+    const double whole = std::min<double>(settings.capMs, settings.baseMs * std::pow(std::max(1.0, settings.factor), std::min(m_attempt - 1, 60)));
     const double jitter = std::clamp(settings.jitter, 0.0, 1.0);
     auto delayMs = static_cast<std::int64_t>(whole * (1.0 - jitter * QRandomGenerator::global()->generateDouble()));
     // A busy server may say how long it wants to be left alone (RFC 9110 section 10.2.3).
@@ -473,7 +476,8 @@ void Session::pongMissing()
 {
     if (m_state != State::Open)
         return;
-    const bool closes = m_settings.keepalive.action == KeepaliveSettings::Action::Close;
+    const KeepaliveSettings::Action action = m_settings.keepalive.action;
+    const bool closes = action != KeepaliveSettings::Action::Report;
     m_link->record(EntryKind::Keepalive, eventjson::keepaliveMissing(m_settings.keepalive.pongTimeoutMs, closes), base::Clock::system().now());
     m_fan.batchEnded();
     if (!closes)
@@ -482,6 +486,8 @@ void Session::pongMissing()
                              tr("The peer did not answer a ping within %1 ms.").arg(m_settings.keepalive.pongTimeoutMs),
                              tr("no pong with the payload “%1”").arg(base::escapedPreview(base::viewOf(m_awaitedPong))),
                              tr("a longer pong timeout, or look at whether the peer still runs.")};
+    if (action == KeepaliveSettings::Action::Close)
+        m_stopping = true;
     setState(State::Closing);
     if (!m_connection->close(1011, base::viewOf("keepalive: no pong")))
         m_connection->abort();

@@ -65,7 +65,7 @@ private:
 
 /// Pings of our own and what a missing pong leads to. A plain value; milliseconds.
 struct KeepaliveSettings {
-    enum class Action : std::uint8_t { Close, Report };
+    enum class Action : std::uint8_t { Close, Report, Reconnect }; ///< Close ends the session, Reconnect only this connection
 
     int pingIntervalMs = 0;  ///< 0: no pings
     QByteArray payload;      ///< of each ping; empty: a counter, so that every pong can be told
@@ -79,7 +79,8 @@ struct ReconnectSettings {
 
     Kind kind = Kind::Off;
     int attempts = 5;           ///< in a row, for Kind::Attempts
-    int baseMs = 500;           ///< before the first attempt; doubles with each
+    int baseMs = 500;           ///< before the first attempt
+    double factor = 2.0;        ///< of each delay to the one before
     int capMs = 30'000;         ///< never more than this
     double jitter = 0.5;        ///< share of the delay that is random, 0 to 1
     int stableMs = 5'000;       ///< a connection that was open for so long starts the count anew

@@ -1,0 +1,155 @@
+#include "PayloadText.h"
+
+#include "protocol/CloseCode.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace framescope::session::payloadtext {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::session::PayloadText", text);
+}
+
+base::Error error(const QString &what, const QString &seen, const QString &remedy)
+{
+    return {QStringLiteral("usage.payload"), what, seen, remedy};
+}
+
+int hexValue(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u >= u'0' && u <= u'9' ? u - u'0' : u >= u'a' && u <= u'f' ? u - u'a' + 10 : u >= u'A' && u <= u'F' ? u - u'A' + 10 : -1;
+}
+
+bool isGap(QChar c)
+{
+    return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char(':') || c == QLatin1Char('-') || c == QLatin1Char('_');
+}
+
+} // namespace
+
+QString marked(const QString &text, qsizetype position)
+{
+    constexpr qsizetype around = 24;
+    position = std::clamp<qsizetype>(position, 0, text.size());
+    const qsizetype from = std::max<qsizetype>(0, position - around);
+    QString shown = from > 0 ? QStringLiteral("…") : QString();
+    shown += base::escapeControls(text.mid(from, position - from));
+    if (position >= text.size())
+        return shown + QStringLiteral("»«");
+    shown += QStringLiteral("»") + base::escapeControls(text.mid(position, 1)) + QStringLiteral("«") + base::escapeControls(text.mid(position + 1, around));
+    return position + 1 + around < text.size() ? QString(shown + QStringLiteral("…")) : shown;
+}
+
+base::Result<QByteArray> fromHex(const QString &text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size() / 2);
+    for (qsizetype i = 0; i < text.size();) {
+        if (isGap(text[i])) {
+            ++i;
+            continue;
+        }
+        if (text[i] == QLatin1Char('0') && i + 1 < text.size() && text[i + 1].toLower() == QLatin1Char('x')) {
+            i += 2;
+            continue;
+        }
+        const int high = hexValue(text[i]);
+        if (high < 0)
+            return error(tr("The hex text has a character that is no hex digit."), marked(text, i), tr("0-9 and a-f, two for each byte."));
+        const int low = i + 1 < text.size() ? hexValue(text[i + 1]) : -1;
+        if (low < 0)
+            return error(tr("The hex text has a byte of one digit."), marked(text, i), tr("two digits for each byte: 0a, not a."));
+        bytes += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    return bytes;
+}
+
+base::Result<QByteArray> fromBase64(const QString &text)
+{
+    QByteArray compact;
+    compact.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSpace())
+            continue;
+        const char16_t u = c.unicode();
+        const bool letter = (u >= u'A' && u <= u'Z') || (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'+' || u == u'/'
+                            || u == u'-' || u == u'_' || u == u'=';
+        if (!letter)
+            return error(tr("The base64 text has a character that is not of base64."), marked(text, i), tr("A-Z, a-z, 0-9, + and /."));
+        compact += static_cast<char>(u == u'-' ? '+' : u == u'_' ? '/' : u);
+    }
+    const auto result = QByteArray::fromBase64Encoding(compact, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!result)
+        return error(tr("The base64 text is not complete."), marked(text, text.size()), tr("the whole text, with its = at the end if it has any."));
+    return *result;
+}
+
+base::Result<Outgoing> closeFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return Outgoing::close();
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    const QString number = colon < 0 ? text : text.left(colon);
+    const QByteArray reason = colon < 0 ? QByteArray() : text.mid(colon + 1).toUtf8();
+    bool ok = false;
+    const uint code = number.trimmed().toUInt(&ok);
+    if (!ok || code > 0xffff)
+        return error(tr("A close needs a code, and may have a reason behind a colon."), marked(text, 0), QStringLiteral("1000, 1001:bye"));
+    if (!protocol::mayBeOnTheWire(static_cast<std::uint16_t>(code)))
+        return error(tr("The close code %1 may not be sent (RFC 6455 section 7.4).").arg(code), marked(text, 0),
+                     tr("1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1")
+                         .arg(code, 4, 16, QLatin1Char('0')));
+    if (reason.size() > 123)
+        return error(tr("The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).").arg(reason.size()), {}, tr("a shorter reason."));
+    return Outgoing::close(static_cast<std::uint16_t>(code), reason);
+}
+
+base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text)
+{
+    std::vector<std::uint64_t> sizes;
+    qsizetype at = 0;
+    const QStringList parts = text.split(QLatin1Char(','));
+    for (const QString &part : parts) {
+        QString digits = part.trimmed().toLower();
+        quint64 factor = 1;
+        if (digits.endsWith(QLatin1Char('k')) || digits.endsWith(QLatin1Char('m'))) {
+            factor = digits.endsWith(QLatin1Char('k')) ? 1024 : 1024 * 1024;
+            digits.chop(1);
+        }
+        bool ok = false;
+        const quint64 size = digits.toULongLong(&ok);
+        if (!ok || size == 0 || size > (quint64(1) << 40))
+            return error(tr("Fragment sizes are whole numbers of bytes from 1 on, with commas between them."), marked(text, at),
+                         QStringLiteral("512 – 1,2,3 – 16k"));
+        sizes.push_back(size * factor);
+        at += part.size() + 1;
+    }
+    return sizes;
+}
+
+base::Result<void> checkJson(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    // A document of Qt's holds objects and arrays only; a bare value is JSON too (RFC 8259 section 2).
+    QJsonParseError parse;
+    QJsonDocument::fromJson('[' + utf8 + ']', &parse);
+    if (parse.error == QJsonParseError::NoError && !utf8.trimmed().isEmpty()) {
+        QJsonParseError list;
+        const auto document = QJsonDocument::fromJson('[' + utf8 + ']', &list);
+        if (document.isArray() && document[1].isUndefined())
+            return {};
+        return error(tr("There is more than one JSON value."), marked(text, 0), tr("one value, or a list in brackets."));
+    }
+    const qsizetype offset = std::clamp<qsizetype>(parse.offset - 1, 0, utf8.size());
+    return error(tr("This is not JSON: %1.").arg(utf8.trimmed().isEmpty() ? tr("it is empty") : parse.errorString()),
+                 marked(text, QString::fromUtf8(utf8.first(offset)).size()), tr("correct it, or send it as text."));
+}
+
+} // namespace framescope::session::payloadtext
