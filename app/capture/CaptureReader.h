@@ -84,7 +84,8 @@ public:
     /// Bytes of the file so far, or of memory for a capture in memory only.
     std::uint64_t sizeInBytes() const;
 
-    /// For FilterJob, Statistics and exporters: pages, in order. See PageView.h.
+    /// For FilterJob, Statistics and exporters: pages firstPage() to pageCount() - 1, in order. See PageView.h.
+    std::size_t firstPage() const;
     std::size_t pageCount() const;
     std::size_t pageOfEntry(std::uint64_t entry) const; ///< pageCount() out of range
     std::shared_ptr<const PageView> page(std::size_t index, bool withPayload = true) const;

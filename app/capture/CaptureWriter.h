@@ -59,8 +59,8 @@ public:
 
 private:
     class Private;
-    explicit CaptureWriter(std::unique_ptr<Private> p);
-    std::unique_ptr<Private> d;
+    explicit CaptureWriter(std::shared_ptr<Private> p);
+    std::shared_ptr<Private> d;
 };
 
 } // namespace framescope::capture

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "Annotations.h"
+#include "PageBuffer.h"
+#include "PageFile.h"
+
+#include <QStringList>
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <shared_mutex>
+#include <vector>
+
+namespace framescope::capture {
+
+/// Where a page of entries is.
+struct PageSlot {
+    std::uint64_t offset = 0;     ///< in the file; meaningless while its PageBuffer is held
+    std::uint64_t firstEntry = 0;
+    std::uint64_t rowsBefore = 0;
+    std::uint32_t entries = 0;    ///< 0: still being filled
+    std::uint32_t length = 0;     ///< bytes in the file, header and trailer included
+};
+
+/// What the writer and the readers of one capture share: the directory of its pages, the pages that are in memory, and the
+/// annotations. Any thread; the functions named "…Page" and publish() are the writer's.
+class CaptureData
+{
+public:
+    CaptureData() = default;
+
+    /// A new and empty capture in this file (null: in memory only).
+    void startEmpty(std::shared_ptr<PageFile> file, std::uint64_t end);
+    /// Reads an existing file's header; then scan().
+    base::Result<void> attach(std::shared_ptr<PageFile> file);
+    /// Takes up the pages behind the last known one. `live`: someone writes, so an unfinished end is no damage.
+    bool scan(bool live);
+
+    // The writer's side
+    std::size_t openPage(std::shared_ptr<const PageBuffer> buffer);
+    void closePage(std::size_t index, const PageBuffer &buffer, const Counters &totals);
+    void storedPage(std::size_t index, std::uint64_t offset, std::uint32_t length);
+    void dropFirstPages(std::uint64_t untilBytesInMemory);
+    void publish(std::uint64_t entries, std::uint64_t rows);
+    void replaceFile(std::shared_ptr<PageFile> file, std::uint64_t end);
+    void applyRecord(const QJsonObject &record);
+    /// Writes one page with this record behind `offset`; returns the new end.
+    static base::Result<std::uint64_t> writeRecord(PageFile &file, std::uint64_t offset, const QJsonObject &record, std::uint64_t nextEntry,
+                                                   std::uint64_t rows, const Counters &totals);
+    void setAnnotator(std::function<void(const QJsonObject &)> annotator);
+
+    // Reading
+    std::uint64_t published() const { return m_published.load(std::memory_order_acquire); }
+    std::uint64_t rows() const { return m_rows.load(std::memory_order_acquire); }
+    std::uint64_t first() const { return m_first.load(std::memory_order_acquire); }
+    std::size_t firstPage() const;
+    std::size_t pageCount() const;
+    std::size_t pageOfEntry(std::uint64_t entry) const;
+    std::size_t pageOfRow(std::uint64_t row) const;
+    std::optional<PageSlot> slot(std::size_t index) const;
+    /// A page as it is now; null where it is damaged or gone.
+    std::shared_ptr<const PageView> page(std::size_t index, bool withPayload);
+    /// The same, kept for the next time: for random access. Large pages come without payload.
+    std::shared_ptr<const PageView> cachedPage(std::size_t index);
+    /// Part of the payload block of a page that is in the file.
+    QByteArray readPayload(const PageSlot &slot, const PageView &view, std::uint64_t offset, std::uint64_t length) const;
+
+    Counters counters() const;
+    Annotations annotations() const;
+    bool isBookmarked(std::uint64_t entry) const;
+    std::uint64_t annotationsRevision() const { return m_annotationsRevision.load(std::memory_order_acquire); }
+    base::Result<void> annotate(const QJsonObject &record);
+    bool hasWriter() const;
+
+    std::shared_ptr<PageFile> file() const;
+    QString path() const { return m_path; }
+    std::uint64_t end() const;
+    std::uint64_t dropped() const;
+    QStringList damage() const;
+    std::uint64_t bytesInMemory() const;
+    FileHeader fileHeader() const;
+
+private:
+    struct Cached {
+        std::size_t index = ~std::size_t{0};
+        std::uint64_t used = 0;
+        std::shared_ptr<const PageView> view;
+    };
+
+    std::shared_ptr<const PageView> load(const PageSlot &slot, bool withPayload);
+    bool takePage(const PageHeader &header, std::uint64_t offset);
+    std::optional<std::uint64_t> findPage(std::uint64_t from, std::uint64_t size) const;
+    bool readHeader(std::uint64_t offset, std::uint64_t size, PageHeader &header) const;
+    bool verifyPage(std::uint64_t offset, const PageHeader &header) const;
+    void noteDamage(const QString &sentence);
+
+    std::atomic<std::uint64_t> m_published = 0;
+    std::atomic<std::uint64_t> m_rows = 0;
+    std::atomic<std::uint64_t> m_first = 1;
+    std::atomic<std::uint64_t> m_annotationsRevision = 0;
+
+    mutable std::shared_mutex m_mutex; // everything below
+    QString m_path;
+    std::shared_ptr<PageFile> m_file;
+    FileHeader m_header;
+    std::uint64_t m_end = 0;           // behind the last whole page
+    std::uint64_t m_dropped = 0;
+    std::size_t m_firstPage = 0;       // pages before it were let go (memory only)
+    std::deque<PageSlot> m_slots;
+    std::map<std::size_t, std::shared_ptr<const PageBuffer>> m_buffers; // by page index: not in the file (yet)
+    Counters m_totals;
+    Annotations m_annotations;
+    QStringList m_damage;
+    std::function<void(const QJsonObject &)> m_annotator;
+
+    std::mutex m_scanMutex;            // one scan at a time
+
+    std::mutex m_cacheMutex;
+    std::vector<Cached> m_cache;
+    std::uint64_t m_cacheClock = 0;
+};
+
+} // namespace framescope::capture

@@ -1,0 +1,620 @@
+#include "CaptureWriter.h"
+
+#include "CaptureData.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <thread>
+#include <unordered_map>
+
+namespace framescope::capture {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr std::uint64_t kMemoryBytes = std::uint64_t{256} << 20;
+constexpr auto kRetryAfter = 500ms;
+constexpr std::size_t kMostOpenMessages = 65536;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::capture", text);
+}
+
+base::ByteView bytesOf(const auto &value)
+{
+    return {reinterpret_cast<const std::uint8_t *>(&value), sizeof value};
+}
+
+} // namespace
+
+/// Pages that can be used again. A page comes back by itself when the last of writer, directory and readers lets go of it.
+class BufferPool
+{
+public:
+    static std::shared_ptr<PageBuffer> take(const std::shared_ptr<BufferPool> &pool, std::size_t payloadBytes)
+    {
+        std::unique_ptr<PageBuffer> buffer;
+        if (payloadBytes <= PageBuffer::kPayloadBytes) {
+            const std::lock_guard lock(pool->m_mutex);
+            if (!pool->m_spare.empty()) {
+                buffer = std::move(pool->m_spare.back());
+                pool->m_spare.pop_back();
+            }
+        }
+        if (!buffer)
+            buffer = std::make_unique<PageBuffer>(payloadBytes);
+        return {buffer.release(), [weak = std::weak_ptr(pool)](PageBuffer *done) {
+                    std::unique_ptr<PageBuffer> owned(done);
+                    const auto home = weak.lock();
+                    if (!home || owned->payloadCapacity() != PageBuffer::kPayloadBytes)
+                        return;
+                    const std::lock_guard lock(home->m_mutex);
+                    if (home->m_spare.size() < kMostSpare)
+                        home->m_spare.push_back(std::move(owned));
+                }};
+    }
+
+private:
+    static constexpr std::size_t kMostSpare = 24;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<PageBuffer>> m_spare;
+};
+
+/// The writer's state: the page being filled (under m_appendMutex) and the queue to the file's thread (under m_queueMutex,
+/// which may be taken inside the other but not the other way round).
+class CaptureWriter::Private
+{
+public:
+    struct Job {
+        std::shared_ptr<PageBuffer> buffer;
+        std::size_t index = 0;
+    };
+    enum class Loss : std::uint8_t { None, Queue, Disk, Limit };
+
+    CaptureOptions options;
+    std::shared_ptr<CaptureData> data = std::make_shared<CaptureData>();
+    std::shared_ptr<PageFile> file;
+    // The file's thread's own once it runs
+    std::uint64_t end = 0; // of the file
+    std::uint64_t nextOnDisk = 1;
+    std::uint64_t rowsOnDisk = 0;
+    Counters totalsOnDisk;
+    std::thread thread;
+
+    std::shared_ptr<BufferPool> pool = std::make_shared<BufferPool>();
+
+    std::mutex appendMutex;
+    std::shared_ptr<PageBuffer> current;
+    std::size_t currentIndex = 0;
+    std::atomic<std::int64_t> currentSinceNs = 0; // when the current page got its first entry; 0: it has none
+    std::uint64_t entries = 0;
+    std::uint64_t rows = 0;
+    Counters totals;
+    struct OpenMessage {
+        std::uint64_t first = 0;
+        std::uint64_t length = 0;
+    };
+    std::unordered_map<std::uint64_t, OpenMessage> openMessages; // by connection and direction
+    Loss loss = Loss::None;
+    std::uint64_t lostEntries = 0; // in this gap
+    std::uint64_t lostBytes = 0;
+    base::Instant lastTime;
+    std::atomic<std::uint64_t> notKept = 0;
+
+    std::mutex queueMutex;
+    std::condition_variable wake;
+    std::condition_variable idle;
+    std::deque<Job> queue;
+    std::deque<QJsonObject> records;
+    std::atomic<std::size_t> queued = 0; // pages, the one being written included
+    std::atomic<std::uint64_t> queuedBytes = 0;
+    std::atomic<std::uint64_t> written = 0;
+    std::atomic<bool> trouble = false;
+    std::atomic<bool> threadIdle = false;
+    std::atomic<bool> readyWanted = false;
+    bool stopping = false;
+    bool busy = false;
+    base::Error error; // the last trouble; under queueMutex
+    std::function<void()> onReady;
+    std::function<void(const base::Error &)> onTrouble;
+    bool finished = false;
+
+    bool inMemory() const { return options.path.isEmpty(); }
+    std::size_t queueLimit() const { return std::max<std::size_t>(options.queuePages, 2); }
+
+    base::Result<void> open();
+    bool append(const EntryView &entry);
+    void place(const EntryView &entry);
+    void placeNotKept(Loss why, bool ended);
+    void lose(const EntryView &entry, Loss why);
+    void sealCurrent();
+    void newPage(std::size_t payloadBytes);
+    EntryAdditions additionsFor(const EntryView &entry);
+
+    void run();
+    bool flushDue();
+    base::Result<void> writePage(const Job &job);
+    void pageDone(const Job &job);
+    void giveUp();
+    void report(const base::Error &error);
+};
+
+base::Result<void> CaptureWriter::Private::open()
+{
+    if (inMemory()) {
+        data->startEmpty(nullptr, 0);
+        if (!options.session.isEmpty())
+            data->applyRecord(Annotations::sessionRecord(options.session));
+        return {};
+    }
+    auto opened = PageFile::open(options.path, options.append && QFile::exists(options.path) ? PageFile::Access::Append : PageFile::Access::Create);
+    if (!opened)
+        return opened.error();
+    file = std::move(*opened);
+    const bool goOn = options.append && file->size() > 0;
+    if (goOn) {
+        if (const auto attached = data->attach(file); !attached)
+            return attached.error();
+        data->scan(false);
+        end = data->end();
+        file->truncate(end);
+        entries = data->published();
+        rows = data->rows();
+        totals = totalsOnDisk = data->counters();
+        nextOnDisk = entries + 1;
+        rowsOnDisk = rows;
+    } else {
+        FileHeader header;
+        header.createdWallNs = base::Clock::system().now().wallNs;
+        const QByteArray uuid = QUuid::createUuid().toRfc4122();
+        std::memcpy(header.uuid, uuid.constData(), sizeof header.uuid);
+        const QByteArray program = options.program.toUtf8().left(sizeof header.program - 1);
+        std::memcpy(header.program, program.constData(), std::size_t(program.size()));
+        header.hash = headerHashOf(header);
+        file->truncate(0);
+        const base::ByteView block = bytesOf(header);
+        if (const auto put = file->writeAt(0, {&block, 1}); !put)
+            return put.error();
+        end = sizeof header;
+        data->startEmpty(file, end);
+    }
+    if (!options.session.isEmpty()) {
+        const QJsonObject record = Annotations::sessionRecord(options.session);
+        const auto put = CaptureData::writeRecord(*file, end, record, entries + 1, rows, totals);
+        if (!put)
+            return put.error();
+        end = *put;
+        data->applyRecord(record);
+        data->replaceFile(file, end);
+    }
+    written = end;
+    thread = std::thread([this] { run(); });
+    return {};
+}
+
+// The session's thread
+
+EntryAdditions CaptureWriter::Private::additionsFor(const EntryView &entry)
+{
+    EntryAdditions additions;
+    additions.keepWire = options.keepWireBytes;
+    additions.maxPayload = std::min<std::uint64_t>(options.maxPayload, std::uint64_t{1} << 31);
+    if (!entry.isFrame() || !entry.has(FlagFragmented) || protocol::isControl(entry.opcode))
+        return additions;
+    const std::uint64_t key = (std::uint64_t(entry.connection) << 1) | (entry.direction == Direction::Out ? 1 : 0);
+    if (openMessages.size() > kMostOpenMessages)
+        openMessages.clear(); // clients that left in the middle of a message
+    OpenMessage &message = openMessages[key];
+    if (message.first == 0 || entry.opcode != protocol::Opcode::Continuation)
+        message = {entries + 1, 0};
+    message.length += entry.payloadLength;
+    if (entry.has(FlagEndsMessage)) {
+        additions.messageFirst = message.first;
+        additions.messageLength = message.length;
+        openMessages.erase(key);
+    }
+    return additions;
+}
+
+void CaptureWriter::Private::newPage(std::size_t payloadBytes)
+{
+    current = BufferPool::take(pool, payloadBytes);
+    current->begin(entries + 1, rows);
+    currentIndex = data->openPage(current);
+}
+
+void CaptureWriter::Private::sealCurrent()
+{
+    if (!current || current->isEmpty())
+        return;
+    current->seal(totals);
+    data->closePage(currentIndex, *current, totals);
+    currentSinceNs = 0;
+    if (inMemory()) {
+        current.reset();
+        data->dropFirstPages(options.maxBytes != 0 ? options.maxBytes : kMemoryBytes);
+        return;
+    }
+    {
+        const std::lock_guard lock(queueMutex);
+        queuedBytes += current->header().pageLength();
+        queue.push_back({std::move(current), currentIndex});
+        ++queued;
+    }
+    current.reset();
+    wake.notify_one();
+}
+
+void CaptureWriter::Private::place(const EntryView &entry)
+{
+    const EntryAdditions additions = additionsFor(entry);
+    const std::size_t room = entry.payload.size() + (additions.keepWire ? entry.wire.size() : 0);
+    if (!current)
+        newPage(room);
+    if (!current->append(entry, additions)) {
+        sealCurrent();
+        newPage(room);
+        current->append(entry, additions);
+    }
+    if (current->entries() == 1 && !inMemory()) {
+        currentSinceNs = SteadyClock::now().time_since_epoch().count();
+        if (threadIdle.load()) {
+            const std::lock_guard lock(queueMutex);
+            wake.notify_one();
+        }
+    }
+    ++entries;
+    const bool isRow = !entry.isFrame() || (entry.flags & (FlagFragmented | FlagEndsMessage)) != FlagFragmented;
+    rows += isRow ? 1 : 0;
+    totals.add(entry);
+    data->publish(entries, rows);
+}
+
+void CaptureWriter::Private::placeNotKept(Loss why, bool ended)
+{
+    QJsonObject facts;
+    facts[QStringLiteral("reason")] = why == Loss::Queue ? QStringLiteral("queue-full") : why == Loss::Limit ? QStringLiteral("limit") : QStringLiteral("disk");
+    QString text;
+    if (ended) {
+        facts[QStringLiteral("entries")] = qint64(lostEntries);
+        facts[QStringLiteral("bytes")] = qint64(lostBytes);
+        text = tr("%1 entries with %2 bytes of payload before this line were not kept.").arg(lostEntries).arg(lostBytes);
+    } else if (why == Loss::Limit) {
+        text = tr("The limit of %1 bytes for this capture is reached: what follows is not kept.").arg(options.maxBytes);
+    } else {
+        const std::lock_guard lock(queueMutex);
+        text = error.toString();
+        facts[QStringLiteral("error")] = error.id;
+    }
+    facts[QStringLiteral("text")] = text;
+    const QByteArray json = QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    EntryView entry;
+    entry.kind = EntryKind::NotKept;
+    entry.flags = 0;
+    entry.time = lastTime;
+    entry.payload = base::viewOf(json);
+    entry.payloadLength = entry.payload.size();
+    place(entry);
+}
+
+void CaptureWriter::Private::lose(const EntryView &entry, Loss why)
+{
+    if (loss == Loss::None && why != Loss::Queue)
+        placeNotKept(why, false);
+    loss = why;
+    ++lostEntries;
+    lostBytes += entry.payload.size();
+    ++notKept;
+    ++totals.notKeptEntries;
+    totals.notKeptBytes += entry.payload.size();
+}
+
+bool CaptureWriter::Private::append(const EntryView &entry)
+{
+    const std::lock_guard lock(appendMutex);
+    if (finished)
+        return true;
+    lastTime = entry.time;
+    if (inMemory()) {
+        place(entry);
+        return true;
+    }
+    const std::size_t waiting = queued.load();
+    if (options.maxBytes != 0 && (loss == Loss::Limit || written.load() + queuedBytes.load() + (current ? current->payload().size() : 0) >= options.maxBytes)) {
+        lose(entry, Loss::Limit);
+        return true;
+    }
+    const bool disk = trouble.load();
+    if (disk || options.neverSlowPeer) {
+        // Inside a gap, wait until there is room to speak of: a gap an entry wide tells nobody anything.
+        if (waiting >= queueLimit() || (loss != Loss::None && waiting > queueLimit() / 2)) {
+            lose(entry, disk ? Loss::Disk : Loss::Queue);
+            return true;
+        }
+    }
+    if (loss != Loss::None) {
+        placeNotKept(loss, true);
+        loss = Loss::None;
+        lostEntries = lostBytes = 0;
+    }
+    place(entry);
+    if (waiting < queueLimit() || disk || options.neverSlowPeer)
+        return true;
+    readyWanted = true;
+    if (queued.load() >= queueLimit())
+        return false;
+    readyWanted = false; // there was room again before we asked to be told
+    return true;
+}
+
+// The file's thread
+
+bool CaptureWriter::Private::flushDue()
+{
+    const std::int64_t since = currentSinceNs.load();
+    return since != 0 && !trouble.load() && SteadyClock::now().time_since_epoch() >= SteadyClock::duration(since) + std::chrono::milliseconds(options.flushMs);
+}
+
+void CaptureWriter::Private::run()
+{
+    std::unique_lock lock(queueMutex);
+    for (;;) {
+        if (queue.empty() && records.empty() && !stopping) {
+            const std::int64_t since = currentSinceNs.load();
+            if (since == 0) {
+                threadIdle = true;
+                if (currentSinceNs.load() == 0)
+                    wake.wait(lock);
+                threadIdle = false;
+            } else {
+                wake.wait_until(lock, SteadyClock::time_point(SteadyClock::duration(since)) + std::chrono::milliseconds(options.flushMs));
+            }
+        }
+        if (flushDue()) {
+            lock.unlock();
+            {
+                const std::lock_guard append(appendMutex);
+                if (flushDue())
+                    sealCurrent();
+            }
+            lock.lock();
+        }
+        busy = true;
+        if (!queue.empty()) {
+            Job job = queue.front();
+            lock.unlock();
+            const auto result = writePage(job);
+            lock.lock();
+            if (result) {
+                queue.pop_front();
+                pageDone(job);
+                if (trouble.exchange(false))
+                    report({});
+                if (readyWanted.load() && queued.load() <= queueLimit() / 2 && readyWanted.exchange(false) && onReady) {
+                    const auto callback = onReady;
+                    lock.unlock();
+                    callback();
+                    lock.lock();
+                }
+            } else {
+                const bool first = !trouble.exchange(true);
+                error = result.error();
+                if (first)
+                    report(error);
+                if (readyWanted.exchange(false) && onReady) { // the session goes on without us
+                    const auto callback = onReady;
+                    lock.unlock();
+                    callback();
+                    lock.lock();
+                }
+                if (stopping) {
+                    giveUp();
+                } else {
+                    idle.notify_all();
+                    wake.wait_for(lock, kRetryAfter, [this] { return stopping; });
+                }
+            }
+        } else if (!records.empty()) {
+            const QJsonObject record = records.front();
+            const auto put = CaptureData::writeRecord(*file, end, record, nextOnDisk, rowsOnDisk, totalsOnDisk);
+            if (put) {
+                end = *put;
+                written = end;
+                data->replaceFile(file, end);
+                records.pop_front();
+            } else {
+                error = put.error();
+                if (stopping)
+                    records.clear();
+                else
+                    wake.wait_for(lock, kRetryAfter, [this] { return stopping; });
+            }
+        }
+        busy = false;
+        if (queue.empty() && records.empty()) {
+            idle.notify_all();
+            if (stopping && currentSinceNs.load() == 0)
+                return;
+        }
+    }
+}
+
+base::Result<void> CaptureWriter::Private::writePage(const Job &job)
+{
+    job.buffer->computeHashes();
+    const PageHeader &header = job.buffer->header();
+    const PageTrailer trailer{header.pageLength(), kTrailerMagic};
+    const base::ByteView blocks[] = {bytesOf(header), job.buffer->records(), job.buffer->extras(), job.buffer->payload(), bytesOf(trailer)};
+    auto put = file->writeAt(end, blocks);
+    if (!put)
+        file->truncate(end); // what was written of it would be taken for damage
+    return put;
+}
+
+/// Under queueMutex.
+void CaptureWriter::Private::pageDone(const Job &job)
+{
+    const std::uint64_t length = job.buffer->header().pageLength();
+    data->storedPage(job.index, end, std::uint32_t(length));
+    end += length;
+    written = end;
+    --queued;
+    queuedBytes -= length;
+    nextOnDisk = job.buffer->header().firstEntry + job.buffer->entries();
+    rowsOnDisk = job.buffer->header().rowsBefore + job.buffer->rows();
+    std::memcpy(static_cast<void *>(&totalsOnDisk), job.buffer->header().totals, sizeof totalsOnDisk);
+}
+
+/// Under queueMutex: the capture ends and the disk still cannot take what waits.
+void CaptureWriter::Private::giveUp()
+{
+    for (const Job &job : queue)
+        notKept += job.buffer->entries();
+    queued = 0;
+    queue.clear();
+    records.clear();
+}
+
+/// Under queueMutex, which is let go of meanwhile.
+void CaptureWriter::Private::report(const base::Error &what)
+{
+    if (!onTrouble)
+        return;
+    const auto callback = onTrouble;
+    queueMutex.unlock();
+    callback(what);
+    queueMutex.lock();
+}
+
+// The public face
+
+CaptureWriter::CaptureWriter(std::shared_ptr<Private> p) : d(std::move(p)) {}
+
+CaptureWriter::~CaptureWriter()
+{
+    if (d)
+        (void)finish();
+}
+
+base::Result<std::unique_ptr<CaptureWriter>> CaptureWriter::create(const CaptureOptions &options)
+{
+    auto p = std::make_shared<Private>();
+    p->options = options;
+    if (const auto opened = p->open(); !opened)
+        return opened.error();
+    std::unique_ptr<CaptureWriter> writer(new CaptureWriter(std::move(p)));
+    Private *const raw = writer->d.get();
+    if (!raw->inMemory()) {
+        raw->data->setAnnotator([data = std::weak_ptr(raw->data), raw](const QJsonObject &record) {
+            if (const auto alive = data.lock())
+                alive->applyRecord(record);
+            const std::lock_guard lock(raw->queueMutex);
+            raw->records.push_back(record);
+            raw->wake.notify_one();
+        });
+    }
+    return writer;
+}
+
+bool CaptureWriter::append(const EntryView &entry)
+{
+    return d->append(entry);
+}
+
+void CaptureWriter::batchEnded() {}
+
+void CaptureWriter::setReadyCallback(std::function<void()> callback)
+{
+    const std::lock_guard lock(d->queueMutex);
+    d->onReady = std::move(callback);
+}
+
+void CaptureWriter::setTroubleCallback(std::function<void(const base::Error &)> callback)
+{
+    const std::lock_guard lock(d->queueMutex);
+    d->onTrouble = std::move(callback);
+}
+
+std::shared_ptr<CaptureReader> CaptureWriter::reader() const
+{
+    return std::make_shared<CaptureReader>(d->data);
+}
+
+void CaptureWriter::annotate(const QJsonObject &record)
+{
+    (void)d->data->annotate(record);
+}
+
+std::uint64_t CaptureWriter::entryCount() const
+{
+    return d->data->published();
+}
+
+std::uint64_t CaptureWriter::notKeptEntries() const
+{
+    return d->notKept.load();
+}
+
+std::uint64_t CaptureWriter::bytesWritten() const
+{
+    return d->inMemory() ? d->data->bytesInMemory() : d->written.load();
+}
+
+void CaptureWriter::flush()
+{
+    {
+        const std::lock_guard lock(d->appendMutex);
+        if (d->finished || d->inMemory())
+            return;
+        d->sealCurrent();
+    }
+    std::unique_lock lock(d->queueMutex);
+    d->wake.notify_one();
+    d->idle.wait(lock, [this] { return (d->queue.empty() && d->records.empty() && !d->busy) || d->trouble.load(); });
+}
+
+base::Result<void> CaptureWriter::finish()
+{
+    {
+        const std::lock_guard lock(d->appendMutex);
+        if (d->finished)
+            return {};
+        if (d->lostEntries > 0)
+            d->placeNotKept(d->loss, true);
+        d->sealCurrent();
+        d->finished = true;
+    }
+    if (d->inMemory())
+        return {};
+    d->data->setAnnotator({});
+    {
+        const std::lock_guard lock(d->queueMutex);
+        d->stopping = true;
+        d->onReady = nullptr;
+        d->wake.notify_one();
+    }
+    d->thread.join();
+    d->file->sync();
+    // A handle that only reads takes the place of the one that holds the lock.
+    auto readable = PageFile::open(d->options.path, PageFile::Access::Read);
+    d->data->replaceFile(readable ? std::shared_ptr<PageFile>(std::move(*readable)) : nullptr, d->end);
+    d->file.reset();
+    if (d->notKept.load() == 0)
+        return {};
+    base::Error error = d->error;
+    if (error.id.isEmpty())
+        error = {QStringLiteral("capture.not-kept"), tr("The capture %1 is not complete.").arg(d->options.path), QString(), tr("Raise its limit, or choose a faster disk.")};
+    error.seen = tr("%1 entries were not kept.").arg(d->notKept.load()) + (error.seen.isEmpty() ? QString() : QStringLiteral(" ") + error.seen);
+    return error;
+}
+
+} // namespace framescope::capture

@@ -1,0 +1,144 @@
+#include "PageBuffer.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace framescope::capture {
+
+PageBuffer::PageBuffer(std::size_t payloadBytes)
+    : m_records(std::make_unique_for_overwrite<EntryRecord[]>(kMostEntries)), m_extras(std::make_unique_for_overwrite<std::uint8_t[]>(kExtrasBytes)),
+      m_payload(std::make_unique_for_overwrite<std::uint8_t[]>(std::max(payloadBytes, kPayloadBytes))),
+      m_payloadCapacity(std::max(payloadBytes, kPayloadBytes))
+{
+}
+
+void PageBuffer::begin(std::uint64_t firstEntry, std::uint64_t rowsBefore)
+{
+    m_header = PageHeader();
+    m_header.firstEntry = firstEntry;
+    m_header.rowsBefore = rowsBefore;
+    m_firstEntry = firstEntry;
+    m_payloadUsed = 0;
+    m_extrasUsed = 0;
+    m_hidden.store(false, std::memory_order_relaxed);
+}
+
+bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
+{
+    const std::uint64_t stored = std::min<std::uint64_t>(entry.payload.size(), additions.maxPayload);
+    const std::uint64_t kept = additions.keepWire ? entry.wire.size() : 0;
+    if (m_header.entries == kMostEntries || stored + kept > m_payloadCapacity - m_payloadUsed || m_extrasUsed + kMostExtras > kExtrasBytes)
+        return false;
+    if (m_header.entries == 0) {
+        m_header.firstWallNs = m_firstWallNs = entry.time.wallNs;
+        m_header.firstMonoNs = m_firstMonoNs = entry.time.monoNs;
+    }
+    const auto offsetOf = [](std::int64_t wall, std::int64_t mono) { return std::uint64_t(wall) - std::uint64_t(mono); };
+    const std::int64_t drift = std::int64_t(offsetOf(entry.time.wallNs, entry.time.monoNs) - offsetOf(m_firstWallNs, m_firstMonoNs));
+    if (drift < std::numeric_limits<std::int32_t>::min() || drift > std::numeric_limits<std::int32_t>::max())
+        return false; // the calendar was set: a new page holds the new difference
+
+    std::uint64_t numbers[7];
+    std::size_t count = 1;
+    std::uint8_t extras = 0;
+    const auto addNumber = [&](Extra which, std::uint64_t number) {
+        extras |= which;
+        numbers[count++] = number;
+    };
+    if (entry.wireLength >= kInExtras)
+        addNumber(ExtraWireLength, entry.wireLength);
+    if (entry.payloadLength >= kInExtras)
+        addNumber(ExtraPayloadLength, entry.payloadLength);
+    if (entry.rttNs >= 0)
+        addNumber(ExtraRtt, std::uint64_t(entry.rttNs));
+    if (additions.messageFirst != 0) {
+        addNumber(ExtraMessage, additions.messageFirst);
+        numbers[count++] = additions.messageLength;
+    }
+    if (kept > 0)
+        addNumber(ExtraWireBytes, kept);
+
+    EntryRecord record;
+    const auto mono = std::uint64_t(entry.time.monoNs);
+    record.monoLow = std::uint32_t(mono);
+    record.monoHigh = std::uint32_t(mono >> 32);
+    record.wallDelta = std::int32_t(drift);
+    record.offset = std::uint32_t(m_payloadUsed);
+    record.stored = std::uint32_t(stored);
+    record.payloadLength = std::uint32_t(std::min<std::uint64_t>(entry.payloadLength, kInExtras));
+    record.wireLength = std::uint32_t(std::min<std::uint64_t>(entry.wireLength, kInExtras));
+    record.maskKey = entry.maskKey;
+    record.connection = entry.connection;
+    record.flags = entry.flags;
+    if (stored < entry.payload.size())
+        record.flags |= FlagCut;
+    record.kind = std::uint8_t(entry.kind);
+    record.opcodeAndSide = std::uint8_t((std::uint8_t(entry.opcode) & 15) | (std::uint8_t(entry.direction) << 4));
+    record.headerLength = entry.headerLength;
+    record.extras = extras;
+    if (extras != 0) {
+        numbers[0] = m_payloadUsed;
+        record.offset = m_extrasUsed;
+        std::memcpy(m_extras.get() + m_extrasUsed, numbers, count * sizeof numbers[0]);
+        m_extrasUsed += std::uint32_t(count * sizeof numbers[0]);
+    }
+    if (stored > 0)
+        std::memcpy(m_payload.get() + m_payloadUsed, entry.payload.data(), stored);
+    if (kept > 0)
+        std::memcpy(m_payload.get() + m_payloadUsed + stored, entry.wire.data(), kept);
+    m_payloadUsed += stored + kept;
+    m_records[m_header.entries++] = record;
+    if (record.isRow())
+        ++m_header.rows;
+    else
+        m_hidden.store(true, std::memory_order_relaxed);
+    m_header.lastWallNs = entry.time.wallNs;
+    m_header.lastMonoNs = entry.time.monoNs;
+    return true;
+}
+
+std::uint64_t PageBuffer::bytesInMemory() const
+{
+    return kMostEntries * sizeof(EntryRecord) + kExtrasBytes + m_payloadCapacity;
+}
+
+void PageBuffer::seal(const Counters &totals)
+{
+    m_header.extrasLength = m_extrasUsed;
+    m_header.payloadLength = m_payloadUsed;
+    std::memcpy(m_header.totals, &totals, sizeof totals);
+}
+
+void PageBuffer::computeHashes()
+{
+    m_header.metaHash = pageHash(extras(), pageHash(records()));
+    m_header.payloadHash = pageHash(payload());
+    m_header.headerHash = headerHashOf(m_header);
+}
+
+base::ByteView PageBuffer::records() const
+{
+    return {reinterpret_cast<const std::uint8_t *>(m_records.get()), std::size_t(m_header.recordsLength())};
+}
+
+base::ByteView PageBuffer::extras() const
+{
+    return {m_extras.get(), m_extrasUsed};
+}
+
+base::ByteView PageBuffer::payload() const
+{
+    return {m_payload.get(), m_payloadUsed};
+}
+
+std::shared_ptr<const PageView> PageBuffer::view(std::uint32_t entries) const
+{
+    PageHeader header;
+    header.entries = entries;
+    header.firstEntry = m_firstEntry;
+    header.firstWallNs = m_firstWallNs;
+    header.firstMonoNs = m_firstMonoNs;
+    return std::make_shared<PageView>(shared_from_this(), header, m_records.get(), m_extras.get(), m_payload.get());
+}
+
+} // namespace framescope::capture

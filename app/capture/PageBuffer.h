@@ -1,0 +1,70 @@
+#pragma once
+
+#include "PageView.h"
+
+#include <atomic>
+
+namespace framescope::capture {
+
+/// What an entry adds that EntryView does not say: filled in by the writer.
+struct EntryAdditions {
+    std::uint64_t messageFirst = 0;  ///< 0: not the last frame of a fragmented message
+    std::uint64_t messageLength = 0;
+    bool keepWire = false;
+    std::uint64_t maxPayload = ~std::uint64_t{0};
+};
+
+/// A page in memory that is being filled. One thread appends; others may read the entries that were published to them: what
+/// was appended neither moves nor changes.
+class PageBuffer : public std::enable_shared_from_this<PageBuffer>
+{
+public:
+    static constexpr std::uint32_t kMostEntries = 4096;
+    static constexpr std::size_t kPayloadBytes = 256 * 1024;
+    static constexpr std::size_t kExtrasBytes = 64 * 1024;
+
+    /// Room for kPayloadBytes, or for one entry that is larger.
+    explicit PageBuffer(std::size_t payloadBytes = kPayloadBytes);
+
+    /// Empties it for a page whose first entry has this number.
+    void begin(std::uint64_t firstEntry, std::uint64_t rowsBefore);
+    /// False: it does not fit any more (an entry always fits into an empty page with room for its bytes).
+    bool append(const EntryView &entry, const EntryAdditions &additions);
+
+    bool isEmpty() const { return m_header.entries == 0; }
+    std::uint32_t entries() const { return m_header.entries; }
+    std::uint32_t rows() const { return m_header.rows; }
+    std::size_t payloadCapacity() const { return m_payloadCapacity; }
+    std::uint64_t firstEntry() const { return m_header.firstEntry; }
+    std::uint64_t bytesInMemory() const;
+    /// Some entries published so far are no message rows. Readers may ask for published entries.
+    bool hasHiddenEntries() const { return m_hidden.load(std::memory_order_relaxed); }
+
+    /// Totals and lengths, once nothing is appended any more; by the appending thread.
+    void seal(const Counters &totals);
+    /// The hashes of a sealed page; by the thread that writes it.
+    void computeHashes();
+    const PageHeader &header() const { return m_header; }
+    base::ByteView records() const;
+    base::ByteView extras() const;
+    base::ByteView payload() const;
+
+    /// The first `entries` entries, for any thread they were published to. Needs a shared_ptr to this buffer.
+    std::shared_ptr<const PageView> view(std::uint32_t entries) const;
+
+private:
+    PageHeader m_header;
+    std::unique_ptr<EntryRecord[]> m_records;
+    std::unique_ptr<std::uint8_t[]> m_extras;
+    std::unique_ptr<std::uint8_t[]> m_payload;
+    std::size_t m_payloadCapacity;
+    std::size_t m_payloadUsed = 0;
+    std::uint32_t m_extrasUsed = 0;
+    // Written before the first entry is published and then constant, so that readers need not touch m_header.
+    std::uint64_t m_firstEntry = 0;
+    std::int64_t m_firstWallNs = 0;
+    std::int64_t m_firstMonoNs = 0;
+    std::atomic<bool> m_hidden = false;
+};
+
+} // namespace framescope::capture

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "Counters.h"
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+/// The bytes of a capture file: a FileHeader, then pages one behind the other, each a PageHeader, a block of fixed-size
+/// EntryRecords, a block of extras for the few entries that need them, the payloads, and a PageTrailer. Little-endian.
+/// Pages are only ever appended, so that whoever reads sees either a whole page or none; hashes tell the difference.
+namespace framescope::capture {
+
+static_assert(std::endian::native == std::endian::little, "capture files are little-endian and are read in place");
+
+constexpr std::uint64_t kFileMagic = 0x0a45504f43534689;    // "\x89FSCOPE\n"
+constexpr std::uint64_t kPageMagic = 0x8a45474150534689;    // "\x89FSPAGE\x8a"
+constexpr std::uint64_t kTrailerMagic = 0x8b444e4550534689; // "\x89FSPEND\x8b"
+constexpr std::uint32_t kFormatVersion = 1;
+
+enum class PageKind : std::uint16_t { Entries = 1, Annotations = 2 };
+
+/// A file's first 256 bytes. `readable` is the oldest format version whose readers understand the file.
+struct FileHeader {
+    std::uint64_t magic = kFileMagic;
+    std::uint32_t version = kFormatVersion;
+    std::uint32_t readable = kFormatVersion;
+    std::uint8_t uuid[16] = {};
+    std::int64_t createdWallNs = 0;
+    char program[64] = {};
+    std::uint8_t reserved[144] = {};
+    std::uint64_t hash = 0;
+};
+static_assert(sizeof(FileHeader) == 256);
+
+/// What stands before a page's body; totals are those of the capture at the page's end.
+struct PageHeader {
+    std::uint64_t magic = kPageMagic;
+    std::uint16_t kind = std::uint16_t(PageKind::Entries);
+    std::uint16_t flags = 0;
+    std::uint32_t entries = 0;
+    std::uint32_t rows = 0;          ///< entries that count as messages (EntryInfo::isMessageRow())
+    std::uint32_t extrasLength = 0;
+    std::uint64_t payloadLength = 0; ///< of the last block; for annotations: JSON records, one a line
+    std::uint64_t firstEntry = 0;    ///< number of the first entry, or of the next one in a page without entries
+    std::uint64_t rowsBefore = 0;
+    std::int64_t firstWallNs = 0;
+    std::int64_t firstMonoNs = 0;
+    std::int64_t lastWallNs = 0;
+    std::int64_t lastMonoNs = 0;
+    std::uint64_t totals[24] = {};
+    std::uint64_t metaHash = 0;      ///< of records and extras
+    std::uint64_t payloadHash = 0;
+    std::uint64_t headerHash = 0;    ///< of everything above
+
+    std::uint64_t recordsLength() const;
+    std::uint64_t pageLength() const;
+};
+static_assert(sizeof(PageHeader) == 296);
+static_assert(sizeof(Counters) == sizeof(PageHeader::totals));
+
+/// Lets the last page be found from a file's end.
+struct PageTrailer {
+    std::uint64_t pageLength = 0;
+    std::uint64_t magic = kTrailerMagic;
+};
+
+/// One entry. 32-bit lengths of all ones mean: see the extras.
+struct EntryRecord {
+    std::uint32_t monoLow;
+    std::uint32_t monoHigh;
+    std::int32_t wallDelta;      ///< ns; how far wall minus monotonic clock is from the page's first entry's
+    std::uint32_t offset;        ///< of the payload in its block, or, with extras, of these in theirs
+    std::uint32_t stored;        ///< payload bytes in the page
+    std::uint32_t payloadLength;
+    std::uint32_t wireLength;
+    std::uint32_t maskKey;
+    std::uint32_t connection;
+    std::uint32_t flags;
+    std::uint8_t kind;
+    std::uint8_t opcodeAndSide;  ///< opcode in the low four bits, Direction above
+    std::uint8_t headerLength;
+    std::uint8_t extras;         ///< Extra bits
+
+    std::int64_t monoNs() const { return std::int64_t((std::uint64_t(monoHigh) << 32) | monoLow); }
+    Direction direction() const { return Direction(opcodeAndSide >> 4 & 3); }
+    protocol::Opcode opcode() const { return protocol::Opcode(opcodeAndSide & 15); }
+    bool isFrame() const { return kind == 0; }
+    bool isRow() const { return kind != 0 || (flags & (FlagFragmented | FlagEndsMessage)) != FlagFragmented; }
+};
+static_assert(sizeof(EntryRecord) == 44);
+constexpr std::uint32_t kInExtras = 0xffffffffu;
+
+/// Which 64-bit numbers stand in an entry's extras, in this order, behind the payload's offset.
+enum Extra : std::uint8_t {
+    ExtraWireLength = 1,
+    ExtraPayloadLength = 2,
+    ExtraRtt = 4,
+    ExtraMessage = 8,    ///< two numbers: the first fragment's entry, the whole message's length
+    ExtraWireBytes = 16, ///< length of the kept wire bytes, which stand behind the payload
+    ExtraAll = 31,
+};
+constexpr std::size_t kMostExtras = 7 * sizeof(std::uint64_t);
+
+inline std::uint64_t PageHeader::recordsLength() const { return std::uint64_t(entries) * sizeof(EntryRecord); }
+inline std::uint64_t PageHeader::pageLength() const
+{
+    return sizeof(PageHeader) + recordsLength() + extrasLength + payloadLength + sizeof(PageTrailer);
+}
+
+/// 64 bits that change with any bit of `bytes`: for finding damage, not for keeping secrets. Some 8 GB/s.
+std::uint64_t pageHash(base::ByteView bytes, std::uint64_t seed = 0);
+
+std::uint64_t headerHashOf(const FileHeader &header);
+std::uint64_t headerHashOf(const PageHeader &header);
+
+/// Magic, hash and lengths make sense.
+bool isSound(const PageHeader &header);
+
+} // namespace framescope::capture

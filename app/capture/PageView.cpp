@@ -1,0 +1,117 @@
+#include "PageView.h"
+
+namespace framescope::capture {
+
+namespace {
+
+std::size_t extrasSize(std::uint8_t extras)
+{
+    std::size_t numbers = extras != 0 ? 1 : 0;
+    numbers += std::size_t(std::popcount(unsigned(extras)));
+    if (extras & ExtraMessage)
+        ++numbers;
+    return numbers * sizeof(std::uint64_t);
+}
+
+} // namespace
+
+PageView::PageView(std::shared_ptr<const void> owner, const PageHeader &header, const EntryRecord *records, const std::uint8_t *extras,
+                   const std::uint8_t *payload)
+    : m_owner(std::move(owner)), m_header(header), m_records(records), m_extras(extras), m_payload(payload),
+      m_wallMinusMono(std::int64_t(std::uint64_t(header.firstWallNs) - std::uint64_t(header.firstMonoNs)))
+{
+}
+
+std::uint64_t PageView::extra(std::uint32_t i, Extra which, int second) const
+{
+    const EntryRecord &record = m_records[i];
+    std::size_t index = 1;
+    for (unsigned bit = 1; bit < which; bit <<= 1) {
+        if (record.extras & bit)
+            index += bit == ExtraMessage ? 2 : 1;
+    }
+    std::uint64_t number = 0;
+    std::memcpy(&number, m_extras + record.offset + (index + std::size_t(second)) * sizeof number, sizeof number);
+    return number;
+}
+
+std::uint64_t PageView::wireLength(std::uint32_t i) const
+{
+    return m_records[i].extras & ExtraWireLength ? extra(i, ExtraWireLength) : m_records[i].wireLength;
+}
+
+std::uint64_t PageView::payloadLength(std::uint32_t i) const
+{
+    return m_records[i].extras & ExtraPayloadLength ? extra(i, ExtraPayloadLength) : m_records[i].payloadLength;
+}
+
+std::uint64_t PageView::payloadOffset(std::uint32_t i) const
+{
+    const EntryRecord &record = m_records[i];
+    if (record.extras == 0)
+        return record.offset;
+    std::uint64_t offset = 0;
+    std::memcpy(&offset, m_extras + record.offset, sizeof offset);
+    return offset;
+}
+
+base::ByteView PageView::wire(std::uint32_t i) const
+{
+    if (!(m_records[i].extras & ExtraWireBytes))
+        return {};
+    return {m_payload + payloadOffset(i) + m_records[i].stored, std::size_t(extra(i, ExtraWireBytes))};
+}
+
+EntryInfo PageView::info(std::uint32_t i) const
+{
+    const EntryRecord &record = m_records[i];
+    EntryInfo info;
+    info.number = m_header.firstEntry + i;
+    info.time = {wallNs(i), record.monoNs()};
+    info.connection = record.connection;
+    info.kind = EntryKind(record.kind);
+    info.direction = record.direction();
+    info.opcode = record.opcode();
+    info.headerLength = record.headerLength;
+    info.flags = record.flags;
+    info.maskKey = record.maskKey;
+    info.wireLength = wireLength(i);
+    info.payloadLength = payloadLength(i);
+    info.storedLength = record.stored;
+    info.messageFirst = info.number;
+    info.messageLength = info.payloadLength;
+    if (record.extras & ExtraRtt)
+        info.rttNs = std::int64_t(extra(i, ExtraRtt));
+    if (record.extras & ExtraMessage) {
+        info.messageFirst = extra(i, ExtraMessage);
+        info.messageLength = extra(i, ExtraMessage, 1);
+    }
+    if (record.extras & ExtraWireBytes)
+        info.keptWireLength = extra(i, ExtraWireBytes);
+    return info;
+}
+
+bool PageView::isConsistent() const
+{
+    for (std::uint32_t i = 0; i < m_header.entries; ++i) {
+        const EntryRecord &record = m_records[i];
+        if (record.extras & ~unsigned(ExtraAll))
+            return false;
+        std::uint64_t kept = 0;
+        if (record.extras != 0) {
+            if (std::uint64_t(record.offset) + extrasSize(record.extras) > m_header.extrasLength)
+                return false;
+            if (record.extras & ExtraWireBytes)
+                kept = extra(i, ExtraWireBytes);
+            if (record.extras & ExtraMessage && extra(i, ExtraMessage) > m_header.firstEntry + i)
+                return false;
+        }
+        const std::uint64_t offset = payloadOffset(i);
+        if (offset > m_header.payloadLength || record.stored > m_header.payloadLength - offset
+            || kept > m_header.payloadLength - offset - record.stored)
+            return false;
+    }
+    return true;
+}
+
+} // namespace framescope::capture

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "EntryInfo.h"
+#include "PageFormat.h"
+
+#include <memory>
+
+namespace framescope::capture {
+
+/// A page of entries as it can be read: views into a buffer that it keeps alive. Immutable, any thread.
+class PageView
+{
+public:
+    /// Views of memory that `owner` keeps alive. `payload` may be null: then only the entries' properties can be read.
+    PageView(std::shared_ptr<const void> owner, const PageHeader &header, const EntryRecord *records, const std::uint8_t *extras,
+             const std::uint8_t *payload);
+
+    std::uint32_t count() const { return m_header.entries; }
+    std::uint64_t firstEntry() const { return m_header.firstEntry; }
+    std::uint64_t lastEntry() const { return m_header.firstEntry + m_header.entries - 1; }
+    const PageHeader &header() const { return m_header; }
+    bool hasPayload() const { return m_payload != nullptr; }
+
+    const EntryRecord &record(std::uint32_t i) const { return m_records[i]; }
+    std::int64_t monoNs(std::uint32_t i) const { return m_records[i].monoNs(); }
+    std::int64_t wallNs(std::uint32_t i) const { return m_records[i].monoNs() + m_wallMinusMono + m_records[i].wallDelta; }
+    std::uint64_t wireLength(std::uint32_t i) const;
+    std::uint64_t payloadLength(std::uint32_t i) const;
+    std::uint64_t storedLength(std::uint32_t i) const { return m_records[i].stored; }
+    /// Where the payload begins in the payload block.
+    std::uint64_t payloadOffset(std::uint32_t i) const;
+    EntryInfo info(std::uint32_t i) const;
+
+    /// Only with hasPayload().
+    base::ByteView payload(std::uint32_t i) const { return {m_payload + payloadOffset(i), m_records[i].stored}; }
+    base::ByteView wire(std::uint32_t i) const;
+    EntryView view(std::uint32_t i) const { return info(i).view(payload(i), wire(i)); }
+
+    /// Every record stays inside the page: asked once of a page that came from a file.
+    bool isConsistent() const;
+
+private:
+    std::uint64_t extra(std::uint32_t i, Extra which, int second = 0) const;
+
+    std::shared_ptr<const void> m_owner;
+    PageHeader m_header;
+    const EntryRecord *m_records;
+    const std::uint8_t *m_extras;
+    const std::uint8_t *m_payload;
+    std::int64_t m_wallMinusMono;
+};
+
+} // namespace framescope::capture

@@ -1,0 +1,313 @@
+#include "RandomEntries.h"
+
+#include "capture/CaptureWriter.h"
+
+#include <QTemporaryDir>
+
+using namespace framescope;
+using namespace framescope::capture;
+using namespace framescope::capture::testing;
+
+namespace {
+
+EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
+{
+    EntryView view;
+    view.direction = Direction::In;
+    view.flags = flags;
+    view.headerLength = 2;
+    view.payload = payload;
+    view.payloadLength = view.wireLength = payload.size();
+    return view;
+}
+
+} // namespace
+
+class tst_CaptureWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readBack_data();
+    void readBack();
+    void messagesOverFragments();
+    void goesOnWithAnExistingCapture();
+    void annotationsSurvive();
+    void memoryOnlyLetsTheOldestGo();
+    void limitIsLabelled();
+    void payloadIsCutAtItsLimit();
+    void hugeEntries();
+    void filesArePrivate();
+    void flushesByItself();
+};
+
+void tst_CaptureWriter::readBack_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<bool>("inMemory");
+    QTest::newRow("small") << 1 << 10'000 << 100 << false;
+    QTest::newRow("empty payloads") << 2 << 9'000 << 0 << false;
+    QTest::newRow("around a page") << 3 << 400 << 10'000 << false;
+    QTest::newRow("large") << 4 << 40 << 200'000 << false;
+    QTest::newRow("in memory") << 5 << 9'000 << 200 << true;
+}
+
+void tst_CaptureWriter::readBack()
+{
+    QFETCH(int, seed);
+    QFETCH(int, count);
+    QFETCH(int, most);
+    QFETCH(bool, inMemory);
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = inMemory ? QString() : dir.filePath(QStringLiteral("a.fscope"));
+    options.keepWireBytes = true;
+    auto writer = CaptureWriter::create(options);
+    QVERIFY(writer.ok());
+    const auto live = (*writer)->reader();
+    EntryMaker maker{unsigned(seed), std::size_t(most)};
+    Counters counters;
+    for (int i = 1; i <= count; ++i) {
+        const MadeEntry made = maker.next();
+        counters.add(made.view);
+        (*writer)->append(made.view);
+        QCOMPARE(live->entryCount(), std::uint64_t(i));
+        if (i % 97 == 0)
+            QVERIFY2(sameEntry(*live, std::uint64_t(i), made, true), qPrintable(QString::number(i)));
+    }
+    const auto finished = (*writer)->finish();
+    QVERIFY(finished.ok());
+    QCOMPARE(live->counters(), counters);
+    std::shared_ptr<CaptureReader> reader = live;
+    if (!inMemory) {
+        auto opened = CaptureReader::open(options.path);
+        QVERIFY(opened.ok());
+        reader = *opened;
+        QCOMPARE(reader->counters(), counters);
+        QVERIFY(!reader->isLive());
+        QCOMPARE(reader->droppedBytes(), std::uint64_t(0));
+    }
+    QCOMPARE(reader->entryCount(), std::uint64_t(count));
+    EntryMaker again{unsigned(seed), std::size_t(most)};
+    std::int64_t lastWall = 0;
+    for (int i = 1; i <= count; ++i) {
+        const MadeEntry made = again.next();
+        QVERIFY2(sameEntry(*reader, std::uint64_t(i), made, true), qPrintable(QString::number(i)));
+        QCOMPARE(reader->payload(std::uint64_t(i), 7), made.payload.left(7));
+        QCOMPARE(reader->messageOfEntry(std::uint64_t(i)), std::uint64_t(i));
+        lastWall = made.view.time.wallNs;
+    }
+    QVERIFY(!reader->info(std::uint64_t(count) + 1));
+    QVERIFY(!reader->info(0));
+    QCOMPARE(reader->entryAtWallNs(lastWall + 100'000'000'000), std::uint64_t(count) + 1);
+}
+
+void tst_CaptureWriter::messagesOverFragments()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    auto writer = CaptureWriter::create(options).value();
+    const auto append = [&](base::ByteView payload, protocol::Opcode opcode, std::uint32_t flags, std::uint32_t connection = 1) {
+        EntryView view = textFrame(payload, flags);
+        view.opcode = opcode;
+        view.connection = connection;
+        writer->append(view);
+    };
+    append(base::viewOf("whole"), protocol::Opcode::Text, FlagFin | FlagEndsMessage);                             // 1, row 1
+    append(base::viewOf("fra"), protocol::Opcode::Text, FlagFragmented);                                          // 2
+    append(base::viewOf("ping"), protocol::Opcode::Ping, FlagFin);                                                // 3, row 2
+    append(base::viewOf("other "), protocol::Opcode::Text, FlagFragmented, 2);                                    // 4
+    append(base::viewOf("gmen"), protocol::Opcode::Continuation, FlagFragmented);                                 // 5
+    append(base::viewOf("ted"), protocol::Opcode::Continuation, FlagFin | FlagFragmented | FlagEndsMessage);      // 6, row 3
+    append(base::viewOf("client"), protocol::Opcode::Continuation, FlagFin | FlagFragmented | FlagEndsMessage, 2); // 7, row 4
+    QVERIFY(writer->finish().ok());
+    const auto reader = CaptureReader::open(options.path).value();
+    QCOMPARE(reader->messageCount(), std::uint64_t(4));
+    const std::uint64_t expected[] = {1, 3, 6, 7};
+    for (std::uint64_t row = 1; row <= 4; ++row) {
+        QCOMPARE(reader->entryOfMessage(row), expected[row - 1]);
+        QCOMPARE(reader->messageOfEntry(expected[row - 1]), row);
+    }
+    QCOMPARE(reader->entryOfMessage(5), std::uint64_t(0));
+    QCOMPARE(reader->messagePayload(6), QByteArray("fragmented"));
+    QCOMPARE(reader->messagePayload(6, 5), QByteArray("fragm"));
+    QCOMPARE(reader->messagePayload(7), QByteArray("other client"));
+    QCOMPARE(reader->info(6)->messageLength, std::uint64_t(10));
+    QCOMPARE(reader->info(6)->messageFirst, std::uint64_t(2));
+    QCOMPARE(reader->payload(6), QByteArray("ted"));
+}
+
+void tst_CaptureWriter::goesOnWithAnExistingCapture()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.append = true;
+    for (int round = 1; round <= 3; ++round) {
+        auto writer = CaptureWriter::create(options);
+        QVERIFY(writer.ok());
+        const QByteArray payload = "round " + QByteArray::number(round);
+        for (int i = 0; i < 100; ++i)
+            (*writer)->append(textFrame(base::viewOf(payload)));
+        auto second = CaptureWriter::create(options);
+        QVERIFY(!second.ok());
+        QCOMPARE(second.error().id, QStringLiteral("capture.being-written"));
+        QVERIFY((*writer)->finish().ok());
+    }
+    const auto reader = CaptureReader::open(options.path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(300));
+    QCOMPARE(reader->payload(100), QByteArray("round 1"));
+    QCOMPARE(reader->payload(101), QByteArray("round 2"));
+    QCOMPARE(reader->payload(300), QByteArray("round 3"));
+}
+
+void tst_CaptureWriter::annotationsSurvive()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.session = {{QStringLiteral("url"), QStringLiteral("ws://example.test/")}};
+    auto writer = CaptureWriter::create(options).value();
+    const auto live = writer->reader();
+    for (int i = 0; i < 10; ++i)
+        writer->append(textFrame(base::viewOf("x")));
+    QVERIFY(live->annotate(Annotations::bookmarkRecord(3, true)).ok());
+    QVERIFY(live->isBookmarked(3));
+    writer->flush();
+    const auto other = CaptureReader::open(options.path).value();
+    QVERIFY(other->isLive());
+    QVERIFY(other->isBookmarked(3));
+    const auto refused = other->annotate(Annotations::bookmarkRecord(4, true));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().id, QStringLiteral("capture.being-written"));
+    for (int i = 0; i < 10; ++i)
+        writer->append(textFrame(base::viewOf("y")));
+    QVERIFY(writer->finish().ok());
+
+    QVERIFY(other->refresh());
+    QCOMPARE(other->entryCount(), std::uint64_t(20));
+    QVERIFY(!other->isLive());
+    const auto revision = other->annotationsRevision();
+    QVERIFY(other->annotate(Annotations::noteRecord(20, QStringLiteral("the last"))).ok());
+    QVERIFY(other->annotate(Annotations::nameRecord(QStringLiteral("Friday"))).ok());
+    QVERIFY(other->annotate(Annotations::bookmarkRecord(3, false)).ok());
+    QVERIFY(other->annotationsRevision() > revision);
+    const auto again = CaptureReader::open(options.path).value();
+    QCOMPARE(again->entryCount(), std::uint64_t(20));
+    QCOMPARE(again->annotations().name, QStringLiteral("Friday"));
+    QCOMPARE(again->annotations().notes.at(20), QStringLiteral("the last"));
+    QVERIFY(again->annotations().bookmarks.empty());
+    QCOMPARE(again->annotations().session, options.session);
+}
+
+void tst_CaptureWriter::memoryOnlyLetsTheOldestGo()
+{
+    CaptureOptions options;
+    options.maxBytes = 4 << 20;
+    auto writer = CaptureWriter::create(options).value();
+    const auto reader = writer->reader();
+    const QByteArray payload(1000, 'x');
+    for (int i = 0; i < 20'000; ++i)
+        QVERIFY(writer->append(textFrame(base::viewOf(payload))));
+    QCOMPARE(reader->entryCount(), std::uint64_t(20'000));
+    QVERIFY(reader->firstEntry() > 1);
+    QVERIFY(!reader->info(reader->firstEntry() - 1));
+    QVERIFY(reader->info(reader->firstEntry()));
+    QVERIFY(reader->info(20'000));
+    QVERIFY(reader->sizeInBytes() < (6u << 20));
+    QVERIFY(reader->annotate(Annotations::bookmarkRecord(20'000, true)).ok());
+    QVERIFY(reader->isBookmarked(20'000));
+}
+
+void tst_CaptureWriter::limitIsLabelled()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.maxBytes = 1 << 20;
+    auto writer = CaptureWriter::create(options).value();
+    const QByteArray payload(1000, 'x');
+    for (int i = 0; i < 3000; ++i)
+        QVERIFY(writer->append(textFrame(base::viewOf(payload))) || true);
+    const auto finished = writer->finish();
+    QVERIFY(!finished.ok());
+    QVERIFY(writer->notKeptEntries() > 1000);
+    const auto reader = CaptureReader::open(options.path).value();
+    QVERIFY(reader->sizeInBytes() < (3u << 19));
+    const auto last = reader->info(reader->entryCount());
+    QCOMPARE(last->kind, EntryKind::NotKept);
+    QVERIFY(reader->payload(last->number).contains("\"entries\""));
+    QCOMPARE(reader->counters().notKeptEntries, writer->notKeptEntries());
+}
+
+void tst_CaptureWriter::payloadIsCutAtItsLimit()
+{
+    CaptureOptions options;
+    options.maxPayload = 10;
+    auto writer = CaptureWriter::create(options).value();
+    writer->append(textFrame(base::viewOf("0123456789abcdef")));
+    const auto info = writer->reader()->info(1);
+    QVERIFY(info->has(FlagCut));
+    QCOMPARE(info->storedLength, std::uint64_t(10));
+    QCOMPARE(info->payloadLength, std::uint64_t(16));
+    QCOMPARE(writer->reader()->payload(1), QByteArray("0123456789"));
+}
+
+void tst_CaptureWriter::hugeEntries()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.keepWireBytes = true;
+    auto writer = CaptureWriter::create(options).value();
+    QByteArray huge(5 << 20, 'h');
+    huge.back() = '!';
+    EntryView view = textFrame(base::viewOf(huge));
+    view.wire = base::viewOf("wire");
+    view.wireLength = 0x1'2345'6789;
+    view.payloadLength = 0x2'0000'0001;
+    writer->append(textFrame(base::viewOf("before")));
+    writer->append(view);
+    writer->append(textFrame(base::viewOf("after")));
+    QVERIFY(writer->finish().ok());
+    const auto reader = CaptureReader::open(options.path).value();
+    QCOMPARE(reader->payload(2, 4), QByteArray("hhhh"));
+    QCOMPARE(reader->payload(2), huge);
+    QCOMPARE(reader->wireBytes(2), QByteArray("wire"));
+    QCOMPARE(reader->info(2)->wireLength, std::uint64_t(0x1'2345'6789));
+    QCOMPARE(reader->info(2)->payloadLength, std::uint64_t(0x2'0000'0001));
+    QCOMPARE(reader->payload(3), QByteArray("after"));
+}
+
+void tst_CaptureWriter::filesArePrivate()
+{
+#ifdef Q_OS_WIN
+    QSKIP("FRAMESCOPE-SKIPPED: Windows has no permission bits");
+#endif
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    auto writer = CaptureWriter::create(options).value();
+    QCOMPARE(QFile::permissions(options.path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+}
+
+void tst_CaptureWriter::flushesByItself()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    auto writer = CaptureWriter::create(options).value();
+    const auto other = CaptureReader::open(options.path).value();
+    QVERIFY(other->isLive());
+    for (int i = 1; i <= 3; ++i) {
+        writer->append(textFrame(base::viewOf("one")));
+        QTRY_VERIFY(other->refresh() || other->entryCount() == std::uint64_t(i));
+        QCOMPARE(other->entryCount(), std::uint64_t(i));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureWriter)
+#include "tst_CaptureWriter.moc"
