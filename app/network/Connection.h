@@ -43,7 +43,12 @@ public:
     /// False while more than ConnectionOptions::sendBufferLimit bytes wait for the socket; writable() tells when it is true again.
     virtual bool canSend() const = 0;
     virtual qint64 bytesToWrite() const = 0;
-    /// Stops or resumes reading from the socket: the peer is slowed down by TCP, nothing is queued here.
+    /// What is sent between these two goes to the socket in as few writes as possible. They nest. Inside the sink's
+    /// received() it is so anyway.
+    virtual void beginBatch() {}
+    virtual void endBatch() {}
+    /// Stops or resumes reading from the socket: the peer is slowed down by TCP, nothing is queued here. Frames that were
+    /// read already (some 256 KiB at most) are still delivered.
     virtual void setReadingPaused(bool paused) = 0;
     virtual void setAutoPong(bool on) = 0;
     /// Off: a Close of the peer is not answered and the stream is not ended for it (laboratory).

@@ -1,0 +1,352 @@
+#include "Diagnosis.h"
+
+namespace framescope::network {
+
+namespace {
+
+QString id(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QString seconds(int ms)
+{
+    return QString::number(ms / 1000.0);
+}
+
+/// The first byte of a TLS record: handshake or alert, version 3.x (RFC 8446 section 5.1).
+bool looksLikeTls(base::ByteView bytes)
+{
+    return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
+}
+
+} // namespace
+
+base::Error Diagnosis::lookupFailed(const QString &host, const QString &words)
+{
+    return {id("lookup.failed"), tr("The host name %1 could not be resolved.").arg(base::escapeControls(host)), words,
+            tr("Check the spelling and the network's name server, or name the address yourself (--resolve %1:ADDRESS).")
+                .arg(base::escapeControls(host))};
+}
+
+base::Error Diagnosis::connectFailed(const QString &host, quint16 port, const std::vector<FailedAddress> &failures)
+{
+    QStringList seen;
+    bool refused = !failures.empty();
+    bool unreachable = !failures.empty();
+    for (const auto &failure : failures) {
+        seen += QStringLiteral("%1: %2").arg(failure.address, failure.words);
+        refused = refused && failure.code == QAbstractSocket::ConnectionRefusedError;
+        unreachable = unreachable && failure.code == QAbstractSocket::NetworkError;
+    }
+    const QString name = base::escapeControls(host);
+    const QString all = seen.join(QStringLiteral("; "));
+    if (refused) {
+        return {id("tcp.refused"), tr("Nothing accepts connections at %1 port %2.").arg(name).arg(port), all,
+                tr("Check the port, and that the server is running and listens on this address.")};
+    }
+    if (unreachable) {
+        return {id("tcp.unreachable"), tr("%1 cannot be reached from this machine.").arg(name), all,
+                tr("Check the network connection, a VPN or a firewall in between.")};
+    }
+    return {id("tcp.failed"), tr("No TCP connection to %1 port %2 came about.").arg(name).arg(port), all,
+            tr("Check the address and the port, and whether a proxy is needed to get there.")};
+}
+
+base::Error Diagnosis::phaseTimeout(Phase phase, int ms, const QString &where, const QString &seen)
+{
+    const QString name = base::escapeControls(where);
+    switch (phase) {
+    case Phase::Lookup:
+        return {id("lookup.timeout"), tr("The name server did not answer for %1 within %2 s.").arg(name, seconds(ms)), seen,
+                tr("Check the network's name server, or name the address yourself (--resolve).")};
+    case Phase::Tcp:
+        return {id("tcp.timeout"), tr("%1 did not answer within %2 s.").arg(name, seconds(ms)), seen,
+                tr("Check the address; a firewall that drops packets silently looks like this.")};
+    case Phase::Proxy:
+        return {id("proxy.timeout"), tr("The proxy opened no way to %1 within %2 s.").arg(name, seconds(ms)), seen,
+                tr("Check the proxy's kind (http or socks5) and port, and whether it can reach the server.")};
+    case Phase::Tls:
+        return {id("tls.timeout"), tr("%1 accepted the connection but did not finish the TLS handshake within %2 s.").arg(name, seconds(ms)),
+                seen, tr("Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.")};
+    case Phase::Upgrade:
+        return {id("upgrade.timeout"), tr("%1 accepted the connection but did not answer the opening handshake within %2 s.").arg(name, seconds(ms)),
+                seen, tr("Check that a WebSocket server listens on this port and whether it wants TLS (wss://).")};
+    }
+    return {};
+}
+
+base::Error Diagnosis::totalTimeout(int ms, const QString &where, const QString &seen)
+{
+    return {id("network.timeout"), tr("No connection to %1 was open within %2 s.").arg(base::escapeControls(where), seconds(ms)), seen,
+            tr("See in the timings which phase took so long, or allow more time (--connect-timeout).")};
+}
+
+base::Error Diagnosis::cancelled(const QString &where)
+{
+    return {id("network.cancelled"), tr("Connecting to %1 was given up before it was done.").arg(base::escapeControls(where)), {}, {}};
+}
+
+base::Error Diagnosis::proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen)
+{
+    if (hadCredentials) {
+        return {id("proxy.authentication"), tr("The proxy %1 did not accept the user name and password.").arg(proxy), seen,
+                tr("Check the proxy's user name and password.")};
+    }
+    return {id("proxy.authentication"), tr("The proxy %1 asks for a user name and password.").arg(proxy), seen,
+            tr("Put them into the proxy's address: http://NAME:PASSWORD@host:port.")};
+}
+
+base::Error Diagnosis::proxyRefused(const QString &proxy, const QString &target, const QString &seen)
+{
+    return {id("proxy.refused"), tr("The proxy %1 refused to connect to %2.").arg(proxy, base::escapeControls(target)), seen,
+            tr("Ask whether the proxy may reach this host and port, or connect without it (--proxy none).")};
+}
+
+base::Error Diagnosis::proxyBadAnswer(const QString &proxy, base::ByteView bytes)
+{
+    return {id("proxy.bad-answer"), tr("What the proxy %1 answered is not what such a proxy says.").arg(proxy), base::escapedPreview(bytes),
+            tr("Check the proxy's kind (http or socks5) and its port.")};
+}
+
+base::Error Diagnosis::proxyClosed(const QString &proxy, const QString &words)
+{
+    return {id("proxy.closed"), tr("The proxy %1 ended the stream before it opened a way through.").arg(proxy), words,
+            tr("Check the proxy's kind (http or socks5) and its port, or connect without it (--proxy none).")};
+}
+
+QString Diagnosis::tlsProblemId(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired: return id("expired");
+    case QSslError::CertificateNotYetValid: return id("not-yet-valid");
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain: return id("self-signed");
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted: return id("untrusted");
+    case QSslError::HostNameMismatch: return id("hostname");
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted: return id("revoked");
+    default: return id("invalid-certificate");
+    }
+}
+
+QString Diagnosis::tlsProblemText(const QSslError &error, const QString &serverName)
+{
+    const auto certificate = error.certificate();
+    const QString problem = tlsProblemId(error.error());
+    if (problem == QLatin1String("expired")) {
+        return tr("The certificate was valid until %1.").arg(certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    }
+    if (problem == QLatin1String("not-yet-valid")) {
+        return tr("The certificate is valid from %1 on only.").arg(certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+    }
+    if (problem == QLatin1String("self-signed"))
+        return tr("A certificate of the chain signs itself, and nobody here trusts it.");
+    if (problem == QLatin1String("untrusted"))
+        return tr("Whoever issued the certificate is not known here.");
+    if (problem == QLatin1String("hostname")) {
+        QStringList names = certificate.subjectAlternativeNames().values();
+        if (names.isEmpty())
+            names = certificate.subjectInfo(QSslCertificate::CommonName);
+        return tr("The certificate is not for %1 but for %2.")
+            .arg(base::escapeControls(serverName), base::escapeControls(names.join(QStringLiteral(", "))));
+    }
+    return error.errorString();
+}
+
+base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, const QString &words)
+{
+    QStringList texts;
+    for (const auto &problem : facts.problems)
+        texts += problem.text;
+    const QString name = base::escapeControls(where);
+    if (!facts.problems.empty()) {
+        // Of several the one that the user can do least about is named first: a wrong name or date stays wrong with any CA.
+        QString chosen = facts.problems.front().id;
+        for (const char *first : {"revoked", "expired", "not-yet-valid", "hostname", "self-signed", "untrusted"}) {
+            const auto has = [&](const TlsFacts::Problem &problem) { return problem.id == QLatin1String(first); };
+            if (std::any_of(facts.problems.begin(), facts.problems.end(), has)) {
+                chosen = QLatin1String(first);
+                break;
+            }
+        }
+        QString remedy = tr("Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.");
+        if (chosen == QLatin1String("expired") || chosen == QLatin1String("not-yet-valid"))
+            remedy = tr("Renew the server's certificate, or check this machine's clock; to go on all the same: --insecure.");
+        else if (chosen == QLatin1String("hostname"))
+            remedy = tr("Connect by a name that is in the certificate, or name it (--sni NAME).");
+        else if (chosen == QLatin1String("revoked"))
+            remedy = tr("Replace the server's certificate.");
+        return {QStringLiteral("tls.") + chosen, tr("The certificate of %1 is not accepted.").arg(name),
+                texts.join(QLatin1Char(' ')), remedy};
+    }
+    const bool plain = words.contains(QLatin1String("wrong version number")) || words.contains(QLatin1String("http request"))
+        || words.contains(QLatin1String("unknown protocol")) || words.contains(QLatin1String("packet length too long"));
+    if (plain) {
+        return {id("tls.plain-peer"), tr("%1 does not speak TLS on this port.").arg(name), words,
+                tr("Use ws:// in place of wss://, or the port that speaks TLS.")};
+    }
+    return {id("tls.failed"), tr("The TLS handshake with %1 failed.").arg(name), words,
+            tr("Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).")};
+}
+
+base::Error Diagnosis::tlsPin(const QString &where, const QByteArray &fingerprint)
+{
+    return {id("tls.pin"), tr("The certificate of %1 is not the one that was accepted before.").arg(base::escapeControls(where)),
+            tr("fingerprint %1").arg(QString::fromLatin1(fingerprint.toHex(':'))),
+            tr("If the server's certificate was renewed, accept the new one; otherwise somebody may be in between.")};
+}
+
+base::Error Diagnosis::notHttp(base::ByteView start, const QString &where, const base::Error &otherwise)
+{
+    if (looksLikeTls(start)) {
+        return {id("upgrade.tls-peer"), tr("%1 speaks TLS on this port.").arg(base::escapeControls(where)), base::hexPreview(start, 16),
+                tr("Use wss:// in place of ws://.")};
+    }
+    return otherwise;
+}
+
+base::Error Diagnosis::upgradeClosed(const QString &where, bool tls, const QString &words)
+{
+    return {id("upgrade.closed"), tr("%1 ended the stream without an answer to the opening handshake.").arg(base::escapeControls(where)), words,
+            tls ? tr("Check the path and that a WebSocket server listens on this port.")
+                : tr("Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).")};
+}
+
+base::Error Diagnosis::refused(const protocol::HandshakeResponse &response, const QString &where)
+{
+    QString seen = QStringLiteral("HTTP %1 %2").arg(response.status).arg(base::escapedPreview(base::viewOf(response.reason)));
+    if (!response.body.isEmpty())
+        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(response.body));
+    QString remedy;
+    switch (response.status) {
+    case 200: remedy = tr("This is an ordinary web page: check the path of the WebSocket endpoint."); break;
+    case 400: remedy = tr("Compare the request's headers with what the server expects."); break;
+    case 401: remedy = tr("Give a user name and password (--user) or a token (--bearer)."); break;
+    case 403: remedy = tr("Check the credentials and the Origin (--origin)."); break;
+    case 404: remedy = tr("Check the path of the address."); break;
+    case 426: remedy = tr("See in the answer's headers which protocol or version the server asks for."); break;
+    case 429: remedy = tr("Wait, then connect less often."); break;
+    default:
+        if (response.status >= 300 && response.status < 400)
+            remedy = tr("Connect to where the Location header points.");
+        else if (response.status >= 500)
+            remedy = tr("Look into the server's log, or that of the proxy in front of it.");
+        else
+            remedy = tr("See the answer's headers and body for the reason.");
+    }
+    const bool sensible = response.status >= 100 && response.status <= 599;
+    return {sensible ? QStringLiteral("upgrade.status-%1").arg(response.status) : id("upgrade.refused"),
+            tr("%1 refused the WebSocket with status %2.").arg(base::escapeControls(where)).arg(response.status), seen, remedy};
+}
+
+base::Error Diagnosis::redirectLimit(int limit, const QString &next)
+{
+    return {id("upgrade.redirect-limit"), tr("The server redirects more than %n time(s).", nullptr, limit), base::escapeControls(next),
+            tr("Look whether the redirects go in a circle, or connect to the last address directly.")};
+}
+
+base::Error Diagnosis::redirectDowngrade(const QString &next)
+{
+    return {id("upgrade.redirect-downgrade"), tr("The server redirects from wss:// to ws://, which would give up encryption and is not followed."),
+            base::escapeControls(next), tr("Connect to that address yourself if this is what you want.")};
+}
+
+base::Error Diagnosis::redirectBad(int status, const QString &location)
+{
+    return {id("upgrade.redirect-location"), tr("The server redirects with status %1 but names no usable address.").arg(status),
+            base::escapeControls(location), tr("Look at the answer's Location header on the server.")};
+}
+
+base::Error Diagnosis::violated(const protocol::Violation &violation)
+{
+    const QString rule = QString::fromLatin1(violation.rule->id);
+    const bool limit = rule.startsWith(QLatin1String("limit."));
+    QString seen = violation.seen;
+    if (!violation.bytes.isEmpty())
+        seen += QStringLiteral(" [%1]").arg(base::hexPreview(base::viewOf(violation.bytes), 16));
+    if (limit) {
+        return {rule, tr("The peer sent more than is allowed here, and the connection was ended."), seen,
+                tr("Raise the limit (--max-message) if so much is expected.")};
+    }
+    return {QStringLiteral("protocol.") + rule,
+            tr("The peer broke %1: %2").arg(QString::fromLatin1(violation.rule->section), protocol::violationExpected(*violation.rule)), seen,
+            tr("Correct the peer, or watch what else it does with --mode observe.")};
+}
+
+base::Error Diagnosis::closeTimeout(int ms, const protocol::CloseFacts &facts)
+{
+    return {id("close.timeout"),
+            facts.received ? tr("The peer did not end the stream within %1 s after the closing handshake.").arg(seconds(ms))
+                           : tr("The peer did not answer our Close within %1 s, and the stream was ended.").arg(seconds(ms)),
+            {}, tr("Look whether the peer still reads, and whether it answers Close frames.")};
+}
+
+base::Error Diagnosis::streamEnded(const protocol::CloseFacts &facts, const QString &words)
+{
+    if (facts.insideFrame) {
+        return {id("network.ended-inside-frame"), tr("The stream ended in the middle of a frame."), words,
+                tr("Look whether the peer crashed or a proxy in between cut the connection.")};
+    }
+    if (facts.streamEnd == protocol::StreamEnd::Reset) {
+        return {id("network.reset"), tr("The stream broke."), words,
+                tr("Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.")};
+    }
+    return {id("network.closed-without-close"), tr("The peer ended the stream without a Close frame."), words,
+            tr("Look into the peer's log; proxies end idle connections like this (a ping interval helps).")};
+}
+
+base::Error Diagnosis::notOpen()
+{
+    return {id("network.not-open"), tr("Nothing can be sent: the connection is not open."), {}, tr("Connect first.")};
+}
+
+base::Error Diagnosis::closing()
+{
+    return {id("network.closing"), tr("Nothing can be sent: the connection is closing."), {}, tr("Connect again.")};
+}
+
+base::Error Diagnosis::notWithThisStack(const QString &action)
+{
+    return {id("network.stack"), tr("%1 is not possible with the Qt WebSockets stack.").arg(action), {},
+            tr("Use Framescope's own stack (--stack framescope).")};
+}
+
+base::Error Diagnosis::listenFailed(const QString &where, const QString &words, bool addressInUse, bool denied)
+{
+    QString remedy = tr("Check the address; the loopback addresses always exist.");
+    if (addressInUse)
+        remedy = tr("End the other program, or take another port (--port 0 picks a free one).");
+    else if (denied)
+        remedy = tr("Take a port from 1024 on; the ones below need special rights.");
+    return {id("server.listen"), tr("%1 cannot be listened on.").arg(where), words, remedy};
+}
+
+base::Error Diagnosis::clientTimeout(int ms, base::ByteView soFar)
+{
+    return {id("server.timeout"), tr("A client did not finish its opening handshake within %1 s and was dropped.").arg(seconds(ms)),
+            soFar.empty() ? tr("nothing at all") : base::escapedPreview(soFar), {}};
+}
+
+base::Error Diagnosis::clientClosed(base::ByteView soFar, const QString &words)
+{
+    return {id("server.closed"), tr("A client went away before its opening handshake was done."),
+            soFar.empty() ? words : base::escapedPreview(soFar), {}};
+}
+
+base::Error Diagnosis::tooManyClients(int limit)
+{
+    return {id("server.too-many"), tr("A client was turned away with 503: %n client(s) are connected already.", nullptr, limit), {},
+            tr("Raise the limit (--max-clients).")};
+}
+
+base::Error Diagnosis::clientTls(const QString &words, base::ByteView start)
+{
+    return {id("tls.failed"), tr("The TLS handshake with a client failed."), start.empty() ? words : base::escapedPreview(start),
+            tr("Check that the client uses wss:// and trusts this server's CA file.")};
+}
+
+} // namespace framescope::network

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ConnectionFacts.h"
+
+#include "protocol/CloseFacts.h"
+
+#include <QAbstractSocket>
+#include <QCoreApplication>
+#include <QSslError>
+
+namespace framescope::network {
+
+/// The sentences for everything that can go wrong on the way to and on a stream: what happened, what was seen, what to try.
+/// Functions without state, for any thread. The ids are stable:
+///
+/// | id                          | when                                                                          |
+/// |-----------------------------|-------------------------------------------------------------------------------|
+/// | url.invalid                 | the address is not one of a WebSocket (RFC 6455 section 3)                    |
+/// | lookup.failed               | the name did not resolve                                                      |
+/// | lookup.timeout, tcp.timeout, proxy.timeout, tls.timeout, upgrade.timeout | a phase took longer than its limit |
+/// | network.timeout             | opening took longer than the limit for the whole                              |
+/// | network.cancelled           | opening was given up from here                                                |
+/// | tcp.refused                 | nothing listens on the port                                                   |
+/// | tcp.unreachable             | no route to the address                                                       |
+/// | tcp.failed                  | any other failure to connect                                                  |
+/// | proxy.invalid               | the proxy's address makes no sense                                            |
+/// | proxy.authentication        | 407, or SOCKS5 refused the user name                                          |
+/// | proxy.refused               | the proxy answered, but not with a way through                                |
+/// | proxy.bad-answer            | what came is no answer of such a proxy                                        |
+/// | proxy.closed                | the proxy ended the stream                                                    |
+/// | tls.unavailable             | this Qt has no TLS                                                            |
+/// | tls.ca-file, tls.certificate-file, tls.key-file, tls.version, tls.keylog | a TLS setting cannot be used    |
+/// | tls.expired, tls.not-yet-valid, tls.self-signed, tls.untrusted, tls.hostname, tls.revoked, tls.invalid-certificate | the certificate |
+/// | tls.plain-peer              | the peer does not speak TLS                                                   |
+/// | tls.failed                  | any other failure of the TLS handshake                                        |
+/// | tls.pin                     | the certificate is not the pinned one                                         |
+/// | upgrade.tls-peer            | plain text was sent to a port that speaks TLS                                 |
+/// | upgrade.closed              | the peer ended the stream before an answer                                    |
+/// | upgrade.status-NNN, upgrade.refused | an HTTP answer other than 101                                         |
+/// | upgrade.redirect-*          | a redirect that is not followed (limit, downgrade, no or a wrong Location)    |
+/// | upgrade.*                   | what else is wrong with the opening handshake (protocol::ClientHandshake)     |
+/// | protocol.*                  | strict mode: the peer broke the rule of that name                             |
+/// | limit.*                     | a limit of protocol::Limits was reached                                       |
+/// | close.timeout               | the closing handshake was not answered                                        |
+/// | network.ended-inside-frame, network.closed-without-close, network.reset | how an open stream broke         |
+/// | network.not-open, network.closing | sending on a connection that is not open                                |
+/// | network.stack               | not possible with this stack                                                  |
+/// | server.listen               | the address or port cannot be listened on                                     |
+/// | server.timeout, server.too-many, server.closed | a client that never got as far as a connection             |
+class Diagnosis
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::network::Diagnosis)
+
+public:
+    /// One address that was tried, and why it failed.
+    struct FailedAddress {
+        QString address;
+        QAbstractSocket::SocketError code = QAbstractSocket::UnknownSocketError;
+        QString words; ///< the system's own
+    };
+
+    static base::Error lookupFailed(const QString &host, const QString &words);
+    /// `where` is "host port N"; all addresses that were tried are named one by one.
+    static base::Error connectFailed(const QString &host, quint16 port, const std::vector<FailedAddress> &failures);
+    static base::Error phaseTimeout(Phase phase, int ms, const QString &where, const QString &seen = {});
+    static base::Error totalTimeout(int ms, const QString &where, const QString &seen = {});
+    static base::Error cancelled(const QString &where);
+
+    static base::Error proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen);
+    static base::Error proxyRefused(const QString &proxy, const QString &target, const QString &seen);
+    static base::Error proxyBadAnswer(const QString &proxy, base::ByteView bytes);
+    static base::Error proxyClosed(const QString &proxy, const QString &words);
+
+    /// What to call a certificate problem: "expired", "self-signed", "hostname", ….
+    static QString tlsProblemId(QSslError::SslError error);
+    static QString tlsProblemText(const QSslError &error, const QString &serverName);
+    static base::Error tlsFailed(const TlsFacts &facts, const QString &where, const QString &words);
+    static base::Error tlsPin(const QString &where, const QByteArray &fingerprint);
+
+    /// An answer that cannot be HTTP: TLS bytes on a plain port and the like; `otherwise` is the handshake's own error.
+    static base::Error notHttp(base::ByteView start, const QString &where, const base::Error &otherwise);
+    static base::Error upgradeClosed(const QString &where, bool tls, const QString &words);
+    /// An HTTP answer other than 101.
+    static base::Error refused(const protocol::HandshakeResponse &response, const QString &where);
+    static base::Error redirectLimit(int limit, const QString &next);
+    static base::Error redirectDowngrade(const QString &next);
+    static base::Error redirectBad(int status, const QString &location);
+
+    static base::Error violated(const protocol::Violation &violation);
+    static base::Error closeTimeout(int ms, const protocol::CloseFacts &facts);
+    static base::Error streamEnded(const protocol::CloseFacts &facts, const QString &words);
+
+    static base::Error notOpen();
+    static base::Error closing();
+    /// `action` as in "Sending a ping".
+    static base::Error notWithThisStack(const QString &action);
+
+    static base::Error listenFailed(const QString &where, const QString &words, bool addressInUse, bool denied);
+    static base::Error clientTimeout(int ms, base::ByteView soFar);
+    static base::Error clientClosed(base::ByteView soFar, const QString &words);
+    static base::Error tooManyClients(int limit);
+    static base::Error clientTls(const QString &words, base::ByteView start);
+};
+
+} // namespace framescope::network

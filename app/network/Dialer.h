@@ -1,0 +1,71 @@
+#pragma once
+
+#include "HappyEyeballs.h"
+#include "HostLookup.h"
+#include "HttpConnect.h"
+#include "PhaseTracker.h"
+#include "Socks5.h"
+
+class QSslSocket;
+
+namespace framescope::network {
+
+/// Makes the stream to a server: lookup, TCP, proxy, TLS. Writes what it learns into the facts as it learns it.
+/// On the connection's thread; never waits.
+class Dialer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The connected socket, with what the server already sent through a proxy; or why there is none.
+    struct Outcome {
+        SocketPointer socket;
+        QByteArray early;
+        std::optional<base::Error> error;
+    };
+    using Done = std::function<void(Outcome outcome)>;
+
+    /// All three must outlive the dialer.
+    Dialer(const ConnectionOptions &options, OpeningFacts &facts, PhaseTracker &phases);
+    ~Dialer() override;
+
+    /// `url` is complete and has no user information. `done` is called once, perhaps before this returns.
+    void start(const QUrl &url, Done done);
+    /// Nothing is called any more.
+    void cancel();
+    /// The error for a limit that was reached in the current phase, with what was seen so far.
+    base::Error timeout(std::optional<Phase> phase, int ms) const;
+
+private:
+    void lookedUp(const QList<QHostAddress> &addresses, const QString &error);
+    void connected(SocketPointer socket);
+    void startProxy();
+    void readProxy();
+    void proxyOpen(QByteArray early);
+    void startTls();
+    void tlsErrors(const QList<QSslError> &errors);
+    void encrypted();
+    void tlsFailed();
+    void finish(std::optional<base::Error> error);
+    QString where() const;
+
+    const ConnectionOptions &m_options;
+    OpeningFacts &m_facts;
+    PhaseTracker &m_phases;
+    HostLookup m_lookup;
+    HappyEyeballs m_eyeballs;
+    std::optional<HttpConnect> m_http;
+    std::optional<Socks5> m_socks;
+    SocketPointer m_socket;
+    ProxyOptions m_proxy;
+    Done m_done;
+    QString m_host;
+    QString m_serverName;
+    QString m_dialHost;
+    QByteArray m_early;
+    quint16 m_port = 0;
+    quint16 m_dialPort = 0;
+    bool m_tls = false;
+};
+
+} // namespace framescope::network

@@ -1,0 +1,327 @@
+#include "FramescopeClient.h"
+
+#include "RedirectRule.h"
+
+#include <QTimer>
+
+namespace framescope::network {
+
+namespace {
+
+/// Calls what was put off when the outermost of these goes.
+template<typename Function>
+class AtOutermost
+{
+public:
+    AtOutermost(int &depth, Function function) : m_depth(depth), m_function(std::move(function)) { ++m_depth; }
+    ~AtOutermost()
+    {
+        if (--m_depth == 0)
+            m_function();
+    }
+    AtOutermost(const AtOutermost &) = delete;
+    AtOutermost &operator=(const AtOutermost &) = delete;
+
+private:
+    int &m_depth;
+    Function m_function;
+};
+
+} // namespace
+
+FramescopeClient::FramescopeClient(const ConnectionOptions &options, ConnectionSink *sink)
+    : FramescopeConnection(sink, {options.sendBufferLimit, options.timeouts.close}), m_options(options),
+      m_phases(
+          m_facts.phases, m_options.timeouts,
+          [this](Phase phase, const PhaseTiming &timing, base::Instant now) {
+              const AtOutermost guard(m_depth, [this] { tellFailure(); });
+              this->sink()->phaseChanged(phase, timing, now);
+          },
+          [this](std::optional<Phase> phase, int ms) { expired(phase, ms); }),
+      m_dialer(m_options, m_facts, m_phases)
+{
+    const auto userInfo = m_options.url.userInfo();
+    if (!userInfo.isEmpty() && !m_options.hasCredentials) {
+        m_options.user = m_options.url.userName(QUrl::FullyDecoded);
+        m_options.password = m_options.url.password(QUrl::FullyDecoded);
+        m_options.hasCredentials = true;
+    }
+    // From here on the address may be shown anywhere.
+    m_options.url.setUserInfo(QString());
+    m_facts.url = m_options.url;
+}
+
+FramescopeClient::~FramescopeClient() = default;
+
+void FramescopeClient::open()
+{
+    if (state() != State::Idle)
+        return;
+    setState(State::Opening);
+    // Nothing is told before open() has returned.
+    QTimer::singleShot(0, this, [this] {
+        if (state() != State::Opening || m_failure)
+            return;
+        const AtOutermost guard(m_depth, [this] { tellFailure(); });
+        const auto url = ConnectionOptions::parseUrl(m_options.url.toString(QUrl::FullyEncoded));
+        if (!url) {
+            fail(url.error());
+            return;
+        }
+        m_options.url = *url;
+        m_phases.start();
+        dial();
+    });
+}
+
+void FramescopeClient::dial()
+{
+    m_facts.url = m_options.url;
+    m_dialer.start(m_options.url, [this](Dialer::Outcome outcome) { dialed(std::move(outcome)); });
+}
+
+QString FramescopeClient::where() const
+{
+    const bool tls = m_options.url.scheme() == QLatin1String("wss");
+    return QStringLiteral("%1 port %2").arg(m_options.url.host()).arg(m_options.url.port(tls ? 443 : 80));
+}
+
+void FramescopeClient::dialed(Dialer::Outcome outcome)
+{
+    const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    if (m_failure)
+        return;
+    if (outcome.error) {
+        fail(*outcome.error);
+        return;
+    }
+    m_openingSocket = std::move(outcome.socket);
+    startHandshake();
+    if (!outcome.early.isEmpty() && m_handshake) {
+        takeHandshake({reinterpret_cast<std::uint8_t *>(outcome.early.data()), static_cast<std::size_t>(outcome.early.size())});
+    }
+}
+
+protocol::ClientHandshakeOptions FramescopeClient::handshakeOptions() const
+{
+    const QUrl &url = m_options.url;
+    protocol::ClientHandshakeOptions out;
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':') && !host.startsWith('['))
+        host = '[' + host + ']';
+    const int usual = url.scheme() == QLatin1String("wss") ? 443 : 80;
+    if (url.port(usual) != usual)
+        host += ':' + QByteArray::number(url.port());
+    out.host = host;
+    out.target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (out.target.isEmpty())
+        out.target = "/";
+    if (url.hasQuery())
+        out.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    out.origin = m_options.origin;
+    out.subprotocols = m_options.subprotocols;
+    out.deflate = m_options.deflate;
+    out.extraHeaders = m_options.headers;
+    if (m_options.hasCredentials && !out.extraHeaders.contains("Authorization"))
+        out.extraHeaders.append("Authorization", "Basic " + (m_options.user + QLatin1Char(':') + m_options.password).toUtf8().toBase64());
+    out.limits = m_options.limits;
+    out.observe = m_options.mode == protocol::Mode::Observe;
+    return out;
+}
+
+void FramescopeClient::startHandshake()
+{
+    m_handshake.emplace(handshakeOptions());
+    m_handshakeStart.clear();
+    m_facts.request = m_handshake->request();
+    m_facts.rawRequest = m_facts.request.toBytes();
+    m_facts.response = {};
+    m_phases.begin(Phase::Upgrade);
+    if (m_failure)
+        return;
+    connect(m_openingSocket.get(), &QIODevice::readyRead, this, &FramescopeClient::readHandshake);
+    // Queued: the last bytes before an end are read first.
+    connect(m_openingSocket.get(), &QAbstractSocket::errorOccurred, this, &FramescopeClient::readHandshake, Qt::QueuedConnection);
+    const auto written = m_openingSocket->write(m_facts.rawRequest);
+    if (written > 0)
+        countSent(written);
+}
+
+void FramescopeClient::readHandshake()
+{
+    const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    while (m_openingSocket && m_handshake && !m_failure) {
+        const auto buffer = threadBuffer();
+        const auto count = m_openingSocket->read(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()));
+        if (count > 0) {
+            countReceived(count);
+            takeHandshake(buffer.first(static_cast<std::size_t>(count)));
+        } else if (count < 0 || m_openingSocket->state() != QAbstractSocket::ConnectedState) {
+            handshakeEnded();
+        } else {
+            return;
+        }
+    }
+}
+
+void FramescopeClient::takeHandshake(base::MutableBytes bytes)
+{
+    if (m_handshakeStart.size() < 64)
+        m_handshakeStart += base::toByteArray(bytes.first(std::min<std::size_t>(bytes.size(), 64)));
+    const auto used = m_handshake->receive(bytes);
+    switch (m_handshake->state()) {
+    case protocol::ClientHandshake::State::Reading: break;
+    case protocol::ClientHandshake::State::Open: handshakeOpen(bytes.subspan(used)); break;
+    case protocol::ClientHandshake::State::Refused: handshakeRefused(); break;
+    case protocol::ClientHandshake::State::Failed: handshakeEnded(); break;
+    }
+}
+
+void FramescopeClient::handshakeEnded()
+{
+    const QString words = m_openingSocket ? m_openingSocket->errorString() : QString();
+    if (m_handshake->state() == protocol::ClientHandshake::State::Reading)
+        m_handshake->receiveEnd();
+    if (m_handshake->state() == protocol::ClientHandshake::State::Refused) {
+        handshakeRefused();
+        return;
+    }
+    m_facts.response = m_handshake->response();
+    m_facts.violations = m_handshake->violations();
+    if (m_handshakeStart.isEmpty())
+        fail(Diagnosis::upgradeClosed(where(), m_facts.tls.has_value(), words));
+    else
+        fail(Diagnosis::notHttp(base::viewOf(m_handshakeStart), where(), m_handshake->failure()));
+}
+
+void FramescopeClient::handshakeOpen(base::MutableBytes early)
+{
+    m_facts.response = m_handshake->response();
+    m_facts.agreement = m_handshake->agreement();
+    m_facts.violations = m_handshake->violations();
+    m_phases.stop();
+    if (m_failure)
+        return;
+    protocol::EngineOptions options;
+    options.role = protocol::Role::Client;
+    options.mode = m_options.mode;
+    options.limits = m_options.limits;
+    options.deflate = m_facts.agreement.deflate;
+    options.autoPong = m_options.autoPong;
+    options.autoClose = m_options.autoClose;
+    m_handshake.reset();
+    m_openingSocket->disconnect(this);
+    openAttached(std::move(m_openingSocket), options, early);
+}
+
+void FramescopeClient::handshakeRefused()
+{
+    m_facts.response = m_handshake->response();
+    m_facts.violations = m_handshake->violations();
+    const auto &response = m_facts.response;
+    if (!RedirectRule::isRedirect(response.status) || m_options.maxRedirects == 0) {
+        fail(Diagnosis::refused(response, where()));
+        return;
+    }
+    const auto next = RedirectRule::next(m_options.url, response);
+    if (!next)
+        fail(next.error());
+    else if (static_cast<int>(m_facts.redirects.size()) >= m_options.maxRedirects)
+        fail(Diagnosis::redirectLimit(m_options.maxRedirects, next->toString(QUrl::FullyEncoded)));
+    else
+        follow(*next);
+}
+
+void FramescopeClient::follow(const QUrl &next)
+{
+    m_phases.end();
+    m_openingSocket.reset();
+    m_handshake.reset();
+    if (m_failure)
+        return;
+    sink()->redirected(m_facts, next, base::Clock::system().now());
+    if (m_failure)
+        return;
+    auto redirects = std::move(m_facts.redirects);
+    redirects.push_back(m_options.url);
+    m_facts = {};
+    m_facts.redirects = std::move(redirects);
+    m_phases.restart();
+    if (!RedirectRule::sameOrigin(m_options.url, next))
+        RedirectRule::stripCredentials(m_options);
+    m_options.url = next;
+    // From the event loop: a long chain must not become a deep stack, and the old stream's signals are still on it.
+    QTimer::singleShot(0, this, [this] {
+        if (m_failure)
+            return;
+        const AtOutermost guard(m_depth, [this] { tellFailure(); });
+        dial();
+    });
+}
+
+void FramescopeClient::expired(std::optional<Phase> phase, int ms)
+{
+    const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    if (m_handshake) {
+        const QString seen = m_handshakeStart.isEmpty() ? tr("no answer at all") : base::escapedPreview(base::viewOf(m_handshakeStart));
+        fail(phase ? Diagnosis::phaseTimeout(*phase, ms, where(), seen) : Diagnosis::totalTimeout(ms, where(), seen));
+    } else {
+        fail(m_dialer.timeout(phase, ms));
+    }
+}
+
+base::Result<void> FramescopeClient::close(std::optional<std::uint16_t> code, base::ByteView reason)
+{
+    if (state() == State::Opening) {
+        abort(false);
+        return {};
+    }
+    return FramescopeConnection::close(code, reason);
+}
+
+void FramescopeClient::abort(bool reset)
+{
+    if (state() == State::Opening) {
+        const AtOutermost guard(m_depth, [this] { tellFailure(); });
+        if (!m_failure)
+            fail(Diagnosis::cancelled(where()));
+        return;
+    }
+    FramescopeConnection::abort(reset);
+}
+
+void FramescopeClient::setAutoPong(bool on)
+{
+    m_options.autoPong = on;
+    FramescopeConnection::setAutoPong(on);
+}
+
+void FramescopeClient::setAutoClose(bool on)
+{
+    m_options.autoClose = on;
+    FramescopeConnection::setAutoClose(on);
+}
+
+void FramescopeClient::fail(base::Error error)
+{
+    if (m_failure)
+        return;
+    m_failure = std::move(error);
+    m_failurePending = true;
+    const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    m_dialer.cancel();
+    m_openingSocket.reset();
+    m_phases.stop();
+}
+
+void FramescopeClient::tellFailure()
+{
+    if (!m_failurePending)
+        return;
+    m_failurePending = false;
+    setState(State::Closed);
+    sink()->openFailed(*m_failure, m_facts, base::Clock::system().now());
+    sink()->finished();
+}
+
+} // namespace framescope::network

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "Dialer.h"
+#include "FramescopeConnection.h"
+
+#include "protocol/ClientHandshake.h"
+
+namespace framescope::network {
+
+/// A client on Framescope's own stack: dials, does the opening handshake, follows redirects, and goes on as a
+/// FramescopeConnection. Lives on the thread that made it.
+class FramescopeClient : public FramescopeConnection
+{
+    Q_OBJECT
+
+public:
+    FramescopeClient(const ConnectionOptions &options, ConnectionSink *sink);
+    ~FramescopeClient() override;
+
+    void open() override;
+    base::Result<void> close(std::optional<std::uint16_t> code, base::ByteView reason) override;
+    void abort(bool reset) override;
+    void setAutoPong(bool on) override;
+    void setAutoClose(bool on) override;
+
+private:
+    void dial();
+    void dialed(Dialer::Outcome outcome);
+    void startHandshake();
+    void readHandshake();
+    void takeHandshake(base::MutableBytes bytes);
+    void handshakeEnded();
+    void handshakeOpen(base::MutableBytes early);
+    void handshakeRefused();
+    void follow(const QUrl &next);
+    void expired(std::optional<Phase> phase, int ms);
+    void fail(base::Error error);
+    void tellFailure();
+    QString where() const;
+    protocol::ClientHandshakeOptions handshakeOptions() const;
+
+    ConnectionOptions m_options;
+    PhaseTracker m_phases;
+    Dialer m_dialer;
+    SocketPointer m_openingSocket;
+    std::optional<protocol::ClientHandshake> m_handshake;
+    QByteArray m_handshakeStart; ///< the first bytes of the answer, for the diagnosis
+    std::optional<base::Error> m_failure;
+    int m_depth = 0;             ///< of calls from which the sink may be called while opening
+    bool m_failurePending = false;
+};
+
+} // namespace framescope::network

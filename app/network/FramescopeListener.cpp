@@ -1,0 +1,159 @@
+#include "FramescopeListener.h"
+
+#include "CertificateMaker.h"
+#include "Diagnosis.h"
+#include "SocketTuning.h"
+#include "TlsSetup.h"
+
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTimer>
+
+namespace framescope::network {
+
+namespace {
+
+constexpr int kBacklog = 1024;
+constexpr int kAcceptPauseMs = 100; ///< after the system had no more descriptors
+
+} // namespace
+
+/// Hands descriptors on instead of queueing sockets.
+class FramescopeListener::Server : public QTcpServer
+{
+public:
+    explicit Server(FramescopeListener &listener) : m_listener(listener) { setListenBacklogSize(kBacklog); }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_listener.incoming(descriptor); }
+
+private:
+    FramescopeListener &m_listener;
+};
+
+QUrl listenerUrl(const QHostAddress &address, quint16 port, bool tls)
+{
+    QHostAddress shown = address;
+    if (address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4))
+        shown = QHostAddress(QHostAddress::LocalHost);
+    else if (address == QHostAddress(QHostAddress::AnyIPv6))
+        shown = QHostAddress(QHostAddress::LocalHostIPv6);
+    QUrl url;
+    url.setScheme(tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(shown.toString());
+    url.setPort(port);
+    url.setPath(QStringLiteral("/"));
+    return url;
+}
+
+FramescopeListener::FramescopeListener(const ListenerOptions &options, ListenerSink *sink) : m_options(options), m_sink(sink) {}
+
+FramescopeListener::~FramescopeListener()
+{
+    stop();
+}
+
+base::Result<void> FramescopeListener::listen()
+{
+    stop();
+    if (m_options.tls) {
+        QString certificate = m_options.certificateFile;
+        QString key = m_options.keyFile;
+        if (certificate.isEmpty()) {
+            const auto made = CertificateMaker(m_options.dataFolder).serverCertificate({m_options.address.toString()});
+            if (!made)
+                return made.error();
+            certificate = made->certificateFile;
+            key = made->keyFile;
+            m_caFile = made->caFile;
+        }
+        auto configuration = TlsSetup::forServer(certificate, key);
+        if (!configuration)
+            return configuration.error();
+        m_tls = configuration.value();
+        m_tls.setAllowedNextProtocols({"http/1.1"});
+    }
+    m_server = std::make_unique<Server>(*this);
+    connect(m_server.get(), &QTcpServer::acceptError, this, &FramescopeListener::acceptFailed);
+    if (!m_server->listen(m_options.address, m_options.port)) {
+        const auto code = m_server->serverError();
+        const auto error = Diagnosis::listenFailed(
+            QStringLiteral("%1 port %2").arg(m_options.address.toString()).arg(m_options.port), m_server->errorString(),
+            code == QAbstractSocket::AddressInUseError, code == QAbstractSocket::SocketAccessError);
+        m_server.reset();
+        return error;
+    }
+    return {};
+}
+
+void FramescopeListener::stop()
+{
+    if (m_server)
+        m_server->close();
+    // Copied: drop() takes them out of the map.
+    std::vector<ServerOpening *> all;
+    for (const auto &[opening, owner] : m_openings)
+        all.push_back(opening);
+    for (auto *opening : all)
+        opening->drop(false);
+}
+
+QHostAddress FramescopeListener::address() const
+{
+    return m_server ? m_server->serverAddress() : m_options.address;
+}
+
+quint16 FramescopeListener::port() const
+{
+    return m_server ? m_server->serverPort() : m_options.port;
+}
+
+QUrl FramescopeListener::url() const
+{
+    return listenerUrl(address(), port(), m_options.tls);
+}
+
+void FramescopeListener::incoming(qintptr descriptor)
+{
+    SocketPointer socket(m_options.tls ? new QSslSocket : new QTcpSocket);
+    const auto mode = m_options.tls ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered;
+    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode))
+        return;
+    tuneStream(*socket);
+    if (auto *tls = qobject_cast<QSslSocket *>(socket.get()))
+        tls->setSslConfiguration(m_tls);
+    const bool tooMany = m_options.maxClients > 0 && m_clients + static_cast<int>(m_openings.size()) >= m_options.maxClients;
+    const QString peer = QStringLiteral("%1 port %2").arg(socket->peerAddress().toString()).arg(socket->peerPort());
+    auto opening = std::make_unique<ServerOpening>(*this, std::move(socket));
+    auto *const raw = opening.get();
+    m_openings.emplace(raw, std::move(opening));
+    if (tooMany) {
+        m_sink->clientFailed(peer, Diagnosis::tooManyClients(m_options.maxClients), base::Clock::system().now());
+        raw->turnAway();
+    } else {
+        raw->start();
+    }
+}
+
+void FramescopeListener::acceptFailed()
+{
+    m_sink->clientFailed({}, Diagnosis::listenFailed(url().toString(), m_server->errorString(), false, false), base::Clock::system().now());
+    QTimer::singleShot(kAcceptPauseMs, m_server.get(), [this] { m_server->resumeAccepting(); });
+}
+
+void FramescopeListener::accepted(FramescopeConnection &connection)
+{
+    ++m_clients;
+    connect(&connection, &QObject::destroyed, this, [this] { --m_clients; });
+}
+
+void FramescopeListener::release(ServerOpening &opening)
+{
+    const auto found = m_openings.find(&opening);
+    if (found == m_openings.end())
+        return;
+    found->second.release()->deleteLater();
+    m_openings.erase(found);
+}
+
+} // namespace framescope::network

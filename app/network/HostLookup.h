@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace framescope::network {
+
+/// Finds the addresses of a host name: a literal, an override, or the system's resolver. Never waits; on its own thread.
+class HostLookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The addresses in the resolver's order, or none and the system's own words.
+    using Done = std::function<void(const QList<QHostAddress> &addresses, const QString &error)>;
+
+    explicit HostLookup(QObject *parent = nullptr) : QObject(parent) {}
+    ~HostLookup() override;
+
+    /// `overrides` by lower-case name (--resolve). `done` is called once, perhaps before this returns.
+    void start(const QString &host, const QHash<QString, QStringList> &overrides, Done done);
+    void cancel();
+
+private:
+    int m_id = -1;
+};
+
+} // namespace framescope::network

@@ -1,0 +1,116 @@
+#include "ProxyChoice.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+
+namespace framescope::network {
+
+namespace {
+
+QString variable(const QProcessEnvironment &environment, const QString &name)
+{
+    const QString value = environment.value(name);
+    // HTTP_PROXY in capitals may come from a web server's request header (CGI); curl ignores it too.
+    if (!value.isEmpty() || name == QLatin1String("http_proxy"))
+        return value;
+    return environment.value(name.toUpper());
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("wss") ? 443 : 80);
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
+}
+
+ProxyOptions fromQt(const QNetworkProxy &proxy)
+{
+    ProxyOptions options;
+    options.kind = ProxyOptions::Kind::None;
+    if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy)
+        options.kind = ProxyOptions::Kind::Http;
+    else if (proxy.type() == QNetworkProxy::Socks5Proxy)
+        options.kind = ProxyOptions::Kind::Socks5;
+    else
+        return options;
+    options.host = proxy.hostName();
+    options.port = proxy.port();
+    options.user = proxy.user();
+    options.password = proxy.password();
+    return options;
+}
+
+} // namespace
+
+base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const QUrl &url, const QProcessEnvironment &environment)
+{
+    if (given.kind != ProxyOptions::Kind::System)
+        return given;
+    ProxyOptions none;
+    none.kind = ProxyOptions::Kind::None;
+    const QString host = url.host();
+    if (isLoopback(host))
+        return none;
+
+    const bool secure = url.scheme() == QLatin1String("wss");
+    const QStringList names = secure ? QStringList{QStringLiteral("wss_proxy"), QStringLiteral("https_proxy"), QStringLiteral("all_proxy")}
+                                     : QStringList{QStringLiteral("ws_proxy"), QStringLiteral("http_proxy"), QStringLiteral("all_proxy")};
+    for (const QString &name : names) {
+        const QString value = variable(environment, name);
+        if (value.isEmpty())
+            continue;
+        if (excluded(variable(environment, QStringLiteral("no_proxy")), host, portOf(url)))
+            return none;
+        auto parsed = ProxyOptions::parse(value);
+        if (!parsed) {
+            auto error = parsed.error();
+            error.seen = name + QLatin1Char('=') + error.seen;
+            return error;
+        }
+        return parsed.value().kind == ProxyOptions::Kind::System ? none : parsed.value();
+    }
+
+    QUrl asked = url;
+    asked.setScheme(secure ? QStringLiteral("https") : QStringLiteral("http"));
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asked));
+    return proxies.isEmpty() ? none : fromQt(proxies.front());
+}
+
+bool ProxyChoice::excluded(const QString &noProxy, const QString &host, int port)
+{
+    const QHostAddress address(host);
+    const auto rules = noProxy.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &given : rules) {
+        QString rule = given.trimmed().toLower();
+        if (rule == QLatin1String("*"))
+            return true;
+        // One colon: a port. More: an IPv6 address, with a port only in brackets.
+        const auto colon = rule.lastIndexOf(QLatin1Char(':'));
+        const bool bracketed = rule.startsWith(QLatin1Char('['));
+        const bool hasPort = colon > 0 && (bracketed ? rule.indexOf(QLatin1Char(']')) + 1 == colon : rule.count(QLatin1Char(':')) == 1);
+        if (hasPort) {
+            if (QStringView(rule).mid(colon + 1).toInt() != port)
+                continue;
+            rule.truncate(colon);
+        }
+        if (bracketed)
+            rule = rule.mid(1, rule.lastIndexOf(QLatin1Char(']')) - 1);
+        if (!address.isNull()) {
+            const auto block = rule.contains(QLatin1Char('/')) ? QHostAddress::parseSubnet(rule) : QPair<QHostAddress, int>(QHostAddress(), -1);
+            if ((block.second >= 0 && address.isInSubnet(block)) || QHostAddress(rule) == address)
+                return true;
+            continue;
+        }
+        while (rule.startsWith(QLatin1Char('.')) || rule.startsWith(QLatin1String("*.")))
+            rule.remove(0, rule.startsWith(QLatin1Char('.')) ? 1 : 2);
+        const QString name = host.toLower();
+        if (!rule.isEmpty() && (name == rule || name.endsWith(QLatin1Char('.') + rule)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace framescope::network

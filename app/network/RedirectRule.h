@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ConnectionOptions.h"
+
+#include "protocol/Handshake.h"
+
+namespace framescope::network {
+
+/// Where a redirect leads and what goes along (RFC 9110 section 15.4, RFC 6455 section 4.1). Functions for any thread.
+class RedirectRule
+{
+public:
+    /// 301, 302, 303, 307 and 308.
+    static bool isRedirect(int status);
+    /// The next address, or why it is not followed: no usable Location, or wss would become ws.
+    static base::Result<QUrl> next(const QUrl &from, const protocol::HandshakeResponse &response);
+    /// Same scheme, host and port: credentials may go along.
+    static bool sameOrigin(const QUrl &a, const QUrl &b);
+    /// Headers and credentials that must not go to another host are removed.
+    static void stripCredentials(ConnectionOptions &options);
+};
+
+} // namespace framescope::network

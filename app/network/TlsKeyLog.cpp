@@ -1,0 +1,102 @@
+#include "TlsKeyLog.h"
+
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslSocket>
+
+#include <openssl/ssl.h>
+
+#include <mutex>
+
+namespace framescope::network {
+
+namespace {
+
+thread_local const QString *currentPath = nullptr;
+
+/// The slot of every SSL object in which its file's name is kept.
+int slot = -1;
+
+std::mutex &fileMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+bool openPrivately(QFile &file)
+{
+    const bool existed = file.exists();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return false;
+    if (!existed)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return true;
+}
+
+void writeLine(const SSL *ssl, const char *line)
+{
+    const auto *path = static_cast<const QString *>(SSL_get_ex_data(ssl, slot));
+    if (!path)
+        return;
+    // One write a line: several threads and programs append to the same file.
+    const std::lock_guard lock(fileMutex());
+    QFile file(*path);
+    if (openPrivately(file))
+        file.write(QByteArray(line) + '\n');
+}
+
+/// Called by OpenSSL for every new SSL object of the process; `parent` is the object, whose context is known by then.
+void sessionBegins(void *parent, void *, CRYPTO_EX_DATA *data, int index, long, void *)
+{
+    if (!currentPath || currentPath->isEmpty())
+        return;
+    auto path = std::make_unique<QString>(*currentPath);
+    if (CRYPTO_set_ex_data(data, index, path.get()) != 1)
+        return;
+    static_cast<void>(path.release()); // freed by sessionEnds()
+    SSL_CTX_set_keylog_callback(SSL_get_SSL_CTX(static_cast<SSL *>(parent)), writeLine);
+}
+
+void sessionEnds(void *, void *value, CRYPTO_EX_DATA *, int, long, void *)
+{
+    delete static_cast<QString *>(value);
+}
+
+void registerOnce()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { slot = SSL_get_ex_new_index(0, nullptr, sessionBegins, nullptr, sessionEnds); });
+}
+
+} // namespace
+
+base::Result<void> TlsKeyLog::check(const QString &path)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("framescope::network::TlsKeyLog", text); };
+    if (QSslSocket::activeBackend() != QLatin1String("openssl")) {
+        return base::Error{QStringLiteral("tls.keylog"), tr("TLS secrets can be logged with OpenSSL only."), QSslSocket::activeBackend(),
+                           tr("Use a Qt whose TLS is OpenSSL.")};
+    }
+    QFile file(path);
+    if (!openPrivately(file)) {
+        return base::Error{QStringLiteral("tls.keylog"), tr("The file for TLS secrets, %1, cannot be written.").arg(base::escapeControls(path)),
+                           file.errorString(), tr("Name a file in a folder of your own (--keylog).")};
+    }
+    return {};
+}
+
+TlsKeyLog::Scope::Scope(const QString &path) : m_path(path), m_outer(currentPath)
+{
+    if (!m_path.isEmpty())
+        registerOnce();
+    currentPath = &m_path;
+}
+
+TlsKeyLog::Scope::~Scope()
+{
+    currentPath = m_outer;
+}
+
+} // namespace framescope::network

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ConnectionOptions.h"
+
+#include "base/Result.h"
+
+#include <QSslConfiguration>
+
+namespace framescope::network {
+
+/// Makes Qt's TLS configuration from ours. Reads files; functions for any thread.
+class TlsSetup
+{
+public:
+    /// An error names the file or setting that cannot be used; a passphrase is never part of it.
+    static base::Result<QSslConfiguration> forClient(const TlsOptions &options);
+    /// A server's, with certificate chain and key from PEM files.
+    static base::Result<QSslConfiguration> forServer(const QString &certificateFile, const QString &keyFile);
+
+private:
+    static base::Result<void> useClientCertificate(QSslConfiguration &configuration, const TlsOptions &options);
+};
+
+} // namespace framescope::network
