@@ -25,7 +25,8 @@ struct EngineOptions {
     std::optional<DeflateParameters> deflate; ///< as agreed in the handshake
     int compressionLevel = 1;                 ///< zlib's, 1 to 9, for what we send
     std::uint32_t compressFrom = 64;          ///< bytes; smaller messages go out uncompressed
-    bool autoPong = true;                     ///< answer pings (RFC 6455 section 5.5.2)
+    bool autoPong = true;                     ///< answer pings (RFC 6455 section 5.5.2); not while 64 KiB of output wait: the
+                                              ///< section lets us answer the latest only
     bool autoClose = true;                    ///< answer a Close with the same code (section 5.5.1)
     bool checkUtf8 = true;
     bool assembleMessages = true;             ///< false: frames only (raw relays, benchmarks)
@@ -36,27 +37,33 @@ struct Event {
     enum class Kind : std::uint8_t {
         Frame,     ///< a frame, or a piece of a large one, came in
         FrameSent, ///< a frame that the engine sent of its own accord (automatic pong, close answer, failure's Close)
-        Violation, ///< the peer broke a rule; strict: a Failed follows
+        Violation, ///< the peer broke a rule; comes before the frame (or piece) it was found in; strict: a Failed follows,
+                   ///< except for a stream that ended too early: there is nothing left to drop
         CloseDone, ///< both Close frames were exchanged: the server's side should end the stream now (section 7.1.1)
         Failed,    ///< strict mode: the connection must be dropped now (section 7.1.7); output() may hold a last Close frame
     };
 
     Kind kind = Kind::Frame;
 
-    // Frame, FrameSent
+    // Frame, FrameSent. Frames of up to kWholeFrame bytes come as one event, however they were split on their way; larger ones
+    // too if all of them is there, else in pieces. In strict mode a frame that breaks a rule comes with what is there of it
+    // (lastPiece false) between its Violation and Failed, so that a log can show it.
+    static constexpr std::uint64_t kWholeFrame = 64u << 10;
     FrameHeader header;
     base::ByteView payload;          ///< this piece, unmasked, not inflated
     std::uint64_t payloadOffset = 0; ///< of this piece within the frame
     bool firstPiece = true;
     bool lastPiece = true;           ///< both true for a frame that came whole (the rule for small frames)
 
-    // Frame with lastPiece that completes a message, or is a control frame
+    // Frame with lastPiece that completes a message, or is a control frame (which is complete in itself: see messageKind)
     bool completesMessage = false;
     Opcode messageKind = Opcode::Text; ///< Text or Binary (control frames: their own opcode)
     base::ByteView message;            ///< the whole message: assembled, inflated, checked
     std::uint64_t messageWireSize = 0; ///< payload bytes on the wire, all fragments
     std::uint32_t messageFrames = 0;   ///< how many fragments it came in
     bool messageCompressed = false;
+    bool messageNotInflated = false;   ///< observe mode: bad DEFLATE data; message holds the bytes as on the wire
+    bool messageCut = false;           ///< observe mode: a limit bit; message holds what came before (of compressed ones: inflated)
 
     std::int64_t rttNs = -1;           ///< a pong that answers one of our pings: round trip; else -1
 
@@ -74,13 +81,15 @@ struct RawFrame {
     int lengthBytes = -1;                         ///< 0, 2, 8: a form that is not the shortest
 };
 
-/// A frame that was put into output(): for the log. The view stays valid until the next send or consumeOutput.
+/// A frame that was put into output(): for the log. Views are those of the bytes given to the send function, or (compressed)
+/// of the engine: valid until the next send and as long as the given bytes are.
 struct SentFrame {
     FrameHeader header;
     base::ByteView payload;   ///< unmasked, as the receiver will see it before inflating
-    bool completesMessage = false;
+    base::ByteView message;   ///< of a frame that completes a message: all of it, before compression; empty with sendFragment()
+    bool completesMessage = false;     ///< true for control frames as well
     Opcode messageKind = Opcode::Text;
-    std::uint64_t messageSize = 0;     ///< inflated
+    std::uint64_t messageSize = 0;     ///< inflated; of a frame that completes a message
     std::uint64_t messageWireSize = 0;
     bool messageCompressed = false;
 };
@@ -101,19 +110,21 @@ public:
 
     /// Hands over bytes; the engine keeps the view until next() has returned null.
     void receive(base::MutableBytes bytes, base::Instant now);
-    /// The stream ended. next() may then report a violation (stream ended inside a frame or without Close).
+    /// The stream ended. next() may then report a violation: an Eof inside a frame or without Close (section 7.1.1). A Reset
+    /// is the network's doing: close() has it as a fact.
     void receiveEnd(StreamEnd how);
     /// The next event, or null when the bytes are used up. The pointer is valid until the next call.
     const Event *next();
 
-    /// Sends a message as one frame, or as fragments of these payload sizes (after compression; the last takes the rest; the
-    /// last size repeats if there is more). Control frames of the peer may be answered between fragments.
+    /// Sends a message as one frame, or as fragments of these payload sizes (after compression). The last size repeats while
+    /// there is more, a last size of 0 takes the rest; zeros elsewhere are empty fragments. Control frames of the peer may be answered between fragments.
     /// What went out is in sent(). Fails after a Close was sent, and for text that is not UTF-8.
     base::Result<void> sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
     /// At most 125 bytes of payload (section 5.5).
     base::Result<void> sendPing(base::ByteView payload, base::Instant now);
     base::Result<void> sendPong(base::ByteView payload);
-    /// Starts the closing handshake (or answers it). No code: an empty body. Refuses codes that may not be on the wire and reasons over 123 bytes or not UTF-8.
+    /// Starts the closing handshake (or answers it: next() then says CloseDone). No code: an empty body. Refuses codes that may
+    /// not be on the wire and reasons over 123 bytes or not UTF-8: sendRaw() can send those.
     base::Result<void> sendClose(std::optional<std::uint16_t> code, base::ByteView reason);
     /// Any bits, unchecked; allowed after Close too.
     void sendRaw(const RawFrame &frame);

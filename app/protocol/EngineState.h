@@ -1,0 +1,29 @@
+#pragma once
+
+#include "Engine.h"
+
+namespace framescope::protocol {
+
+/// What an engine's receiving and sending halves share. Belongs to the engine's thread.
+struct EngineState {
+    EngineOptions options;
+    CloseFacts close;
+    bool failed = false;
+
+    bool mayStillSend() const { return !close.sent && !failed; }
+    bool isClient() const { return options.role == Role::Client; }
+};
+
+/// The body of a Close frame as facts (RFC 6455 section 5.5.1).
+inline CloseFrame parseClose(base::ByteView payload)
+{
+    CloseFrame close;
+    close.payload = base::toByteArray(payload);
+    if (payload.size() >= 2) {
+        close.code = static_cast<std::uint16_t>(payload[0] << 8 | payload[1]);
+        close.reason = close.payload.mid(2);
+    }
+    return close;
+}
+
+} // namespace framescope::protocol
