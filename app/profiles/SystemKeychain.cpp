@@ -1,0 +1,90 @@
+// SecretStore::systemKeychain(): the one place that knows QtKeychain.
+#include "SecretStore.h"
+
+#include <QCoreApplication>
+
+#ifdef FRAMESCOPE_WITH_KEYCHAIN
+#include <qt6keychain/keychain.h>
+#endif
+
+namespace framescope::profiles {
+
+#ifdef FRAMESCOPE_WITH_KEYCHAIN
+
+namespace {
+
+const QString kService = QStringLiteral("Framescope");
+
+base::Error keychainError(const QKeychain::Job &job)
+{
+    const bool none = job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented || job.error() == QKeychain::OtherError;
+    return {none ? QStringLiteral("secret.no-keychain") : QStringLiteral("secret.refused"),
+            none ? QCoreApplication::translate("SecretStore", "This system has no keychain that can be used.")
+                 : QCoreApplication::translate("SecretStore", "The system's keychain refused."),
+            job.errorString(), QCoreApplication::translate("SecretStore", "Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.")};
+}
+
+/// The system's keychain: libsecret or KWallet, the macOS keychain, the Windows credential store. Lives on its maker's thread.
+class SystemKeychain final : public QObject, public SecretBackend
+{
+public:
+    void read(const QString &key, ReadDone done) override
+    {
+        auto *const job = new QKeychain::ReadPasswordJob(kService, this);
+        start(job, key, [job, done] {
+            if (job->error() == QKeychain::EntryNotFound)
+                done(std::optional<QString>());
+            else if (job->error() != QKeychain::NoError)
+                done(keychainError(*job));
+            else
+                done(std::optional<QString>(job->textData()));
+        });
+    }
+    void write(const QString &key, const QString &value, WriteDone done) override
+    {
+        auto *const job = new QKeychain::WritePasswordJob(kService, this);
+        job->setTextData(value);
+        start(job, key, [job, done] { done(job->error() == QKeychain::NoError ? base::Result<void>() : keychainError(*job)); });
+    }
+    void remove(const QString &key, WriteDone done) override
+    {
+        auto *const job = new QKeychain::DeletePasswordJob(kService, this);
+        start(job, key, [job, done] {
+            const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+            done(gone ? base::Result<void>() : keychainError(*job));
+        });
+    }
+
+private:
+    template<typename Finished>
+    void start(QKeychain::Job *job, const QString &key, Finished finished)
+    {
+        job->setKey(key);
+        job->setInsecureFallback(false); // never a plain file
+        job->setAutoDelete(false);
+        const auto answered = [job, finished] {
+            finished();
+            job->deleteLater();
+        };
+        connect(job, &QKeychain::Job::finished, this, answered, Qt::QueuedConnection);
+        job->start();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<SecretBackend> SecretStore::systemKeychain()
+{
+    return std::make_unique<SystemKeychain>();
+}
+
+#else
+
+std::unique_ptr<SecretBackend> SecretStore::systemKeychain()
+{
+    return nullptr;
+}
+
+#endif
+
+} // namespace framescope::profiles
