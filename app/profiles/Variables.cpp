@@ -13,7 +13,7 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMaxText = 16 << 20;
+constexpr qsizetype kMaxText = 4 << 20;
 constexpr int kMaxDepth = 64;
 const QString kMask = QStringLiteral("••••");
 constexpr std::array kGenerated{"$uuid", "$timestamp", "$isoTimestamp", "$randomInt", "$counter"};
@@ -164,7 +164,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             if (!found) {
                 QStringList near;
                 for (const Shown &candidate : known()) {
-                    if (distance(candidate.name, name) <= std::max<qsizetype>(1, name.size() / 3) && near.size() < 3)
+                    if (distance(candidate.name, name) <= std::max<qsizetype>(2, name.size() / 3) && near.size() < 3)
                         near << candidate.name;
                 }
                 return fail("variable.unknown", tr("There is no variable \"%1\"%2.").arg(name, place),

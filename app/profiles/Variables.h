@@ -44,7 +44,7 @@ public:
     const Variables &variables() const { return m_variables; }
 
     /// Errors: `variable.unknown` (names it, `where` and near names), `variable.cycle` (shows the circle),
-    /// `secret.missing`, `variable.too-long` (over 16 MiB). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
+    /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
     base::Result<Resolved> resolve(const QString &text, const QString &where = {}) const;
     /// resolve().text
     base::Result<QString> text(const QString &text, const QString &where = {}) const;

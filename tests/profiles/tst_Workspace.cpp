@@ -1,0 +1,358 @@
+#include "profiles/Workspace.h"
+
+#include <QtTest>
+
+using namespace framescope;
+using namespace framescope::profiles;
+
+class tst_Workspace : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString path(const QString &name) const { return m_dir->filePath(QStringLiteral("ws/") + name); }
+    void write(const QString &name, const QByteArray &content)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    std::unique_ptr<Workspace> workspace()
+    {
+        auto opened = Workspace::open(path(QString()));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().toString()));
+        return std::move(*opened);
+    }
+    static QStringList listed(const Workspace &workspace)
+    {
+        QStringList paths;
+        for (const WorkspaceItem &item : workspace.items())
+            paths << item.path;
+        return paths;
+    }
+    static QStringList ids(const std::vector<Problem> &problems)
+    {
+        QStringList all;
+        for (const Problem &problem : problems)
+            all << problem.id + QLatin1Char(' ') + problem.file;
+        all.sort();
+        return all;
+    }
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir().mkpath(path(QString())));
+    }
+
+    void firstStartMakesADefaultWorkspaceWithADemo()
+    {
+        qputenv("FRAMESCOPE_WORKSPACE", m_dir->filePath(QStringLiteral("default")).toUtf8());
+        auto first = Workspace::openDefault();
+        QVERIFY(first.ok());
+        QCOMPARE(listed(**first), QStringList({QStringLiteral("Demo"), QStringLiteral("Demo/Echo.connection.json"), QStringLiteral("environments/Local.json")}));
+        QVERIFY((*first)->problems().empty());
+        const auto found = (*first)->findProfile(QStringLiteral("echo"));
+        QVERIFY(found.ok());
+        auto effective = (*first)->effective(*found);
+        QVERIFY(effective.ok());
+        QVERIFY(!effective->profile.messages.empty());
+        const Resolver resolver((*first)->variablesFor(*found, {}).value());
+        QVERIFY(resolver.resolveAll(effective->profile).empty());
+        QCOMPARE(effective->profile.url, QStringLiteral("ws://127.0.0.1:9001/"));
+        const QString id = (*first)->id();
+        QVERIFY((*first)->remove(*found).ok());
+        auto second = Workspace::openDefault();
+        QCOMPARE((*second)->id(), id);
+        QCOMPARE(listed(**second).size(), 2);
+        qunsetenv("FRAMESCOPE_WORKSPACE");
+    }
+
+    void listsInTheUsersOrderThenByName()
+    {
+        write(QStringLiteral("workspace.json"), R"({"version":1,"id":"w","order":["z.connection.json"]})");
+        for (const char *name : {"b.connection.json", "A.connection.json", "z.connection.json", "dir/x.connection.json", "s.server.json", "environments/e.json", "notes.txt",
+                                 ".git/c.connection.json"})
+            write(QString::fromLatin1(name), "{\"version\":1,\"url\":\"ws://h/\"}");
+        write(QStringLiteral("dir/folder.json"), R"({"version":1,"name":"Directory"})");
+        const auto ws = workspace();
+        QCOMPARE(listed(*ws), QStringList({QStringLiteral("z.connection.json"), QStringLiteral("dir"), QStringLiteral("dir/x.connection.json"), QStringLiteral("environments/e.json"),
+                                           QStringLiteral("A.connection.json"), QStringLiteral("b.connection.json"), QStringLiteral("s.server.json")}));
+        QCOMPARE(ws->item(QStringLiteral("dir"))->name, QStringLiteral("Directory"));
+        QCOMPARE(ws->item(QStringLiteral("A.connection.json"))->url, QStringLiteral("ws://h/"));
+    }
+
+    void badFilesAreNamedAndHideNothing()
+    {
+        write(QStringLiteral("good.connection.json"), "{\"version\":1,\"id\":\"1\",\"url\":\"ws://h/\"}");
+        write(QStringLiteral("twin.connection.json"), "{\"version\":1,\"id\":\"1\",\"url\":\"ws://h/\"}");
+        write(QStringLiteral("broken.connection.json"), "{\n  \"url\": \"ws://h/\",\n  oops\n}");
+        write(QStringLiteral("list.connection.json"), "[]");
+        write(QStringLiteral("latin1.connection.json"), "{\"url\":\"ws://h/\xe4\"}");
+        write(QStringLiteral("nourl.connection.json"), "{}");
+        write(QStringLiteral("twice.connection.json"), "{\"url\":\"ws://a/\",\"url\":\"ws://b/\"}");
+        write(QStringLiteral("newer.connection.json"), "{\"version\":99,\"url\":\"ws://h/\"}");
+        write(QStringLiteral("types.connection.json"), "{\n \"url\": \"ws://h/\",\n \"origin\": 7}");
+        {
+            QFile huge(path(QStringLiteral("huge.connection.json")));
+            QVERIFY(huge.open(QIODevice::WriteOnly));
+            QVERIFY(huge.resize(100 << 20));
+        }
+        QFile outside(m_dir->filePath(QStringLiteral("outside.connection.json")));
+        QVERIFY(outside.open(QIODevice::WriteOnly));
+        outside.write("{}");
+        outside.close();
+#ifndef Q_OS_WIN
+        QVERIFY(QFile::link(outside.fileName(), path(QStringLiteral("link.connection.json"))));
+        QVERIFY(QFile::link(m_dir->path(), path(QStringLiteral("up"))));
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), path(QStringLiteral("dangling.connection.json"))));
+        QVERIFY(QFile::link(path(QString()), path(QStringLiteral("loop"))));
+#endif
+        const auto ws = workspace();
+        QStringList expected{QStringLiteral("file.newer-version newer.connection.json"),    QStringLiteral("file.too-large huge.connection.json"),
+                             QStringLiteral("json.duplicate-key twice.connection.json"),    QStringLiteral("json.not-object list.connection.json"),
+                             QStringLiteral("json.not-utf8 latin1.connection.json"),        QStringLiteral("json.syntax broken.connection.json"),
+                             QStringLiteral("profile.duplicate-id twin.connection.json"),   QStringLiteral("profile.no-url nourl.connection.json"),
+                             QStringLiteral("profile.wrong-value types.connection.json")};
+#ifndef Q_OS_WIN
+        expected << QStringLiteral("workspace.link loop") << QStringLiteral("workspace.link-broken dangling.connection.json")
+                 << QStringLiteral("workspace.link-outside link.connection.json") << QStringLiteral("workspace.link-outside up");
+#endif
+        expected.sort();
+        QCOMPARE(ids(ws->allProblems()), expected);
+        for (const Problem &problem : ws->allProblems()) {
+            if (problem.file == QLatin1String("broken.connection.json"))
+                QVERIFY(problem.toString().startsWith(QStringLiteral("broken.connection.json:3:3: ")));
+            if (problem.file == QLatin1String("types.connection.json"))
+                QVERIFY(problem.toString().startsWith(QStringLiteral("types.connection.json:3:12: ")));
+        }
+        QCOMPARE(ws->items().size(), std::size_t(10));
+        QVERIFY(ws->effective(QStringLiteral("good.connection.json")).ok());
+        QVERIFY(!ws->item(QStringLiteral("broken.connection.json"))->broken.isEmpty());
+    }
+
+    void pathsOutOfTheWorkspaceAreRefused()
+    {
+        write(QStringLiteral("a/p.connection.json"), "{\"url\":\"ws://h/\"}");
+        const auto ws = workspace();
+        for (const QString &bad : {QStringLiteral("../x.connection.json"), QStringLiteral("a/../../x"), QStringLiteral("/etc/passwd")}) {
+            QCOMPARE(ws->profile(bad).error().id, QStringLiteral("workspace.outside"));
+            QCOMPARE(ws->saveProfile(bad, Profile(), {}).error.id, QStringLiteral("workspace.outside"));
+        }
+#ifndef Q_OS_WIN
+        QVERIFY(QFile::link(m_dir->path(), path(QStringLiteral("up"))));
+        QCOMPARE(ws->saveProfile(QStringLiteral("up/new.connection.json"), Profile(), {}).error.id, QStringLiteral("workspace.outside"));
+#endif
+    }
+
+    void savingWritesOnlyWhatChanged()
+    {
+        const QByteArray byHand = "{ \"version\":1,\n\n  \"url\" : \"ws://h/\", \"extra\": {\"x\":1} }";
+        write(QStringLiteral("p.connection.json"), byHand);
+        const auto ws = workspace();
+        auto loaded = ws->profile(QStringLiteral("p.connection.json"));
+        QCOMPARE(ws->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp).status, SaveResult::Status::Unchanged);
+        QCOMPARE(read(QStringLiteral("p.connection.json")), byHand);
+        loaded->value.url = QStringLiteral("ws://other/");
+        const SaveResult saved = ws->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp);
+        QCOMPARE(saved.status, SaveResult::Status::Saved);
+        QCOMPARE(read(QStringLiteral("p.connection.json")), QByteArray("{\n  \"version\": 1,\n  \"url\": \"ws://other/\",\n  \"extra\": {\"x\": 1}\n}\n"));
+        QCOMPARE(ws->item(QStringLiteral("p.connection.json"))->url, QStringLiteral("ws://other/"));
+    }
+
+    void twoThatEditOneWorkspaceDoNotOverwriteEachOther()
+    {
+        write(QStringLiteral("p.connection.json"), "{\"version\":1,\"url\":\"ws://h/\"}");
+        const QString file = QStringLiteral("p.connection.json");
+        const auto mine = workspace();
+        const auto theirs = workspace();
+        auto my = mine->profile(file);
+        auto their = theirs->profile(file);
+        their->value.notes = QStringLiteral("theirs");
+        QVERIFY(theirs->saveProfile(file, their->value, their->stamp).ok());
+        my->value.notes = QStringLiteral("mine");
+        const SaveResult conflict = mine->saveProfile(file, my->value, my->stamp);
+        QCOMPARE(conflict.status, SaveResult::Status::Conflict);
+        QCOMPARE(conflict.theirs[u"notes"].toString(), QStringLiteral("theirs"));
+        QVERIFY(read(file).contains("theirs"));
+        // The user decides: mine.
+        QVERIFY(mine->saveProfile(file, my->value, conflict.stamp).ok());
+        QVERIFY(read(file).contains("mine"));
+        // Deleted meanwhile is a conflict too.
+        auto again = mine->profile(file);
+        QVERIFY(QFile::remove(path(file)));
+        again->value.notes.clear();
+        const SaveResult gone = mine->saveProfile(file, again->value, again->stamp);
+        QCOMPARE(gone.status, SaveResult::Status::Conflict);
+        QVERIFY(gone.theirs.isNull());
+        QVERIFY(mine->saveProfile(file, again->value, gone.stamp).ok());
+    }
+
+    void aNewerVersionIsReadOnly()
+    {
+        const QByteArray newer = "{\"version\":2,\"url\":\"ws://h/\",\"shape\":\"new\"}";
+        write(QStringLiteral("p.connection.json"), newer);
+        const auto ws = workspace();
+        auto loaded = ws->profile(QStringLiteral("p.connection.json"));
+        QVERIFY(loaded.ok());
+        QVERIFY(loaded->readOnly.contains(QStringLiteral("newer")));
+        QVERIFY(!ws->item(QStringLiteral("p.connection.json"))->readOnly.isEmpty());
+        loaded->value.url = QStringLiteral("ws://x/");
+        QCOMPARE(ws->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp).error.id, QStringLiteral("file.newer-version"));
+        QCOMPARE(read(QStringLiteral("p.connection.json")), newer);
+    }
+
+    void changesFromOutsideArePickedUpLive()
+    {
+        write(QStringLiteral("p.connection.json"), "{\"version\":1,\"url\":\"ws://h/\"}");
+        const auto ws = workspace();
+        ws->watch();
+        QSignalSpy outside(ws.get(), &Workspace::changedOutside);
+        write(QStringLiteral("new/q.connection.json"), "{\"version\":1,\"url\":\"ws://q/\"}");
+        QTRY_VERIFY(ws->item(QStringLiteral("new/q.connection.json")));
+        QCOMPARE(outside.size(), 0);
+        // In place, as an editor writes; the watch on files is added when the event loop is idle, so it is written until seen.
+        int turn = 0;
+        const auto rewritten = [&] {
+            write(QStringLiteral("p.connection.json"), "{\"version\":1,\"url\":\"ws://changed/\",\"n\":" + QByteArray::number(++turn) + "}");
+            return ws->item(QStringLiteral("p.connection.json"))->url == QLatin1String("ws://changed/");
+        };
+        QTRY_VERIFY(rewritten());
+        QTRY_VERIFY(!outside.isEmpty());
+        QCOMPARE(outside.first().first().toString(), QStringLiteral("p.connection.json"));
+        // Replaced, as git and QSaveFile do.
+        write(QStringLiteral("tmp"), "{\"version\":1,\"url\":\"ws://replaced/\"}");
+        QVERIFY(QFile::remove(path(QStringLiteral("p.connection.json"))));
+        QVERIFY(QFile::rename(path(QStringLiteral("tmp")), path(QStringLiteral("p.connection.json"))));
+        QTRY_COMPARE(ws->item(QStringLiteral("p.connection.json")) ? ws->item(QStringLiteral("p.connection.json"))->url : QString(), QStringLiteral("ws://replaced/"));
+        QVERIFY(QDir(path(QStringLiteral("new"))).removeRecursively());
+        QTRY_VERIFY(!ws->item(QStringLiteral("new")));
+    }
+
+    void ownWritesAreNoOutsideChanges()
+    {
+        write(QStringLiteral("p.connection.json"), "{\"version\":1,\"url\":\"ws://h/\"}");
+        const auto ws = workspace();
+        ws->watch();
+        QSignalSpy outside(ws.get(), &Workspace::changedOutside);
+        auto loaded = ws->profile(QStringLiteral("p.connection.json"));
+        loaded->value.notes = QStringLiteral("x");
+        QVERIFY(ws->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp).ok());
+        // A change by another afterwards shows that the watcher has been round.
+        write(QStringLiteral("marker.connection.json"), "{\"url\":\"ws://m/\"}");
+        QTRY_VERIFY(ws->item(QStringLiteral("marker.connection.json")));
+        QCOMPARE(outside.size(), 0);
+    }
+
+    void findsByPathIdAndName()
+    {
+        write(QStringLiteral("a/one.connection.json"), "{\"id\":\"id1\",\"name\":\"One\",\"url\":\"ws://h/\"}");
+        write(QStringLiteral("b/one.connection.json"), "{\"id\":\"id2\",\"name\":\"one\",\"url\":\"ws://h/\"}");
+        write(QStringLiteral("ticker.connection.json"), "{\"name\":\"Ticker feed\",\"url\":\"ws://h/\"}");
+        const auto ws = workspace();
+        const auto found = [&](const char *what) {
+            auto result = ws->findProfile(QString::fromLatin1(what));
+            return result ? result.value() : result.error().id;
+        };
+        QCOMPARE(found("a/one.connection.json"), QStringLiteral("a/one.connection.json"));
+        QCOMPARE(found("a/one"), QStringLiteral("a/one.connection.json"));
+        QCOMPARE(found("id2"), QStringLiteral("b/one.connection.json"));
+        QCOMPARE(found("One"), QStringLiteral("a/one.connection.json"));
+        QCOMPARE(found("ONE"), QStringLiteral("profile.ambiguous"));
+        QCOMPARE(found("b/ONE"), QStringLiteral("b/one.connection.json"));
+        QCOMPARE(found("ticker feed"), QStringLiteral("ticker.connection.json"));
+        QCOMPARE(found("tickr"), QStringLiteral("profile.not-found"));
+        QVERIFY(ws->findProfile(QStringLiteral("Ticker fed")).error().seen.contains(QStringLiteral("Ticker feed")));
+    }
+
+    void filesAreMadeMovedRenamedAndRemoved()
+    {
+        const auto ws = workspace();
+        const auto folder = ws->addFolder({}, QStringLiteral("a/b: c"));
+        QCOMPARE(*folder, QStringLiteral("a-b- c"));
+        QCOMPARE(ws->item(*folder)->name, QStringLiteral("a/b: c"));
+        const auto one = ws->addProfile(*folder, Profile::create(QStringLiteral("P"), QStringLiteral("ws://h/")));
+        const auto two = ws->addProfile(*folder, Profile::create(QStringLiteral("P"), QStringLiteral("ws://h/")));
+        QCOMPARE(*one, QStringLiteral("a-b- c/P.connection.json"));
+        QCOMPARE(*two, QStringLiteral("a-b- c/P 2.connection.json"));
+#ifdef Q_OS_UNIX
+        QCOMPARE(QFile::permissions(ws->absolute(*one)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
+        QCOMPARE(*ws->move(*two, {}), QStringLiteral("P 2.connection.json"));
+        QCOMPARE(*ws->rename(QStringLiteral("P 2.connection.json"), QStringLiteral("Quote")), QStringLiteral("Quote.connection.json"));
+        QCOMPARE(ws->profile(QStringLiteral("Quote.connection.json"))->value.name, QStringLiteral("Quote"));
+        QVERIFY(ws->move(*folder, *folder).error().id == QLatin1String("file.not-writable"));
+        QCOMPARE(*ws->rename(*folder, QStringLiteral("F")), QStringLiteral("F"));
+        const auto copy = ws->duplicate(QStringLiteral("F/P.connection.json"));
+        QCOMPARE(ws->allProblems().size(), std::size_t(0));
+        QVERIFY(ws->item(*copy));
+        const auto removed = ws->remove(QStringLiteral("Quote.connection.json"));
+        QVERIFY(removed.ok());
+        QVERIFY(!ws->item(QStringLiteral("Quote.connection.json")));
+        if (!removed->trashPath.isEmpty()) {
+            QVERIFY(ws->restore(*removed).ok());
+            QVERIFY(ws->item(QStringLiteral("Quote.connection.json")));
+        }
+        base::OrderedJson server = base::OrderedJson::object();
+        server.set(QStringLiteral("port"), 9001);
+        const auto added = ws->addServer({}, QStringLiteral("Echo"), server);
+        QCOMPARE(ws->document(*added)->value[u"port"].toInteger(), 9001);
+    }
+
+    void variablesComeInTheDocumentedOrder()
+    {
+        write(QStringLiteral("workspace.json"), R"({"version":1,"variables":[{"name":"a","value":"ws"},{"name":"w","value":"ws"}]})");
+        write(QStringLiteral("f/folder.json"), R"({"version":1,"variables":[{"name":"a","value":"f"},{"name":"b","value":"f"}]})");
+        write(QStringLiteral("f/g/folder.json"), R"({"version":1,"variables":[{"name":"b","value":"g"}]})");
+        write(QStringLiteral("f/g/p.connection.json"), "{\"url\":\"ws://{{a}}/{{b}}/{{w}}\"}");
+        write(QStringLiteral("environments/Staging.json"), R"({"version":1,"variables":[{"name":"a","value":"env"},{"name":"c","value":"env"}]})");
+        const auto ws = workspace();
+        const auto resolved = [&](const QString &environment, const std::vector<Variable> &cli) {
+            const auto variables = ws->variablesFor(QStringLiteral("f/g/p.connection.json"), environment, cli);
+            return variables ? Resolver(*variables).text(QStringLiteral("{{a}}{{b}}{{w}}")).value() : variables.error().id;
+        };
+        QCOMPARE(resolved({}, {}), QStringLiteral("fgws"));
+        QCOMPARE(resolved(QStringLiteral("staging"), {}), QStringLiteral("envgws"));
+        Variable given;
+        given.name = QStringLiteral("a");
+        given.value = QStringLiteral("cli");
+        QCOMPARE(resolved(QStringLiteral("Staging"), {given}), QStringLiteral("cligws"));
+        QCOMPARE(resolved(QStringLiteral("Production"), {}), QStringLiteral("environment.not-found"));
+    }
+
+    void aBrokenFolderFileStopsItsProfilesWithAReason()
+    {
+        write(QStringLiteral("f/folder.json"), "{");
+        write(QStringLiteral("f/p.connection.json"), "{\"url\":\"ws://h/\"}");
+        const auto ws = workspace();
+        const auto effective = ws->effective(QStringLiteral("f/p.connection.json"));
+        QVERIFY(!effective);
+        QVERIFY(effective.error().what.contains(QStringLiteral("f/folder.json")));
+    }
+
+    void aFolderThatIsNotThereIsAnError()
+    {
+        QCOMPARE(Workspace::open(m_dir->filePath(QStringLiteral("none"))).error().id, QStringLiteral("file.not-found"));
+    }
+
+    void opensInTheBackground()
+    {
+        write(QStringLiteral("p.connection.json"), "{\"url\":\"ws://h/\"}");
+        auto ws = Workspace::openInBackground(path(QString()));
+        QVERIFY(ws.ok());
+        QVERIFY((*ws)->items().empty());
+        QTRY_COMPARE((*ws)->items().size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Workspace)
+#include "tst_Workspace.moc"
