@@ -38,7 +38,13 @@ public:
     template<typename T>
     void field(const char *key, T &value, const T & = {})
     {
-        if (const base::OrderedJson *json = find(key); json && !take(*json, value, at(key), m_context))
+        const base::OrderedJson *json = find(key);
+        if (!json)
+            return;
+        T taken{};
+        if (take(*json, taken, at(key), m_context))
+            value = std::move(taken);
+        else
             note(*json, at(key), expected<T>(), m_context);
     }
 

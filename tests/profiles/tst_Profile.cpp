@@ -113,8 +113,8 @@ private slots:
         profile.settings.tls.verify.reset();
         profile.notes = QStringLiteral("n");
         const QByteArray saved = profile.toJson().toCompact();
-        QCOMPARE(saved, QByteArray("{\"future\":{\"a\":[1.0,null]},\"version\":1,\"url\":\"ws://h/\",\"tls\":{\"new\":1e2},"
-                                   R"("headers":[{"name":"A","colour":"red","value":"c"}],"notes":"n","last":true})"));
+        QCOMPARE(saved, QByteArray("{\"future\":{\"a\":[1.0,null]},\"version\":1,\"url\":\"ws://h/\",\"tls\":{\"new\":1e2},\"notes\":\"n\","
+                                   R"("headers":[{"name":"A","colour":"red","value":"c"}],"last":true})"));
     }
 
     void wrongTypesAreNamedWithTheirPlaceAndKept()
