@@ -2,6 +2,7 @@
 
 #include "Error.h"
 
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -41,15 +42,15 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_ok(false) {}
+    Result(Error error) : m_error(std::move(error)) {}
 
-    bool ok() const { return m_ok; }
-    explicit operator bool() const { return m_ok; }
-    const Error &error() const { return m_error; }
+    bool ok() const { return !m_error; }
+    explicit operator bool() const { return ok(); }
+    /// Only when !ok().
+    const Error &error() const { return *m_error; }
 
 private:
-    Error m_error;
-    bool m_ok = true;
+    std::optional<Error> m_error; ///< success costs nothing: it is what a send returns for every frame
 };
 
 } // namespace framescope::base
