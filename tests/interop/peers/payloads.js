@@ -1,0 +1,25 @@
+// The messages of payloads.py, for Node and for a page in a browser.
+'use strict';
+
+const payloads = {
+  sizes: [0, 1, 125, 126, 127, 65535, 65536, 1 << 20],
+  big: 64 << 20,
+
+  text(size) {
+    return 'x'.repeat(size % 10) + 'a\u00e9\u20ac\u{1f600}'.repeat(Math.floor(size / 10));
+  },
+
+  binary(size) {
+    const bytes = new Uint8Array(size);
+    for (let i = 0; i < size; ++i) bytes[i] = 7 * (i & 255) + ((i >> 8) & 255);
+    return bytes;
+  },
+
+  sameBytes(left, right) {
+    if (left.length !== right.length) return false;
+    for (let i = 0; i < left.length; ++i) if (left[i] !== right[i]) return false;
+    return true;
+  },
+};
+
+if (typeof module !== 'undefined') module.exports = payloads;
