@@ -154,6 +154,19 @@ std::size_t CaptureData::pageOfEntry(std::uint64_t entry) const
     return m_firstPage + std::size_t(std::prev(next) - m_slots.begin());
 }
 
+std::size_t CaptureData::pageAtOrAfter(std::uint64_t entry) const
+{
+    const std::shared_lock lock(m_mutex);
+    auto next = std::upper_bound(m_slots.begin(), m_slots.end(), entry,
+                                 [](std::uint64_t number, const PageSlot &slot) { return number < slot.firstEntry; });
+    if (next != m_slots.begin()) {
+        const PageSlot &before = *std::prev(next);
+        if (before.entries == 0 ? entry <= published() : entry < before.firstEntry + before.entries)
+            --next;
+    }
+    return m_firstPage + std::size_t(next - m_slots.begin());
+}
+
 std::size_t CaptureData::pageOfRow(std::uint64_t row) const
 {
     const std::shared_lock lock(m_mutex);

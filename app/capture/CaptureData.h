@@ -59,6 +59,7 @@ public:
     std::size_t firstPage() const;
     std::size_t pageCount() const;
     std::size_t pageOfEntry(std::uint64_t entry) const;
+    std::size_t pageAtOrAfter(std::uint64_t entry) const;
     std::size_t pageOfRow(std::uint64_t row) const;
     std::optional<PageSlot> slot(std::size_t index) const;
     /// A page as it is now; null where it is damaged or gone.

@@ -184,6 +184,14 @@ std::uint64_t CaptureReader::sizeInBytes() const
 std::size_t CaptureReader::firstPage() const { return d->firstPage(); }
 std::size_t CaptureReader::pageCount() const { return d->pageCount(); }
 std::size_t CaptureReader::pageOfEntry(std::uint64_t entry) const { return d->pageOfEntry(entry); }
+std::size_t CaptureReader::pageAtOrAfter(std::uint64_t entry) const { return d->pageAtOrAfter(entry); }
+
+std::uint64_t CaptureReader::firstEntryOfPage(std::size_t index) const
+{
+    const auto slot = d->slot(index);
+    return slot ? slot->firstEntry : 0;
+}
+
 std::shared_ptr<const PageView> CaptureReader::page(std::size_t index, bool withPayload) const { return d->page(index, withPayload); }
 
 } // namespace framescope::capture

@@ -88,6 +88,8 @@ public:
     std::size_t firstPage() const;
     std::size_t pageCount() const;
     std::size_t pageOfEntry(std::uint64_t entry) const; ///< pageCount() out of range
+    std::size_t pageAtOrAfter(std::uint64_t entry) const; ///< the page with this entry, or the first one behind it
+    std::uint64_t firstEntryOfPage(std::size_t index) const; ///< 0 out of range
     std::shared_ptr<const PageView> page(std::size_t index, bool withPayload = true) const;
 
 private:

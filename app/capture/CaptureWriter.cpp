@@ -102,6 +102,7 @@ public:
     struct OpenMessage {
         std::uint64_t first = 0;
         std::uint64_t length = 0;
+        protocol::Opcode kind = protocol::Opcode::Text;
     };
     std::unordered_map<std::uint64_t, OpenMessage> openMessages; // by connection and direction
     Loss loss = Loss::None;
@@ -215,11 +216,12 @@ EntryAdditions CaptureWriter::Private::additionsFor(const EntryView &entry)
         openMessages.clear(); // clients that left in the middle of a message
     OpenMessage &message = openMessages[key];
     if (message.first == 0 || entry.opcode != protocol::Opcode::Continuation)
-        message = {entries + 1, 0};
+        message = {entries + 1, 0, entry.opcode};
     message.length += entry.payloadLength;
     if (entry.has(FlagEndsMessage)) {
         additions.messageFirst = message.first;
         additions.messageLength = message.length;
+        additions.messageKind = message.kind;
         openMessages.erase(key);
     }
     return additions;

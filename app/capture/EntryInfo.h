@@ -25,6 +25,7 @@ struct EntryInfo {
     /// Of every other entry: its own number and payloadLength.
     std::uint64_t messageFirst = 0;
     std::uint64_t messageLength = 0;
+    protocol::Opcode messageKind = protocol::Opcode::Text; ///< the first fragment's opcode; else the entry's own
 
     bool has(EntryFlag flag) const { return (flags & flag) != 0; }
     bool isFrame() const { return kind == EntryKind::Frame; }

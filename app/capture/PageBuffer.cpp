@@ -53,7 +53,7 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
         addNumber(ExtraRtt, std::uint64_t(entry.rttNs));
     if (additions.messageFirst != 0) {
         addNumber(ExtraMessage, additions.messageFirst);
-        numbers[count++] = additions.messageLength;
+        numbers[count++] = additions.messageLength | (std::uint64_t(additions.messageKind) << kMessageKindShift);
     }
     if (kept > 0)
         addNumber(ExtraWireBytes, kept);

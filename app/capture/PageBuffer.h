@@ -10,6 +10,7 @@ namespace framescope::capture {
 struct EntryAdditions {
     std::uint64_t messageFirst = 0;  ///< 0: not the last frame of a fragmented message
     std::uint64_t messageLength = 0;
+    protocol::Opcode messageKind = protocol::Opcode::Text;
     bool keepWire = false;
     std::uint64_t maxPayload = ~std::uint64_t{0};
 };

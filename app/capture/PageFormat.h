@@ -96,10 +96,11 @@ enum Extra : std::uint8_t {
     ExtraWireLength = 1,
     ExtraPayloadLength = 2,
     ExtraRtt = 4,
-    ExtraMessage = 8,    ///< two numbers: the first fragment's entry, the whole message's length
+    ExtraMessage = 8,    ///< two numbers: the first fragment's entry; the whole message's length with its opcode in the top four bits
     ExtraWireBytes = 16, ///< length of the kept wire bytes, which stand behind the payload
     ExtraAll = 31,
 };
+constexpr int kMessageKindShift = 60;
 constexpr std::size_t kMostExtras = 7 * sizeof(std::uint64_t);
 
 inline std::uint64_t PageHeader::recordsLength() const { return std::uint64_t(entries) * sizeof(EntryRecord); }

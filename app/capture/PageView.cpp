@@ -80,11 +80,14 @@ EntryInfo PageView::info(std::uint32_t i) const
     info.storedLength = record.stored;
     info.messageFirst = info.number;
     info.messageLength = info.payloadLength;
+    info.messageKind = info.opcode;
     if (record.extras & ExtraRtt)
         info.rttNs = std::int64_t(extra(i, ExtraRtt));
     if (record.extras & ExtraMessage) {
         info.messageFirst = extra(i, ExtraMessage);
-        info.messageLength = extra(i, ExtraMessage, 1);
+        const std::uint64_t packed = extra(i, ExtraMessage, 1);
+        info.messageLength = packed & ((std::uint64_t{1} << kMessageKindShift) - 1);
+        info.messageKind = protocol::Opcode(packed >> kMessageKindShift);
     }
     if (record.extras & ExtraWireBytes)
         info.keptWireLength = extra(i, ExtraWireBytes);
@@ -93,6 +96,7 @@ EntryInfo PageView::info(std::uint32_t i) const
 
 bool PageView::isConsistent() const
 {
+    std::uint64_t used = 0;
     for (std::uint32_t i = 0; i < m_header.entries; ++i) {
         const EntryRecord &record = m_records[i];
         if (record.extras & ~unsigned(ExtraAll))
@@ -103,13 +107,14 @@ bool PageView::isConsistent() const
                 return false;
             if (record.extras & ExtraWireBytes)
                 kept = extra(i, ExtraWireBytes);
-            if (record.extras & ExtraMessage && extra(i, ExtraMessage) > m_header.firstEntry + i)
+            if (record.extras & ExtraMessage && (extra(i, ExtraMessage) > m_header.firstEntry + i || extra(i, ExtraMessage) == 0))
                 return false;
         }
         const std::uint64_t offset = payloadOffset(i);
-        if (offset > m_header.payloadLength || record.stored > m_header.payloadLength - offset
+        if (offset < used || offset > m_header.payloadLength || record.stored > m_header.payloadLength - offset
             || kept > m_header.payloadLength - offset - record.stored)
             return false;
+        used = offset + record.stored + kept;
     }
     return true;
 }

@@ -30,6 +30,8 @@ public:
     /// Where the payload begins in the payload block.
     std::uint64_t payloadOffset(std::uint32_t i) const;
     EntryInfo info(std::uint32_t i) const;
+    /// The last frame of a message of more than one frame.
+    bool endsFragments(std::uint32_t i) const { return m_records[i].extras & ExtraMessage; }
 
     /// Only with hasPayload().
     base::ByteView payload(std::uint32_t i) const { return {m_payload + payloadOffset(i), m_records[i].stored}; }

@@ -1,0 +1,408 @@
+#include "FilterEvaluator.h"
+
+#include "JsonScanner.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+
+namespace framescope::capture {
+
+namespace {
+
+constexpr std::int64_t kDayNs = 86'400'000'000'000;
+
+template<typename Number>
+bool compare(Number left, Comparison comparison, Number right)
+{
+    switch (comparison) {
+    case Comparison::Equal: return left == right;
+    case Comparison::Less: return left < right;
+    case Comparison::LessOrEqual: return left <= right;
+    case Comparison::Greater: return left > right;
+    case Comparison::GreaterOrEqual: return left >= right;
+    }
+    return false;
+}
+
+bool inRanges(const FilterNode &node, std::uint64_t number)
+{
+    return std::any_of(node.ranges.begin(), node.ranges.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
+}
+
+/// Clears every bit whose entry does not pass.
+template<typename Passes>
+void keep(EntryMask &mask, const Passes &passes)
+{
+    for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
+        if (!passes(i))
+            mask.clear(i);
+    }
+}
+
+} // namespace
+
+// EntryMask
+
+EntryMask::EntryMask(std::uint32_t size, bool all) : m_size(size), m_words((size + 63) / 64, all ? ~std::uint64_t{0} : 0)
+{
+    if (all && size % 64 != 0)
+        m_words.back() &= (std::uint64_t{1} << (size % 64)) - 1;
+}
+
+std::uint32_t EntryMask::next(std::uint32_t from) const
+{
+    if (from >= m_size)
+        return m_size;
+    std::size_t word = from / 64;
+    std::uint64_t bits = m_words[word] & (~std::uint64_t{0} << (from % 64));
+    while (bits == 0) {
+        if (++word == m_words.size())
+            return m_size;
+        bits = m_words[word];
+    }
+    return std::uint32_t(word * 64) + std::uint32_t(std::countr_zero(bits));
+}
+
+bool EntryMask::none() const
+{
+    return std::all_of(m_words.begin(), m_words.end(), [](std::uint64_t word) { return word == 0; });
+}
+
+std::uint32_t EntryMask::count() const
+{
+    std::uint32_t sum = 0;
+    for (const std::uint64_t word : m_words)
+        sum += std::uint32_t(std::popcount(word));
+    return sum;
+}
+
+void EntryMask::subtract(const EntryMask &other)
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= ~other.m_words[i];
+}
+
+void EntryMask::unite(const EntryMask &other)
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] |= other.m_words[i];
+}
+
+// FilterEvaluator
+
+/// What one evaluation looks up once a page.
+struct FilterEvaluator::Context {
+    const PageView &page;
+    const std::atomic<bool> *cancelled = nullptr;
+    std::optional<std::int64_t> monoBefore;
+    std::optional<std::int64_t> utcOffsetNs;
+    std::optional<std::set<std::uint64_t>> bookmarks;
+    QByteArray assembled;
+
+    bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
+};
+
+FilterEvaluator::FilterEvaluator(const CaptureReader &reader, const Filter &filter, bool messages)
+    : m_reader(reader), m_filter(filter), m_messages(messages)
+{
+    if (const auto first = reader.info(reader.firstEntry()))
+        m_startMonoNs = first->time.monoNs;
+}
+
+void FilterEvaluator::evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled) const
+{
+    if (m_messages)
+        keep(mask, [&page](std::uint32_t i) { return page.record(i).isRow(); });
+    if (!m_filter.root())
+        return;
+    Context context{page, cancelled, {}, {}, {}, {}};
+    narrow(*m_filter.root(), context, mask);
+}
+
+bool FilterEvaluator::matches(std::uint64_t entry) const
+{
+    const auto page = m_reader.page(m_reader.pageOfEntry(entry), m_filter.needsPayload());
+    if (!page || entry < page->firstEntry() || entry - page->firstEntry() >= page->count())
+        return false;
+    EntryMask mask(page->count());
+    const auto i = std::uint32_t(entry - page->firstEntry());
+    mask.set(i);
+    evaluate(*page, mask);
+    return mask.test(i);
+}
+
+void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask &mask) const
+{
+    if (context.isCancelled())
+        return;
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        for (const auto &child : node.children) {
+            if (mask.none())
+                return;
+            narrow(*child, context, mask);
+        }
+        return;
+    case FilterNode::Kind::Or: {
+        EntryMask result(mask.size());
+        EntryMask rest = mask;
+        for (const auto &child : node.children) {
+            EntryMask part = rest;
+            narrow(*child, context, part);
+            result.unite(part);
+            rest.subtract(part);
+            if (rest.none())
+                break;
+        }
+        mask = result;
+        return;
+    }
+    case FilterNode::Kind::Not: {
+        EntryMask inner = mask;
+        narrow(*node.children.front(), context, inner);
+        mask.subtract(inner);
+        return;
+    }
+    case FilterNode::Kind::Bytes:
+        narrowBytes(node, context, mask);
+        return;
+    case FilterNode::Kind::Code:
+    case FilterNode::Kind::Pattern:
+    case FilterNode::Kind::Json:
+        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        return;
+    default:
+        keep(mask, [&](std::uint32_t i) { return metadataMatches(node, context, i); });
+        return;
+    }
+}
+
+/// Payloads stand one behind the other, so one search runs through all of them; a match over a border is none.
+void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, EntryMask &mask) const
+{
+    const PageView &page = context.page;
+    const bool fewLeft = mask.count() * 4 < mask.size();
+    EntryMask found(mask.size());
+    if (!fewLeft && page.count() > 0) {
+        const std::uint32_t last = page.count() - 1;
+        const std::uint64_t begin = page.payloadOffset(0);
+        const std::uint64_t end = page.payloadOffset(last) + page.storedLength(last);
+        const base::ByteView block(page.payload(0).data(), std::size_t(end - begin));
+        std::uint32_t i = 0;
+        std::size_t length = 0;
+        for (std::size_t at = node.search.find(block, 0, &length); at != ByteSearch::npos; at = node.search.find(block, at, &length)) {
+            const std::uint64_t position = begin + at;
+            while (i < last && page.payloadOffset(i + 1) <= position)
+                ++i;
+            // Empty payloads share their place with what follows: the last of them has it.
+            if (position + length <= page.payloadOffset(i) + page.storedLength(i)) {
+                found.set(i);
+                if (i == last)
+                    break;
+                at = std::size_t(page.payloadOffset(++i) - begin);
+            } else {
+                ++at;
+            }
+            if (context.isCancelled())
+                return;
+        }
+    }
+    keep(mask, [&](std::uint32_t i) {
+        if (found.test(i))
+            return true;
+        return (fewLeft || page.endsFragments(i)) && payloadMatches(node, context, i);
+    });
+}
+
+bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, std::uint32_t i) const
+{
+    const PageView &page = context.page;
+    const EntryRecord &record = page.record(i);
+    const bool wholeMessage = m_messages && page.endsFragments(i);
+    switch (node.kind) {
+    case FilterNode::Kind::Direction:
+        return record.direction() == node.direction;
+    case FilterNode::Kind::Type: {
+        if (!record.isFrame())
+            return record.kind < 32 && (node.types >> record.kind & 1);
+        const protocol::Opcode opcode = wholeMessage ? page.info(i).messageKind : record.opcode();
+        return node.types & (protocol::isReserved(opcode) ? FilterNode::kReservedType : 1u << std::uint8_t(opcode));
+    }
+    case FilterNode::Kind::Size:
+        return compare<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
+    case FilterNode::Kind::Wire:
+        return record.isFrame() && compare<std::uint64_t>(page.wireLength(i), node.comparison, std::uint64_t(node.number));
+    case FilterNode::Kind::Ratio: {
+        const std::uint64_t length = page.payloadLength(i);
+        return record.isFrame() && length > 0 && compare(double(page.wireLength(i)) / double(length), node.comparison, node.ratio);
+    }
+    case FilterNode::Kind::Connection:
+        return inRanges(node, record.connection);
+    case FilterNode::Kind::Is:
+        if (node.flag == 0) {
+            if (!context.bookmarks)
+                context.bookmarks = m_reader.annotations().bookmarks;
+            return context.bookmarks->contains(page.firstEntry() + i);
+        }
+        return (record.flags & node.flag) != 0 || (node.flag == FlagViolation && EntryKind(record.kind) == EntryKind::Violation);
+    case FilterNode::Kind::ClockTime: {
+        if (!context.utcOffsetNs)
+            context.utcOffsetNs = QDateTime::fromSecsSinceEpoch(page.wallNs(i) / 1'000'000'000).offsetFromUtc() * 1'000'000'000LL;
+        const std::int64_t ofDay = ((page.wallNs(i) + *context.utcOffsetNs) % kDayNs + kDayNs) % kDayNs;
+        return compare(ofDay, node.comparison, node.number);
+    }
+    case FilterNode::Kind::WallTime:
+        return compare(page.wallNs(i), node.comparison, node.number);
+    case FilterNode::Kind::SinceStart:
+        return compare(page.monoNs(i) - m_startMonoNs, node.comparison, node.number);
+    case FilterNode::Kind::Delta: {
+        std::int64_t before = 0;
+        if (i > 0) {
+            before = page.monoNs(i - 1);
+        } else {
+            if (!context.monoBefore) {
+                const auto previous = m_reader.info(page.firstEntry() - 1);
+                context.monoBefore = previous ? previous->time.monoNs : page.monoNs(0);
+            }
+            before = *context.monoBefore;
+        }
+        return compare(page.monoNs(i) - before, node.comparison, node.number);
+    }
+    default:
+        return false;
+    }
+}
+
+bool FilterEvaluator::payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const
+{
+    if (context.isCancelled())
+        return false;
+    const PageView &page = context.page;
+    const EntryRecord &record = page.record(i);
+    base::ByteView payload = page.payload(i);
+    if (page.endsFragments(i)) { // the last frame stands for its message
+        context.assembled = m_reader.messagePayload(page.firstEntry() + i);
+        payload = base::viewOf(context.assembled);
+    }
+    switch (node.kind) {
+    case FilterNode::Kind::Bytes:
+        return node.search.isIn(payload);
+    case FilterNode::Kind::Code: {
+        const int code = closeCodeOf(EntryKind(record.kind), record.opcode(), payload);
+        return code >= 0 && inRanges(node, std::uint64_t(code));
+    }
+    case FilterNode::Kind::Pattern:
+        if (node.pattern->literal && !node.pattern->literal->isIn(payload))
+            return false;
+        return node.pattern->expression.match(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size()))).hasMatch();
+    case FilterNode::Kind::Json:
+        return jsonMatches(payload, *node.json);
+    default:
+        return false;
+    }
+}
+
+int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload)
+{
+    if (kind == EntryKind::Frame)
+        return opcode != protocol::Opcode::Close ? -1 : payload.size() < 2 ? 1005 : (payload[0] << 8) | payload[1];
+    if (kind != EntryKind::Closed)
+        return -1;
+    JsonScanner json(payload);
+    if (json.next() != JsonScanner::Token::ObjectBegin)
+        return -1;
+    while (json.next() == JsonScanner::Token::Key) {
+        const bool wanted = json.textEquals("code");
+        if (json.next() == JsonScanner::Token::Number && wanted) {
+            int code = -1;
+            std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), code);
+            return code;
+        }
+        if (!json.skipValue())
+            return -1;
+    }
+    return -1;
+}
+
+namespace {
+
+bool valueMatches(JsonScanner &json, const JsonCondition &condition)
+{
+    using Token = JsonScanner::Token;
+    const Token token = json.token();
+    if (condition.kind == JsonCondition::Exists)
+        return token != Token::Error;
+    const bool scalar = token == Token::String || token == Token::Number || token == Token::True || token == Token::False || token == Token::Null;
+    if (!scalar)
+        return false;
+    const QByteArray text = token == Token::String ? json.text() : QByteArray(json.raw().data(), qsizetype(json.raw().size()));
+    if (condition.kind == JsonCondition::Matches)
+        return condition.expression.match(QString::fromUtf8(text)).hasMatch();
+    const std::string_view have(text.constData(), std::size_t(text.size()));
+    const std::string_view want(condition.value.constData(), std::size_t(condition.value.size()));
+    if (condition.comparison == Comparison::Equal) {
+        if (have == want)
+            return !condition.quoted || token == Token::String;
+        return !condition.quoted && token == Token::Number && compareDecimals(have, want) == 0;
+    }
+    // Prices and the like often come as strings: a number is a number.
+    const int order = compareDecimals(have, want);
+    return order != 2 && compare(order, condition.comparison, 0);
+}
+
+/// The scanner has just read a value's first token (or its key before); it ends behind the value.
+bool stepMatches(JsonScanner &json, const JsonCondition &condition, std::size_t step)
+{
+    using Token = JsonScanner::Token;
+    if (step == condition.path.size()) {
+        const bool matches = valueMatches(json, condition);
+        return json.skipValue() && matches;
+    }
+    const JsonStep &wanted = condition.path[step];
+    const Token token = json.token();
+    bool matches = false;
+    if (token == Token::ObjectBegin && wanted.kind != JsonStep::Index) {
+        while (json.next() == Token::Key) {
+            const bool here = wanted.kind == JsonStep::Any || json.textEquals(wanted.name);
+            json.next();
+            if (here && !matches)
+                matches = stepMatches(json, condition, step + 1);
+            else if (!json.skipValue())
+                return false;
+        }
+        return matches && json.token() == Token::ObjectEnd;
+    }
+    if (token == Token::ArrayBegin && wanted.kind != JsonStep::Member) {
+        for (std::uint64_t index = 0; json.next() != Token::ArrayEnd; ++index) {
+            if (json.token() == Token::Error)
+                return false;
+            const bool here = wanted.kind == JsonStep::Any || index == wanted.index;
+            if (here && !matches)
+                matches = stepMatches(json, condition, step + 1);
+            else if (!json.skipValue())
+                return false;
+        }
+        return matches;
+    }
+    json.skipValue();
+    return false;
+}
+
+} // namespace
+
+bool jsonMatches(base::ByteView payload, const JsonCondition &condition)
+{
+    std::size_t start = 0;
+    while (start < payload.size() && (payload[start] == ' ' || payload[start] == '\n' || payload[start] == '\r' || payload[start] == '\t'))
+        ++start;
+    if (start == payload.size() || (payload[start] != '{' && payload[start] != '['))
+        return false;
+    JsonScanner json(payload);
+    json.next();
+    return stepMatches(json, condition, 0) && json.next() == JsonScanner::Token::End;
+}
+
+} // namespace framescope::capture

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ByteSearch.h"
+#include "Entry.h"
+
+#include <QRegularExpression>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace framescope::capture {
+
+enum class Comparison : std::uint8_t { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+/// One step of a path into JSON: a member's name, an element's index, or any of either.
+struct JsonStep {
+    enum Kind : std::uint8_t { Member, Index, Any } kind = Member;
+    std::string name;
+    std::uint64_t index = 0;
+};
+
+/// A regular expression with a text that every match must contain, where one is easily seen.
+struct PayloadPattern {
+    QRegularExpression expression;
+    std::optional<ByteSearch> literal;
+};
+
+/// json:path, json:path=value, json:path>5, json:path~/re/.
+struct JsonCondition {
+    std::vector<JsonStep> path;
+    enum Kind : std::uint8_t { Exists, Compare, Matches } kind = Exists;
+    Comparison comparison = Comparison::Equal;
+    QByteArray value;
+    bool quoted = false; ///< "5" is a string only, 5 may be a number or a string
+    QRegularExpression expression;
+};
+
+/// A node of a filter's tree. Immutable after parsing; shared between threads.
+struct FilterNode {
+    enum class Kind : std::uint8_t {
+        And, Or, Not,                       // children
+        Direction, Type, Size, Wire, Ratio, Connection, Is, ClockTime, WallTime, SinceStart, Delta, // metadata
+        Code,                               // close frames and events only
+        Bytes, Pattern, Json,               // payload
+    };
+    /// Bits of `types`: opcodes at their own bit, reserved opcodes at bit 3; events by kind from bit 16 on.
+    static constexpr std::uint32_t kReservedType = 1u << 3;
+    static constexpr std::uint32_t kEventTypes = 0xffff0000u;
+
+    Kind kind = Kind::And;
+    std::vector<std::unique_ptr<FilterNode>> children;
+    Direction direction = Direction::None;
+    std::uint32_t types = 0;
+    Comparison comparison = Comparison::Equal;
+    std::int64_t number = 0;  ///< bytes, ns
+    double ratio = 0;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges; ///< codes, connections; ends included
+    std::uint32_t flag = 0;   ///< Is: EntryFlag, or 0 for bookmarked
+    ByteSearch search;
+    std::unique_ptr<PayloadPattern> pattern;
+    std::unique_ptr<JsonCondition> json;
+
+    /// How dear it is to decide: the cheap ones of an And go first.
+    int cost() const;
+};
+
+} // namespace framescope::capture
