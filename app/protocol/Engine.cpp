@@ -120,6 +120,11 @@ void Engine::setAutoPong(bool on)
     d->state.options.autoPong = on;
 }
 
+void Engine::setAutoClose(bool on)
+{
+    d->state.options.autoClose = on;
+}
+
 void Engine::setMode(Mode mode)
 {
     d->state.options.mode = mode;
