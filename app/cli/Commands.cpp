@@ -1,10 +1,12 @@
 #include "Command.h"
+#include "ConnectCommand.h"
 
 namespace framescope::cli {
 
 CommandRegistry CommandRegistry::standard()
 {
     CommandRegistry registry;
+    registry.add(std::make_unique<ConnectCommand>());
     return registry;
 }
 

@@ -52,6 +52,8 @@ void Console::flush()
         m_outClosed = !m_streams.out(m_out);
         if (m_showPrompt)
             m_showPrompt();
+        if (m_outClosed && m_outClosedHandler)
+            m_outClosedHandler();
     }
     // Keeps its capacity: the next batch does not allocate.
     m_out.resize(0);

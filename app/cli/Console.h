@@ -43,6 +43,9 @@ public:
     /// Nobody reads standard output any more (a closed pipe).
     bool outClosed() const { return m_outClosed; }
 
+    /// Called once when that turns out.
+    void setOutClosedHandler(std::function<void()> handler) { m_outClosedHandler = std::move(handler); }
+
     /// One line to standard output or standard error; `text` gets its line end.
     void line(const QString &text);
     void errLine(const QString &text);
@@ -57,6 +60,7 @@ private:
     QByteArray m_out;
     bool m_colour = false;
     bool m_outClosed = false;
+    std::function<void()> m_outClosedHandler;
     std::function<void()> m_hidePrompt;
     std::function<void()> m_showPrompt;
 };

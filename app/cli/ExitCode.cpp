@@ -1,16 +1,29 @@
 #include "ExitCode.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace framescope::cli {
 
 int exitCodeFor(const base::Error &error)
 {
     const QString group = error.id.section(QLatin1Char('.'), 0, 0);
-    if (group == QLatin1String("usage") || group == QLatin1String("url"))
-        return ExitUsage;
-    if (group == QLatin1String("file") || group == QLatin1String("capture"))
+    static constexpr const char *usage[] = {"usage", "url", "filter", "server", "variable", "secret", "tls.version"};
+    static constexpr const char *file[] = {"file", "capture", "json", "tls.ca-file", "tls.certificate-file", "tls.key-file", "tls.keylog"};
+    const auto isOne = [&](const auto &names) {
+        return std::any_of(std::begin(names), std::end(names), [&](const char *name) { return error.id == QLatin1String(name) || group == QLatin1String(name); });
+    };
+    // An address that cannot be listened on is a matter of the arguments as much as of the system: nothing was connected.
+    if (error.id == QLatin1String("server.listen"))
+        return ExitNotConnected;
+    if (isOne(file))
         return ExitFile;
-    if (group.startsWith(QLatin1String("rfc")))
+    if (isOne(usage))
+        return ExitUsage;
+    if (group.startsWith(QLatin1String("rfc")) || group == QLatin1String("protocol"))
         return ExitPeerBrokeProtocol;
+    if (group == QLatin1String("limit") || group == QLatin1String("close"))
+        return ExitClosedAbnormally;
     return ExitNotConnected;
 }
 

@@ -15,7 +15,7 @@ enum ExitCode : int {
     ExitFile = 6,
 };
 
-/// By the error's id: "usage.…" 2, "file.…" and "capture.…" 6, "rfc….…" 4, the rest 3.
+/// By the error's id: "usage.…", "url.…" and the like 2, "file.…" and "capture.…" 6, "rfc….…" and "protocol.…" 4, "limit.…" 5, the rest 3.
 int exitCodeFor(const base::Error &error);
 
 /// Bad usage as an error.

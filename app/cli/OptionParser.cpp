@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace framescope::cli {
@@ -210,6 +211,23 @@ base::Result<qint64> OptionParser::parseSize(const QString &text, const QString 
         break;
     }
     return usageError(tr("%1 needs a size.").arg(option), base::escapeControls(text), tr("bytes, or 64k, 1M, 2G."));
+}
+
+base::Result<int> OptionParser::parseSeconds(const QString &text, const QString &option)
+{
+    QString digits = text.trimmed().toLower();
+    double factor = 1000;
+    if (digits.endsWith(QLatin1String("ms"))) {
+        factor = 1;
+        digits.chop(2);
+    } else if (digits.endsWith(QLatin1Char('s'))) {
+        digits.chop(1);
+    }
+    bool ok = false;
+    const double number = digits.toDouble(&ok) * factor;
+    if (ok && number >= 0 && number <= 2e9)
+        return static_cast<int>(std::lround(number));
+    return usageError(tr("%1 needs a time in seconds.").arg(option), base::escapeControls(text), QStringLiteral("5, 0.5, 250ms"));
 }
 
 base::Result<qint64> OptionParser::parseNumber(const QString &text, const QString &option, qint64 least, qint64 most)

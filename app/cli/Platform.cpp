@@ -30,6 +30,7 @@ int descriptor(Stream stream)
 // A signal handler may only touch what lives as long as the process.
 int interruptPipe[2] = {-1, -1};
 std::atomic<int> interruptCount{0};
+std::function<void(int)> interruptHandler;
 
 void handleSignal(int)
 {
@@ -46,6 +47,15 @@ QSocketNotifier *stdinNotifier = nullptr;
 termios savedTerminal;
 
 } // namespace
+
+void prepareStreams()
+{
+    // A descriptor that is closed at the start would be given to the next socket, and our output with it.
+    for (int fd = 0; fd <= 2; ++fd)
+        if (::fcntl(fd, F_GETFD) == -1 && errno == EBADF && ::open("/dev/null", fd == 0 ? O_RDONLY : O_WRONLY) != fd)
+            break;
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 bool isTerminal(Stream stream)
 {
@@ -79,17 +89,21 @@ int terminalWidth(Stream stream)
 
 void onInterrupt(std::function<void(int)> handler)
 {
-    if (::pipe(interruptPipe) != 0)
+    interruptHandler = std::move(handler);
+    if (interruptPipe[0] >= 0 || ::pipe(interruptPipe) != 0)
         return;
     for (const int end : interruptPipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [handler = std::move(handler), seen = 0]() mutable {
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [seen = 0]() mutable {
         char byte = 0;
-        while (::read(interruptPipe[0], &byte, 1) == 1)
-            handler(++seen);
+        while (::read(interruptPipe[0], &byte, 1) == 1) {
+            ++seen;
+            if (interruptHandler)
+                interruptHandler(seen);
+        }
     });
     struct sigaction action {};
     action.sa_handler = handleSignal;
@@ -203,7 +217,10 @@ BOOL WINAPI handleControl(DWORD)
     const int count = interruptCount.fetch_add(1) + 1;
     if (count >= 3)
         return FALSE;
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [count] { interruptHandler(count); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [count] {
+        if (interruptHandler)
+            interruptHandler(count);
+    }, Qt::QueuedConnection);
     return TRUE;
 }
 
@@ -219,6 +236,8 @@ std::shared_ptr<StdinReader> reader;
 DWORD savedMode = 0;
 
 } // namespace
+
+void prepareStreams() {}
 
 bool isTerminal(Stream stream)
 {
@@ -254,8 +273,10 @@ int terminalWidth(Stream stream)
 
 void onInterrupt(std::function<void(int)> handler)
 {
+    const bool first = !interruptHandler;
     interruptHandler = std::move(handler);
-    SetConsoleCtrlHandler(handleControl, TRUE);
+    if (first)
+        SetConsoleCtrlHandler(handleControl, TRUE);
 }
 
 RawTerminal::RawTerminal()

@@ -9,6 +9,8 @@ namespace framescope::cli::platform {
 
 enum class Stream { In, Out, Err };
 
+/// First thing in main(): closed streams become empty ones, a closed pipe an answer of write() and not a reason to die.
+void prepareStreams();
 bool isTerminal(Stream stream);
 /// False when nobody reads any more or the disk is full. Writes everything otherwise, waiting as long as it takes.
 bool writeAll(Stream stream, const QByteArray &bytes);
@@ -16,7 +18,7 @@ bool writeAll(Stream stream, const QByteArray &bytes);
 int terminalWidth(Stream stream);
 
 /// Called on the main thread's event loop for each SIGINT, SIGTERM, Ctrl+C or Ctrl+Break, with the count from 1.
-/// Without an event loop running (or from the third on) the process ends at once with 130.
+/// From the third on the process ends at once with 130. An empty handler: nobody listens.
 void onInterrupt(std::function<void(int count)> handler);
 
 /// Keys one by one, without echo, while the object lives; the old settings come back in the destructor.

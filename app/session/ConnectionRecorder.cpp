@@ -40,15 +40,6 @@ ConnectionRecorder::ConnectionRecorder(capture::EntrySink *sink, SessionStatisti
 {
 }
 
-base::Result<void> ConnectionRecorder::sendMessage(network::Connection &connection, Opcode kind, base::ByteView payload,
-                                                   std::span<const std::uint64_t> fragmentSizes)
-{
-    m_outgoing = payload;
-    auto result = connection.sendMessage(kind, payload, fragmentSizes);
-    m_outgoing = {};
-    return result;
-}
-
 bool ConnectionRecorder::record(EntryKind kind, const QByteArray &json, base::Instant now, Direction direction, std::uint32_t flags)
 {
     if (!m_recording)
@@ -251,9 +242,9 @@ void ConnectionRecorder::sent(const protocol::SentFrame &frame, bool automatic, 
         if (!header.fin) {
             entry.payload = {};
             entry.payloadLength = 0;
-        } else if (frame.messageSize == m_outgoing.size()) {
-            entry.payload = m_outgoing;
-            entry.payloadLength = m_outgoing.size();
+        } else if (frame.messageSize == frame.message.size()) {
+            entry.payload = frame.message;
+            entry.payloadLength = frame.messageSize;
         } else {
             entry.flags |= capture::FlagNotInflated;
         }

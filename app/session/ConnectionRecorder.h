@@ -33,10 +33,6 @@ public:
     /// False: only counts; for a server that is asked to log nothing.
     void setRecording(bool on) { m_recording = on; }
 
-    /// Connection::sendMessage with the payload kept at hand, so that a compressed message is recorded as it was before.
-    base::Result<void> sendMessage(network::Connection &connection, protocol::Opcode kind, base::ByteView payload,
-                                   std::span<const std::uint64_t> fragmentSizes = {});
-
     /// An event of the recorder's connection; `json` is an object. Returns what the sink said.
     bool record(capture::EntryKind kind, const QByteArray &json, base::Instant now,
                 capture::Direction direction = capture::Direction::None, std::uint32_t flags = 0);
@@ -65,7 +61,6 @@ private:
     SessionStatistics m_ownStatistics;
     std::uint32_t m_number;
     std::uint64_t m_keepPayload = 256u << 20;
-    base::ByteView m_outgoing;       ///< the message being sent, during sendMessage()
     QByteArray m_pieces;             ///< of a large frame, until its last piece
     QByteArray m_wire;
     bool m_recordSecrets = false;

@@ -3,6 +3,7 @@
 #include "protocol/CloseCode.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace framescope::session::payloadtext {
@@ -150,6 +151,23 @@ base::Result<void> checkJson(const QString &text)
     const qsizetype offset = std::clamp<qsizetype>(parse.offset - 1, 0, utf8.size());
     return error(tr("This is not JSON: %1.").arg(utf8.trimmed().isEmpty() ? tr("it is empty") : parse.errorString()),
                  marked(text, QString::fromUtf8(utf8.first(offset)).size()), tr("correct it, or send it as text."));
+}
+
+base::Result<Outgoing> fromFile(const QString &fileName)
+{
+    constexpr qint64 most = qint64(1) << 30;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 could not be read.").arg(base::escapeControls(fileName)), file.errorString(),
+                           tr("a file that exists and may be read.")};
+    if (file.size() > most)
+        return base::Error{QStringLiteral("file.too-large"), tr("The file %1 is too large for one message.").arg(base::escapeControls(fileName)),
+                           tr("%1 bytes").arg(file.size()), tr("at most 1 GiB.")};
+    const QByteArray bytes = file.read(most);
+    if (file.error() != QFileDevice::NoError)
+        return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 could not be read to its end.").arg(base::escapeControls(fileName)), file.errorString(), {}};
+    const bool text = !fileName.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive) && !bytes.contains('\0') && bytes.isValidUtf8();
+    return text ? Outgoing::text(bytes) : Outgoing::binary(bytes);
 }
 
 } // namespace framescope::session::payloadtext

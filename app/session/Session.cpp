@@ -38,8 +38,9 @@ public:
     }
     void violated(const protocol::Violation &violation, base::Instant now) override
     {
-        // A stream that ends without a Close frame is an abnormal end, not a broken rule of the frames.
-        m_session->m_brokeProtocol = m_session->m_brokeProtocol || violation.rule->closeCode != protocol::kAbnormal;
+        // A stream that ends without a Close frame is an abnormal end, a limit our own: neither is a broken rule.
+        const bool limit = std::string_view(violation.rule->id).starts_with("limit.");
+        m_session->m_brokeProtocol = m_session->m_brokeProtocol || (violation.rule->closeCode != protocol::kAbnormal && !limit);
         ConnectionRecorder::violated(violation, now);
     }
     void writable() override { m_session->flushQueue(); }
@@ -233,7 +234,7 @@ base::Result<void> Session::send(const Outgoing &outgoing)
 base::Result<void> Session::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
 {
     if (m_state == State::Open && m_queue.empty() && m_connection->canSend())
-        return m_link->sendMessage(*m_connection, kind, payload, fragmentSizes);
+        return m_connection->sendMessage(kind, payload, fragmentSizes);
     Outgoing outgoing = kind == Opcode::Text ? Outgoing::text(base::toByteArray(payload)) : Outgoing::binary(base::toByteArray(payload));
     outgoing.fragmentSizes.assign(fragmentSizes.begin(), fragmentSizes.end());
     return send(outgoing);
@@ -244,8 +245,8 @@ base::Result<void> Session::sendNow(const Outgoing &outgoing)
     switch (outgoing.kind) {
     case Outgoing::Kind::Text:
     case Outgoing::Kind::Binary:
-        return m_link->sendMessage(*m_connection, outgoing.kind == Outgoing::Kind::Text ? Opcode::Text : Opcode::Binary,
-                                   base::viewOf(outgoing.payload), outgoing.fragmentSizes);
+        return m_connection->sendMessage(outgoing.kind == Outgoing::Kind::Text ? Opcode::Text : Opcode::Binary,
+                                         base::viewOf(outgoing.payload), outgoing.fragmentSizes);
     case Outgoing::Kind::Ping: return m_connection->sendPing(base::viewOf(outgoing.payload));
     case Outgoing::Kind::Pong: return m_connection->sendPong(base::viewOf(outgoing.payload));
     case Outgoing::Kind::Raw: return m_connection->sendRaw(outgoing.raw);
@@ -415,7 +416,9 @@ bool Session::mayReconnect(QString &because) const
         because = tr("No further attempt: the server's answer was %1, and asking again will not change it.").arg(status);
         return false;
     }
-    if (m_lastError && (m_lastError->id.startsWith(QLatin1String("tls.")) || m_lastError->id.startsWith(QLatin1String("url.")))) {
+    const QString id = m_lastError ? m_lastError->id : QString();
+    const bool certificate = id.startsWith(QLatin1String("tls.")) && id != QLatin1String("tls.timeout") && id != QLatin1String("tls.failed");
+    if (certificate || id.startsWith(QLatin1String("url.")) || id == QLatin1String("proxy.authentication")) {
         because = tr("No further attempt: the cause will not go away by itself.");
         return false;
     }

@@ -1,0 +1,92 @@
+#include "ConnectCommand.h"
+
+#include "ConnectionFlags.h"
+#include "Conversation.h"
+#include "Platform.h"
+
+#include "session/FrameSpec.h"
+
+#include <QCoreApplication>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ConnectCommand", text);
+}
+
+} // namespace
+
+ConnectCommand::ConnectCommand()
+{
+    m_spec.name = QStringLiteral("connect");
+    m_spec.summary = tr("opens a connection, sends, and prints the log until it closes");
+    m_spec.arguments = QStringLiteral("URL|PROFILE");
+    m_spec.minArguments = m_spec.maxArguments = 1;
+    const auto add = [this](const std::vector<Option> &options) { m_spec.options.insert(m_spec.options.end(), options.begin(), options.end()); };
+    add(SendActions::options());
+    const QString receiving = tr("Receiving and printing");
+    add({{QStringLiteral("echo"), QString(), tr("send every message straight back as it came: kind, bytes and fragments"), false, receiving},
+         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, receiving},
+         {QStringLiteral("quiet"), QString(), tr("print no entries, only what went wrong"), false, receiving},
+         {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
+         {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
+    add(Expectations::options());
+    add(ConnectionFlags::options());
+    m_spec.examples = {
+        QStringLiteral("framescope-cli connect wss://echo.example/ --send hello --count 1"),
+        QStringLiteral("framescope-cli connect localhost:9001 --header 'X-Key: 1' --protocol chat"),
+        QStringLiteral("framescope-cli connect ws://127.0.0.1:9001/ --send-json '{\"op\":\"subscribe\"}' --expect '\"ok\":true' --timeout 5"),
+        QStringLiteral("printf 'one\\ntwo\\n' | framescope-cli connect ws://127.0.0.1:9001/ --format jsonl"),
+        QStringLiteral("framescope-cli connect ws://127.0.0.1:9001/ --fragment 1,2 --send hello --frame 'fin=1,rsv2=1,opcode=3,payload=hex:00ff' --close 1000:bye"),
+    };
+    m_spec.notes = tr("Lines of standard input are sent as text messages, after the send options have been carried out. On a terminal they\n"
+                      "are edited in a prompt (/help there lists its commands). When everything has been sent and standard input has ended,\n"
+                      "the connection is closed with 1000, unless --count, --expect, --expect-close, --timeout, --echo or a running --wait\n"
+                      "keeps it open. Where nothing was sent at all, the log is printed until the peer closes.\n\n")
+                   + session::FrameSpec::help();
+}
+
+base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &console)
+{
+    ConnectionFlags flags;
+    flags.askPassword = platform::readSecret;
+    auto settings = flags.settings(options.arguments().first(), options);
+    if (!settings)
+        return settings.error();
+    auto actions = SendActions::from(options);
+    if (!actions)
+        return actions.error();
+    auto expectations = Expectations::from(options);
+    if (!expectations)
+        return expectations.error();
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    const auto timeoutMs = SessionRunner::timeoutFrom(options);
+    if (!timeoutMs)
+        return timeoutMs.error();
+
+    session::Session session(*settings);
+    EntryPrinter printer(console, *format);
+    printer.setQuiet(options.has(u"quiet"));
+    printer.setShowPhases(options.has(u"verbose"));
+    session.addSink(&printer);
+
+    SessionRunner runner(session, console);
+    runner.setTimeoutMs(*timeoutMs);
+    Conversation::Plan plan;
+    plan.actions = std::move(actions).value();
+    plan.expectations = std::move(expectations).value();
+    plan.echo = options.has(u"echo");
+    plan.interactive = console.inIsTerminal() && console.outIsTerminal() && *format == OutputFormat::Human && !options.has(u"no-stdin");
+    plan.readStdin = !plan.interactive && !console.inIsTerminal() && !options.has(u"no-stdin");
+    plan.stayOpen = *timeoutMs > 0;
+    Conversation conversation(session, runner, printer, console, std::move(plan));
+    runner.setExpectations(&conversation.expectations());
+    return runner.run();
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,344 @@
+#include "ConnectionFlags.h"
+
+#include "ExitCode.h"
+#include "ProfileArgument.h"
+
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHostAddress>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ConnectionFlags", text);
+}
+
+bool isToken(const QByteArray &text)
+{
+    static const QByteArray others("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
+    });
+}
+
+bool hasControls(const QByteArray &text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 ? c != '\t' : c == 0x7f; });
+}
+
+base::Result<QString> readableFile(const QString &file, const char *option)
+{
+    const QFileInfo info(file);
+    if (info.isFile() && info.isReadable())
+        return file;
+    return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 of %2 cannot be read.").arg(file, QLatin1String(option)),
+                       info.exists() ? tr("it is there, but not readable") : tr("there is no such file"), tr("check the path and its rights.")};
+}
+
+} // namespace
+
+std::vector<Option> ConnectionFlags::options()
+{
+    const QString opening = tr("Opening the connection");
+    const QString security = tr("TLS, proxy and addresses");
+    const QString speaking = tr("Speaking the protocol");
+    return {
+        {QStringLiteral("header"), QStringLiteral("'NAME: VALUE'"), tr("a request header; order and case are kept"), true, opening},
+        {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol to offer, in order of preference"), true, opening},
+        {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("the Origin header"), false, opening},
+        {QStringLiteral("user"), QStringLiteral("NAME[:PASSWORD]"), tr("Basic authentication; without a password it is asked for on the terminal"), false, opening},
+        {QStringLiteral("bearer"), QStringLiteral("TOKEN"), tr("Authorization: Bearer TOKEN"), false, opening},
+        {QStringLiteral("cookie"), QStringLiteral("'NAME=VALUE'"), tr("a cookie; several are sent in one header"), true, opening},
+        {QStringLiteral("max-redirects"), QStringLiteral("N"), tr("redirects that are followed, never from wss to ws; 0 for none (default 5)"), false, opening},
+        {QStringLiteral("connect-timeout"), QStringLiteral("SECONDS"), tr("until the connection must be open; 0 for no limit (default 30)"), false, opening},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the folder in which PROFILE is looked for"), false, opening},
+        {QStringLiteral("env"), QStringLiteral("NAME"), tr("the environment whose variables are used"), false, opening},
+        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable, before those of the environment"), true, opening},
+        {QStringLiteral("cacert"), QStringLiteral("FILE"), tr("certificates to trust besides the system's (PEM)"), true, security},
+        {QStringLiteral("cert"), QStringLiteral("FILE"), tr("client certificate: PEM, or PKCS#12 (.p12, .pfx)"), false, security},
+        {QStringLiteral("key"), QStringLiteral("FILE"), tr("the certificate's private key (PEM)"), false, security},
+        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks on the terminal"), false, security},
+        {QStringLiteral("insecure"), QString(), tr("accept any certificate; what is wrong with it is still reported"), false, security},
+        {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate in spite of errors (hex)"), true, security},
+        {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the name asked for and checked in TLS instead of the URL's host"), false, security},
+        {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3"), false, security},
+        {QStringLiteral("proxy"), QStringLiteral("URL"), tr("http://[user:password@]host:port, socks5://…, none or system (default)"), false, security},
+        {QStringLiteral("resolve"), QStringLiteral("HOST:ADDRESS"), tr("use this address for the host instead of asking DNS"), true, security},
+        {QStringLiteral("keylog"), QStringLiteral("FILE"), tr("append TLS secrets for Wireshark (SSLKEYLOGFILE format)"), false, security},
+        {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("compression to offer, for example “client_max_window_bits=10” (default on)"), false, speaking},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol (default framescope)"), false, speaking},
+        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and go on (default strict)"), false, speaking},
+        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("send a ping so often; 0 for never (default)"), false, speaking},
+        {QStringLiteral("pong-timeout"), QStringLiteral("SECONDS"), tr("close when a ping is not answered so long"), false, speaking},
+        {QStringLiteral("no-auto-pong"), QString(), tr("do not answer pings"), false, speaking},
+        {QStringLiteral("no-auto-close"), QString(), tr("do not answer a Close"), false, speaking},
+        {QStringLiteral("reconnect"), QStringLiteral("N|forever"), tr("connect again after a failure, at most N times in a row"), false, speaking},
+        {QStringLiteral("max-message"), QStringLiteral("SIZE"), tr("the largest message that is accepted, inflated (default 256M)"), false, speaking},
+    };
+}
+
+bool ConnectionFlags::looksLikeUrl(const QString &target)
+{
+    if (target.contains(QLatin1String("://")))
+        return true;
+    const QString host = target.section(QLatin1Char('/'), 0, 0);
+    if (host.startsWith(QLatin1Char('[')) || host == QLatin1String("localhost") || !QHostAddress(host).isNull())
+        return true;
+    bool port = false;
+    const qsizetype colon = host.lastIndexOf(QLatin1Char(':'));
+    if (colon > 0 && host.mid(colon + 1).toUShort(&port) > 0 && port)
+        return true;
+    return false;
+}
+
+base::Result<session::SessionSettings> ConnectionFlags::base(const QString &target, const ParsedOptions &options) const
+{
+    const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace");
+    if (looksLikeUrl(target) && !profileOptions) {
+        const auto url = network::ConnectionOptions::parseUrl(target);
+        if (!url)
+            return url.error();
+        session::SessionSettings settings;
+        settings.connection.url = *url;
+        return settings;
+    }
+    return settingsOfProfile(target, looksLikeUrl(target), options);
+}
+
+base::Result<session::SessionSettings> ConnectionFlags::settings(const QString &target, const ParsedOptions &options) const
+{
+    auto result = base(target, options);
+    if (!result)
+        return result;
+    session::SessionSettings &settings = *result;
+    if (auto applied = applyHeaders(options, settings.connection); !applied)
+        return applied.error();
+    if (auto applied = applySecurity(options, settings.connection); !applied)
+        return applied.error();
+    if (auto applied = applyProtocol(options, settings.connection); !applied)
+        return applied.error();
+    if (auto applied = applyPolicies(options, settings); !applied)
+        return applied.error();
+    return settings;
+}
+
+base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const
+{
+    for (const QString &text : options.values(u"header")) {
+        const QByteArray line = text.toUtf8();
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed();
+        // The value may be a secret: only the name is shown.
+        if (colon < 0 || !isToken(name))
+            return usageError(tr("A header is a name, a colon and a value."),
+                              colon < 0 ? tr("no colon") : base::escapedPreview(base::viewOf(name), 40), tr("--header 'X-Name: value'"));
+        const QByteArray value = line.mid(colon + 1).trimmed();
+        if (hasControls(value))
+            return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("leave out line ends and the like."));
+        connection.headers.append(name, value);
+    }
+    for (const QString &name : options.values(u"protocol")) {
+        if (!isToken(name.toUtf8()))
+            return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
+        if (std::find(connection.subprotocols.begin(), connection.subprotocols.end(), name.toUtf8()) != connection.subprotocols.end())
+            return usageError(tr("The subprotocol %1 was given twice; each may be offered once (RFC 6455 section 4.1).").arg(name));
+        connection.subprotocols.push_back(name.toUtf8());
+    }
+    if (const auto origin = options.value(u"origin")) {
+        if (hasControls(origin->toUtf8()))
+            return usageError(tr("The origin has control characters."));
+        connection.origin = origin->toUtf8();
+    }
+    QByteArray cookies;
+    for (const QString &cookie : options.values(u"cookie")) {
+        if (cookie.indexOf(QLatin1Char('=')) < 1 || hasControls(cookie.toUtf8()))
+            return usageError(tr("A cookie is NAME=VALUE."));
+        cookies += (cookies.isEmpty() ? QByteArray() : QByteArray("; ")) + cookie.toUtf8();
+    }
+    if (!cookies.isEmpty())
+        connection.headers.append("Cookie", cookies);
+    if (const auto token = options.value(u"bearer")) {
+        if (options.has(u"user"))
+            return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("one of them."));
+        if (token->isEmpty() || hasControls(token->toUtf8()))
+            return usageError(tr("The bearer token is empty or has control characters."));
+        connection.headers.append("Authorization", "Bearer " + token->toUtf8());
+    }
+    if (const auto user = options.value(u"user")) {
+        const qsizetype colon = user->indexOf(QLatin1Char(':'));
+        connection.user = colon < 0 ? *user : user->left(colon);
+        connection.hasCredentials = true;
+        if (colon >= 0)
+            connection.password = user->mid(colon + 1);
+        else if (askPassword)
+            connection.password = QString::fromUtf8(askPassword(tr("Password of %1: ").arg(base::escapeControls(connection.user)).toUtf8()));
+    }
+    return {};
+}
+
+base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, network::ConnectionOptions &connection) const
+{
+    network::TlsOptions &tls = connection.tls;
+    for (const QString &file : options.values(u"cacert")) {
+        auto readable = readableFile(file, "--cacert");
+        if (!readable)
+            return readable.error();
+        tls.caFiles << *readable;
+    }
+    if (const auto file = options.value(u"cert")) {
+        auto readable = readableFile(*file, "--cert");
+        if (!readable)
+            return readable.error();
+        tls.certificateFile = *readable;
+    }
+    if (const auto file = options.value(u"key")) {
+        auto readable = readableFile(*file, "--key");
+        if (!readable)
+            return readable.error();
+        tls.keyFile = *readable;
+        if (tls.certificateFile.isEmpty())
+            return usageError(tr("--key needs --cert: a key alone is nobody's."));
+    }
+    if (const auto passphrase = options.value(u"passphrase"))
+        tls.passphrase = *passphrase == QLatin1String("-") && askPassword ? QString::fromUtf8(askPassword(tr("Passphrase: ").toUtf8())) : *passphrase;
+    if (options.has(u"insecure"))
+        tls.insecure = true;
+    for (const QString &pin : options.values(u"pin")) {
+        QString digits = pin;
+        digits.remove(QLatin1Char(':'));
+        const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
+        if (bytes.size() != 32 || digits.size() != 64)
+            return usageError(tr("A pin is the certificate's SHA-256: 64 hex digits."), base::escapeControls(pin));
+        tls.pinnedSha256 << bytes;
+    }
+    if (const auto name = options.value(u"sni"))
+        tls.serverName = *name;
+    if (const auto version = options.value(u"tls-min")) {
+        static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3")};
+        if (!known.contains(*version))
+            return usageError(tr("--tls-min takes 1.0, 1.1, 1.2 or 1.3."), base::escapeControls(*version));
+        tls.minimumVersion = *version;
+    }
+    if (const auto text = options.value(u"proxy")) {
+        const auto proxy = network::ProxyOptions::parse(*text);
+        if (!proxy)
+            return base::Error{QStringLiteral("usage.proxy"), proxy.error().what, proxy.error().seen, proxy.error().remedy};
+        connection.proxy = *proxy;
+    }
+    for (const QString &text : options.values(u"resolve")) {
+        // The host may be an address of IPv6 in brackets, the address one without.
+        const qsizetype colon = text.indexOf(QLatin1Char(':'), text.startsWith(QLatin1Char('[')) ? text.indexOf(QLatin1Char(']')) : 0);
+        QString host = text.left(std::max<qsizetype>(colon, 0));
+        QString address = text.mid(colon + 1);
+        // curl's form HOST:PORT:ADDRESS is understood too.
+        bool port = false;
+        const qsizetype second = address.indexOf(QLatin1Char(':'));
+        if (second > 0 && address.left(second).toUShort(&port) > 0 && port && !QHostAddress(address.mid(second + 1).remove(QLatin1Char('[')).remove(QLatin1Char(']'))).isNull()
+            && QHostAddress(address).isNull())
+            address = address.mid(second + 1);
+        if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
+            address = address.mid(1, address.size() - 2);
+        if (colon < 1 || QHostAddress(address).isNull())
+            return usageError(tr("--resolve takes a host, a colon and an address."), base::escapeControls(text), QStringLiteral("--resolve example.test:127.0.0.1"));
+        connection.resolve[host.toLower()] << address;
+    }
+    if (const auto file = options.value(u"keylog"))
+        tls.keyLogFile = *file;
+    else if (qEnvironmentVariableIsSet("SSLKEYLOGFILE"))
+        tls.keyLogFile = qEnvironmentVariable("SSLKEYLOGFILE");
+    return {};
+}
+
+base::Result<void> ConnectionFlags::applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const
+{
+    if (const auto text = options.value(u"deflate")) {
+        if (*text == QLatin1String("off")) {
+            connection.deflate.reset();
+        } else if (*text == QLatin1String("on")) {
+            connection.deflate = network::ConnectionOptions().deflate;
+        } else {
+            const auto parameters = protocol::DeflateParameters::parse(text->toUtf8());
+            if (!parameters)
+                return base::Error{QStringLiteral("usage.deflate"), parameters.error().what, parameters.error().seen, parameters.error().remedy};
+            connection.deflate = *parameters;
+        }
+    }
+    if (const auto text = options.value(u"stack")) {
+        if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
+            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("framescope or qt."));
+        connection.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
+    }
+    if (const auto text = options.value(u"mode")) {
+        if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
+            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("strict or observe."));
+        connection.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
+    }
+    if (const auto text = options.value(u"max-message")) {
+        const auto size = OptionParser::parseSize(*text, QStringLiteral("--max-message"));
+        if (!size)
+            return size.error();
+        if (*size == 0)
+            return usageError(tr("--max-message needs a size of 1 or more."));
+        connection.limits.maxMessage = static_cast<std::uint64_t>(*size);
+        connection.limits.maxFrame = static_cast<std::uint64_t>(*size);
+    }
+    if (const auto count = options.number(u"max-redirects", connection.maxRedirects, 0, 100); count)
+        connection.maxRedirects = static_cast<int>(*count);
+    else
+        return count.error();
+    return {};
+}
+
+base::Result<void> ConnectionFlags::applyPolicies(const ParsedOptions &options, session::SessionSettings &settings) const
+{
+    if (const auto text = options.value(u"connect-timeout")) {
+        const auto ms = OptionParser::parseSeconds(*text, QStringLiteral("--connect-timeout"));
+        if (!ms)
+            return ms.error();
+        settings.connection.timeouts.total = *ms;
+        // A longer whole is worth nothing while a phase gives up before.
+        network::Timeouts &timeouts = settings.connection.timeouts;
+        for (int *phase : {&timeouts.lookup, &timeouts.tcp, &timeouts.proxy, &timeouts.tls, &timeouts.upgrade})
+            *phase = *ms == 0 || *ms > *phase ? *ms : *phase;
+    }
+    if (const auto text = options.value(u"ping-interval")) {
+        const auto ms = OptionParser::parseSeconds(*text, QStringLiteral("--ping-interval"));
+        if (!ms)
+            return ms.error();
+        settings.keepalive.pingIntervalMs = *ms;
+    }
+    if (const auto text = options.value(u"pong-timeout")) {
+        const auto ms = OptionParser::parseSeconds(*text, QStringLiteral("--pong-timeout"));
+        if (!ms)
+            return ms.error();
+        settings.keepalive.pongTimeoutMs = *ms;
+        if (settings.keepalive.pingIntervalMs == 0)
+            return usageError(tr("--pong-timeout waits for answers to pings, and none are sent."), {}, tr("--ping-interval with it."));
+    }
+    if (options.has(u"no-auto-pong"))
+        settings.connection.autoPong = false;
+    if (options.has(u"no-auto-close"))
+        settings.connection.autoClose = false;
+    if (const auto text = options.value(u"reconnect")) {
+        if (*text == QLatin1String("forever")) {
+            settings.reconnect.kind = session::ReconnectSettings::Kind::Forever;
+        } else {
+            bool ok = false;
+            const int attempts = text->toInt(&ok);
+            if (!ok || attempts < 0)
+                return usageError(tr("--reconnect takes a number of attempts or “forever”."), base::escapeControls(*text));
+            settings.reconnect.kind = attempts == 0 ? session::ReconnectSettings::Kind::Off : session::ReconnectSettings::Kind::Attempts;
+            settings.reconnect.attempts = attempts;
+        }
+    }
+    if (settings.reconnect.kind != session::ReconnectSettings::Kind::Off && settings.keepalive.action == session::KeepaliveSettings::Action::Close)
+        settings.keepalive.action = session::KeepaliveSettings::Action::Reconnect;
+    return {};
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "OptionParser.h"
+
+#include "session/SessionSettings.h"
+
+#include <functional>
+
+namespace framescope::cli {
+
+/// The options of a connection that `connect` and `record` share, and what becomes of them. Main thread.
+class ConnectionFlags
+{
+public:
+    /// Rows for a command's table.
+    static std::vector<Option> options();
+
+    /// Asks for a password on the terminal; empty where there is none. Replaced in tests.
+    std::function<QByteArray(const QByteArray &prompt)> askPassword;
+
+    /// The settings for `target`, a URL or the name of a profile in the workspace (--workspace, --env, --var), changed by the
+    /// options that were given. Errors: usage, "url.…", those of the workspace.
+    base::Result<session::SessionSettings> settings(const QString &target, const ParsedOptions &options) const;
+
+    /// Whether a person means an address and not a profile: it has a scheme, or looks like host:port, or names a host.
+    static bool looksLikeUrl(const QString &target);
+
+private:
+    base::Result<session::SessionSettings> base(const QString &target, const ParsedOptions &options) const;
+    base::Result<void> applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const;
+    base::Result<void> applySecurity(const ParsedOptions &options, network::ConnectionOptions &connection) const;
+    base::Result<void> applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const;
+    base::Result<void> applyPolicies(const ParsedOptions &options, session::SessionSettings &settings) const;
+};
+
+} // namespace framescope::cli

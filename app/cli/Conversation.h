@@ -1,0 +1,64 @@
+#pragma once
+
+#include "EntryPrinter.h"
+#include "Expectations.h"
+#include "LineSplitter.h"
+#include "Prompt.h"
+#include "SendScript.h"
+#include "SessionRunner.h"
+
+#include "session/Session.h"
+
+#include <deque>
+#include <memory>
+
+namespace framescope::cli {
+
+/// What `connect` does while its connection is open: sends what was asked for, then what standard input says, sends back
+/// (--echo), checks what comes, and decides when all is done. Main thread.
+class Conversation : public QObject, public session::MessageListener
+{
+    Q_OBJECT
+
+public:
+    struct Plan {
+        SendActions actions;
+        Expectations expectations;
+        bool echo = false;
+        bool interactive = false;    ///< a prompt on the terminal
+        bool readStdin = false;      ///< lines of a pipe or file
+        bool stayOpen = false;       ///< a time limit ends it, not the end of input
+    };
+
+    Conversation(session::Session &session, SessionRunner &runner, EntryPrinter &printer, Console &console, Plan plan);
+    ~Conversation() override;
+
+    const Expectations &expectations() const { return m_plan.expectations; }
+
+    void messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant now) override;
+
+private:
+    void opened();
+    void scriptDone();
+    void takeInput(const QByteArray &block);
+    void sendWaitingLines();
+    void sendFromPrompt(const session::Outgoing &outgoing);
+    void finishIfDone();
+
+    session::Session &m_session;
+    SessionRunner &m_runner;
+    EntryPrinter &m_printer;
+    Console &m_console;
+    Plan m_plan;
+    SendScript m_script;
+    LineSplitter m_splitter;
+    std::deque<QByteArray> m_lines;
+    std::unique_ptr<Prompt> m_prompt;
+    quint64 m_lineNumber = 0;
+    bool m_begun = false;
+    bool m_inputEnded = true;
+    bool m_sentAnything = false;
+    bool m_pausedForEcho = false;
+};
+
+} // namespace framescope::cli

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "Console.h"
+
+#include "base/Result.h"
+#include "capture/Entry.h"
+
+#include <QString>
+
+namespace framescope::cli {
+
+enum class OutputFormat : std::uint8_t { Human, JsonLines };
+
+/// Prints entries: one line each for people, or one JSON object a line. Writes into the console's buffer and flushes it once
+/// a batch, so that a flood costs few system calls. Main thread.
+class EntryPrinter final : public capture::EntrySink
+{
+public:
+    EntryPrinter(Console &console, OutputFormat format);
+
+    /// --format; human where it was not given.
+    static base::Result<OutputFormat> formatFrom(const std::optional<QString> &text);
+
+    /// Nothing is printed for entries (--quiet).
+    void setQuiet(bool on) { m_quiet = on; }
+    /// Messages that come in are not printed any more: --count has been reached. Control frames and events are.
+    void setMessagesMuted(bool on) { m_muted = on; }
+    /// A column with the connection's number: for a server with several clients.
+    void setShowConnection(bool on) { m_showConnection = on; }
+    /// Phases of the opening have lines of their own, for people too.
+    void setShowPhases(bool on) { m_showPhases = on; }
+    /// Bytes of a payload that people are shown.
+    void setPreviewBytes(std::size_t bytes) { m_previewBytes = bytes; }
+
+    bool append(const capture::EntryView &entry) override;
+    void batchEnded() override { m_console.flush(); }
+
+private:
+    void appendHuman(const capture::EntryView &entry);
+    void appendTime(std::int64_t wallNs);
+
+    Console &m_console;
+    OutputFormat m_format;
+    std::uint64_t m_count = 0;
+    std::size_t m_previewBytes;
+    std::int64_t m_second = -1;
+    QByteArray m_secondText;
+    bool m_quiet = false;
+    bool m_muted = false;
+    bool m_showConnection = false;
+    bool m_showPhases = false;
+};
+
+} // namespace framescope::cli

@@ -1,0 +1,159 @@
+#include "EventText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::EventText", text);
+}
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return base::escapeControls(object.value(QLatin1String(name)).toString());
+}
+
+QString closeText(const QJsonObject &frame)
+{
+    const QJsonValue code = frame.value(QLatin1String("code"));
+    QString result = code.isNull() ? tr("no code") : QString::number(code.toInt());
+    result += QLatin1Char(' ') + text(frame, "name");
+    const QString reason = text(frame, "reason");
+    return reason.isEmpty() ? result : QString(result + QLatin1String(" “") + reason + QLatin1String("”"));
+}
+
+QString openText(const QJsonObject &event)
+{
+    QStringList parts;
+    parts << QString::number(event.value(QLatin1String("status")).toInt());
+    const QJsonValue total = event.value(QLatin1String("timings")).toObject().value(QLatin1String("total"));
+    if (total.isDouble())
+        parts << shortDuration(std::llround(total.toDouble() * 1e6));
+    const QString address = text(event, "address");
+    if (!address.isEmpty())
+        parts << (address.contains(QLatin1Char(':')) ? QString(QLatin1Char('[') + address + QLatin1Char(']')) : address) + QLatin1Char(':')
+                     + QString::number(event.value(QLatin1String("port")).toInt());
+    const QJsonObject tls = event.value(QLatin1String("tls")).toObject();
+    if (!tls.isEmpty()) {
+        parts << text(tls, "version");
+        const auto problems = tls.value(QLatin1String("problems")).toArray();
+        for (const QJsonValue problem : problems)
+            parts << tr("certificate accepted in spite of: %1").arg(text(problem.toObject(), "text"));
+    }
+    const QString proxy = text(event, "proxy");
+    if (!proxy.isEmpty())
+        parts << tr("proxy %1").arg(proxy);
+    const QString protocol = text(event, "protocol");
+    if (!protocol.isEmpty())
+        parts << tr("protocol %1").arg(protocol);
+    const QString extensions = text(event, "extensions");
+    if (!extensions.isEmpty())
+        parts << extensions;
+    const auto violations = event.value(QLatin1String("violations")).toArray();
+    for (const QJsonValue violation : violations)
+        parts << tr("violation %1").arg(text(violation.toObject(), "id"));
+    return parts.join(QLatin1String(" · "));
+}
+
+QString closedText(const QJsonObject &event)
+{
+    const QString first = text(event, "first");
+    const QJsonObject sent = event.value(QLatin1String("sent")).toObject();
+    const QJsonObject received = event.value(QLatin1String("received")).toObject();
+    QStringList parts;
+    if (first == QLatin1String("remote")) {
+        parts << tr("the peer closed first with %1").arg(closeText(received));
+        if (sent.isEmpty())
+            parts << tr("not answered");
+        else if (sent.value(QLatin1String("code")) != received.value(QLatin1String("code")))
+            parts << tr("answered with %1").arg(closeText(sent));
+    } else if (first == QLatin1String("local")) {
+        parts << tr("we closed first with %1").arg(closeText(sent));
+        parts << (received.isEmpty() ? tr("never answered") : tr("answered with %1").arg(closeText(received)));
+    } else {
+        parts << tr("1006 Abnormal Closure: no Close frame from either side");
+    }
+    if (event.value(QLatin1String("inside_frame")).toBool())
+        parts << tr("inside a frame");
+    const QJsonObject error = event.value(QLatin1String("error")).toObject();
+    if (!error.isEmpty())
+        parts << text(error, "what");
+    return parts.join(QLatin1String(" · "));
+}
+
+} // namespace
+
+QString eventText(capture::EntryKind kind, base::ByteView json)
+{
+    using capture::EntryKind;
+    const QJsonObject event = QJsonDocument::fromJson(QByteArray::fromRawData(reinterpret_cast<const char *>(json.data()), static_cast<qsizetype>(json.size()))).object();
+    switch (kind) {
+    case EntryKind::Connecting: return text(event, "url");
+    case EntryKind::Phase: {
+        const QJsonValue ms = event.value(QLatin1String("ms"));
+        return text(event, "phase") + (ms.isDouble() ? QString(QLatin1Char(' ') + shortDuration(std::llround(ms.toDouble() * 1e6))) : QString());
+    }
+    case EntryKind::Redirect:
+        return QString::number(event.value(QLatin1String("status")).toInt()) + QLatin1String(" → ") + text(event, "to");
+    case EntryKind::Open: return openText(event);
+    case EntryKind::OpenFailed: return text(event.value(QLatin1String("error")).toObject(), "what");
+    case EntryKind::Closed: return closedText(event);
+    case EntryKind::Violation: {
+        const int code = event.value(QLatin1String("close_code")).toInt();
+        QString line = text(event, "id") + QLatin1String(" (") + text(event, "section") + QLatin1String("): ") + text(event, "seen");
+        if (code > 0)
+            line += QLatin1String(" → ") + QString::number(code);
+        return line;
+    }
+    case EntryKind::Reconnect: {
+        const QJsonValue of = event.value(QLatin1String("of"));
+        const QString delay = shortDuration(event.value(QLatin1String("delay_ms")).toInteger() * 1'000'000);
+        const int attempt = event.value(QLatin1String("attempt")).toInt();
+        return (of.isDouble() ? tr("attempt %1 of %2 in %3").arg(attempt).arg(of.toInt()).arg(delay) : tr("attempt %1 in %2").arg(attempt).arg(delay))
+               + QLatin1String(" · ") + text(event, "because");
+    }
+    case EntryKind::Keepalive: return tr("no pong within %1").arg(shortDuration(event.value(QLatin1String("waited_ms")).toInteger() * 1'000'000));
+    case EntryKind::Note: return text(event, "text");
+    case EntryKind::Frame:
+    case EntryKind::NotKept:
+    case EntryKind::Server:
+    case EntryKind::Refused: break;
+    }
+    if (event.contains(QLatin1String("text")))
+        return text(event, "text");
+    return base::escapedPreview(json, 400);
+}
+
+QString shortSize(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return QString::number(bytes);
+    static constexpr char units[] = "kMGTPE";
+    double value = static_cast<double>(bytes);
+    int unit = -1;
+    do {
+        value /= 1024;
+        ++unit;
+    } while (value >= 1000 && unit < 5);
+    return QString::number(value, 'f', value < 10 ? 1 : 0) + QLatin1Char(units[unit]);
+}
+
+QString shortDuration(std::int64_t ns)
+{
+    const double ms = static_cast<double>(ns) / 1e6;
+    if (ms < 10)
+        return QString::number(ms, 'f', 2) + QLatin1String(" ms");
+    if (ms < 1000)
+        return QString::number(ms, 'f', 0) + QLatin1String(" ms");
+    return QString::number(ms / 1000, 'f', 1) + QLatin1String(" s");
+}
+
+} // namespace framescope::cli

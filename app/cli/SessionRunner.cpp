@@ -1,0 +1,122 @@
+#include "SessionRunner.h"
+
+#include "ExitCode.h"
+#include "Platform.h"
+
+#include "protocol/CloseCode.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace framescope::cli {
+
+using session::Session;
+
+SessionRunner::SessionRunner(Session &session, Console &console) : m_session(session), m_console(console)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SessionRunner::timedOut);
+}
+
+base::Result<int> SessionRunner::timeoutFrom(const ParsedOptions &options)
+{
+    const auto text = options.value(u"timeout");
+    return text ? OptionParser::parseSeconds(*text, QStringLiteral("--timeout")) : base::Result<int>(0);
+}
+
+void SessionRunner::finishWell()
+{
+    if (m_well)
+        return;
+    m_well = true;
+    m_session.stop(1000);
+}
+
+void SessionRunner::interrupt(int count)
+{
+    if (count > 1) {
+        m_console.flush();
+        m_session.abort();
+        return;
+    }
+    m_interrupted = true;
+    emit interrupted();
+    m_session.stop(1001);
+}
+
+void SessionRunner::timedOut()
+{
+    m_timedOut = true;
+    m_session.stop(1000, {});
+}
+
+int SessionRunner::run()
+{
+    QEventLoop loop;
+    connect(&m_session, &Session::finished, &loop, &QEventLoop::quit);
+    platform::onInterrupt([this](int count) { interrupt(count); });
+    m_console.setOutClosedHandler([this] {
+        // Nobody reads what we print (head, a closed terminal): the same as an interrupt.
+        QMetaObject::invokeMethod(this, [this] { interrupt(1); }, Qt::QueuedConnection);
+    });
+    if (m_timeoutMs > 0)
+        m_timer.start(m_timeoutMs);
+    bool ended = false;
+    connect(&m_session, &Session::finished, this, [&ended] { ended = true; });
+    m_session.start();
+    if (!ended)
+        loop.exec();
+    m_timer.stop();
+    platform::onInterrupt({});
+    m_console.setOutClosedHandler({});
+    m_console.flush();
+    return exitStatus();
+}
+
+int SessionRunner::exitStatus()
+{
+    const auto tell = [this](const QString &what, const QString &remedy = {}) { m_console.error({{}, what, {}, remedy}); };
+    const std::optional<base::Error> &error = m_session.lastError();
+    const protocol::CloseFacts &close = m_session.closeFacts();
+
+    if (!m_session.everOpened()) {
+        if (m_interrupted)
+            return ExitOk;
+        if (m_timedOut) {
+            tell(tr("The connection did not open before --timeout was over."));
+            return ExitNotConnected;
+        }
+        if (error)
+            m_console.error(*error);
+        return error ? exitCodeFor(*error) : ExitNotConnected;
+    }
+    if (m_session.peerBrokeProtocol()) {
+        m_console.error(error ? *error : base::Error{{}, tr("The peer broke the protocol; the log names the violations."), {}, {}});
+        return ExitPeerBrokeProtocol;
+    }
+    const bool closeExpected = m_expectations && m_expectations->closeMet(close);
+    const bool abnormal = !close.received || error.has_value();
+    if (m_expectations) {
+        const QStringList unmet = m_expectations->unmet(close, m_timedOut);
+        for (const QString &sentence : unmet)
+            tell(sentence);
+        if (!unmet.isEmpty())
+            return ExitExpectationFailed;
+    }
+    if (m_timedOut && !closeExpected) {
+        const bool counting = m_expectations && m_expectations->waitsForMessages() && !m_expectations->messagesMet();
+        tell(counting ? tr("The time of --timeout was over after %1 messages.").arg(m_expectations->seen()) : tr("The time of --timeout was over."));
+        return ExitClosedAbnormally;
+    }
+    if (abnormal && !closeExpected && !m_well) {
+        if (error)
+            m_console.error(*error);
+        else
+            tell(tr("The connection ended abnormally (1006): the stream ended without a Close frame of the peer."),
+                 tr("look at the peer's own log, or for something in between that ends idle connections."));
+        return m_interrupted && !error ? ExitOk : ExitClosedAbnormally;
+    }
+    return ExitOk;
+}
+
+} // namespace framescope::cli

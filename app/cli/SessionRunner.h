@@ -1,0 +1,55 @@
+#pragma once
+
+#include "Console.h"
+#include "Expectations.h"
+
+#include "session/Session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace framescope::cli {
+
+/// Runs one session to its end: an event loop, the time limit, interrupts, and the exit status that the end calls for; what
+/// `connect` and `record` have in common. Main thread.
+class SessionRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionRunner(session::Session &session, Console &console);
+
+    /// Ends the session after this time; 0: never.
+    void setTimeoutMs(int ms) { m_timeoutMs = ms; }
+    /// What must have come; must outlive run().
+    void setExpectations(const Expectations *expectations) { m_expectations = expectations; }
+    /// Seconds of --timeout among the options; 0 without.
+    static base::Result<int> timeoutFrom(const ParsedOptions &options);
+
+    /// Everything asked for has come: closes with 1000, and a peer that does not answer is no failure.
+    void finishWell();
+    bool finishing() const { return m_well; }
+
+    /// Starts the session, returns the exit status when it has ended. Diagnoses go to standard error.
+    int run();
+
+signals:
+    /// The first interrupt; the session is being closed with 1001.
+    void interrupted();
+
+private:
+    void interrupt(int count);
+    void timedOut();
+    int exitStatus();
+
+    session::Session &m_session;
+    Console &m_console;
+    const Expectations *m_expectations = nullptr;
+    QTimer m_timer;
+    int m_timeoutMs = 0;
+    bool m_interrupted = false;
+    bool m_timedOut = false;
+    bool m_well = false;
+};
+
+} // namespace framescope::cli

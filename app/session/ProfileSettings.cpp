@@ -1,0 +1,216 @@
+#include "ProfileSettings.h"
+
+#include "FrameSpec.h"
+#include "PayloadText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QUrlQuery>
+
+namespace framescope::session {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::session::ProfileSettings", text);
+}
+
+QString absolute(const QString &file, const QString &baseFolder)
+{
+    return file.isEmpty() ? file : QDir(baseFolder).absoluteFilePath(file);
+}
+
+/// Puts authentication into headers, or into the URL's query.
+void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
+{
+    switch (auth.kind) {
+    case profiles::AuthKind::Basic:
+    case profiles::AuthKind::Digest:
+        options.user = auth.user;
+        options.password = auth.password;
+        options.hasCredentials = true;
+        return;
+    case profiles::AuthKind::Bearer:
+        options.headers.append("Authorization", "Bearer " + auth.token.toUtf8());
+        return;
+    case profiles::AuthKind::ApiKey:
+        if (auth.keyPlace == profiles::ApiKeyPlace::Header) {
+            options.headers.append(auth.keyName.toUtf8(), auth.keyValue.toUtf8());
+        } else {
+            QUrlQuery query(options.url);
+            query.addQueryItem(auth.keyName, QString::fromLatin1(QUrl::toPercentEncoding(auth.keyValue)));
+            options.url.setQuery(query);
+        }
+        return;
+    case profiles::AuthKind::None:
+    case profiles::AuthKind::OAuth2ClientCredentials:
+    case profiles::AuthKind::OAuth2AuthorizationCode: return;
+    }
+}
+
+void applyTls(const profiles::TlsSettings &from, network::TlsOptions &to, const QString &baseFolder)
+{
+    for (const QString &file : from.caFiles.value_or(QStringList()))
+        to.caFiles << absolute(file, baseFolder);
+    to.certificateFile = absolute(from.certificateFile.value_or(QString()), baseFolder);
+    to.keyFile = absolute(from.keyFile.value_or(QString()), baseFolder);
+    to.passphrase = from.passphrase.value_or(QString());
+    to.serverName = from.serverName.value_or(QString());
+    to.minimumVersion = from.minimumVersion.value_or(QString());
+    to.insecure = !from.verify.value_or(true);
+    for (const QString &fingerprint : from.pinnedSha256.value_or(QStringList()))
+        to.pinnedSha256 << QByteArray::fromHex(fingerprint.toLatin1());
+}
+
+void applyProxy(const profiles::ProxySettings &from, network::ProxyOptions &to)
+{
+    using Kind = network::ProxyOptions::Kind;
+    switch (from.kind) {
+    case profiles::ProxyKind::System: to.kind = Kind::System; break;
+    case profiles::ProxyKind::None: to.kind = Kind::None; break;
+    case profiles::ProxyKind::Http: to.kind = Kind::Http; break;
+    case profiles::ProxyKind::Socks5: to.kind = Kind::Socks5; break;
+    }
+    to.host = from.host;
+    to.port = static_cast<quint16>(from.port);
+    to.user = from.user;
+    to.password = from.password;
+}
+
+void applyLimits(const profiles::LimitSettings &from, network::ConnectionOptions &options)
+{
+    protocol::Limits &to = options.limits;
+    to.maxMessage = static_cast<std::uint64_t>(from.maxMessage.value_or(static_cast<qint64>(to.maxMessage)));
+    to.maxFrame = static_cast<std::uint64_t>(from.maxFrame.value_or(static_cast<qint64>(to.maxFrame)));
+    to.maxFragments = static_cast<std::uint32_t>(from.maxFragments.value_or(to.maxFragments));
+    to.maxHandshakeBytes = static_cast<std::uint32_t>(from.maxHandshakeBytes.value_or(to.maxHandshakeBytes));
+    to.maxHeaders = static_cast<std::uint32_t>(from.maxHeaders.value_or(to.maxHeaders));
+    to.maxBody = static_cast<std::uint32_t>(from.maxBody.value_or(to.maxBody));
+    options.maxRedirects = from.maxRedirects.value_or(options.maxRedirects);
+}
+
+void applyTimeouts(const profiles::TimeoutSettings &from, network::Timeouts &to)
+{
+    to.lookup = from.lookup.value_or(to.lookup);
+    to.tcp = from.tcp.value_or(to.tcp);
+    to.proxy = from.proxy.value_or(to.proxy);
+    to.tls = from.tls.value_or(to.tls);
+    to.upgrade = from.upgrade.value_or(to.upgrade);
+    to.total = from.total.value_or(to.total);
+    to.close = from.close.value_or(to.close);
+}
+
+void applyKeepAlive(const profiles::KeepAliveSettings &from, KeepaliveSettings &to)
+{
+    to.pingIntervalMs = from.interval.value_or(0);
+    to.payload = from.payload.value_or(QString()).toUtf8();
+    to.pongTimeoutMs = from.pongTimeout.value_or(0);
+    switch (from.onMissing.value_or(profiles::PongMissing::Close)) {
+    case profiles::PongMissing::Report: to.action = KeepaliveSettings::Action::Report; break;
+    case profiles::PongMissing::Close: to.action = KeepaliveSettings::Action::Close; break;
+    case profiles::PongMissing::Reconnect: to.action = KeepaliveSettings::Action::Reconnect; break;
+    }
+}
+
+void applyReconnect(const profiles::ReconnectSettings &from, ReconnectSettings &to)
+{
+    to.attempts = from.attempts.value_or(to.attempts);
+    to.kind = !from.on.value_or(false) ? ReconnectSettings::Kind::Off
+              : to.attempts == 0       ? ReconnectSettings::Kind::Forever
+                                       : ReconnectSettings::Kind::Attempts;
+    to.baseMs = from.firstDelay.value_or(to.baseMs);
+    to.factor = from.factor.value_or(to.factor);
+    to.jitter = from.jitter.value_or(to.jitter);
+    to.capMs = from.maxDelay.value_or(to.capMs);
+    if (from.stopCodes) {
+        to.stopCodes.clear();
+        for (const int code : *from.stopCodes)
+            to.stopCodes << static_cast<std::uint16_t>(code);
+    }
+}
+
+std::optional<protocol::DeflateParameters> deflateFrom(const profiles::DeflateSettings &from)
+{
+    if (!from.on)
+        return std::nullopt;
+    return protocol::DeflateParameters{from.serverNoContextTakeover, from.clientNoContextTakeover, from.serverMaxWindowBits,
+                                       from.clientMaxWindowBits};
+}
+
+} // namespace
+
+base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &effective)
+{
+    const profiles::Profile &profile = effective.profile;
+    const profiles::Settings &from = profile.settings;
+    SessionSettings settings;
+    network::ConnectionOptions &options = settings.connection;
+
+    const auto url = network::ConnectionOptions::parseUrl(profiles::urlWithParameters(profile.url, profile.pathParameters, profile.query));
+    if (!url)
+        return url.error();
+    options.url = *url;
+    for (const profiles::Row &row : from.headers)
+        if (row.on)
+            options.headers.append(row.name.toUtf8(), row.value.toUtf8());
+    for (const QString &name : from.subprotocols.value_or(QStringList()))
+        options.subprotocols.push_back(name.toUtf8());
+    options.origin = from.origin.value_or(QString()).toUtf8();
+    if (from.auth)
+        applyAuth(*from.auth, options);
+    applyTls(from.tls, options.tls, effective.baseFolder);
+    if (from.proxy)
+        applyProxy(*from.proxy, options.proxy);
+    if (from.deflate)
+        options.deflate = deflateFrom(*from.deflate);
+    options.stack = from.stack.value_or(profiles::StackChoice::Framescope) == profiles::StackChoice::Qt ? network::Stack::Qt : network::Stack::Framescope;
+    options.mode = from.mode.value_or(profiles::ModeChoice::Strict) == profiles::ModeChoice::Observe ? protocol::Mode::Observe : protocol::Mode::Strict;
+    applyLimits(from.limits, options);
+    applyTimeouts(from.timeouts, options.timeouts);
+    options.autoPong = from.autoPong.value_or(true);
+    options.autoClose = from.autoClose.value_or(true);
+    applyKeepAlive(from.keepAlive, settings.keepalive);
+    applyReconnect(from.reconnect, settings.reconnect);
+
+    for (const QString &name : from.reconnect.sendAfterOpen.value_or(QStringList())) {
+        const profiles::SavedMessage *message = profile.message(name);
+        if (!message)
+            return base::Error{QStringLiteral("usage.profile"),
+                               tr("The profile “%1” sends “%2” after opening, but has no message of this name.").arg(profile.name, name), {},
+                               tr("save a message under this name, or take it out of what is sent after opening.")};
+        const auto outgoing = outgoingFromMessage(*message, effective.baseFolder);
+        if (!outgoing)
+            return outgoing.error();
+        settings.messagesAfterOpen.push_back(*outgoing);
+    }
+    return settings;
+}
+
+base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder)
+{
+    switch (message.kind) {
+    case profiles::MessageKind::Text:
+    case profiles::MessageKind::Json: return Outgoing::text(message.content.toUtf8());
+    case profiles::MessageKind::Hex:
+    case profiles::MessageKind::Base64: {
+        const auto bytes = message.kind == profiles::MessageKind::Hex ? payloadtext::fromHex(message.content) : payloadtext::fromBase64(message.content);
+        if (!bytes)
+            return bytes.error();
+        return Outgoing::binary(*bytes);
+    }
+    case profiles::MessageKind::File: return payloadtext::fromFile(absolute(message.content, baseFolder));
+    case profiles::MessageKind::Ping: return Outgoing::ping(message.content.toUtf8());
+    case profiles::MessageKind::Pong: return Outgoing::pong(message.content.toUtf8());
+    case profiles::MessageKind::Close: return payloadtext::closeFrom(message.content);
+    case profiles::MessageKind::Frame: {
+        auto frame = FrameSpec::parse(message.content);
+        if (!frame)
+            return frame.error();
+        return Outgoing::rawFrame(std::move(frame).value());
+    }
+    }
+    return Outgoing();
+}
+
+} // namespace framescope::session
