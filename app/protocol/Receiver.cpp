@@ -143,7 +143,7 @@ const Event *Receiver::advance()
             if (m_pending & PendingFailed)
                 return nextPending();
         }
-        if (takePayload())
+        if (takePayload() || m_pending)
             return nextPending();
         if (m_at == m_end)
             return nullptr;
