@@ -48,10 +48,11 @@ public:
 
     /// "echo", "echo:delay=100,upper", "rules:file=chat.rules.json". An error names the option and what it takes.
     base::Result<std::unique_ptr<Behaviour>> make(const QString &spec, const BehaviourContext &context) const;
-    /// The same checks without making one (files are not opened).
+    /// Its name and the names of its options, without making one.
     base::Result<void> check(const QString &spec) const;
 
 private:
+    base::Result<OptionList> read(const QString &spec) const;
     std::vector<BehaviourInfo> m_infos;
 };
 

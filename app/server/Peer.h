@@ -32,6 +32,8 @@ public:
     virtual ClientId id() const = 0;
     /// The path of the request, without query.
     virtual QString path() const = 0;
+    /// "127.0.0.1:40001"
+    virtual QString address() const = 0;
 
     /// Text or Binary, whole or in fragments of these sizes. An error where the client is closing or the stack cannot do it.
     virtual base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload,

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "BehaviourRegistry.h"
+#include "Room.h"
+
+namespace framescope::server {
+
+/// A chat room: what one client sends goes to all clients of the path, with or without the sender.
+/// Lives on the server's thread.
+class BroadcastBehaviour final : public Behaviour
+{
+public:
+    explicit BroadcastBehaviour(bool toSender) : m_toSender(toSender) {}
+    static BehaviourInfo info();
+
+    void clientOpened(Peer &peer) override { m_room.add(peer); }
+    void messageReceived(Peer &peer, const Message &message) override;
+    void clientClosed(Peer &peer) override { m_room.remove(peer); }
+
+private:
+    Room m_room;
+    bool m_toSender;
+};
+
+} // namespace framescope::server

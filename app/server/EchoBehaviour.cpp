@@ -1,0 +1,58 @@
+#include "EchoBehaviour.h"
+
+#include "Text.h"
+
+namespace framescope::server {
+
+BehaviourInfo EchoBehaviour::info()
+{
+    BehaviourInfo info;
+    info.name = QStringLiteral("echo");
+    info.summary = Text::tr("sends every message back as it came: kind, bytes and fragments");
+    info.options = {{QStringLiteral("delay"), QStringLiteral("MS"), Text::tr("wait before each answer")},
+                    {QStringLiteral("upper"), {}, Text::tr("text in capitals")},
+                    {QStringLiteral("fragment"), QStringLiteral("SIZE"), Text::tr("answer in fragments of this size")}};
+    info.qtStack = true;
+    info.make = [](const OptionList &list, const BehaviourContext &) -> base::Result<std::unique_ptr<Behaviour>> {
+        Options options;
+        const auto delay = list.number(QStringLiteral("delay"), 0, 0, 3'600'000);
+        const auto upper = list.flag(QStringLiteral("upper"), false);
+        const auto fragment = list.size(QStringLiteral("fragment"), 0, 1, 1 << 30);
+        if (!delay)
+            return delay.error();
+        if (!upper)
+            return upper.error();
+        if (!fragment)
+            return fragment.error();
+        options.delayMs = static_cast<int>(*delay);
+        options.upper = *upper;
+        options.fragment = static_cast<std::uint64_t>(*fragment);
+        return std::unique_ptr<Behaviour>(std::make_unique<EchoBehaviour>(options));
+    };
+    return info;
+}
+
+void EchoBehaviour::messageReceived(Peer &peer, const Message &message)
+{
+    if (m_options.delayMs == 0)
+        return send(peer, message);
+    // The views end with this call: a late answer needs a copy of its own.
+    peer.after(m_options.delayMs, [this, &peer, kind = message.kind, bytes = base::toByteArray(message.bytes),
+                                   sizes = std::vector<std::uint64_t>(message.fragmentSizes.begin(), message.fragmentSizes.end())] {
+        send(peer, {kind, base::viewOf(bytes), sizes, false});
+    });
+}
+
+void EchoBehaviour::send(Peer &peer, const Message &message) const
+{
+    const std::span<const std::uint64_t> sizes = m_options.fragment > 0 ? std::span(&m_options.fragment, 1) : message.fragmentSizes;
+    // A client that is closing gets no answer; that is no error of this behaviour.
+    if (m_options.upper && message.kind == protocol::Opcode::Text) {
+        const QByteArray upper = QString::fromUtf8(base::toByteArray(message.bytes)).toUpper().toUtf8();
+        static_cast<void>(peer.sendMessage(message.kind, base::viewOf(upper), sizes).ok());
+        return;
+    }
+    static_cast<void>(peer.sendMessage(message.kind, message.bytes, sizes).ok());
+}
+
+} // namespace framescope::server

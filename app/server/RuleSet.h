@@ -1,0 +1,88 @@
+#pragma once
+
+#include "JsonPath.h"
+#include "Template.h"
+
+#include "protocol/Opcode.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <optional>
+#include <vector>
+
+namespace framescope::server {
+
+/// What a rule does, one step. A plain value.
+struct RuleAction {
+    enum class Kind : std::uint8_t { Send, Ping, Close, Drop, Set, Stream, Stop };
+    enum class To : std::uint8_t { Sender, Others, All };
+
+    Kind kind = Kind::Send;
+    int delayMs = 0;                        ///< waited before it, after the step before
+    To to = To::Sender;
+    protocol::Opcode opcode = protocol::Opcode::Text;
+    Template text;                          ///< Send, Ping, Stream: what goes out; Close: the reason; Set: the value
+    QByteArray bytes;                       ///< Send with opcode Binary
+    std::vector<std::uint64_t> fragments;
+    Template name;                          ///< Set: the variable; Stream, Stop: the stream
+    std::optional<std::uint16_t> code;      ///< Close
+    bool reset = false;                     ///< Drop
+    int everyMs = 1000;                     ///< Stream
+    qint64 count = 0;                       ///< Stream: messages; 0: until stopped
+};
+
+/// One condition on a JSON message. A plain value.
+struct JsonCondition {
+    enum class Kind : std::uint8_t { Equals, Exists, Matches, Above, Below };
+    JsonPath path;
+    Kind kind = Kind::Equals;
+    base::OrderedJson value;
+    QRegularExpression regex;
+    double number = 0;
+    bool exists = true;
+};
+
+/// When a rule applies (all of what is given) and what it does. A plain value.
+struct Rule {
+    QString name;
+    std::optional<QString> text;            ///< the whole message
+    std::optional<QString> contains;
+    std::optional<QRegularExpression> regex;
+    std::optional<protocol::Opcode> kind;
+    std::vector<JsonCondition> json;
+    std::vector<RuleAction> actions;
+    bool goOn = false;                      ///< look at the following rules too
+};
+
+/// The rules of a file: what the `rules` behaviour answers. Immutable once parsed; any thread.
+class RuleSet
+{
+public:
+    /// An error ("rules.invalid") names file, line, column and reason.
+    static base::Result<RuleSet> parse(const QByteArray &json, const QString &fileName = {});
+    static base::Result<RuleSet> load(const QString &fileName);
+
+    const QString &about() const { return m_about; }
+    const QHash<QString, QString> &variables() const { return m_variables; }
+    const std::vector<RuleAction> &onOpen() const { return m_onOpen; }
+    const std::vector<Rule> &rules() const { return m_rules; }
+    const std::vector<RuleAction> &otherwise() const { return m_otherwise; }
+    /// True where a rule looks into JSON or an answer takes from it: only then is a message parsed.
+    bool needsJson() const { return m_needsJson; }
+
+    /// True if the rule applies; what the regex captured (by name and by number) is added to `captures`.
+    static bool matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json,
+                        QHash<QString, QString> &captures);
+
+private:
+    friend class RuleParser;
+    QString m_about;
+    QHash<QString, QString> m_variables;
+    std::vector<RuleAction> m_onOpen;
+    std::vector<Rule> m_rules;
+    std::vector<RuleAction> m_otherwise;
+    bool m_needsJson = false;
+};
+
+} // namespace framescope::server
