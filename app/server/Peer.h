@@ -46,6 +46,10 @@ public:
     /// A message was left out because canSend() was false: counted, and told in the log once a second.
     virtual void countNotSent() = 0;
 
+    /// Between the two everything that is sent goes to the socket at once, at the end; calls nest.
+    virtual void beginBatch() {}
+    virtual void endBatch() {}
+
     /// Runs `job` in so many milliseconds unless the client is gone by then.
     virtual TimerId after(int milliseconds, Job job) = 0;
     virtual void cancel(TimerId timer) = 0;

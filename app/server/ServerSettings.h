@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/OrderedJson.h"
 #include "base/Result.h"
 
 #include "network/Listener.h"
@@ -17,7 +18,7 @@ enum class Transport : std::uint8_t { Plain, Tls, Both };
 
 /// What happens on one path of a server: the behaviours, in order, each as a person writes it ("echo:delay=100"). A plain value.
 struct PathSettings {
-    QString path = QStringLiteral("/"); ///< exact ("/chat"), or with everything below it ("/chat/*"); "/*" is the rest
+    QString path = QStringLiteral("/*"); ///< exact ("/chat"), or with everything below it ("/chat/*"); "/*" is the rest
     QStringList behaviours;
     bool operator==(const PathSettings &) const = default;
 };
@@ -29,6 +30,7 @@ struct ServerLimits {
     int maxMessagesPerSecond = 0;        ///< from one client; beyond it reading pauses until the second is over; 0: no limit
     int handshakeTimeoutMs = 10'000;
     int closeTimeoutMs = 5'000;
+    int pingIntervalMs = 0;              ///< each client is pinged so often, for its round-trip time; 0: never
     qint64 sendBuffer = 4 << 20;         ///< bytes waiting for one client above which it is not read from any more
     bool operator==(const ServerLimits &) const = default;
 };
@@ -55,11 +57,12 @@ struct ServerSettings {
     QString token;                       ///< clients must name it (?token=… or Authorization: Bearer …); empty: none
     bool page = true;                    ///< serve the page with a browser client at "/"
     ServerLimits limits;
-    QByteArray unknownFields;            ///< a JSON object: fields of a newer version, kept when saving
+    base::OrderedJson::Members unknown;  ///< fields of a newer version, kept when saving
 
-    /// An error names file, line, column and reason. A missing field has its default.
-    static base::Result<ServerSettings> fromJson(const QByteArray &json, const QString &fileName = {});
-    QByteArray toJson() const;
+    /// An error ("server.settings") names file, line, column and reason. A missing field has its default.
+    static base::Result<ServerSettings> parse(const QByteArray &json, const QString &fileName = {});
+    static base::Result<ServerSettings> fromJson(const base::OrderedJson &json);
+    base::OrderedJson toJson() const;
     static base::Result<ServerSettings> load(const QString &fileName);
     /// Written whole or not at all; 0600 because a token may be in it.
     base::Result<void> save(const QString &fileName) const;

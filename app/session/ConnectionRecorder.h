@@ -22,6 +22,8 @@ public:
 
     void setConnectionNumber(std::uint32_t number) { m_number = number; }
     std::uint32_t connectionNumber() const { return m_number; }
+    /// What was counted so far.
+    const SessionStatistics &statistics() const { return *m_statistics; }
     /// Bytes of a frame's payload that are recorded; the rest is cut and flagged.
     void setKeepPayload(std::uint64_t bytes) { m_keepPayload = bytes; }
     /// Leave secrets in the events of the opening handshake (a capture may want them, a terminal not).

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "FaultSpec.h"
+
+#include "base/Bytes.h"
+
+namespace framescope::server {
+
+class Random;
+
+/// Decides which faults happen to one client and when; the dice are the client's own, so that a seed repeats them whatever
+/// other clients do. Lives on the server's thread.
+class FaultPlan
+{
+public:
+    /// The faults must outlive the plan.
+    FaultPlan(const std::vector<FaultSpec> &faults, Random &random);
+
+    /// In place of, or in, the opening handshake's answer.
+    std::vector<const FaultSpec *> atAccept();
+    std::vector<const FaultSpec *> atOpen();
+    /// Faults with a time: the caller asks chance() when it has come.
+    std::vector<const FaultSpec *> timed() const;
+    bool chance(const FaultSpec &fault);
+    /// A message came: the `count`th, from 1.
+    std::vector<const FaultSpec *> atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes);
+    /// False where no message can bring a fault: nothing to ask for each.
+    bool watchesMessages() const { return m_watchesMessages; }
+
+private:
+    bool strike(std::size_t index);
+    std::vector<const FaultSpec *> all(FaultMoment::Kind kind);
+
+    const std::vector<FaultSpec> &m_faults;
+    Random &m_random;
+    std::vector<quint32> m_struck;
+    bool m_watchesMessages = false;
+};
+
+} // namespace framescope::server
