@@ -56,6 +56,9 @@ public:
     /// Whatever waits for the socket goes out in pieces of this many bytes, one every so many milliseconds; 0 bytes: as fast
     /// as it goes again (laboratory: slow writing, and a pause with a large interval). Not on the Qt stack.
     virtual void setWritePace(qint64 /*bytes*/, int /*intervalMs*/) {}
+    /// At most so many bytes are read, once every so many milliseconds; 0 bytes: as they come again (laboratory: slow reading).
+    /// Not on the Qt stack.
+    virtual void setReadPace(qint64 /*bytes*/, int /*intervalMs*/) {}
 
     virtual const OpeningFacts &facts() const = 0;
     virtual const protocol::CloseFacts &closeFacts() const = 0;

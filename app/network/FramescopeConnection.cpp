@@ -92,7 +92,7 @@ void FramescopeConnection::openAttached(SocketPointer socket, const protocol::En
 
 bool FramescopeConnection::mayRead() const
 {
-    return m_socket && !m_paused && m_automaticWaiting <= kAutomaticLimit;
+    return m_socket && !m_paused && m_automaticWaiting <= kAutomaticLimit && !m_readPaceTimer.isActive();
 }
 
 void FramescopeConnection::readSocket()
@@ -107,8 +107,9 @@ void FramescopeConnection::readSocket()
         auto early = std::exchange(m_early, {});
         process({reinterpret_cast<std::uint8_t *>(early.data()), static_cast<std::size_t>(early.size())});
     }
-    const auto buffer = threadBuffer();
-    for (int i = 0; i < kReadsPerTurn && more && mayRead(); ++i) {
+    const bool paced = m_readPaceBytes > 0 && !m_ending;
+    const auto buffer = threadBuffer().first(paced ? std::min(kReadBuffer, static_cast<std::size_t>(m_readPaceBytes)) : kReadBuffer);
+    for (int i = 0; i < (paced ? 1 : kReadsPerTurn) && more && mayRead(); ++i) {
         const auto count = m_socket->read(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()));
         if (count < 0) {
             more = false;
@@ -129,6 +130,8 @@ void FramescopeConnection::readSocket()
     --m_batch;
     m_reading = false;
     flush();
+    if (paced && m_socket)
+        m_readPaceTimer.start(m_readPaceMs, Qt::PreciseTimer, this);
     // TLS keeps what it has decrypted and does not ask twice.
     if (m_tls && more && mayRead())
         m_resumeTimer.start(0, this);
@@ -378,6 +381,14 @@ void FramescopeConnection::setWritePace(qint64 bytes, int intervalMs)
     flush();
 }
 
+void FramescopeConnection::setReadPace(qint64 bytes, int intervalMs)
+{
+    m_readPaceBytes = bytes;
+    m_readPaceMs = intervalMs;
+    m_readPaceTimer.stop();
+    m_resumeTimer.start(0, this);
+}
+
 void FramescopeConnection::wrote()
 {
     if (!m_engine)
@@ -441,6 +452,9 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
     const int id = event->timerId();
     if (id == m_resumeTimer.timerId()) {
         m_resumeTimer.stop();
+        readSocket();
+    } else if (id == m_readPaceTimer.timerId()) {
+        m_readPaceTimer.stop();
         readSocket();
     } else if (id == m_paceTimer.timerId()) {
         m_paceTimer.stop();
@@ -527,6 +541,7 @@ void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::E
     m_closeTimer.stop();
     m_lingerTimer.stop();
     m_paceTimer.stop();
+    m_readPaceTimer.stop();
     m_resumeTimer.stop();
     if (m_engine && m_engine->close().streamEnd == protocol::StreamEnd::None)
         m_engine->receiveEnd(how);

@@ -45,6 +45,7 @@ public:
     void setAutoPong(bool on) override;
     void setAutoClose(bool on) override;
     void setWritePace(qint64 bytes, int intervalMs) override;
+    void setReadPace(qint64 bytes, int intervalMs) override;
     const OpeningFacts &facts() const override { return m_facts; }
     const protocol::CloseFacts &closeFacts() const override;
     quint64 wireBytesReceived() const override { return m_bytesReceived; }
@@ -94,6 +95,7 @@ private:
     QBasicTimer m_closeTimer;  ///< the peer's answer to our Close, then the end of the stream
     QBasicTimer m_lingerTimer; ///< we ended our side and wait for the peer's
     QBasicTimer m_paceTimer;
+    QBasicTimer m_readPaceTimer;
     QBasicTimer m_resumeTimer; ///< reading goes on in the next turn of the event loop
     quint64 m_bytesReceived = 0;
     quint64 m_bytesSent = 0;
@@ -101,7 +103,9 @@ private:
     quint64 m_automaticMark = 0;   ///< m_bytesSent once all of them are gone
     quint64 m_discarded = 0;
     qint64 m_paceBytes = 0;
+    qint64 m_readPaceBytes = 0;
     int m_paceMs = 0;
+    int m_readPaceMs = 0;
     int m_busy = 0;                ///< depth of calls from which the sink may be called
     int m_batch = 0;
     State m_state = State::Idle;

@@ -262,7 +262,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
         spec.opcode = static_cast<protocol::Opcode>(value);
         break;
     }
-    case FaultKind::Bomb: take(list->size(q("size"), qint64{1} << 30, 1, qint64{1} << 40), spec.bytes, error); break;
+    case FaultKind::Bomb: take(list->size(q("size"), qint64{1} << 30, 1, qint64{1} << 36), spec.bytes, error); break;
     case FaultKind::CorruptDeflate: take(hexBytes(*list, QByteArray("\x07\xff\xff\xff\x00\x01", 6)), spec.payload, error); break;
     case FaultKind::PingFlood:
         take(list->number(q("count"), 1000, 1, 1'000'000'000), spec.count, error);

@@ -32,6 +32,8 @@ public:
     /// not owned; remove them before they go.
     void addLog(capture::EntrySink *sink);
     void removeLog(capture::EntrySink *sink);
+    /// A sink that was full can take entries again: clients are read again.
+    void logReady(capture::EntrySink *sink);
 
     /// Checks behaviours and faults, then listens. Errors: "server.settings", "network.address-in-use", …
     base::Result<void> start();

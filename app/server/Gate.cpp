@@ -1,0 +1,89 @@
+#include "Gate.h"
+
+#include "Text.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace framescope::server {
+
+namespace {
+
+/// Takes as long for every wrong token of the same length.
+bool sameSecret(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= a[i] ^ b[i];
+    return difference == 0;
+}
+
+} // namespace
+
+std::optional<Gate::Refusal> Gate::check(const protocol::HeaderList &headers, const QUrl &target) const
+{
+    if (!originAllowed(headers)) {
+        const QByteArray origin = headers.value("Origin").value_or(QByteArray());
+        return Refusal{403, "Forbidden",
+                       {QStringLiteral("server.origin"), Text::tr("A page of an origin that is not allowed wanted to connect."),
+                        base::escapedPreview(base::viewOf(origin)), Text::tr("add the origin to those that are allowed, if it is yours.")}};
+    }
+    if (!m_settings.token.isEmpty() && !tokenRight(headers, target))
+        return Refusal{401, "Unauthorized",
+                       {QStringLiteral("server.token"), Text::tr("A client did not name the server's token."), {},
+                        Text::tr("?token=… in the address, or the header Authorization: Bearer ….")}};
+    if (!pathFor(target.path()))
+        return Refusal{404, "Not Found",
+                       {QStringLiteral("server.path"), Text::tr("A client asked for a path that this server does not have."),
+                        base::escapeControls(target.path().left(200)), Text::tr("one of the server's paths.")}};
+    return std::nullopt;
+}
+
+bool Gate::originAllowed(const protocol::HeaderList &headers) const
+{
+    const auto origin = headers.value("Origin");
+    if (m_settings.origins.isEmpty() || !origin)
+        return true;
+    const QString given = QString::fromUtf8(*origin);
+    const QByteArray host = headers.value("Host").value_or(QByteArray());
+    return std::any_of(m_settings.origins.begin(), m_settings.origins.end(), [&](const QString &allowed) {
+        if (allowed == QLatin1String("self"))
+            return !host.isEmpty() && (*origin == "http://" + host || *origin == "https://" + host);
+        return allowed == QLatin1String("*") || given.compare(allowed, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool Gate::tokenRight(const protocol::HeaderList &headers, const QUrl &target) const
+{
+    const QByteArray token = m_settings.token.toUtf8();
+    const QByteArray authorization = headers.value("Authorization").value_or(QByteArray());
+    if (authorization.left(7).compare("Bearer ", Qt::CaseInsensitive) == 0 && sameSecret(authorization.mid(7).trimmed(), token))
+        return true;
+    const QUrlQuery query(target.query(QUrl::FullyEncoded));
+    return sameSecret(query.queryItemValue(QStringLiteral("token"), QUrl::FullyDecoded).toUtf8(), token);
+}
+
+std::optional<std::size_t> Gate::pathFor(const QString &path) const
+{
+    const QString wanted = path.isEmpty() ? QStringLiteral("/") : path;
+    std::optional<std::size_t> best;
+    qsizetype longest = -1;
+    for (std::size_t i = 0; i < m_settings.paths.size(); ++i) {
+        const QString &own = m_settings.paths[i].path;
+        if (own == wanted)
+            return i;
+        if (!own.endsWith(QLatin1String("/*")))
+            continue;
+        const QString folder = own.chopped(1);
+        if ((wanted.startsWith(folder) || wanted == folder.chopped(1)) && folder.size() > longest) {
+            longest = folder.size();
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace framescope::server

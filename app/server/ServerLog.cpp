@@ -1,0 +1,79 @@
+#include "ServerLog.h"
+
+#include "base/OrderedJson.h"
+#include "session/EventJson.h"
+
+namespace framescope::server {
+
+using Json = base::OrderedJson;
+
+void ServerLog::append(capture::EntryKind kind, std::uint32_t client, const QByteArray &json)
+{
+    if (m_fan.empty())
+        return;
+    capture::EntryView entry;
+    entry.time = base::Clock::system().now();
+    entry.connection = client;
+    entry.kind = kind;
+    entry.flags = 0;
+    entry.payload = base::viewOf(json);
+    entry.payloadLength = entry.payload.size();
+    // The server's own lines are few: a full sink takes them all the same.
+    static_cast<void>(m_fan.append(entry));
+    m_fan.batchEnded();
+}
+
+void ServerLog::listening(const std::vector<QUrl> &urls, quint64 seed, const QString &warning)
+{
+    Json json = Json::object();
+    json.set(QStringLiteral("server"), Json(QStringLiteral("listening")));
+    Json list = Json::array();
+    for (const QUrl &url : urls)
+        list.append(Json(url.toString()));
+    json.set(QStringLiteral("urls"), std::move(list));
+    json.set(QStringLiteral("seed"), Json::number(QString::number(seed)));
+    if (!warning.isEmpty())
+        json.set(QStringLiteral("warning"), Json(warning));
+    append(capture::EntryKind::Server, 0, json.toCompact());
+}
+
+void ServerLog::stopped()
+{
+    Json json = Json::object();
+    json.set(QStringLiteral("server"), Json(QStringLiteral("stopped")));
+    append(capture::EntryKind::Server, 0, json.toCompact());
+}
+
+void ServerLog::page(const QString &peer, const QByteArray &target, int status)
+{
+    Json json = Json::object();
+    json.set(QStringLiteral("server"), Json(QStringLiteral("page")));
+    json.set(QStringLiteral("peer"), Json(peer));
+    json.set(QStringLiteral("status"), Json(status));
+    json.set(QStringLiteral("target"), Json(session::eventjson::redactUrl(QUrl(QString::fromLatin1(target.left(2048))))));
+    append(capture::EntryKind::Server, 0, json.toCompact());
+}
+
+void ServerLog::refused(std::uint32_t client, const QString &peer, int status, const base::Error &error)
+{
+    Json json = Json::object();
+    json.set(QStringLiteral("client"), Json(static_cast<qint64>(client)));
+    json.set(QStringLiteral("peer"), Json(peer));
+    if (status > 0)
+        json.set(QStringLiteral("status"), Json(status));
+    json.set(QStringLiteral("text"), Json(error.what));
+    Json details = Json::object();
+    details.set(QStringLiteral("id"), Json(error.id));
+    details.set(QStringLiteral("what"), Json(error.what));
+    details.set(QStringLiteral("seen"), Json(error.seen));
+    details.set(QStringLiteral("remedy"), Json(error.remedy));
+    json.set(QStringLiteral("error"), std::move(details));
+    append(capture::EntryKind::Refused, client, json.toCompact());
+}
+
+void ServerLog::note(const QString &text)
+{
+    append(capture::EntryKind::Note, 0, session::eventjson::note(text));
+}
+
+} // namespace framescope::server
