@@ -1,0 +1,95 @@
+// Exports comma-separated values (RFC 4180) for spreadsheets, one entry a row.
+#include "EntryJson.h"
+#include "ExportWriter.h"
+#include "FilterEvaluator.h"
+#include "JsonWriter.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace framescope::capture {
+
+namespace {
+
+/// Appends a cell in quotation marks. A spreadsheet would take some first characters for a formula's: an apostrophe in front
+/// makes them text.
+void appendCell(QByteArray &out, QByteArrayView text)
+{
+    out += '"';
+    if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text[0]))
+        out += '\'';
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
+/// Rows of properties and payloads; payloads that are not text as base64, which a column tells. One thread.
+class CsvWriter final : public ExportWriter
+{
+public:
+    explicit CsvWriter(const ExportOptions &options) : m_redactor(options.redaction) {}
+
+    void begin(QByteArray &out) override
+    {
+        out += "number,time,mono_ns,connection,direction,kind,opcode,fin,length,wire_length,rtt_ms,code,encoding,payload\r\n";
+    }
+
+    void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) override
+    {
+        out += QByteArray::number(quint64(info.number)) + ',';
+        appendIsoTime(out, info.time.wallNs);
+        out += ',' + QByteArray::number(qint64(info.time.monoNs)) + ',' + QByteArray::number(info.connection) + ',';
+        out += info.direction == Direction::In ? "in," : info.direction == Direction::Out ? "out," : ",";
+        const std::string_view kind = info.isFrame() ? protocol::opcodeName(info.opcode) : entryKindName(info.kind);
+        out.append(kind.data(), qsizetype(kind.size()));
+        out += ',';
+        if (info.isFrame())
+            out += QByteArray::number(int(info.opcode)) + ',' + (info.has(FlagFin) ? "1," : "0,");
+        else
+            out += ",,";
+        out += QByteArray::number(quint64(info.payloadLength)) + ',' + QByteArray::number(quint64(info.wireLength)) + ',';
+        if (info.rttNs >= 0)
+            out += QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
+        out += ',';
+        if (const int code = closeCodeOf(info.kind, info.opcode, view.payload); code >= 0)
+            out += QByteArray::number(code);
+        const QByteArray payload = base::toByteArray(view.payload);
+        if (!info.isFrame()) {
+            out += ",json,";
+            appendCell(out, m_redactor.json(payload));
+        } else if (info.opcode != protocol::Opcode::Binary && info.opcode != protocol::Opcode::Close && isText(payload)) {
+            out += ",text,";
+            appendCell(out, payload);
+        } else {
+            out += ",base64,";
+            appendCell(out, payload.toBase64());
+        }
+        out += "\r\n";
+    }
+
+    void end(QByteArray &) override {}
+
+private:
+    static bool isText(const QByteArray &bytes)
+    {
+        if (bytes.contains('\0'))
+            return false;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(bytes);
+        return !decoder.hasError();
+    }
+
+    Redactor m_redactor;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options)
+{
+    return std::make_unique<CsvWriter>(options);
+}
+
+} // namespace framescope::capture

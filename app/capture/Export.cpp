@@ -1,0 +1,173 @@
+#include "Export.h"
+
+#include "ExportWriter.h"
+#include "FilterEvaluator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace framescope::capture {
+
+namespace {
+
+constexpr qsizetype kFlushFrom = 1 << 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::capture", text);
+}
+
+base::Error notWritable(const QString &path, const QString &seen)
+{
+    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
+            tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
+}
+
+base::Error cancelled()
+{
+    return {QStringLiteral("export.cancelled"), tr("The export was cancelled; nothing was written."), QString(), QString()};
+}
+
+bool runWriter(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
+               ExportReport &report)
+{
+    writer.begin(out);
+    const EntryWalk walk(reader, options);
+    const bool done = walk.run(walk.first(), walk.last(), 0, true, [&](const PageView &page, std::uint32_t i) {
+        const EntryInfo info = page.info(i);
+        writer.entry(info, info.view(page.payload(i), page.wire(i)), out);
+        ++report.entries;
+        return (out.size() < kFlushFrom || flush()) && !writer.error();
+    });
+    if (!done)
+        return false;
+    writer.end(out);
+    report.notes += writer.notes();
+    return flush() && !writer.error();
+}
+
+base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const ExportOptions &options)
+{
+    const QFileInfo target(options.path);
+    const QDir folder(options.path);
+    if (target.exists() && (!target.isDir() || !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
+        return base::Error{QStringLiteral("file.exists"), tr("%1 exists already and is not an empty folder.").arg(QDir::toNativeSeparators(options.path)),
+                           QString(), tr("Choose a folder that does not exist yet.")};
+    // Beside the target, so that the last step is a rename.
+    QTemporaryDir temporary(target.absolutePath() + QStringLiteral("/.framescope-export-XXXXXX"));
+    if (!temporary.isValid())
+        return notWritable(options.path, temporary.errorString());
+    const auto writer = makePayloadsWriter(reader, temporary.path());
+    ExportReport report;
+    QByteArray out;
+    const bool done = runWriter(reader, options, *writer, out, [] { return true; }, report);
+    if (writer->error())
+        return *writer->error();
+    if (!done)
+        return cancelled();
+    if (target.exists())
+        QDir().rmdir(options.path);
+    if (!QDir().rename(temporary.path(), options.path))
+        return notWritable(options.path, tr("The folder could not be renamed."));
+    temporary.setAutoRemove(false);
+    return report;
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatOf(const QString &name)
+{
+    static const std::pair<const char *, ExportFormat> formats[] = {{"har", ExportFormat::Har},
+                                                                    {"jsonl", ExportFormat::JsonLines},
+                                                                    {"csv", ExportFormat::Csv},
+                                                                    {"pcapng", ExportFormat::Pcapng},
+                                                                    {"payloads", ExportFormat::Payloads}};
+    for (const auto &[known, format] : formats) {
+        if (name == QLatin1String(known))
+            return format;
+    }
+    return {};
+}
+
+EntryWalk::EntryWalk(const CaptureReader &reader, const ExportOptions &options)
+    : m_reader(reader), m_options(options), m_first(std::max(options.first, reader.firstEntry())), m_last(std::min(options.last, reader.entryCount()))
+{
+}
+
+bool EntryWalk::run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
+                    const std::function<bool(const PageView &page, std::uint32_t i)> &each) const
+{
+    const FilterEvaluator evaluator(m_reader, m_options.filter, false);
+    const std::size_t end = m_reader.pageCount();
+    for (std::size_t index = m_reader.pageAtOrAfter(first); index < end; ++index) {
+        if (m_reader.firstEntryOfPage(index) > last)
+            break;
+        const auto page = m_reader.page(index, payloads || m_options.filter.needsPayload());
+        if (!page || page->count() == 0)
+            continue;
+        EntryMask mask(page->count());
+        for (std::uint64_t entry = std::max(first, page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry) {
+            const auto i = std::uint32_t(entry - page->firstEntry());
+            if (connection == 0 || page->record(i).connection == connection)
+                mask.set(i);
+        }
+        evaluator.evaluate(*page, mask);
+        for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
+            if (!each(*page, i))
+                return false;
+        }
+        if (m_options.progress && !m_options.progress(std::min(m_last, page->lastEntry()) - m_first + 1, m_last - m_first + 1))
+            return false;
+    }
+    return true;
+}
+
+base::Result<ExportReport> exportCapture(const CaptureReader &reader, const ExportOptions &options)
+{
+    if (options.format == ExportFormat::Payloads)
+        return exportPayloads(reader, options);
+    QSaveFile file(options.path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return notWritable(options.path, file.errorString());
+    // A log may hold what its owner would not show to the machine's other users.
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    ExportReport report;
+    QByteArray out;
+    out.reserve(kFlushFrom * 2);
+    bool failed = false;
+    const auto flush = [&] {
+        failed = failed || file.write(out) != out.size();
+        report.bytes += std::uint64_t(out.size());
+        out.resize(0); // keeps its room
+        return !failed;
+    };
+    bool done = false;
+    if (options.format == ExportFormat::Har) {
+        done = writeHar(reader, options, out, flush, report) && flush();
+    } else {
+        const auto writer = options.format == ExportFormat::JsonLines ? makeJsonLinesWriter(reader, options)
+            : options.format == ExportFormat::Csv                     ? makeCsvWriter(options)
+                                                                      : makePcapngWriter(reader, options);
+        done = runWriter(reader, options, *writer, out, flush, report);
+    }
+    if (failed) {
+        file.cancelWriting();
+        return notWritable(options.path, file.errorString());
+    }
+    if (!done) {
+        file.cancelWriting();
+        return cancelled();
+    }
+    if (!file.commit())
+        return notWritable(options.path, file.errorString());
+    for (const QString &damage : reader.damage())
+        report.notes.append(damage);
+    return report;
+}
+
+} // namespace framescope::capture

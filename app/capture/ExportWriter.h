@@ -1,0 +1,51 @@
+#pragma once
+
+#include "Export.h"
+#include "PageView.h"
+
+#include <memory>
+
+namespace framescope::capture {
+
+/// One format of exporting: gets entries in order and appends bytes to `out`, which its caller takes away. One thread.
+class ExportWriter
+{
+public:
+    virtual ~ExportWriter() = default;
+    virtual void begin(QByteArray &out) = 0;
+    /// `view` and `info` are of one entry; payload and wire bytes are complete.
+    virtual void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) = 0;
+    virtual void end(QByteArray &out) = 0;
+    /// An error of the writer's own (one that writes files itself).
+    virtual std::optional<base::Error> error() const { return {}; }
+    virtual QStringList notes() const { return {}; }
+};
+
+/// The entries that a filter lets through in a range, page by page.
+class EntryWalk
+{
+public:
+    EntryWalk(const CaptureReader &reader, const ExportOptions &options);
+    /// Calls `each` for every entry; false if `progress` cancelled or `each` returned false. `connection` 0: all.
+    bool run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
+             const std::function<bool(const PageView &page, std::uint32_t i)> &each) const;
+    std::uint64_t first() const { return m_first; }
+    std::uint64_t last() const { return m_last; }
+
+private:
+    const CaptureReader &m_reader;
+    const ExportOptions &m_options;
+    std::uint64_t m_first;
+    std::uint64_t m_last;
+};
+
+std::unique_ptr<ExportWriter> makeJsonLinesWriter(const CaptureReader &reader, const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makePcapngWriter(const CaptureReader &reader, const ExportOptions &options);
+/// Writes files into `folder`, which exists.
+std::unique_ptr<ExportWriter> makePayloadsWriter(const CaptureReader &reader, const QString &folder);
+
+/// HAR groups entries by connection, so that it walks by itself. `flush` takes what stands in `out`; false ends it.
+bool writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report);
+
+} // namespace framescope::capture

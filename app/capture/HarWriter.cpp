@@ -1,0 +1,356 @@
+// Exports HAR 1.2 in Chrome's shape: a log entry for each connection, its messages in _webSocketMessages.
+#include "ExportWriter.h"
+#include "FilterEvaluator.h"
+#include "JsonScanner.h"
+#include "JsonWriter.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <charconv>
+#include <map>
+
+namespace framescope::capture {
+
+namespace {
+
+constexpr qsizetype kFlushFrom = 1 << 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::capture", text);
+}
+
+/// What the first pass learns of a connection.
+struct HarConnection {
+    std::uint64_t first = 0; ///< entry numbers
+    std::uint64_t last = 0;
+    base::Instant start;
+    std::int64_t endMonoNs = 0;
+    QByteArray opening;      ///< the JSON of its open, open-failed or connecting event, redacted
+    int rank = 0;            ///< of the opening's event: the more telling one wins
+};
+
+/// An HTTP head, cut into its lines.
+struct Head {
+    QByteArray first[3];
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    qsizetype size = -1;
+};
+
+Head parseHead(const QByteArray &raw)
+{
+    Head head;
+    head.size = raw.isEmpty() ? -1 : raw.size();
+    bool firstLine = true;
+    for (QByteArray line : raw.split('\n')) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (firstLine) {
+            const qsizetype one = line.indexOf(' ');
+            const qsizetype two = line.indexOf(' ', one + 1);
+            head.first[0] = line.left(one);
+            head.first[1] = one < 0 ? QByteArray() : line.mid(one + 1, two < 0 ? -1 : two - one - 1);
+            head.first[2] = two < 0 ? QByteArray() : line.mid(two + 1);
+            firstLine = false;
+        } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
+            head.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
+        }
+    }
+    return head;
+}
+
+/// Fields of an opening event that HAR has a place for.
+struct Opening {
+    QByteArray url;
+    QByteArray request;
+    QByteArray response;
+    QByteArray body;
+    QByteArray address;
+    int status = 0;
+    std::map<QByteArray, double> timings;
+};
+
+Opening parseOpening(const QByteArray &json)
+{
+    using Token = JsonScanner::Token;
+    Opening opening;
+    JsonScanner scanner(base::viewOf(json));
+    if (scanner.next() != Token::ObjectBegin)
+        return opening;
+    const auto number = [&scanner] { return QByteArray(scanner.raw().data(), qsizetype(scanner.raw().size())).toDouble(); };
+    while (scanner.next() == Token::Key) {
+        const QByteArray key = scanner.text();
+        const Token token = scanner.next();
+        if (token == Token::String && key == "url")
+            opening.url = scanner.text();
+        else if (token == Token::String && key == "address")
+            opening.address = scanner.text();
+        else if (token == Token::Number && key == "status")
+            opening.status = int(number());
+        if (token == Token::ObjectBegin && (key == "request" || key == "response" || key == "timings")) {
+            while (scanner.next() == Token::Key) {
+                const QByteArray inner = scanner.text();
+                const Token value = scanner.next();
+                if (value == Token::String && inner == "raw")
+                    (key == "request" ? opening.request : opening.response) = scanner.text();
+                else if (value == Token::String && inner == "body" && key == "response")
+                    opening.body = scanner.text();
+                else if (value == Token::Number && key == "timings")
+                    opening.timings[inner] = number();
+                if (!scanner.skipValue())
+                    return opening;
+            }
+        } else if (!scanner.skipValue()) {
+            return opening;
+        }
+    }
+    return opening;
+}
+
+void writeHeaders(JsonWriter &json, const Head &head)
+{
+    json.beginArray("headers");
+    for (const auto &[name, value] : head.headers) {
+        json.beginItem();
+        json.field("name", name);
+        json.field("value", value);
+        json.endObject();
+    }
+    json.endArray();
+    json.beginArray("cookies");
+    json.endArray();
+}
+
+void appendSeconds(QByteArray &out, std::int64_t wallNs)
+{
+    char digits[16];
+    const std::int64_t fraction = wallNs % 1'000'000'000;
+    out += QByteArray::number(qint64(wallNs / 1'000'000'000));
+    snprintf(digits, sizeof digits, ".%09lld", static_cast<long long>(fraction < 0 ? -fraction : fraction));
+    out += digits;
+}
+
+/// Writes the entries of a HAR log, connection by connection. One thread.
+class HarWriter
+{
+public:
+    HarWriter(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, ExportReport &report)
+        : m_reader(reader), m_options(options), m_redactor(options.redaction), m_out(out), m_report(report), m_walk(reader, options)
+    {
+    }
+
+    bool write(const std::function<bool()> &flush)
+    {
+        if (!learn())
+            return false;
+        begin();
+        bool first = true;
+        for (const auto &[number, connection] : m_connections) {
+            m_out += first ? "\n" : ",\n";
+            first = false;
+            if (!writeConnection(number, connection, flush))
+                return false;
+        }
+        m_out += "]}}\n";
+        if (m_control > 0)
+            m_report.notes.append(tr("%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.").arg(m_control));
+        if (m_unfinished > 0)
+            m_report.notes.append(tr("%1 fragments of messages that never ended are not in the file: HAR holds whole messages.").arg(m_unfinished));
+        return true;
+    }
+
+private:
+    bool learn()
+    {
+        ExportOptions all;
+        all.progress = [this](std::uint64_t, std::uint64_t) { return !m_options.progress || m_options.progress(0, m_walk.last() - m_walk.first() + 1); };
+        const EntryWalk everything(m_reader, all);
+        // Openings stand before the range that is exported, or outside the filter: all entries' properties are looked at.
+        return everything.run(m_reader.firstEntry(), m_walk.last(), 0, false, [this](const PageView &page, std::uint32_t i) {
+            const EntryRecord &record = page.record(i);
+            const std::uint64_t number = page.firstEntry() + i;
+            HarConnection &connection = m_connections[record.connection];
+            if (connection.first == 0) {
+                connection.first = number;
+                connection.start = {page.wallNs(i), page.monoNs(i)};
+            }
+            connection.last = number;
+            connection.endMonoNs = page.monoNs(i);
+            const auto kind = EntryKind(record.kind);
+            const int rank = kind == EntryKind::Open ? 3 : kind == EntryKind::OpenFailed ? 2 : kind == EntryKind::Connecting ? 1 : 0;
+            if (rank > connection.rank) {
+                connection.rank = rank;
+                connection.opening = m_redactor.json(m_reader.payload(number));
+            }
+            return true;
+        });
+    }
+
+    void begin()
+    {
+        m_out += "{\"log\":{\"version\":\"1.2\",\"creator\":";
+        JsonWriter json(m_out);
+        json.beginObject();
+        json.field("name", m_options.program);
+        json.field("version", m_options.programVersion);
+        json.endObject();
+        m_out += ",\"pages\":[],\"entries\":[";
+    }
+
+    bool writeConnection(std::uint32_t number, const HarConnection &connection, const std::function<bool()> &flush)
+    {
+        const Opening opening = parseOpening(connection.opening);
+        const Head request = parseHead(opening.request);
+        const Head response = parseHead(opening.response);
+        QByteArray started;
+        appendIsoTime(started, connection.start.wallNs);
+        const auto timing = [&opening](const char *name) {
+            const auto found = opening.timings.find(name);
+            return found == opening.timings.end() ? -1.0 : found->second;
+        };
+        const double total = double(connection.endMonoNs - connection.start.monoNs) / 1e6;
+        JsonWriter json(m_out);
+        json.beginObject();
+        json.field("startedDateTime", started.left(23) + 'Z'); // milliseconds: what every importer can read
+        json.field("time", std::max(total, 0.0));
+        json.field("_resourceType", "websocket");
+        json.field("_connectionNumber", std::int64_t(number));
+        json.field("connection", QByteArray::number(number));
+        if (!opening.address.isEmpty())
+            json.field("serverIPAddress", opening.address);
+        json.beginObject("request");
+        json.field("method", request.first[0].isEmpty() ? QByteArray("GET") : request.first[0]);
+        json.field("url", opening.url.isEmpty() ? QByteArray("ws://unknown.invalid/") : opening.url);
+        json.field("httpVersion", request.first[2].startsWith("HTTP/") ? request.first[2] : QByteArray("HTTP/1.1"));
+        writeHeaders(json, request);
+        json.beginArray("queryString");
+        for (const auto &[name, value] : QUrlQuery(QUrl(QString::fromUtf8(opening.url))).queryItems(QUrl::FullyDecoded)) {
+            json.beginItem();
+            json.field("name", name);
+            json.field("value", value);
+            json.endObject();
+        }
+        json.endArray();
+        json.field("headersSize", std::int64_t(request.size));
+        json.field("bodySize", 0);
+        json.endObject();
+        json.beginObject("response");
+        json.field("status", opening.status);
+        json.field("statusText", response.first[2]);
+        json.field("httpVersion", response.first[0].startsWith("HTTP/") ? response.first[0] : QByteArray("HTTP/1.1"));
+        writeHeaders(json, response);
+        json.beginObject("content");
+        json.field("size", std::int64_t(opening.body.size()));
+        json.field("mimeType", "x-unknown");
+        if (!opening.body.isEmpty())
+            json.field("text", opening.body);
+        json.endObject();
+        json.field("redirectURL", "");
+        json.field("headersSize", std::int64_t(response.size));
+        json.field("bodySize", opening.body.isEmpty() ? std::int64_t(-1) : std::int64_t(opening.body.size()));
+        json.endObject();
+        json.beginObject("cache");
+        json.endObject();
+        json.beginObject("timings");
+        json.field("blocked", -1);
+        json.field("dns", timing("lookup"));
+        json.field("connect", timing("tcp"));
+        json.field("ssl", timing("tls"));
+        json.field("send", 0);
+        json.field("wait", std::max(timing("upgrade"), 0.0));
+        json.field("receive", 0);
+        json.endObject();
+        json.beginArray("_webSocketMessages");
+        bool first = true;
+        const bool done = m_walk.run(std::max(connection.first, m_walk.first()), std::min(connection.last, m_walk.last()), number, true,
+                                     [&](const PageView &page, std::uint32_t i) {
+                                         writeMessage(page.info(i), page.payload(i), first);
+                                         return m_out.size() < kFlushFrom || flush();
+                                     });
+        m_out += "]}";
+        return done;
+    }
+
+    void writeMessage(const EntryInfo &info, base::ByteView stored, bool &first)
+    {
+        const bool failure = info.kind == EntryKind::OpenFailed || info.kind == EntryKind::Violation;
+        if (!info.isFrame() && !failure)
+            return;
+        if (!info.isMessageRow()) {
+            // Its last frame brings it; one that has none is counted.
+            m_open[{info.connection, info.direction}] += 1;
+            ++m_unfinished;
+            return;
+        }
+        QByteArray assembled;
+        base::ByteView payload = stored;
+        if (info.messageFirst != info.number) {
+            assembled = m_reader.messagePayload(info.number);
+            payload = base::viewOf(assembled);
+            const auto open = m_open.find({info.connection, info.direction});
+            if (open != m_open.end()) {
+                m_unfinished -= open->second;
+                m_open.erase(open);
+            }
+        }
+        ++m_report.entries;
+        m_out += first ? "\n{\"type\":\"" : ",\n{\"type\":\"";
+        first = false;
+        m_out += failure ? "error" : info.direction == Direction::Out ? "send" : "receive";
+        m_out += "\",\"time\":";
+        appendSeconds(m_out, info.time.wallNs);
+        const int opcode = failure ? -1 : int(info.messageKind);
+        m_out += ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
+        if (failure) {
+            appendJsonStringLoosely(m_out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
+        } else if (opcode != 1) {
+            appendJsonBase64(m_out, payload);
+        } else if (!appendJsonString(m_out, payload)) {
+            // The four fields stay what they are for other tools; the bytes are kept beside.
+            appendJsonStringLoosely(m_out, base::viewOf(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())).toUtf8()));
+            m_out += ",\"_dataBase64\":";
+            appendJsonBase64(m_out, payload);
+        }
+        if (!failure) {
+            m_control += protocol::isControl(info.messageKind) ? 1 : 0;
+            m_out += ",\"_wireLength\":" + QByteArray::number(quint64(info.wireLength));
+            if (info.has(FlagMasked))
+                m_out += ",\"_mask\":\"" + QByteArray::number(info.maskKey, 16).rightJustified(8, '0') + '"';
+            if (info.has(FlagCompressed))
+                m_out += ",\"_compressed\":true";
+            if (info.has(FlagFragmented))
+                m_out += ",\"_fragmented\":true";
+            if (info.has(FlagAutomatic))
+                m_out += ",\"_automatic\":true";
+            if (info.rttNs >= 0)
+                m_out += ",\"_rttMs\":" + QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
+            if (info.opcode == protocol::Opcode::Close) {
+                m_out += ",\"_closeCode\":" + QByteArray::number(closeCodeOf(info.kind, info.opcode, payload)) + ",\"_closeReason\":";
+                appendJsonStringLoosely(m_out, payload.size() > 2 ? payload.subspan(2) : base::ByteView());
+            }
+        }
+        m_out += '}';
+    }
+
+    const CaptureReader &m_reader;
+    const ExportOptions &m_options;
+    Redactor m_redactor;
+    QByteArray &m_out;
+    ExportReport &m_report;
+    EntryWalk m_walk;
+    std::map<std::uint32_t, HarConnection> m_connections;
+    std::map<std::pair<std::uint32_t, Direction>, std::uint64_t> m_open;
+    std::uint64_t m_control = 0;
+    std::uint64_t m_unfinished = 0;
+};
+
+} // namespace
+
+bool writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report)
+{
+    return HarWriter(reader, options, out, report).write(flush);
+}
+
+} // namespace framescope::capture

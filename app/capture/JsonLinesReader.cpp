@@ -1,0 +1,260 @@
+// Imports the program's own exchange format (JSON Lines), entry for entry.
+#include "EntryJson.h"
+#include "Import.h"
+#include "JsonScanner.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <map>
+
+namespace framescope::capture {
+
+namespace {
+
+using Token = JsonScanner::Token;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::capture", text);
+}
+
+template<typename Number>
+bool readNumber(const JsonScanner &json, Number &number)
+{
+    const std::string_view raw = json.raw();
+    const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
+    return json.token() == Token::Number && error == std::errc() && end == raw.data() + raw.size();
+}
+
+/// One line read into an EntryView with the bytes that it points to. One thread; used again for every line.
+class LineReader
+{
+public:
+    /// The sentence that says what is wrong, or nothing.
+    QString read(base::ByteView line);
+
+    EntryView entry;
+
+private:
+    QString readField(JsonScanner &json);
+    QString finish(base::ByteView line);
+
+    QByteArray m_payload;
+    QByteArray m_wire;
+    std::size_t m_eventFields = 0; // where an event's own fields begin
+    bool m_hasKind = false;
+    bool m_isEvent = false;
+    bool m_hasLength = false;
+    bool m_hasWire = false;
+    bool m_hasOpcode = false;
+};
+
+QString LineReader::read(base::ByteView line)
+{
+    entry = {};
+    entry.flags = 0;
+    m_payload.clear();
+    m_wire.clear();
+    m_eventFields = 0;
+    m_hasKind = m_isEvent = m_hasLength = m_hasWire = m_hasOpcode = false;
+    JsonScanner json(line);
+    if (json.next() != Token::ObjectBegin)
+        return tr("It is not a JSON object.");
+    while (json.next() == Token::Key) {
+        if (const QString wrong = readField(json); !wrong.isEmpty())
+            return wrong;
+    }
+    if (json.token() != Token::ObjectEnd || json.next() != Token::End)
+        return tr("It is not valid JSON (at byte %1).").arg(json.tokenStart() + 1);
+    return finish(line);
+}
+
+QString LineReader::readField(JsonScanner &json)
+{
+    const QByteArray key = json.text();
+    const std::size_t keyStart = json.tokenStart();
+    json.next();
+    if (json.token() == Token::Error)
+        return tr("It is not valid JSON (at byte %1).").arg(json.tokenStart() + 1);
+    if (m_isEvent && m_eventFields == 0) {
+        // Flags stand before the event's own fields.
+        const auto flag = std::find_if(std::begin(kJsonFlags), std::end(kJsonFlags), [&key](const JsonFlag &known) { return key == known.name; });
+        if (json.token() == Token::True && flag != std::end(kJsonFlags))
+            entry.flags |= flag->flag;
+        else
+            m_eventFields = keyStart;
+        return json.skipValue() ? QString() : tr("It is not valid JSON.");
+    }
+    if (m_isEvent)
+        return json.skipValue() ? QString() : tr("It is not valid JSON.");
+    bool good = true;
+    if (key == "wall_ns") {
+        good = readNumber(json, entry.time.wallNs);
+    } else if (key == "mono_ns") {
+        good = readNumber(json, entry.time.monoNs);
+    } else if (key == "n") {
+        good = readNumber(json, entry.number);
+    } else if (key == "conn") {
+        good = readNumber(json, entry.connection);
+    } else if (key == "dir") {
+        entry.direction = json.textEquals("in") ? Direction::In : json.textEquals("out") ? Direction::Out : Direction::None;
+    } else if (key == "event") {
+        m_isEvent = true;
+        const QByteArray name = json.text();
+        good = false;
+        for (unsigned kind = 16; kind < 256 && !good; ++kind) {
+            const auto known = entryKindName(EntryKind(kind));
+            good = known != "unknown" && name == QByteArrayView(known.data(), qsizetype(known.size()));
+            entry.kind = EntryKind(kind);
+        }
+        if (!good)
+            return tr("“%1” is no event that this program knows.").arg(QString::fromUtf8(name));
+    } else if (key == "kind") {
+        m_hasKind = json.token() == Token::String;
+    } else if (key == "opcode") {
+        unsigned opcode = 99;
+        good = readNumber(json, opcode) && opcode < 16;
+        entry.opcode = protocol::Opcode(opcode & 15);
+        m_hasOpcode = good;
+    } else if (key == "fin") {
+        entry.flags |= json.token() == Token::True ? FlagFin : 0u;
+    } else if (key == "rsv") {
+        unsigned rsv = 0;
+        good = readNumber(json, rsv) && rsv < 8;
+        entry.flags |= (rsv & 4 ? FlagRsv1 : 0u) | (rsv & 2 ? FlagRsv2 : 0u) | (rsv & 1 ? FlagRsv3 : 0u);
+    } else if (key == "mask") {
+        if (json.token() == Token::String) {
+            const std::string_view raw = json.raw();
+            const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), entry.maskKey, 16);
+            good = error == std::errc() && raw.size() == 8 && end == raw.data() + raw.size();
+            entry.flags |= FlagMasked;
+        }
+    } else if (key == "header") {
+        good = readNumber(json, entry.headerLength);
+    } else if (key == "wire") {
+        good = m_hasWire = readNumber(json, entry.wireLength);
+    } else if (key == "length") {
+        good = m_hasLength = readNumber(json, entry.payloadLength);
+    } else if (key == "rtt_ns") {
+        good = readNumber(json, entry.rttNs);
+    } else if (key == "text") {
+        good = json.token() == Token::String;
+        m_payload = json.text();
+    } else if (key == "base64" || key == "wire_bytes") {
+        const auto decoded = QByteArray::fromBase64Encoding(QByteArray(json.raw().data(), qsizetype(json.raw().size())), QByteArray::AbortOnBase64DecodingErrors);
+        good = json.token() == Token::String && bool(decoded);
+        (key == "base64" ? m_payload : m_wire) = decoded.decoded;
+    } else {
+        for (const JsonFlag &flag : kJsonFlags) {
+            if (key == flag.name && json.token() == Token::True)
+                entry.flags |= flag.flag;
+        }
+    }
+    if (!good)
+        return tr("The value of “%1” makes no sense.").arg(QString::fromUtf8(key));
+    return json.skipValue() ? QString() : tr("It is not valid JSON.");
+}
+
+QString LineReader::finish(base::ByteView line)
+{
+    if (m_isEvent) {
+        m_payload = "{}";
+        if (m_eventFields != 0) {
+            std::size_t end = line.size();
+            while (end > 0 && line[end - 1] != '}')
+                --end;
+            m_payload = '{' + base::toByteArray(line.subspan(m_eventFields, end - m_eventFields));
+        }
+        entry.payloadLength = std::uint64_t(m_payload.size());
+    } else {
+        if (!m_hasKind && !m_hasOpcode)
+            return tr("It is neither a frame (no “opcode”) nor an event (no “event”).");
+        if (!m_hasLength)
+            entry.payloadLength = std::uint64_t(m_payload.size());
+        if (!m_hasWire)
+            entry.wireLength = entry.payloadLength;
+    }
+    entry.payload = base::viewOf(m_payload);
+    entry.wire = base::viewOf(m_wire);
+    return {};
+}
+
+/// The header line: version, profile, name; bookmarks and notes wait until their entries have come, as these may get
+/// another number here.
+class HeaderLine
+{
+public:
+    base::Result<void> read(base::ByteView line, CaptureWriter &writer)
+    {
+        const QJsonObject header = QJsonDocument::fromJson(base::toByteArray(line)).object();
+        if (const int version = header.value(QLatin1String("version")).toInt(1); version > 1)
+            return base::Error{QStringLiteral("import.newer-version"), tr("The file was written by a newer Framescope."),
+                               tr("Its format is version %1; this program reads version 1.").arg(version), tr("Update Framescope.")};
+        if (const QJsonObject session = header.value(QLatin1String("profile")).toObject(); !session.isEmpty())
+            writer.annotate(Annotations::sessionRecord(session));
+        const QJsonArray annotations = header.value(QLatin1String("annotations")).toArray();
+        for (const auto &value : annotations) {
+            const QJsonObject record = value.toObject();
+            if (const std::uint64_t entry = record.value(QLatin1String("entry")).toString().toULongLong(); entry != 0)
+                m_waiting.emplace(entry, record);
+            else
+                writer.annotate(record);
+        }
+        return {};
+    }
+
+    void entryCame(std::uint64_t oldNumber, CaptureWriter &writer)
+    {
+        for (auto [record, end] = m_waiting.equal_range(oldNumber); record != end; record = m_waiting.erase(record)) {
+            record->second[QLatin1String("entry")] = QString::number(writer.entryCount());
+            writer.annotate(record->second);
+        }
+    }
+
+private:
+    std::multimap<std::uint64_t, QJsonObject> m_waiting; // by the number that the entry has in the file
+};
+
+} // namespace
+
+base::Result<void> importJsonLines(base::ByteView bytes, CaptureWriter &writer, ImportReport &report, const ImportProgress &progress)
+{
+    LineReader reader;
+    HeaderLine headerLine;
+    std::size_t at = 0;
+    std::size_t reported = 0;
+    for (std::uint64_t number = 1; at < bytes.size(); ++number) {
+        const auto *newline = static_cast<const std::uint8_t *>(std::memchr(bytes.data() + at, '\n', bytes.size() - at));
+        const std::size_t end = newline ? std::size_t(newline - bytes.data()) : bytes.size();
+        base::ByteView line = bytes.subspan(at, end - at);
+        at = end + 1;
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+            line = line.first(line.size() - 1);
+        if (line.empty())
+            continue;
+        if (number == 1 && base::textOf(line).find("\"framescope-jsonl\"") != std::string_view::npos) {
+            if (const auto header = headerLine.read(line, writer); !header)
+                return header.error();
+            continue;
+        }
+        if (const QString wrong = reader.read(line); wrong.isEmpty()) {
+            appendImported(writer, reader.entry);
+            headerLine.entryCame(reader.entry.number, writer);
+        } else {
+            report.add(tr("line %1").arg(number), wrong);
+        }
+        if (at - reported > (1 << 20)) {
+            reported = at;
+            if (progress && !progress(at))
+                return {};
+        }
+    }
+    return {};
+}
+
+} // namespace framescope::capture

@@ -1,0 +1,75 @@
+// Exports the program's own exchange format: a header line, then one entry a line.
+#include "EntryJson.h"
+#include "ExportWriter.h"
+#include "JsonWriter.h"
+
+#include <QJsonDocument>
+
+namespace framescope::capture {
+
+namespace {
+
+/// Header line and entries; an event's object goes through the redactor. One thread.
+class JsonLinesWriter final : public ExportWriter
+{
+public:
+    JsonLinesWriter(const CaptureReader &reader, const ExportOptions &options) : m_reader(reader), m_options(options), m_redactor(options.redaction) {}
+
+    void begin(QByteArray &out) override
+    {
+        const Annotations annotations = m_reader.annotations();
+        JsonWriter json(out);
+        json.beginObject();
+        json.field("format", "framescope-jsonl");
+        json.field("version", 1);
+        json.field("program", m_options.program + QLatin1Char(' ') + m_options.programVersion);
+        json.raw("profile", m_redactor.json(QJsonDocument(annotations.session).toJson(QJsonDocument::Compact)));
+        json.field("redacted", m_options.redaction.enabled);
+        json.beginArray("annotations");
+        for (const QJsonObject &record : annotations.records()) {
+            if (record.contains(QLatin1String("session")))
+                continue;
+            json.beginItem();
+            for (auto field = record.begin(); field != record.end(); ++field) {
+                const std::string key = field.key().toStdString();
+                if (field->isBool())
+                    json.field(key, field->toBool());
+                else
+                    json.field(key, field->toString());
+            }
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+        out += '\n';
+    }
+
+    void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) override
+    {
+        if (info.isFrame() || !m_options.redaction.enabled) {
+            appendJsonLine(view, out);
+        } else {
+            const QByteArray redacted = m_redactor.json(base::toByteArray(view.payload));
+            EntryView shown = view;
+            shown.payload = base::viewOf(redacted);
+            appendJsonLine(shown, out);
+        }
+        out += '\n';
+    }
+
+    void end(QByteArray &) override {}
+
+private:
+    const CaptureReader &m_reader;
+    const ExportOptions &m_options;
+    Redactor m_redactor;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> makeJsonLinesWriter(const CaptureReader &reader, const ExportOptions &options)
+{
+    return std::make_unique<JsonLinesWriter>(reader, options);
+}
+
+} // namespace framescope::capture

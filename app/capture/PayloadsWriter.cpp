@@ -1,0 +1,72 @@
+// Exports each data message's payload as a file of its own.
+#include "ExportWriter.h"
+#include "JsonScanner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringDecoder>
+
+namespace framescope::capture {
+
+namespace {
+
+/// Files named by entry number, direction and what the payload is; nothing of a name comes from the peer. One thread.
+class PayloadsWriter final : public ExportWriter
+{
+public:
+    PayloadsWriter(const CaptureReader &reader, const QString &folder) : m_reader(reader), m_folder(folder) {}
+
+    void begin(QByteArray &) override {}
+
+    void entry(const EntryInfo &info, const EntryView &view, QByteArray &) override
+    {
+        if (m_error || !info.isFrame() || protocol::isControl(info.opcode) || !info.isMessageRow())
+            return;
+        const QByteArray payload = info.messageFirst != info.number ? m_reader.messagePayload(info.number) : base::toByteArray(view.payload);
+        const QString name = QStringLiteral("%1-%2.%3")
+                                 .arg(info.number, 10, 10, QLatin1Char('0'))
+                                 .arg(info.direction == Direction::Out ? QStringLiteral("out") : QStringLiteral("in"), extensionOf(payload));
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(payload) != payload.size() || !file.flush()) {
+            m_error = base::Error{QStringLiteral("file.not-writable"),
+                                  QCoreApplication::translate("framescope::capture", "%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
+                                  file.errorString(), QCoreApplication::translate("framescope::capture", "Check that there is room, or choose another place.")};
+            return;
+        }
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+
+    void end(QByteArray &) override {}
+    std::optional<base::Error> error() const override { return m_error; }
+
+private:
+    static QString extensionOf(const QByteArray &payload)
+    {
+        const QByteArray trimmed = payload.left(64).trimmed();
+        if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+            JsonScanner json(base::viewOf(payload));
+            JsonScanner::Token token = json.next();
+            while (token != JsonScanner::Token::End && token != JsonScanner::Token::Error)
+                token = json.next();
+            if (token == JsonScanner::Token::End)
+                return QStringLiteral("json");
+        }
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(payload);
+        return decoder.hasError() || payload.contains('\0') ? QStringLiteral("bin") : QStringLiteral("txt");
+    }
+
+    const CaptureReader &m_reader;
+    QDir m_folder;
+    std::optional<base::Error> m_error;
+};
+
+} // namespace
+
+std::unique_ptr<ExportWriter> makePayloadsWriter(const CaptureReader &reader, const QString &folder)
+{
+    return std::make_unique<PayloadsWriter>(reader, folder);
+}
+
+} // namespace framescope::capture
