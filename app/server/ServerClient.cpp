@@ -113,7 +113,7 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
         m_heldBytes += static_cast<qint64>(payload.size());
         return {};
     }
-    return ConnectionRecorder::sendMessage(*m_connection, kind, payload, fragmentSizes);
+    return m_connection->sendMessage(kind, payload, fragmentSizes);
 }
 
 base::Result<void> ServerClient::sendPing(base::ByteView payload)
