@@ -50,6 +50,12 @@ if(FRAMESCOPE_SANITIZE)
     add_link_options(-fsanitize=${FRAMESCOPE_SANITIZE})
 endif()
 
+if(FRAMESCOPE_FUZZ)
+    # Everything is instrumented; only the targets in tests/fuzz link libFuzzer's main().
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 # The folder rule of app/README.md is a compile error, not a convention: a header is included as
 # "library/Header.h", and the include root that makes this name work holds one library only. Where
 # symbolic links need rights (Windows) the root holds forwarding headers instead.

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+
+/// What every target shares: a property that must hold, and choices taken from the input's first bytes.
+
+/// Ends the program with the place if `holds` is false: libFuzzer keeps the input that led there.
+#define demand(holds) ((holds) ? void() : demandFailed(#holds, __FILE__, __LINE__))
+
+[[noreturn]] inline void demandFailed(const char *what, const char *file, int line)
+{
+    std::fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
+    std::abort();
+}
+
+/// Reads choices from the front of the input; zeros when there is no more.
+class FuzzInput
+{
+public:
+    FuzzInput(const std::uint8_t *data, std::size_t size) : m_rest(data, size) {}
+
+    std::uint8_t byte()
+    {
+        if (m_rest.empty())
+            return 0;
+        const std::uint8_t value = m_rest.front();
+        m_rest = m_rest.subspan(1);
+        return value;
+    }
+    /// At most so many bytes.
+    std::span<const std::uint8_t> take(std::size_t most)
+    {
+        const auto taken = m_rest.first(most < m_rest.size() ? most : m_rest.size());
+        m_rest = m_rest.subspan(taken.size());
+        return taken;
+    }
+    std::span<const std::uint8_t> rest() const { return m_rest; }
+
+private:
+    std::span<const std::uint8_t> m_rest;
+};
