@@ -32,6 +32,7 @@ ConnectCommand::ConnectCommand()
          {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, receiving},
          {QStringLiteral("quiet"), QString(), tr("print no entries, only what went wrong"), false, receiving},
          {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
+         {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long answers are waited for after the last message, before closing (default 500)"), false, receiving},
          {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
     add(Expectations::options());
     add(ConnectionFlags::options());
@@ -44,8 +45,9 @@ ConnectCommand::ConnectCommand()
     };
     m_spec.notes = tr("Lines of standard input are sent as text messages, after the send options have been carried out. On a terminal they\n"
                       "are edited in a prompt (/help there lists its commands). When everything has been sent and standard input has ended,\n"
-                      "the connection is closed with 1000, unless --count, --expect, --expect-close, --timeout, --echo or a running --wait\n"
-                      "keeps it open. Where nothing was sent at all, the log is printed until the peer closes.\n\n")
+                      "the connection is closed with 1000 as soon as no message has come for --linger (at the latest after four times as\n"
+                      "long), unless --count, --expect, --expect-close, --timeout, --echo or a running --wait keeps it open. Where nothing\n"
+                      "was sent at all, the log is printed until the peer closes.\n\n")
                    + session::FrameSpec::help();
 }
 
@@ -69,6 +71,10 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     if (!timeoutMs)
         return timeoutMs.error();
 
+    const auto lingerMs = options.number(u"linger", 500, 0, 3600 * 1000);
+    if (!lingerMs)
+        return lingerMs.error();
+
     session::Session session(*settings);
     EntryPrinter printer(console, *format);
     printer.setQuiet(options.has(u"quiet"));
@@ -83,6 +89,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     plan.echo = options.has(u"echo");
     plan.interactive = console.inIsTerminal() && console.outIsTerminal() && *format == OutputFormat::Human && !options.has(u"no-stdin");
     plan.readStdin = !plan.interactive && !console.inIsTerminal() && !options.has(u"no-stdin");
+    plan.lingerMs = static_cast<int>(*lingerMs);
     plan.stayOpen = *timeoutMs > 0;
     Conversation conversation(session, runner, printer, console, std::move(plan));
     runner.setExpectations(&conversation.expectations());

@@ -12,6 +12,10 @@ Conversation::Conversation(Session &session, SessionRunner &runner, EntryPrinter
     : m_session(session), m_runner(runner), m_printer(printer), m_console(console), m_plan(std::move(plan)), m_script(session, m_plan.actions)
 {
     m_sentAnything = !m_plan.actions.steps.empty();
+    for (QTimer *timer : {&m_quiet, &m_patience}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, &m_runner, &SessionRunner::finishWell);
+    }
     m_session.setMessageListener(this);
     connect(&m_session, &Session::opened, this, &Conversation::opened);
     connect(&m_session, &Session::readyToSend, this, [this] {
@@ -101,6 +105,8 @@ void Conversation::messageReceived(const protocol::Event &frame, std::span<const
 {
     if (m_runner.finishing())
         return;
+    if (m_quiet.isActive())
+        m_quiet.start();
     if (m_plan.echo) {
         if (const auto result = m_session.sendMessage(frame.messageKind, frame.message, fragmentSizes); !result)
             m_console.error(result.error());
@@ -125,8 +131,23 @@ void Conversation::finishIfDone()
     const Expectations &expectations = m_plan.expectations;
     if (expectations.waitsForClose())
         return;
-    if (expectations.waitsForMessages() ? expectations.messagesMet() : m_sentAnything && !m_plan.echo && !m_plan.interactive && !m_plan.stayOpen)
+    if (expectations.waitsForMessages()) {
+        if (expectations.messagesMet())
+            m_runner.finishWell();
+    } else if (m_sentAnything && !m_plan.echo && !m_plan.interactive && !m_plan.stayOpen) {
+        linger();
+    }
+}
+
+void Conversation::linger()
+{
+    // Answers to what was just sent are on their way. A feed that never falls silent is left after four times as long.
+    if (m_plan.lingerMs == 0) {
         m_runner.finishWell();
+    } else if (!m_patience.isActive()) {
+        m_quiet.start(m_plan.lingerMs);
+        m_patience.start(4 * m_plan.lingerMs);
+    }
 }
 
 } // namespace framescope::cli

@@ -28,6 +28,7 @@ public:
         bool interactive = false;    ///< a prompt on the terminal
         bool readStdin = false;      ///< lines of a pipe or file
         bool stayOpen = false;       ///< a time limit ends it, not the end of input
+        int lingerMs = 500;          ///< how long answers are waited for after the last thing sent or received
     };
 
     Conversation(session::Session &session, SessionRunner &runner, EntryPrinter &printer, Console &console, Plan plan);
@@ -44,6 +45,7 @@ private:
     void sendWaitingLines();
     void sendFromPrompt(const session::Outgoing &outgoing);
     void finishIfDone();
+    void linger();
 
     session::Session &m_session;
     SessionRunner &m_runner;
@@ -54,6 +56,8 @@ private:
     LineSplitter m_splitter;
     std::deque<QByteArray> m_lines;
     std::unique_ptr<Prompt> m_prompt;
+    QTimer m_quiet;          ///< nothing has come for so long
+    QTimer m_patience;       ///< it has gone on coming for so long
     quint64 m_lineNumber = 0;
     bool m_begun = false;
     bool m_inputEnded = true;

@@ -81,7 +81,7 @@ QString preview(const EntryView &entry, std::size_t most)
         const auto code = static_cast<std::uint16_t>((entry.payload[0] << 8) | entry.payload[1]);
         QString text = QString::number(code) + QLatin1Char(' ') + protocol::closeCodeName(code);
         if (entry.payload.size() > 2)
-            text += QLatin1String(" “") + base::escapedPreview(entry.payload.subspan(2)) + QLatin1String("”");
+            text += QStringLiteral(" “") + base::escapedPreview(entry.payload.subspan(2)) + QStringLiteral("”");
         return text;
     }
     if (entry.opcode == Opcode::Binary || entry.has(capture::FlagNotInflated))

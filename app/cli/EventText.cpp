@@ -27,7 +27,7 @@ QString closeText(const QJsonObject &frame)
     QString result = code.isNull() ? tr("no code") : QString::number(code.toInt());
     result += QLatin1Char(' ') + text(frame, "name");
     const QString reason = text(frame, "reason");
-    return reason.isEmpty() ? result : QString(result + QLatin1String(" “") + reason + QLatin1String("”"));
+    return reason.isEmpty() ? result : QString(result + QStringLiteral(" “") + reason + QStringLiteral("”"));
 }
 
 QString openText(const QJsonObject &event)
@@ -60,7 +60,7 @@ QString openText(const QJsonObject &event)
     const auto violations = event.value(QLatin1String("violations")).toArray();
     for (const QJsonValue violation : violations)
         parts << tr("violation %1").arg(text(violation.toObject(), "id"));
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString closedText(const QJsonObject &event)
@@ -86,7 +86,7 @@ QString closedText(const QJsonObject &event)
     const QJsonObject error = event.value(QLatin1String("error")).toObject();
     if (!error.isEmpty())
         parts << text(error, "what");
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -102,7 +102,7 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
         return text(event, "phase") + (ms.isDouble() ? QString(QLatin1Char(' ') + shortDuration(std::llround(ms.toDouble() * 1e6))) : QString());
     }
     case EntryKind::Redirect:
-        return QString::number(event.value(QLatin1String("status")).toInt()) + QLatin1String(" → ") + text(event, "to");
+        return QString::number(event.value(QLatin1String("status")).toInt()) + QStringLiteral(" → ") + text(event, "to");
     case EntryKind::Open: return openText(event);
     case EntryKind::OpenFailed: return text(event.value(QLatin1String("error")).toObject(), "what");
     case EntryKind::Closed: return closedText(event);
@@ -110,7 +110,7 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
         const int code = event.value(QLatin1String("close_code")).toInt();
         QString line = text(event, "id") + QLatin1String(" (") + text(event, "section") + QLatin1String("): ") + text(event, "seen");
         if (code > 0)
-            line += QLatin1String(" → ") + QString::number(code);
+            line += QStringLiteral(" → ") + QString::number(code);
         return line;
     }
     case EntryKind::Reconnect: {
@@ -118,7 +118,7 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
         const QString delay = shortDuration(event.value(QLatin1String("delay_ms")).toInteger() * 1'000'000);
         const int attempt = event.value(QLatin1String("attempt")).toInt();
         return (of.isDouble() ? tr("attempt %1 of %2 in %3").arg(attempt).arg(of.toInt()).arg(delay) : tr("attempt %1 in %2").arg(attempt).arg(delay))
-               + QLatin1String(" · ") + text(event, "because");
+               + QStringLiteral(" · ") + text(event, "because");
     }
     case EntryKind::Keepalive: return tr("no pong within %1").arg(shortDuration(event.value(QLatin1String("waited_ms")).toInteger() * 1'000'000));
     case EntryKind::Note: return text(event, "text");

@@ -87,7 +87,9 @@ base::Result<QByteArray> fromBase64(const QString &text)
         compact += static_cast<char>(u == u'-' ? '+' : u == u'_' ? '/' : u);
     }
     const auto result = QByteArray::fromBase64Encoding(compact, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!result)
+    // One letter left over is six bits of a byte: something is missing.
+    const qsizetype letters = compact.indexOf('=') < 0 ? compact.size() : compact.indexOf('=');
+    if (!result || letters % 4 == 1)
         return error(tr("The base64 text is not complete."), marked(text, text.size()), tr("the whole text, with its = at the end if it has any."));
     return *result;
 }
