@@ -151,20 +151,19 @@ def fragment_sizes(name, kind, size):
     return str(size // 3 + 1)
 
 
-def conversation(name, folder, big):
-    """What we send as a client: (arguments, kind, file, in fragments) for each message."""
-    sizes = payloads.SIZES + ([payloads.BIG] if big else [])
-    for size in sizes:
-        for kind in ("text", "binary"):
-            path = os.path.join(folder, f"{kind}-{size}")
-            if not os.path.exists(path):
-                with open(path, "wb") as file:
-                    file.write(payloads.payload(kind, size))
-            option = "--send-text-file" if kind == "text" else "--send-file"
-            for fragmented in (False, True):
-                if fragmented and (size == payloads.BIG or size < 2):
-                    continue
-                yield ([option, path] + (["--fragment", fragment_sizes(name, kind, size)] if fragmented else [])), kind, path, fragmented
+def conversation(name, folder, big, deflate):
+    """What we send as a client: (arguments, kind, file) for each message."""
+    for kind, size, fragmented in payloads.conversation(big, deflate):
+        if fragmented and size < 2:
+            continue
+        path = os.path.join(folder, f"{kind}-{size}")
+        if not os.path.exists(path):
+            with open(path, "wb") as file:
+                file.write(payloads.payload(kind, size))
+        send = ["--send-file", path]
+        if kind == "binary" and size < 2: # a file of these bytes is UTF-8, and would go out as text
+            send = ["--send-base64", base64.b64encode(payloads.payload(kind, size)).decode()]
+        yield ["--fragment", fragment_sizes(name, kind, size) if fragmented else "off"] + send, kind, path
 
 
 def messages_of(lines):
@@ -190,9 +189,9 @@ def as_client(name, options, certificate, folder):
         server_command += ["--tls", certificate.certificate, certificate.key] if tls else []
         with Running(server_command, options) as server:
             for path in ("/", "/fragmented"):
-                sent = list(conversation(name, folder, big and path == "/"))
+                sent = list(conversation(name, folder, big and path == "/", deflate))
                 url = f"{'wss' if tls else 'ws'}://localhost:{int(server.first_line)}{path}"
-                connect = [options.cli, "connect", url, "--format", "jsonl", "--timeout", "100", "--count", str(len(sent)), "--proxy", "none",
+                connect = [options.cli, "connect", url, "--format", "jsonl", "--no-stdin", "--timeout", "100", "--count", str(len(sent)), "--proxy", "none",
                            "--deflate", DEFLATE_OF.get(name, "on") if deflate else "off"]
                 connect += ["--cacert", certificate.ca] if tls else []
                 for arguments, *_ in sent:
@@ -209,12 +208,13 @@ def as_client(name, options, certificate, folder):
                 if len(back) != len(sent):
                     raise Failure(f"{len(sent)} messages sent, {len(back)} came back")
                 split = 0
-                for (_, kind, file, _), (kind_back, data, frames) in zip(sent, back):
+                for (_, kind, file), (kind_back, data, frames) in zip(sent, back):
                     with open(file, "rb") as expected:
                         if kind_back != kind or data != expected.read():
                             raise Failure(f"{os.path.basename(file)}: {len(data)} bytes of {kind_back} came back, not the same")
                     split += frames > 1
-                if path == "/fragmented" and split < len(sent) // 2:
+                # Beast and libwebsockets send a fragment once their compressor has filled a buffer: fewer, then.
+                if path == "/fragmented" and split < (1 if deflate else len(sent) // 2):
                     raise Failure(f"only {split} of {len(sent)} messages came in fragments")
                 print(f"{name} as server, TLS {tls}, deflate {deflate}, {path}: {len(back)} messages", flush=True)
 

@@ -1,19 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 #include <string>
-#include <vector>
 
 /// The messages of payloads.py, for the peers in C++.
 namespace payloads {
 
-inline std::vector<std::size_t> sizes(bool big)
-{
-    std::vector<std::size_t> all = {0, 1, 125, 126, 127, 65535, 65536, 1u << 20};
-    if (big)
-        all.push_back(64u << 20);
-    return all;
-}
+constexpr std::size_t kSizes[] = {0, 1, 125, 126, 127, 65535, 65536, 1u << 20};
+constexpr std::size_t kBig = 64u << 20;
 
 inline std::string text(std::size_t size)
 {
@@ -38,16 +33,21 @@ struct Message {
     bool fragmented = false;
 };
 
-/// The next message, by its number; false when there are no more.
-inline bool next(std::size_t number, bool big, Message &message)
+/// The next message, by its number; false when there are no more. The big one is text where it will be compressed.
+inline bool next(std::size_t number, bool big, bool deflate, Message &message)
 {
-    const std::vector<std::size_t> all = sizes(big);
     const std::size_t which = number / 4;
-    if (which >= all.size())
+    if (which < std::size(kSizes)) {
+        message.binary = (number & 1) != 0;
+        message.fragmented = (number & 2) != 0;
+        message.bytes = message.binary ? binary(kSizes[which]) : text(kSizes[which]);
+        return true;
+    }
+    if (!big || number > std::size(kSizes) * 4)
         return false;
-    message.binary = (number & 1) != 0;
-    message.fragmented = (number & 2) != 0;
-    message.bytes = message.binary ? binary(all[which]) : text(all[which]);
+    message.binary = !deflate;
+    message.fragmented = false;
+    message.bytes = message.binary ? binary(kBig) : text(kBig);
     return true;
 }
 

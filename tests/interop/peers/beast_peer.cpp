@@ -117,7 +117,7 @@ int talk(Socket &socket, const Arguments &arguments, const std::string &host, co
     }
     payloads::Message message;
     std::size_t number = 0;
-    for (; payloads::next(number, arguments.big, message); ++number) {
+    for (; payloads::next(number, arguments.big, arguments.deflate, message); ++number) {
         send(socket, message.bytes, message.binary, message.fragmented);
         beast::flat_buffer buffer;
         socket.read(buffer);

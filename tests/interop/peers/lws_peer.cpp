@@ -77,7 +77,7 @@ bool gather(lws *wsi, Conversation &conversation, const void *data, std::size_t 
 
 bool sendNextOfConversation(lws *wsi, Conversation &conversation)
 {
-    if (!payloads::next(number, big, expected)) {
+    if (!payloads::next(number, big, wantsDeflate, expected)) {
         std::printf("%zu messages\n", number);
         status = 0;
         unsigned char reason[] = "done";

@@ -58,20 +58,15 @@ async function talk() {
   const tooEarly = (code, reason) => { console.error(`closed early with ${code} ${reason}`); process.exit(1); };
   socket.on('close', tooEarly);
   let count = 0;
-  for (const size of payloads.sizes.concat(option('--big', 0) ? [payloads.big] : [])) {
-    for (const binary of [false, true]) {
-      const bytes = binary ? Buffer.from(payloads.binary(size).buffer) : Buffer.from(payloads.text(size));
-      for (const fragmented of [false, true]) {
-        if (fragmented && size === payloads.big) continue;
-        if (fragmented) sendInThree(socket, bytes, binary);
-        else socket.send(bytes, { binary });
-        const back = await receive();
-        if (back.binary !== binary || !bytes.equals(back.data)) {
-          throw new Error(`${binary ? 'binary' : 'text'} of ${size} bytes, fragmented: ${fragmented}: something else came back`);
-        }
-        ++count;
-      }
+  for (const [binary, size, fragmented] of payloads.conversation(option('--big', 0) !== null, deflate)) {
+    const bytes = binary ? Buffer.from(payloads.binary(size).buffer) : Buffer.from(payloads.text(size));
+    if (fragmented) sendInThree(socket, bytes, binary);
+    else socket.send(bytes, { binary });
+    const back = await receive();
+    if (back.binary !== binary || !bytes.equals(back.data)) {
+      throw new Error(`${binary ? 'binary' : 'text'} of ${size} bytes, fragmented: ${fragmented}: something else came back`);
     }
+    ++count;
   }
   const ponged = new Promise((done) => socket.on('pong', (data) => done(data.toString())));
   socket.ping('interop');

@@ -15,5 +15,15 @@ def binary(size):
     return (block * (size // len(block) + 1))[:size]
 
 
+def conversation(big, deflate):
+    """(kind, size, in fragments) of each message in order; the big one is text where it will be compressed."""
+    for size in SIZES:
+        for fragmented in (False, True):
+            for kind in ("text", "binary"):
+                yield kind, size, fragmented
+    if big:
+        yield "text" if deflate else "binary", BIG, False
+
+
 def payload(kind, size):
     return text(size) if kind == "text" else binary(size)

@@ -46,17 +46,13 @@ async def talk(arguments):
             if hasattr(connection, "response_headers") else bool(connection.protocol.extensions)
         if agreed != arguments.deflate:
             sys.exit(f"permessage-deflate agreed: {agreed}, wanted: {arguments.deflate}")
-        for size in payloads.SIZES + ([payloads.BIG] if arguments.big else []):
-            for kind in ("text", "binary"):
-                message = payloads.payload(kind, size)
-                message = message.decode() if kind == "text" else message
-                for fragmented in (False, True):
-                    if fragmented and size == payloads.BIG:
-                        continue
-                    await connection.send(in_three(message) if fragmented else message)
-                    if await connection.recv() != message:
-                        sys.exit(f"{kind} of {size} bytes, fragmented: {fragmented}: something else came back")
-                    count += 1
+        for kind, size, fragmented in payloads.conversation(arguments.big, arguments.deflate):
+            message = payloads.payload(kind, size)
+            message = message.decode() if kind == "text" else message
+            await connection.send(in_three(message) if fragmented else message)
+            if await connection.recv() != message:
+                sys.exit(f"{kind} of {size} bytes, fragmented: {fragmented}: something else came back")
+            count += 1
         await (await connection.ping(b"interop"))
     print(f"{count} messages")
 

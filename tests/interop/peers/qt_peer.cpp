@@ -64,7 +64,7 @@ int talk(const QString &url, const QString &ca, bool big)
     std::size_t number = 0;
     int status = 1;
     const auto sendNext = [&] {
-        if (payloads::next(number, big, expected)) {
+        if (payloads::next(number, big, false, expected)) {
             send(socket, QByteArray::fromStdString(expected.bytes), expected.binary, expected.fragmented);
             return;
         }
