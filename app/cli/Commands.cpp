@@ -1,5 +1,6 @@
 #include "Command.h"
 #include "ConnectCommand.h"
+#include "DemoCommand.h"
 
 namespace framescope::cli {
 
@@ -7,6 +8,7 @@ CommandRegistry CommandRegistry::standard()
 {
     CommandRegistry registry;
     registry.add(std::make_unique<ConnectCommand>());
+    registry.add(std::make_unique<DemoCommand>());
     return registry;
 }
 

@@ -29,6 +29,7 @@ public:
     /// Everything asked for has come: closes with 1000, and a peer that does not answer is no failure.
     void finishWell();
     bool finishing() const { return m_well; }
+    bool wasInterrupted() const { return m_interrupted; }
 
     /// Starts the session, returns the exit status when it has ended. Diagnoses go to standard error.
     int run();

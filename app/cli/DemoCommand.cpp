@@ -1,0 +1,144 @@
+#include "DemoCommand.h"
+
+#include "EntryPrinter.h"
+#include "SessionRunner.h"
+
+#include "capture/JsonWriter.h"
+#include "server/LocalServer.h"
+#include "session/Session.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace framescope::cli {
+
+namespace {
+
+using session::Outgoing;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::DemoCommand", text);
+}
+
+/// One of every kind. The last text is long enough to be worth compressing, the third goes out in fragments.
+std::vector<Outgoing> demonstration()
+{
+    Outgoing fragmented = Outgoing::text("three fragments");
+    fragmented.fragmentSizes = {6, 5, 4};
+    return {
+        Outgoing::text("Hello, Framescope! Gr\xc3\xbc\xc3\x9f" "e \xe2\x9c\x93"),
+        Outgoing::binary(QByteArray::fromHex("00010203cafebabe")),
+        fragmented,
+        Outgoing::ping("are you there?"),
+        Outgoing::pong("a pong nobody asked for"),
+        Outgoing::text(QByteArray("{\"tick\":1,\"price\":\"100.25\"},").repeated(24)),
+    };
+}
+
+/// Closes when the last echo has come.
+class EchoCounter final : public session::MessageListener
+{
+public:
+    EchoCounter(SessionRunner &runner, int expected) : m_runner(runner), m_left(expected) {}
+    void messageReceived(const protocol::Event &, std::span<const std::uint64_t>, base::Instant) override
+    {
+        if (--m_left == 0)
+            m_runner.finishWell();
+    }
+    bool all() const { return m_left == 0; }
+
+private:
+    SessionRunner &m_runner;
+    int m_left;
+};
+
+void stop(server::LocalServer &server)
+{
+    if (!server.isListening() && server.clientCount() == 0)
+        return;
+    QEventLoop loop;
+    QObject::connect(&server, &server::LocalServer::stopped, &loop, &QEventLoop::quit);
+    QTimer::singleShot(3000, &loop, &QEventLoop::quit);
+    QMetaObject::invokeMethod(&loop, [&server] { server.stop(); }, Qt::QueuedConnection);
+    loop.exec();
+}
+
+} // namespace
+
+DemoCommand::DemoCommand()
+{
+    m_spec.name = QStringLiteral("demo");
+    m_spec.summary = tr("an echo server and a client on this machine: one of every kind of frame, printed live");
+    m_spec.options = {
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, {}},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol on the client's side (default framescope)"), false, {}},
+        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("how the client takes violations (default strict)"), false, {}},
+    };
+    m_spec.examples = {QStringLiteral("framescope-cli demo"), QStringLiteral("framescope-cli demo --format jsonl")};
+}
+
+base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &console)
+{
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    const QString stack = options.value(u"stack").value_or(QStringLiteral("framescope"));
+    if (stack != QLatin1String("framescope") && stack != QLatin1String("qt"))
+        return usageError(tr("There is no stack of this name."), base::escapeControls(stack), tr("framescope or qt."));
+    const QString mode = options.value(u"mode").value_or(QStringLiteral("strict"));
+    if (mode != QLatin1String("strict") && mode != QLatin1String("observe"))
+        return usageError(tr("There is no mode of this name."), base::escapeControls(mode), tr("strict or observe."));
+
+    server::ServerSettings serverSettings;
+    serverSettings.page = false;
+    server::LocalServer server(serverSettings);
+    if (const auto started = server.start(); !started)
+        return started.error();
+    const QString url = server.url().toString();
+    if (*format == OutputFormat::JsonLines) {
+        capture::JsonWriter json(console.out());
+        json.beginObject();
+        json.field("event", "listening");
+        json.field("url", url);
+        json.endObject();
+        console.out() += '\n';
+    } else {
+        console.line(tr("An echo server listens at %1; a client connects to it and sends one of every kind of frame.").arg(url));
+    }
+    console.flush();
+
+    session::SessionSettings settings;
+    settings.connection.url = server.url();
+    settings.connection.proxy.kind = network::ProxyOptions::Kind::None;
+    settings.connection.stack = stack == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
+    settings.connection.mode = mode == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
+    const bool qt = settings.connection.stack == network::Stack::Qt;
+    int echoes = 0;
+    for (Outgoing &outgoing : demonstration()) {
+        const bool message = outgoing.kind == Outgoing::Kind::Text || outgoing.kind == Outgoing::Kind::Binary;
+        // What Qt WebSockets cannot send is left out: a pong of one's own, fragments of one's own sizes.
+        if (qt && (outgoing.kind == Outgoing::Kind::Pong || !outgoing.fragmentSizes.empty()))
+            continue;
+        echoes += message ? 1 : 0;
+        settings.messagesAfterOpen.push_back(std::move(outgoing));
+    }
+
+    session::Session session(settings);
+    EntryPrinter printer(console, *format);
+    session.addSink(&printer);
+    SessionRunner runner(session, console);
+    runner.setTimeoutMs(20'000);
+    EchoCounter counter(runner, echoes);
+    session.setMessageListener(&counter);
+    const int status = runner.run();
+    stop(server);
+    if (status == ExitOk && !counter.all() && !runner.wasInterrupted())
+        return ExitExpectationFailed;
+    if (status == ExitOk && *format == OutputFormat::Human && counter.all())
+        console.line(tr("That was all. Now try: framescope-cli serve --port 9001, and framescope-cli connect ws://127.0.0.1:9001/ beside it."));
+    return status;
+}
+
+} // namespace framescope::cli
