@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -259,6 +260,52 @@ def rule_cli_links_no_qtgui(_source, binary):
     for line in libraries.splitlines():
         if re.search(r"Qt6?(Gui|Widgets|OpenGL|Svg)\b", line):
             yield f"{program}:0: links {line.strip()}"
+
+
+def rule_dev_script(source, _binary):
+    """./dev as its help says: every command is known, a wrong one is exit 2, and --dry-run changes nothing and asks nothing."""
+    if os.name == "nt":
+        print("FRAMESCOPE-SKIPPED: ./dev is for bash")
+        return
+
+    def dev(*arguments):
+        return subprocess.run(["bash", os.path.join(source, "dev"), *arguments], stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True, timeout=60, check=False)
+
+    helped = dev("help")
+    commands = re.findall(r"^  ([a-z]+)(?: \[[a-z ]+\])?  ", helped.stdout, re.M)
+    if helped.returncode != 0 or not {"run", "test", "build", "bench", "screenshots", "format", "package", "help"} <= set(commands):
+        yield f"dev:1: help names {commands}"
+    if dev("nonsense").returncode != 2:
+        yield "dev:1: a wrong command is not exit 2"
+    for command in commands:
+        tried = dev(command, "--dry-run")
+        if tried.returncode != 0:
+            yield f"dev:1: {command} --dry-run ends with {tried.returncode}: {tried.stderr[:200]}"
+    with open(os.path.join(source, "packaging", "packages.tsv"), encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            if not line.startswith("#") and len(line.rstrip("\n").split("\t")) != 6:
+                yield f"packaging/packages.tsv:{number}: six columns are needed"
+    if shutil.which("shellcheck"):
+        scripts = ["dev", ".ci/run", "packaging/packages.sh", "tests/bench/run-all"]
+        checked = subprocess.run(["shellcheck", "-x", *scripts], cwd=source, capture_output=True, text=True, check=False)
+        if checked.returncode != 0:
+            yield f"dev:1: shellcheck: {checked.stdout[:2000]}"
+
+
+def rule_desktop_files_are_valid(source, _binary):
+    """What a desktop reads of us, by its own validators where they are installed."""
+    folder = os.path.join(source, "packaging", "linux")
+    asked = 0
+    for command, name in ((["desktop-file-validate"], "org.framescope.Framescope.desktop"),
+                          (["appstreamcli", "validate", "--no-net"], "org.framescope.Framescope.metainfo.xml")):
+        if shutil.which(command[0]):
+            asked += 1
+            result = subprocess.run([*command, os.path.join(folder, name)], capture_output=True, text=True, check=False)
+            if result.returncode != 0:
+                yield f"packaging/linux/{name}:1: {(result.stdout + result.stderr)[:1000]}"
+    if not asked:
+        print("FRAMESCOPE-SKIPPED: neither desktop-file-validate nor appstreamcli here")
 
 
 def main():
