@@ -1,0 +1,278 @@
+#include "ServerFixture.h"
+
+#include <QSignalSpy>
+
+using namespace framescope;
+using namespace framescope::server;
+using capture::EntryKind;
+
+class tst_LocalServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void echoesAsItCame()
+    {
+        TestServer test(TestServer::settings());
+        QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
+        QVERIFY(test.server.url().toString().startsWith(QStringLiteral("ws://127.0.0.1:")));
+        QVERIFY(test.server.warning().isEmpty());
+        RawClient client(test.port());
+        const QByteArray head = client.open();
+        QVERIFY2(head.startsWith("HTTP/1.1 101 "), head.constData());
+        QVERIFY(head.contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
+        client.send(RawClient::frame(1, "hello"));
+        QVERIFY(client.waitFor(7));
+        QCOMPARE(client.bytes.toHex(), QByteArray("810568656c6c6f"));
+        client.bytes.clear();
+        client.send(RawClient::frame(2, "ab", false) + RawClient::frame(0, "", false) + RawClient::frame(0, "c"));
+        QVERIFY(client.waitFor(9));
+        QCOMPARE(client.bytes.toHex(), QByteArray("020261620000800163"));
+        client.bytes.clear();
+        client.send(RawClient::frame(9, "p"));
+        QVERIFY(client.waitFor(3));
+        QCOMPARE(client.bytes.toHex(), QByteArray("8a0170"));
+        const auto facts = test.server.clients();
+        QCOMPARE(facts.size(), std::size_t{1});
+        QCOMPARE(facts[0].messagesIn, quint64{2});
+        QCOMPARE(facts[0].messagesOut, quint64{2});
+        QCOMPARE(facts[0].path, QStringLiteral("/"));
+        client.bytes.clear();
+        QSignalSpy gone(&test.server, &LocalServer::clientsGone);
+        client.send(RawClient::frame(8, QByteArray::fromHex("03e8")));
+        QVERIFY(client.waitForEnd());
+        QCOMPARE(client.bytes.toHex(), QByteArray("880203e8"));
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(test.server.clientCount(), std::size_t{0});
+        QCOMPARE(test.server.totals().messagesIn, quint64{2});
+        QCOMPARE(test.log.count(EntryKind::Server, "listening"), 1);
+        QCOMPARE(test.log.count(EntryKind::Open), 1);
+        QCOMPARE(test.log.count(EntryKind::Closed), 1);
+        QCOMPARE(test.log.count(EntryKind::Frame, "hello"), 2);
+    }
+
+    void pathsHaveTheirOwnBehaviours()
+    {
+        ServerSettings settings;
+        settings.paths = {{QStringLiteral("/upper"), {QStringLiteral("echo:upper")}}, {QStringLiteral("/twice/*"), {QStringLiteral("echo"), QStringLiteral("echo:upper")}}};
+        TestServer test(settings);
+        RawClient upper(test.port());
+        QVERIFY(upper.open("/upper?x=1").startsWith("HTTP/1.1 101 "));
+        upper.send(RawClient::frame(1, "a"));
+        QVERIFY(upper.waitFor(3));
+        QCOMPARE(upper.bytes.toHex(), QByteArray("810141"));
+        RawClient twice(test.port());
+        QVERIFY(twice.open("/twice/below").startsWith("HTTP/1.1 101 "));
+        twice.send(RawClient::frame(1, "a"));
+        QVERIFY(twice.waitFor(6));
+        QCOMPARE(twice.bytes.toHex(), QByteArray("810161810141"));
+        RawClient lost(test.port());
+        QVERIFY(lost.open("/elsewhere").startsWith("HTTP/1.1 404 "));
+        QCOMPARE(test.log.count(EntryKind::Refused, "/elsewhere"), 1);
+        QCOMPARE(test.server.totals().refused, quint64{1});
+    }
+
+    void sendsToOneAndToAll()
+    {
+        TestServer test(TestServer::settings({QStringLiteral("sink")}));
+        RawClient a(test.port());
+        a.open();
+        RawClient b(test.port());
+        b.open();
+        QTRY_COMPARE(test.server.clientCount(), std::size_t{2});
+        QVERIFY(test.server.send(ClientId{1}, protocol::Opcode::Text, base::viewOf("one")).ok());
+        QVERIFY(!test.server.send(ClientId{9}, protocol::Opcode::Text, base::viewOf("one")).ok());
+        QCOMPARE(test.server.sendToAll(protocol::Opcode::Binary, base::viewOf("all")), 2);
+        QVERIFY(a.waitFor(10));
+        QVERIFY(b.waitFor(5));
+        QCOMPARE(a.bytes.toHex(), QByteArray("81036f6e658203616c6c"));
+        QCOMPARE(b.bytes.toHex(), QByteArray("8203616c6c"));
+        QVERIFY(test.server.close(ClientId{2}, 4001, QStringLiteral("enough")).ok());
+        QVERIFY(b.waitFor(15));
+        QCOMPARE(b.bytes.mid(5), QByteArray("\x88\x08\x0f\xa1""enough"));
+        test.server.drop(ClientId{1}, false);
+        QVERIFY(a.waitForEnd());
+        QTRY_COMPARE(test.server.clients().size(), std::size_t{1});
+        QVERIFY(test.server.clients().front().closing);
+    }
+
+    void pingMeasuresTheRoundTrip()
+    {
+        TestServer test(TestServer::settings());
+        RawClient client(test.port());
+        client.open();
+        QTRY_COMPARE(test.server.clientCount(), std::size_t{1});
+        QCOMPARE(test.server.clients().front().rttNs, std::int64_t{-1});
+        QVERIFY(test.server.ping(ClientId{1}).ok());
+        QVERIFY(client.waitFor(3));
+        QCOMPARE(static_cast<unsigned char>(client.bytes[0]), 0x89);
+        client.send(RawClient::frame(10, client.bytes.mid(2)));
+        QTRY_VERIFY(test.server.clients().front().rttNs > 0);
+    }
+
+    void stoppingClosesWithGoingAway()
+    {
+        TestServer test(TestServer::settings());
+        RawClient client(test.port());
+        client.open();
+        QTRY_COMPARE(test.server.clientCount(), std::size_t{1});
+        QSignalSpy stopped(&test.server, &LocalServer::stopped);
+        test.server.stop();
+        QVERIFY(!test.server.isListening());
+        QVERIFY(client.waitFor(4));
+        QVERIFY(client.bytes.startsWith(QByteArray::fromHex("881203e9")));
+        client.send(RawClient::frame(8, QByteArray::fromHex("03e9")));
+        QTRY_COMPARE(stopped.size(), 1);
+        // And again from the start.
+        QVERIFY(test.server.start().ok());
+        RawClient again(test.port());
+        QVERIFY(again.open().startsWith("HTTP/1.1 101 "));
+        QVERIFY(!test.server.start().ok());
+    }
+
+    void onlyAllowedOriginsAndTokensComeIn()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.origins = {QStringLiteral("https://good.example"), QStringLiteral("self")};
+        settings.token = QStringLiteral("s3cret&x");
+        TestServer test(settings);
+        const QByteArray token = "/?token=s3cret%26x";
+        const auto answer = [&](const QByteArray &target, const QByteArray &headers) {
+            RawClient client(test.port());
+            return client.open(target, headers).left(12);
+        };
+        QCOMPARE(answer(token, {}), QByteArray("HTTP/1.1 101"));
+        QCOMPARE(answer(token, "Origin: https://good.example\r\n"), QByteArray("HTTP/1.1 101"));
+        QCOMPARE(answer(token, "Origin: http://localhost\r\n"), QByteArray("HTTP/1.1 101"));
+        QCOMPARE(answer(token, "Origin: https://bad.example\r\n"), QByteArray("HTTP/1.1 403"));
+        QCOMPARE(answer("/", {}), QByteArray("HTTP/1.1 401"));
+        QCOMPARE(answer("/?token=wrong", {}), QByteArray("HTTP/1.1 401"));
+        QCOMPARE(answer("/", "Authorization: Bearer s3cret&x\r\n"), QByteArray("HTTP/1.1 101"));
+        for (const auto &entry : test.log.entries)
+            QVERIFY2(!entry.payload.contains("s3cret"), entry.payload.constData());
+    }
+
+    void tooManyClientsAreTurnedAway()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.limits.maxClients = 1;
+        TestServer test(settings);
+        RawClient first(test.port());
+        QVERIFY(first.open().startsWith("HTTP/1.1 101 "));
+        RawClient second(test.port());
+        QVERIFY(second.open().startsWith("HTTP/1.1 503 "));
+        QVERIFY(test.log.count(EntryKind::Refused) >= 1);
+    }
+
+    void halfOpenConnectionsDoNoHarm()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.limits.handshakeTimeoutMs = 300;
+        TestServer test(settings);
+        std::vector<std::unique_ptr<RawClient>> halves;
+        for (int i = 0; i < 200; ++i) {
+            halves.push_back(std::make_unique<RawClient>(test.port()));
+            halves.back()->send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+        }
+        RawClient good(test.port());
+        QVERIFY(good.open().startsWith("HTTP/1.1 101 "));
+        good.send(RawClient::frame(1, "x"));
+        QVERIFY(good.waitFor(3));
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(halves.begin(), halves.end(), [](const auto &half) { return half->ended; }), 20'000);
+        QCOMPARE(test.server.clientCount(), std::size_t{1});
+    }
+
+    void aClientThatDoesNotReadIsNotRead()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.limits.sendBuffer = 64 << 10;
+        TestServer test(settings);
+        RawClient client(test.port());
+        client.open();
+        client.reading = false;
+        client.socket.setReadBufferSize(1024);
+        const QByteArray frame = RawClient::frame(2, QByteArray(60'000, 'x'));
+        for (int i = 0; i < 1000; ++i)
+            client.send(frame);
+        QTRY_VERIFY(client.socket.bytesToWrite() > 0);
+        // 60 MB cannot be in flight: the rest waits in the client because nobody reads it.
+        quint64 before = ~quint64{0};
+        QTRY_VERIFY((std::exchange(before, test.server.clients().front().bytesIn) == test.server.clients().front().bytesIn));
+        QVERIFY(client.socket.bytesToWrite() > 10'000'000);
+        client.reading = true;
+        client.socket.setReadBufferSize(0);
+        client.bytes = client.socket.readAll();
+        QVERIFY(QTest::qWaitFor([&] { return client.bytes.size() >= 1000 * 60'004; }, 60'000));
+    }
+
+    void aFastClientIsReadNoFasterThanItMay()
+    {
+        ServerSettings settings = TestServer::settings({QStringLiteral("sink")});
+        settings.limits.maxMessagesPerSecond = 50;
+        TestServer test(settings);
+        RawClient client(test.port());
+        client.open();
+        for (int i = 0; i < 60; ++i)
+            client.send(RawClient::frame(1, "x"));
+        QTRY_COMPARE(test.log.count(EntryKind::Note, "50"), 1);
+        client.send(RawClient::frame(1, "late"));
+        QTRY_COMPARE(test.log.count(EntryKind::Frame, "late"), 1);
+    }
+
+    void settingsThatAreWrongAreRefused()
+    {
+        QVERIFY(TestServer(TestServer::settings({QStringLiteral("nosuch")})).error.contains(QStringLiteral("nosuch")));
+        QVERIFY(TestServer(TestServer::settings({QStringLiteral("echo")}, {QStringLiteral("close:code=x")})).error.contains(QStringLiteral("code")));
+        ServerSettings qt = TestServer::settings({QStringLiteral("chargen")});
+        qt.stack = network::Stack::Qt;
+        QVERIFY(!TestServer(qt).error.isEmpty());
+        TestServer first(TestServer::settings());
+        ServerSettings same = TestServer::settings();
+        same.port = first.port();
+        QVERIFY(!TestServer(same).error.isEmpty());
+    }
+
+    void anOpenAddressIsWarnedOf()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.address = QHostAddress::Any;
+        TestServer test(settings);
+        QVERIFY(test.server.warning().contains(QStringLiteral("ws://")));
+        QCOMPARE(test.log.count(EntryKind::Server, "warning"), 1);
+    }
+
+    void thePageIsServedAtTheRoot()
+    {
+        TestServer test(TestServer::settings());
+        RawClient client(test.port());
+        client.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY(client.waitForEnd());
+        const QByteArray head = client.takeHead();
+        QVERIFY(head.startsWith("HTTP/1.1 200 "));
+        QVERIFY(head.contains("Content-Security-Policy: default-src 'none'"));
+        QVERIFY(client.bytes.contains("<title>"));
+        RawClient wrong(test.port());
+        wrong.send("DELETE / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY(wrong.waitForEnd());
+        QVERIFY(wrong.bytes.startsWith("HTTP/1.1 405 "));
+        QCOMPARE(test.log.count(EntryKind::Server, "\"page\""), 2);
+    }
+
+    void listensOnBothWithTls()
+    {
+        QTemporaryDir folder;
+        ServerSettings settings = TestServer::settings();
+        settings.transport = Transport::Both;
+        settings.dataFolder = folder.path();
+        TestServer test(settings);
+        QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
+        const auto urls = test.server.urls();
+        QCOMPARE(urls.size(), std::size_t{2});
+        QCOMPARE(urls[0].scheme(), QStringLiteral("ws"));
+        QCOMPARE(urls[1].scheme(), QStringLiteral("wss"));
+        QVERIFY(QFile::exists(test.server.caFile()));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LocalServer)
+#include "tst_LocalServer.moc"
