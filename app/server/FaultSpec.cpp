@@ -32,7 +32,7 @@ std::vector<FaultSpec::Info> makeInfos()
         {q("unasked-subprotocol"), K::UnaskedSubprotocol, Text::tr("agrees to a subprotocol that nobody offered"), {{q("value"), q("NAME"), Text::tr("its name")}}, true},
         {q("unasked-extension"), K::UnaskedExtension, Text::tr("agrees to an extension that nobody offered"), {{q("value"), q("TEXT"), Text::tr("the header's value")}}, true},
         {q("silence"), K::Silence, Text::tr("keeps the connection and says nothing any more; at=accept: not even the opening handshake's answer"), {}},
-        {q("slow-read"), K::SlowRead, Text::tr("reads a little at a time"), {{q("ms"), q("MS"), Text::tr("pause between two reads (50)")}}},
+        {q("slow-read"), K::SlowRead, Text::tr("reads a little at a time"), {pieces, wait}},
         {q("slow-write"), K::SlowWrite, Text::tr("writes byte by byte"), {pieces, wait}},
         {q("pause"), K::Pause, Text::tr("neither reads nor writes for a while"), {{q("ms"), q("MS"), Text::tr("how long (5000)")}}},
         {q("no-pong"), K::NoPong, Text::tr("answers no ping from then on"), {}},
