@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "ConnectCommand.h"
 #include "DemoCommand.h"
+#include "ServeCommand.h"
 
 namespace framescope::cli {
 
@@ -8,6 +9,7 @@ CommandRegistry CommandRegistry::standard()
 {
     CommandRegistry registry;
     registry.add(std::make_unique<ConnectCommand>());
+    registry.add(std::make_unique<ServeCommand>());
     registry.add(std::make_unique<DemoCommand>());
     return registry;
 }

@@ -74,7 +74,6 @@ DemoCommand::DemoCommand()
     m_spec.options = {
         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, {}},
         {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol on the client's side (default framescope)"), false, {}},
-        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("how the client takes violations (default strict)"), false, {}},
     };
     m_spec.examples = {QStringLiteral("framescope-cli demo"), QStringLiteral("framescope-cli demo --format jsonl")};
 }
@@ -87,9 +86,6 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     const QString stack = options.value(u"stack").value_or(QStringLiteral("framescope"));
     if (stack != QLatin1String("framescope") && stack != QLatin1String("qt"))
         return usageError(tr("There is no stack of this name."), base::escapeControls(stack), tr("framescope or qt."));
-    const QString mode = options.value(u"mode").value_or(QStringLiteral("strict"));
-    if (mode != QLatin1String("strict") && mode != QLatin1String("observe"))
-        return usageError(tr("There is no mode of this name."), base::escapeControls(mode), tr("strict or observe."));
 
     server::ServerSettings serverSettings;
     serverSettings.page = false;
@@ -113,7 +109,6 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     settings.connection.url = server.url();
     settings.connection.proxy.kind = network::ProxyOptions::Kind::None;
     settings.connection.stack = stack == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
-    settings.connection.mode = mode == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     const bool qt = settings.connection.stack == network::Stack::Qt;
     int echoes = 0;
     for (Outgoing &outgoing : demonstration()) {
@@ -127,6 +122,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
 
     session::Session session(settings);
     EntryPrinter printer(console, *format);
+    printer.setPreviewBytes(80);
     session.addSink(&printer);
     SessionRunner runner(session, console);
     runner.setTimeoutMs(20'000);

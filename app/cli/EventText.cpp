@@ -89,6 +89,23 @@ QString closedText(const QJsonObject &event)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What a server has to say: its kind, then whatever fields it has.
+QString serverText(const QJsonObject &event)
+{
+    QStringList parts{text(event, "server")};
+    for (auto field = event.begin(); field != event.end(); ++field) {
+        if (field.key() == QLatin1String("server"))
+            continue;
+        const QJsonValue value = *field;
+        if (value.isString())
+            parts << base::escapeControls(field.key() + QLatin1Char(' ') + value.toString());
+        else if (value.isDouble())
+            parts << base::escapeControls(field.key()) + QLatin1Char(' ') + QString::number(value.toInteger());
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString eventText(capture::EntryKind kind, base::ByteView json)
@@ -122,10 +139,15 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
     }
     case EntryKind::Keepalive: return tr("no pong within %1").arg(shortDuration(event.value(QLatin1String("waited_ms")).toInteger() * 1'000'000));
     case EntryKind::Note: return text(event, "text");
+    case EntryKind::Server: return serverText(event);
+    case EntryKind::Refused: {
+        QString line = text(event, "peer");
+        if (event.contains(QLatin1String("status")))
+            line += QLatin1Char(' ') + QString::number(event.value(QLatin1String("status")).toInt());
+        return line + QLatin1Char(' ') + text(event, "text");
+    }
     case EntryKind::Frame:
-    case EntryKind::NotKept:
-    case EntryKind::Server:
-    case EntryKind::Refused: break;
+    case EntryKind::NotKept: break;
     }
     if (event.contains(QLatin1String("text")))
         return text(event, "text");

@@ -1,0 +1,226 @@
+#include "ServeCommand.h"
+
+#include "EntryPrinter.h"
+#include "ServerRunner.h"
+
+#include "base/Bytes.h"
+#include "server/FaultSpec.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ServeCommand", text);
+}
+
+/// The names of behaviours or faults with their options, for --help.
+template<typename Infos>
+QString listed(const Infos &infos)
+{
+    QString text;
+    for (const auto &info : infos) {
+        text += QLatin1String("  ") + info.name.leftJustified(20) + info.summary + QLatin1Char('\n');
+        QStringList options;
+        for (const server::OptionInfo &option : info.options)
+            options << (option.value.isEmpty() ? option.name : QString(option.name + QLatin1Char('=') + option.value));
+        if (!options.isEmpty())
+            text += QLatin1String("  ") + QString(20, QLatin1Char(' ')) + options.join(QLatin1String(", ")) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+base::Error usageOf(const base::Error &error)
+{
+    return {QStringLiteral("usage.serve"), error.what, error.seen, error.remedy};
+}
+
+base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettings &settings)
+{
+    QString path = QStringLiteral("/*");
+    const auto add = [&](const QString &behaviour) {
+        for (server::PathSettings &known : settings.paths) {
+            if (known.path == path) {
+                known.behaviours << behaviour;
+                return;
+            }
+        }
+        settings.paths.push_back({path, {behaviour}});
+    };
+    const auto registry = server::BehaviourRegistry::standard();
+    for (const ParsedOptions::Item &item : options.items()) {
+        if (item.name == QLatin1String("path")) {
+            if (!item.value.startsWith(QLatin1Char('/')))
+                return usageError(tr("--path takes a path that begins with a slash."), base::escapeControls(item.value), QStringLiteral("--path /chat --behaviour broadcast"));
+            path = item.value;
+        } else if (item.name == QLatin1String("behaviour")) {
+            if (const auto valid = registry.check(item.value); !valid)
+                return usageOf(valid.error());
+            add(item.value);
+        } else if (item.name == QLatin1String("rules")) {
+            QString file = item.value;
+            file.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
+            add(QLatin1String("rules:file=\"") + file + QLatin1Char('"'));
+        } else if (item.name == QLatin1String("fault")) {
+            if (const auto valid = server::FaultSpec::parse(item.value); !valid)
+                return usageOf(valid.error());
+            settings.faults << item.value;
+        }
+    }
+    return {};
+}
+
+base::Result<void> applyLimits(const ParsedOptions &options, server::ServerSettings &settings)
+{
+    const auto port = options.number(u"port", 0, 0, 65535);
+    if (!port)
+        return port.error();
+    settings.port = static_cast<quint16>(*port);
+    const auto clients = options.number(u"max-clients", settings.limits.maxClients, 1, 1'000'000);
+    if (!clients)
+        return clients.error();
+    settings.limits.maxClients = static_cast<int>(*clients);
+    if (const auto text = options.value(u"max-message")) {
+        const auto size = OptionParser::parseSize(*text, QStringLiteral("--max-message"));
+        if (!size)
+            return size.error();
+        settings.limits.maxMessage = static_cast<quint64>(std::max<qint64>(1, *size));
+    }
+    const auto seed = options.number(u"seed", 0, 0, std::numeric_limits<qint64>::max());
+    if (!seed)
+        return seed.error();
+    settings.seed = static_cast<quint64>(*seed);
+    return {};
+}
+
+base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSettings &settings)
+{
+    if (const auto text = options.value(u"deflate")) {
+        settings.compression = *text != QLatin1String("off");
+        if (settings.compression && *text != QLatin1String("on")) {
+            const auto parameters = protocol::DeflateParameters::parse(text->toUtf8());
+            if (!parameters)
+                return usageOf(parameters.error());
+            settings.deflateParameters = *text;
+        }
+    }
+    if (const auto text = options.value(u"stack")) {
+        if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
+            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("framescope or qt."));
+        settings.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
+    }
+    if (const auto text = options.value(u"mode")) {
+        if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
+            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("strict or observe."));
+        settings.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
+    }
+    settings.subprotocols = options.values(u"protocol");
+    settings.origins = options.values(u"origin");
+    settings.token = options.value(u"token").value_or(QString());
+    settings.page = !options.has(u"no-page");
+    return {};
+}
+
+} // namespace
+
+ServeCommand::ServeCommand()
+{
+    const QString what = tr("What it does");
+    const QString where = tr("Where it listens");
+    const QString speaking = tr("Speaking the protocol");
+    const QString running = tr("Running and printing");
+    m_spec.name = QStringLiteral("serve");
+    m_spec.summary = tr("the local server: echo, chat room, feed, rules, faults");
+    m_spec.options = {
+        {QStringLiteral("behaviour"), QStringLiteral("NAME[:OPTIONS]"), tr("what is done with what clients send (default echo); see below"), true, what},
+        {QStringLiteral("path"), QStringLiteral("PATH"), tr("the behaviours that follow are for this path only (“/chat”, “/chat/*”)"), true, what},
+        {QStringLiteral("rules"), QStringLiteral("FILE"), tr("answer by the rules in this file"), true, what},
+        {QStringLiteral("fault"), QStringLiteral("NAME[:OPTIONS]"), tr("do something wrong on purpose; see below"), true, what},
+        {QStringLiteral("seed"), QStringLiteral("N"), tr("of everything random, to repeat a run"), false, what},
+        {QStringLiteral("listen"), QStringLiteral("ADDRESS"), tr("the address (default 127.0.0.1; 0.0.0.0 or :: for every one)"), false, where},
+        {QStringLiteral("port"), QStringLiteral("N"), tr("the port; 0 picks a free one (default)"), false, where},
+        {QStringLiteral("tls"), QString(), tr("wss, with a certificate of our own CA unless --cert is given"), false, where},
+        {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate (PEM)"), false, where},
+        {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
+        {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
+        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …"), false, where},
+        {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
+        {QStringLiteral("no-page"), QString(), tr("no page with a browser client at /"), false, where},
+        {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol that is agreed to, in order of preference"), true, speaking},
+        {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("compression that is agreed to (default on)"), false, speaking},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol (default framescope)"), false, speaking},
+        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and go on"), false, speaking},
+        {QStringLiteral("max-message"), QStringLiteral("SIZE"), tr("the largest message that is accepted, inflated (default 64M)"), false, speaking},
+        {QStringLiteral("for"), QStringLiteral("SECONDS"), tr("stop after this time"), false, running},
+        {QStringLiteral("exit-after-clients"), QStringLiteral("N"), tr("stop when so many clients have come and gone"), false, running},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, running},
+        {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
+    };
+    m_spec.notes = tr("Behaviours:") + QLatin1Char('\n') + listed(server::BehaviourRegistry::standard().infos()) + QLatin1Char('\n') + tr("Faults:") + QLatin1Char('\n')
+                   + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
+    m_spec.examples = {
+        QStringLiteral("framescope-cli serve --port 9001"),
+        QStringLiteral("framescope-cli serve --path /chat --behaviour broadcast --path /echo --behaviour echo:delay=100"),
+        QStringLiteral("framescope-cli serve --port 9001 --fault close:code=1011,after=3 --seed 7 --format jsonl"),
+    };
+}
+
+base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOptions &options)
+{
+    server::ServerSettings settings;
+    if (const auto text = options.value(u"listen")) {
+        QString bare = *text;
+        if (bare == QLatin1String("localhost"))
+            bare = QStringLiteral("127.0.0.1");
+        bare.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+        settings.address = QHostAddress(bare);
+        if (settings.address.isNull())
+            return usageError(tr("--listen takes an address of this machine."), base::escapeControls(*text), tr("127.0.0.1, ::1, 0.0.0.0."));
+    }
+    settings.transport = options.has(u"tls") || options.has(u"cert") ? server::Transport::Tls : server::Transport::Plain;
+    settings.certificateFile = options.value(u"cert").value_or(QString());
+    settings.keyFile = options.value(u"key").value_or(QString());
+    if (!settings.keyFile.isEmpty() && settings.certificateFile.isEmpty())
+        return usageError(tr("--key needs --cert: a key alone is nobody's."));
+    settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/Framescope");
+    if (auto applied = applyLimits(options, settings); !applied)
+        return applied.error();
+    if (auto applied = applyProtocol(options, settings); !applied)
+        return applied.error();
+    if (auto applied = applyPaths(options, settings); !applied)
+        return applied.error();
+    return settings;
+}
+
+base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &console)
+{
+    const auto settings = settingsFrom(options);
+    if (!settings)
+        return settings.error();
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    ServerRunner::Ending ending;
+    if (const auto text = options.value(u"for")) {
+        const auto ms = OptionParser::parseSeconds(*text, QStringLiteral("--for"));
+        if (!ms)
+            return ms.error();
+        ending.afterMs = std::max(1, *ms);
+    }
+    const auto clients = options.number(u"exit-after-clients", 0, 1, qint64(1) << 40);
+    if (!clients)
+        return clients.error();
+    ending.afterClients = static_cast<quint64>(*clients);
+
+    server::LocalServer server(*settings);
+    EntryPrinter printer(console, *format);
+    printer.setShowConnection(true);
+    ServerRunner runner(server, console, *format, ending);
+    return runner.run(options.has(u"quiet") ? nullptr : &printer);
+}
+
+} // namespace framescope::cli
