@@ -1,10 +1,10 @@
 #include "FramescopeConnection.h"
 
 #include "Diagnosis.h"
-#include "SocketTuning.h"
 
-#include <QSslSocket>
 #include <QTimerEvent>
+
+#include <limits>
 
 namespace framescope::network {
 
@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t kReadBuffer = 256 << 10;
 constexpr int kReadsPerTurn = 4;               ///< then other connections have their turn
-constexpr std::size_t kWriteChunk = 1 << 20;   ///< at most this much is copied where the socket takes no more
-constexpr qint64 kTlsReadBuffer = 1 << 20;
+constexpr std::size_t kWriteChunk = 1 << 20;   ///< so much is sent without waiting for the end of a batch
 constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
 constexpr int kLingerMs = 1'000;
 constexpr quint64 kDiscardLimit = 16 << 20;
@@ -52,19 +51,15 @@ base::MutableBytes FramescopeConnection::threadBuffer()
 
 void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOptions &options)
 {
-    m_socket = std::move(socket);
     m_autoClose = options.autoClose;
     m_engine = std::make_unique<protocol::Engine>(options);
-    auto *tls = qobject_cast<QSslSocket *>(m_socket.get());
-    m_tls = tls != nullptr;
-    m_socket->disconnect(this);
-    connect(m_socket.get(), &QIODevice::readyRead, this, &FramescopeConnection::readSocket);
-    connect(m_socket.get(), &QIODevice::bytesWritten, this, &FramescopeConnection::wrote);
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &FramescopeConnection::streamBroke, Qt::QueuedConnection);
-    if (tls) {
-        tls->setReadBufferSize(kTlsReadBuffer);
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &FramescopeConnection::wrote);
-    }
+    m_stream = Stream::over(std::move(socket));
+    connect(m_stream.get(), &Stream::readable, this, &FramescopeConnection::readSocket);
+    connect(m_stream.get(), &Stream::broke, this, &FramescopeConnection::readSocket);
+    connect(m_stream.get(), &Stream::writable, this, [this] {
+        const Busy busy(*this);
+        flush();
+    });
 }
 
 void FramescopeConnection::adopt(SocketPointer socket, const protocol::EngineOptions &options, OpeningFacts facts, QByteArray early)
@@ -92,7 +87,17 @@ void FramescopeConnection::openAttached(SocketPointer socket, const protocol::En
 
 bool FramescopeConnection::mayRead() const
 {
-    return m_socket && !m_paused && m_automaticWaiting <= kAutomaticLimit && !m_readPaceTimer.isActive();
+    return m_stream && (!m_paused || m_broken) && m_automaticWaiting <= kAutomaticLimit && (!m_readPaceTimer.isActive() || m_ending);
+}
+
+void FramescopeConnection::updateReading()
+{
+    if (!m_stream)
+        return;
+    const bool on = mayRead();
+    m_stream->setReading(on);
+    if (on && m_stream->keepsUnread())
+        m_resumeTimer.start(0, this);
 }
 
 void FramescopeConnection::readSocket()
@@ -102,40 +107,37 @@ void FramescopeConnection::readSocket()
     const Busy busy(*this);
     m_reading = true;
     ++m_batch;
-    bool more = true;
     if (!m_early.isEmpty()) {
         auto early = std::exchange(m_early, {});
         process({reinterpret_cast<std::uint8_t *>(early.data()), static_cast<std::size_t>(early.size())});
     }
     const bool paced = m_readPaceBytes > 0 && !m_ending;
     const auto buffer = threadBuffer().first(paced ? std::min(kReadBuffer, static_cast<std::size_t>(m_readPaceBytes)) : kReadBuffer);
+    bool more = true;
     for (int i = 0; i < (paced ? 1 : kReadsPerTurn) && more && mayRead(); ++i) {
-        const auto count = m_socket->read(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()));
-        if (count < 0) {
-            more = false;
-            --m_batch;
-            flush();
-            ++m_batch;
-            if (m_socket)
-                streamBroke();
-            break;
-        }
+        qint64 count = 0;
+        QString words;
+        const auto receipt = m_stream->receive(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()), count, words);
         // A short read emptied the socket; asking once more would cost a system call to be told so.
         more = static_cast<std::size_t>(count) == buffer.size();
-        if (count > 0) {
+        if (receipt == Receipt::Data) {
             m_bytesReceived += static_cast<quint64>(count);
             process(buffer.first(static_cast<std::size_t>(count)));
+        } else if (receipt != Receipt::Nothing) {
+            // What was said in answer to the last bytes goes out even so: the peer may have ended its side only.
+            const int batch = std::exchange(m_batch, 0);
+            flush();
+            m_batch = batch;
+            streamEnded(receipt == Receipt::End ? protocol::StreamEnd::Eof : protocol::StreamEnd::Reset, words);
         }
     }
     --m_batch;
     m_reading = false;
     flush();
-    if (paced && m_socket)
+    if (paced && m_stream)
         m_readPaceTimer.start(m_readPaceMs, Qt::PreciseTimer, this);
-    // TLS keeps what it has decrypted and does not ask twice.
-    if (m_tls && more && mayRead())
-        m_resumeTimer.start(0, this);
-    if (m_sink && m_state != State::Closed)
+    updateReading();
+    if (m_state != State::Closed)
         m_sink->batchEnded();
 }
 
@@ -209,7 +211,7 @@ void FramescopeConnection::deliverSent(const protocol::Event &event)
 
 base::Result<void> FramescopeConnection::refuseIfNotOpen() const
 {
-    if (!m_engine || !m_socket || m_ending || m_state == State::Closed)
+    if (!m_engine || !m_stream || m_ending || m_state == State::Closed)
         return m_state == State::Closing || m_state == State::Closed ? Diagnosis::closing() : Diagnosis::notOpen();
     if (m_telling) {
         return base::Error{QStringLiteral("network.reentrant"), tr("Nothing can be sent from inside the report of a sent frame."), {},
@@ -298,22 +300,14 @@ void FramescopeConnection::abort(bool reset)
     if (!m_engine || m_state == State::Closed)
         return;
     const Busy busy(*this);
-    if (reset && m_socket)
-        resetOnClose(*m_socket);
+    if (reset && m_stream)
+        m_stream->resetOnClose();
     finish(protocol::StreamEnd::Local, m_endError);
-}
-
-qint64 FramescopeConnection::waiting() const
-{
-    if (!m_socket)
-        return 0;
-    const auto *tls = m_tls ? static_cast<const QSslSocket *>(m_socket.get()) : nullptr;
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 qint64 FramescopeConnection::bytesToWrite() const
 {
-    return waiting() + (m_engine ? static_cast<qint64>(m_engine->output().size()) : 0);
+    return (m_stream ? m_stream->waiting() : 0) + (m_engine ? static_cast<qint64>(m_engine->output().size()) : 0);
 }
 
 void FramescopeConnection::beginBatch()
@@ -331,45 +325,43 @@ void FramescopeConnection::endBatch()
 
 void FramescopeConnection::flush()
 {
-    if (!m_engine || !m_socket || m_batch > 0 || m_paceTimer.isActive())
+    if (!m_engine || !m_stream || m_batch > 0 || m_paceTimer.isActive())
         return;
     if (m_paceMs > 0 && m_paceBytes > 0) {
-        writePaced();
-        return;
-    }
-    while (m_socket && waiting() < static_cast<qint64>(m_tls ? kWriteChunk : 1)) {
-        const auto output = m_engine->output();
-        if (output.empty())
-            break;
-        const auto chunk = std::min(output.size(), kWriteChunk);
-        const auto written = m_socket->write(reinterpret_cast<const char *>(output.data()), static_cast<qint64>(chunk));
-        if (written < 0) {
-            streamBroke();
-            return;
+        if (!m_engine->output().empty()) {
+            writeSome(static_cast<std::size_t>(m_paceBytes));
+            m_paceTimer.start(m_paceMs, Qt::PreciseTimer, this);
         }
-        m_bytesSent += static_cast<quint64>(written);
-        m_engine->consumeOutput(static_cast<std::size_t>(written));
+    } else {
+        writeSome(std::numeric_limits<std::size_t>::max());
     }
     updateFull();
     endWhenFlushed();
 }
 
-void FramescopeConnection::writePaced()
+void FramescopeConnection::writeSome(std::size_t most)
 {
-    const auto output = m_engine->output();
-    if (!output.empty()) {
-        const auto chunk = std::min(output.size(), static_cast<std::size_t>(m_paceBytes));
-        const auto written = m_socket->write(reinterpret_cast<const char *>(output.data()), static_cast<qint64>(chunk));
-        if (written < 0) {
-            streamBroke();
+    while (!m_broken && most > 0) {
+        const auto output = m_engine->output();
+        const auto size = std::min(output.size(), most);
+        if (size == 0)
             return;
+        QString words;
+        const auto taken = m_stream->send(reinterpret_cast<const char *>(output.data()), static_cast<qint64>(size), words);
+        if (taken < 0) {
+            // The peer may have said why before it went: reading tells the end, after whatever there is still to read.
+            m_broken = true;
+            m_engine->consumeOutput(output.size());
+            m_resumeTimer.start(0, this);
         }
-        m_bytesSent += static_cast<quint64>(written);
-        m_engine->consumeOutput(static_cast<std::size_t>(written));
-        m_paceTimer.start(m_paceMs, Qt::PreciseTimer, this);
+        if (taken <= 0)
+            return;
+        m_bytesSent += static_cast<quint64>(taken);
+        m_engine->consumeOutput(static_cast<std::size_t>(taken));
+        most -= static_cast<std::size_t>(taken);
+        if (static_cast<std::size_t>(taken) < size)
+            return;
     }
-    updateFull();
-    endWhenFlushed();
 }
 
 void FramescopeConnection::setWritePace(qint64 bytes, int intervalMs)
@@ -386,28 +378,18 @@ void FramescopeConnection::setReadPace(qint64 bytes, int intervalMs)
     m_readPaceBytes = bytes;
     m_readPaceMs = intervalMs;
     m_readPaceTimer.stop();
-    m_resumeTimer.start(0, this);
-}
-
-void FramescopeConnection::wrote()
-{
-    if (!m_engine)
-        return;
-    const Busy busy(*this);
-    flush();
+    updateReading();
 }
 
 void FramescopeConnection::updateFull()
 {
     const auto pending = bytesToWrite();
     if (m_automaticWaiting > 0 && pending == 0) {
-        const bool blocked = m_automaticWaiting > kAutomaticLimit;
         m_automaticWaiting = 0;
-        if (blocked)
-            m_resumeTimer.start(0, this);
-    } else if (m_automaticWaiting > kAutomaticLimit && m_bytesSent >= m_automaticMark + static_cast<quint64>(waiting())) {
+        updateReading();
+    } else if (m_automaticWaiting > kAutomaticLimit && m_bytesSent >= m_automaticMark + static_cast<quint64>(m_stream->waiting())) {
         m_automaticWaiting = 0;
-        m_resumeTimer.start(0, this);
+        updateReading();
     }
     if (!m_full && pending > m_tuning.sendBufferLimit) {
         m_full = true;
@@ -423,8 +405,7 @@ void FramescopeConnection::setReadingPaused(bool paused)
     if (m_paused == paused)
         return;
     m_paused = paused;
-    if (!paused && m_engine)
-        m_resumeTimer.start(0, this);
+    updateReading();
 }
 
 void FramescopeConnection::setAutoPong(bool on)
@@ -455,6 +436,7 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
         readSocket();
     } else if (id == m_readPaceTimer.timerId()) {
         m_readPaceTimer.stop();
+        updateReading();
         readSocket();
     } else if (id == m_paceTimer.timerId()) {
         m_paceTimer.stop();
@@ -470,27 +452,13 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
     }
 }
 
-void FramescopeConnection::streamBroke()
+void FramescopeConnection::streamEnded(protocol::StreamEnd how, const QString &words)
 {
-    if (!m_socket || !m_engine || m_state == State::Closed)
+    if (!m_stream || m_state == State::Closed)
         return;
     const Busy busy(*this);
-    // What came before the end is read first: the error may be known before the last bytes are.
-    if (m_tls && !m_reading && m_socket->bytesAvailable() > 0) {
-        m_paused = false;
-        readSocket();
-        if (!m_socket || m_state == State::Closed)
-            return;
-        if (m_socket->bytesAvailable() > 0) {
-            QMetaObject::invokeMethod(this, &FramescopeConnection::streamBroke, Qt::QueuedConnection);
-            return;
-        }
-    }
-    const bool orderly = m_socket->error() == QAbstractSocket::RemoteHostClosedError || m_socket->error() == QAbstractSocket::UnknownSocketError;
-    const auto how = orderly ? protocol::StreamEnd::Eof : protocol::StreamEnd::Reset;
-    const QString words = m_socket->errorString();
     if (m_ending) {
-        finish(m_endError ? protocol::StreamEnd::Local : how, m_endError);
+        finish(m_shut ? protocol::StreamEnd::Local : how, m_endError);
         return;
     }
     m_engine->receiveEnd(how);
@@ -521,15 +489,13 @@ void FramescopeConnection::endStream(std::optional<base::Error> error)
 
 void FramescopeConnection::endWhenFlushed()
 {
-    if (!m_ending || m_shut || !m_socket || bytesToWrite() > 0)
+    if (!m_ending || m_shut || !m_stream || bytesToWrite() > 0)
         return;
     m_shut = true;
     // Closing with unread bytes would send RST, which takes our last Close frame from the peer: end our side only, throw away
     // what still comes, and wait for the peer's end for a moment.
-    if (m_tls)
-        m_socket->disconnectFromHost();
-    else if (!shutdownWriting(*m_socket))
-        finish(protocol::StreamEnd::Local, m_endError);
+    m_stream->endWriting();
+    updateReading();
 }
 
 void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::Error> error)
@@ -545,7 +511,7 @@ void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::E
     m_resumeTimer.stop();
     if (m_engine && m_engine->close().streamEnd == protocol::StreamEnd::None)
         m_engine->receiveEnd(how);
-    m_socket.reset();
+    m_stream.reset();
     m_endPending = true;
     if (m_busy == 0)
         tellEnd();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "Connection.h"
-#include "SocketPointer.h"
+#include "Stream.h"
 
 #include <QBasicTimer>
 
@@ -77,18 +77,18 @@ private:
     base::Result<void> afterSend(base::Result<void> result);
     base::Result<void> refuseIfNotOpen() const;
     void closeFrameSent();
-    qint64 waiting() const;
-    void wrote();
+    void writeSome(std::size_t most);
+    void updateReading();
     void updateFull();
     void writePaced();
-    void streamBroke();
+    void streamEnded(protocol::StreamEnd how, const QString &words);
     void endStream(std::optional<base::Error> error);
     void endWhenFlushed();
     void finish(protocol::StreamEnd how, std::optional<base::Error> error);
     void tellEnd();
 
     ConnectionSink *m_sink;
-    SocketPointer m_socket;
+    StreamPointer m_stream;
     std::unique_ptr<protocol::Engine> m_engine;
     QByteArray m_early;
     std::optional<base::Error> m_endError;
@@ -116,7 +116,7 @@ private:
     bool m_ending = false;         ///< our side is over: what comes in is thrown away
     bool m_shut = false;
     bool m_endPending = false;
-    bool m_tls = false;
+    bool m_broken = false;         ///< the stream takes nothing any more; reading will tell why
     bool m_autoClose = true;
 };
 

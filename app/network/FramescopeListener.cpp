@@ -13,6 +13,7 @@ namespace framescope::network {
 
 namespace {
 
+constexpr qint64 kOpeningBuffer = 16 << 10; ///< read ahead of an opening handshake's verdict
 constexpr int kBacklog = 1024;
 constexpr int kAcceptPauseMs = 100; ///< after the system had no more descriptors
 
@@ -115,11 +116,15 @@ QUrl FramescopeListener::url() const
 
 void FramescopeListener::incoming(qintptr descriptor)
 {
-    SocketPointer socket(m_options.tls ? new QSslSocket : new QTcpSocket);
-    const auto mode = m_options.tls ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered;
-    if (!socket->setSocketDescriptor(descriptor, QAbstractSocket::ConnectedState, mode))
+    SocketPointer socket;
+    if (m_options.tls)
+        socket.reset(new QSslSocket);
+    else
+        socket.reset(new QTcpSocket);
+    if (!socket->setSocketDescriptor(descriptor))
         return;
     tuneStream(*socket);
+    socket->setReadBufferSize(kOpeningBuffer);
     if (auto *tls = qobject_cast<QSslSocket *>(socket.get()))
         tls->setSslConfiguration(m_tls);
     const bool tooMany = m_options.maxClients > 0 && m_clients + static_cast<int>(m_openings.size()) >= m_options.maxClients;

@@ -78,7 +78,11 @@ void HappyEyeballs::tryNext()
         return;
     }
     const auto address = m_waiting.takeFirst();
-    SocketPointer owner(m_tls ? new QSslSocket : new QTcpSocket);
+    SocketPointer owner;
+    if (m_tls)
+        owner.reset(new QSslSocket);
+    else
+        owner.reset(new QTcpSocket);
     auto *socket = owner.get();
     socket->setProxy(QNetworkProxy::NoProxy);
     connect(socket, &QAbstractSocket::connected, this, [this, socket] { connected(socket); });
@@ -87,8 +91,7 @@ void HappyEyeballs::tryNext()
     m_trying.push_back(std::move(owner));
     m_tryingAddresses.push_back(address);
     m_stagger.start(kStaggerMs, this);
-    // A plain stream is read and written without Qt's buffers in between; TLS needs them.
-    socket->connectToHost(address, m_port, m_tls ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered);
+    socket->connectToHost(address, m_port);
 }
 
 void HappyEyeballs::connected(QTcpSocket *socket)

@@ -46,7 +46,6 @@ void ServerOpening::start()
     connect(m_socket.get(), &QIODevice::readyRead, this, &ServerOpening::read);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
         m_step = Step::Tls;
-        tls->setReadBufferSize(kReadPiece);
         connect(tls, &QSslSocket::encrypted, this, [this] {
             m_step = Step::Reading;
             read();
@@ -158,7 +157,9 @@ std::unique_ptr<Connection> ServerOpening::accept(ConnectionSink *sink, const pr
     const auto response = m_handshake.accept(extraHeaders, subprotocol);
     auto known = facts(response);
     m_socket->disconnect(this);
+    m_early += m_socket->readAll();
     m_socket->write(known.response.raw);
+    m_socket->flush();
 
     protocol::EngineOptions engine;
     engine.role = protocol::Role::Server;
@@ -201,7 +202,7 @@ void ServerOpening::drop(bool reset)
     if (m_step == Step::Gone)
         return;
     if (reset && m_socket)
-        resetOnClose(*m_socket);
+        resetOnClose(m_socket->socketDescriptor());
     gone();
 }
 
@@ -227,7 +228,7 @@ void ServerOpening::endWhenWritten()
     m_lingerTimer.start(kLingerMs, this);
     if (tls) {
         tls->disconnectFromHost();
-    } else if (!shutdownWriting(*m_socket)) {
+    } else if (!shutdownWriting(m_socket->socketDescriptor())) {
         gone();
         return;
     }

@@ -17,7 +17,7 @@ struct SocketRelease {
     }
 };
 
-/// A socket with one owner. What is really a QSslSocket is found by qobject_cast.
+/// A socket with one owner, while a connection opens. What is really a QSslSocket is found by qobject_cast.
 using SocketPointer = std::unique_ptr<QTcpSocket, SocketRelease>;
 
 } // namespace framescope::network

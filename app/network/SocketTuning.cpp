@@ -2,13 +2,45 @@
 
 #include <QVariant>
 
+#include <system_error>
+
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace framescope::network {
+
+namespace {
+
+#ifdef Q_OS_WIN
+using Handle = SOCKET;
+constexpr int kSendFlags = 0;
+int lastError() { return WSAGetLastError(); }
+bool isAgain(int code) { return code == WSAEWOULDBLOCK; }
+bool isInterrupted(int) { return false; }
+#else
+using Handle = int;
+#ifdef MSG_NOSIGNAL
+constexpr int kSendFlags = MSG_NOSIGNAL;
+#else
+constexpr int kSendFlags = 0; // Qt ignores SIGPIPE where there is no such flag.
+#endif
+int lastError() { return errno; }
+bool isAgain(int code) { return code == EAGAIN || code == EWOULDBLOCK; }
+bool isInterrupted(int code) { return code == EINTR; }
+#endif
+
+QString wordsFor(int code)
+{
+    return QString::fromStdString(std::system_category().message(code));
+}
+
+} // namespace
 
 void tuneStream(QAbstractSocket &socket)
 {
@@ -16,31 +48,77 @@ void tuneStream(QAbstractSocket &socket)
     socket.setSocketOption(QAbstractSocket::KeepAliveOption, QVariant(1));
 }
 
-void resetOnClose(QAbstractSocket &socket)
+qintptr duplicateDescriptor(qintptr descriptor)
 {
-    const auto descriptor = socket.socketDescriptor();
-    if (descriptor == -1)
-        return;
-    linger option{};
-    option.l_onoff = 1;
-    option.l_linger = 0;
 #ifdef Q_OS_WIN
-    ::setsockopt(static_cast<SOCKET>(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&option), sizeof option);
+    WSAPROTOCOL_INFOW info{};
+    if (WSADuplicateSocketW(static_cast<SOCKET>(descriptor), GetCurrentProcessId(), &info) != 0)
+        return -1;
+    const auto copy = WSASocketW(info.iAddressFamily, info.iSocketType, info.iProtocol, &info, 0, WSA_FLAG_OVERLAPPED);
+    return copy == INVALID_SOCKET ? -1 : static_cast<qintptr>(copy);
 #else
-    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &option, sizeof option);
+    return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
 #endif
 }
 
-bool shutdownWriting(QAbstractSocket &socket)
+void closeDescriptor(qintptr descriptor)
 {
-    const auto descriptor = socket.socketDescriptor();
-    if (descriptor == -1)
-        return false;
+#ifdef Q_OS_WIN
+    ::closesocket(static_cast<SOCKET>(descriptor));
+#else
+    ::close(static_cast<int>(descriptor));
+#endif
+}
+
+void resetOnClose(qintptr descriptor)
+{
+    linger option{};
+    option.l_onoff = 1;
+    option.l_linger = 0;
+    ::setsockopt(static_cast<Handle>(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&option), sizeof option);
+}
+
+bool shutdownWriting(qintptr descriptor)
+{
 #ifdef Q_OS_WIN
     return ::shutdown(static_cast<SOCKET>(descriptor), SD_SEND) == 0;
 #else
     return ::shutdown(static_cast<int>(descriptor), SHUT_WR) == 0;
 #endif
+}
+
+Receipt receiveSome(qintptr descriptor, char *data, qint64 size, qint64 &count, QString &words)
+{
+    int code = 0;
+    do {
+        count = ::recv(static_cast<Handle>(descriptor), data, static_cast<std::size_t>(size), 0);
+        code = count < 0 ? lastError() : 0;
+    } while (isInterrupted(code));
+    if (count > 0)
+        return Receipt::Data;
+    if (count == 0)
+        return Receipt::End;
+    count = 0;
+    if (isAgain(code))
+        return Receipt::Nothing;
+    words = wordsFor(code);
+    return Receipt::Error;
+}
+
+qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &words)
+{
+    qint64 count = 0;
+    int code = 0;
+    do {
+        count = ::send(static_cast<Handle>(descriptor), data, static_cast<std::size_t>(size), kSendFlags);
+        code = count < 0 ? lastError() : 0;
+    } while (isInterrupted(code));
+    if (count >= 0)
+        return count;
+    if (isAgain(code))
+        return 0;
+    words = wordsFor(code);
+    return -1;
 }
 
 } // namespace framescope::network

@@ -319,7 +319,7 @@ private slots:
             QCoreApplication::processEvents();
             most = std::max(most, serverSide().bytesToWrite());
         }
-        QVERIFY(raw.bytesToWrite() > (1 << 20));
+        QVERIFY2(raw.bytesToWrite() > (1 << 20), qPrintable(QStringLiteral("%1 %2 %3").arg(raw.bytesToWrite()).arg(most).arg(serverSink().receivedFrames)));
         QVERIFY2(most < (4 << 20), qPrintable(QString::number(most)));
     }
 

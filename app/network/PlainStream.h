@@ -1,0 +1,35 @@
+#pragma once
+
+#include "Stream.h"
+
+#include <QSocketNotifier>
+
+namespace framescope::network {
+
+/// A TCP stream without Qt's buffers: reads go from the system into the connection's buffer, writes from the engine's
+/// output to the system, nothing is copied in between, and a reset is told from an orderly end. On the connection's thread.
+class PlainStream : public Stream
+{
+    Q_OBJECT
+
+public:
+    /// Owns the descriptor, which must not block.
+    explicit PlainStream(qintptr descriptor);
+    ~PlainStream() override;
+
+    Receipt receive(char *data, qint64 size, qint64 &count, QString &words) override;
+    qint64 send(const char *data, qint64 size, QString &words) override;
+    qint64 waiting() const override { return 0; }
+    void setReading(bool on) override;
+    bool keepsUnread() const override { return false; }
+    void endWriting() override;
+    void resetOnClose() override;
+    void closeNow() override;
+
+private:
+    qintptr m_descriptor;
+    QSocketNotifier m_reader;
+    QSocketNotifier m_writer;
+};
+
+} // namespace framescope::network

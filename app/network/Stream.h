@@ -1,0 +1,54 @@
+#pragma once
+
+#include "SocketPointer.h"
+#include "SocketTuning.h"
+
+#include <QObject>
+
+namespace framescope::network {
+
+/// An open stream of bytes, plain or TLS, as a connection on our engine uses it. Lives on the connection's thread.
+class Stream : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Ends without ceremony what is let go of: the stream at once, the object when the event loop comes round.
+    struct Release {
+        void operator()(Stream *stream) const
+        {
+            stream->disconnect();
+            stream->closeNow();
+            stream->deleteLater();
+        }
+    };
+
+    /// Takes over a connected socket, from which everything it has buffered has been read.
+    static std::unique_ptr<Stream, Release> over(SocketPointer socket);
+
+    virtual Receipt receive(char *data, qint64 size, qint64 &count, QString &words) = 0;
+    /// Bytes taken, 0 if none just now (writable() will tell), -1 and `words` where the stream broke.
+    virtual qint64 send(const char *data, qint64 size, QString &words) = 0;
+    /// Bytes that were taken and are not yet with the system.
+    virtual qint64 waiting() const = 0;
+    /// Whether readable() is wanted.
+    virtual void setReading(bool on) = 0;
+    /// True if receive() may still have something although readable() will not tell of it.
+    virtual bool keepsUnread() const = 0;
+    /// Ends our side, in order; the peer's may go on.
+    virtual void endWriting() = 0;
+    virtual void resetOnClose() = 0;
+    virtual void closeNow() = 0;
+
+signals:
+    void readable();
+    void writable();
+    /// Something broke that receive() would not tell.
+    void broke();
+};
+
+using StreamPointer = std::unique_ptr<Stream, Stream::Release>;
+
+} // namespace framescope::network
