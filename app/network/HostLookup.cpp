@@ -40,7 +40,10 @@ void HostLookup::start(const QString &host, const QHash<QString, QStringList> &o
         done({literal}, {});
         return;
     }
-    m_id = QHostInfo::lookupHost(host, this, [this, done = std::move(done)](const QHostInfo &info) {
+    // Qt delivers a name that it remembers even after abortHostLookup().
+    m_id = QHostInfo::lookupHost(host, this, [this, generation = m_generation, done = std::move(done)](const QHostInfo &info) {
+        if (generation != m_generation)
+            return;
         m_id = -1;
         if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
             done({}, info.error() != QHostInfo::NoError ? info.errorString() : tr("the name has no address"));
@@ -51,6 +54,7 @@ void HostLookup::start(const QString &host, const QHash<QString, QStringList> &o
 
 void HostLookup::cancel()
 {
+    ++m_generation;
     if (m_id != -1)
         QHostInfo::abortHostLookup(m_id);
     m_id = -1;

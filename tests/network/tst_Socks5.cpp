@@ -37,7 +37,7 @@ private slots:
         six.receive(base::viewOf(hex("0500")));
         QCOMPARE(six.takeOutput(), hex("05010004 00000000000000000000000000000001 0050"));
         // A bound address of any kind, in pieces.
-        for (const char byte : hex("05000003 04") + "host" + hex("0001")) {
+        for (const char byte : QByteArray(hex("05000003 04") + "host" + hex("0001"))) {
             QCOMPARE(six.state(), Socks5::State::Reading);
             QCOMPARE(six.receive(base::viewOf(QByteArray(1, byte))), 1u);
         }
