@@ -209,6 +209,13 @@ base::Error Diagnosis::notHttp(base::ByteView start, const QString &where, const
     return otherwise;
 }
 
+base::Error Diagnosis::handshakeFailed(base::Error error)
+{
+    if (!error.id.startsWith(QLatin1String("upgrade.")) && !error.id.startsWith(QLatin1String("limit.")))
+        error.id.prepend(QLatin1String("upgrade."));
+    return error;
+}
+
 base::Error Diagnosis::upgradeClosed(const QString &where, bool tls, const QString &words)
 {
     return {id("upgrade.closed"), tr("%1 ended the stream without an answer to the opening handshake.").arg(base::escapeControls(where)), words,

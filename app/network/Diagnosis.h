@@ -38,7 +38,7 @@ namespace framescope::network {
 /// | upgrade.closed              | the peer ended the stream before an answer                                    |
 /// | upgrade.status-NNN, upgrade.refused | an HTTP answer other than 101                                         |
 /// | upgrade.redirect-*          | a redirect that is not followed (limit, downgrade, no or a wrong Location)    |
-/// | upgrade.*                   | what else is wrong with the opening handshake (protocol::ClientHandshake)     |
+/// | upgrade.http.*, upgrade.rfc6455.*, upgrade.rfc7692.* | what is wrong with the answer (protocol::ClientHandshake) |
 /// | protocol.*                  | strict mode: the peer broke the rule of that name                             |
 /// | limit.*                     | a limit of protocol::Limits was reached                                       |
 /// | close.timeout               | the closing handshake was not answered                                        |
@@ -79,6 +79,8 @@ public:
 
     /// An answer that cannot be HTTP: TLS bytes on a plain port and the like; `otherwise` is the handshake's own error.
     static base::Error notHttp(base::ByteView start, const QString &where, const base::Error &otherwise);
+    /// The handshake's own error under an id of ours: "upgrade.rfc6455.accept-wrong".
+    static base::Error handshakeFailed(base::Error error);
     static base::Error upgradeClosed(const QString &where, bool tls, const QString &words);
     /// An HTTP answer other than 101.
     static base::Error refused(const protocol::HandshakeResponse &response, const QString &where);

@@ -191,7 +191,7 @@ void FramescopeClient::handshakeEnded()
     if (m_handshakeStart.isEmpty())
         fail(Diagnosis::upgradeClosed(where(), m_facts.tls.has_value(), words));
     else
-        fail(Diagnosis::notHttp(base::viewOf(m_handshakeStart), where(), m_handshake->failure()));
+        fail(Diagnosis::notHttp(base::viewOf(m_handshakeStart), where(), Diagnosis::handshakeFailed(m_handshake->failure())));
 }
 
 void FramescopeClient::handshakeOpen(base::MutableBytes early)

@@ -67,7 +67,12 @@ void sessionEnds(void *, void *value, CRYPTO_EX_DATA *, int, long, void *)
 void registerOnce()
 {
     static std::once_flag once;
-    std::call_once(once, [] { slot = SSL_get_ex_new_index(0, nullptr, sessionBegins, nullptr, sessionEnds); });
+    std::call_once(once, [] {
+        // Qt registers one slot and uses the two behind it as well; these stay clear of ours.
+        for (int i = 0; i < 8; ++i)
+            SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+        slot = SSL_get_ex_new_index(0, nullptr, sessionBegins, nullptr, sessionEnds);
+    });
 }
 
 } // namespace
