@@ -33,12 +33,13 @@ public:
     using Members = std::vector<Member>;
     using Items = std::vector<OrderedJson>;
 
-    OrderedJson() = default;
-    OrderedJson(bool value) : m_kind(Kind::Bool), m_bool(value) {}
-    OrderedJson(int value) : OrderedJson(static_cast<qint64>(value)) {}
+    // Defined below the members' type, which they need to be complete.
+    OrderedJson();
+    OrderedJson(bool value);
+    OrderedJson(int value);
     OrderedJson(qint64 value);
     OrderedJson(double value);
-    OrderedJson(QString value) : m_kind(Kind::String), m_text(std::move(value)) {}
+    OrderedJson(QString value);
     OrderedJson(const char *) = delete;
     static OrderedJson object();
     static OrderedJson array();
@@ -110,5 +111,10 @@ struct OrderedJson::Member {
     OrderedJson value;
     bool operator==(const Member &other) const { return key == other.key && value == other.value; }
 };
+
+inline OrderedJson::OrderedJson() = default;
+inline OrderedJson::OrderedJson(bool value) : m_kind(Kind::Bool), m_bool(value) {}
+inline OrderedJson::OrderedJson(int value) : OrderedJson(static_cast<qint64>(value)) {}
+inline OrderedJson::OrderedJson(QString value) : m_kind(Kind::String), m_text(std::move(value)) {}
 
 } // namespace framescope::base
