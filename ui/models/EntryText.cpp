@@ -1,0 +1,278 @@
+#include "EntryText.h"
+
+#include "base/Bytes.h"
+#include "base/OrderedJson.h"
+#include "protocol/CloseCode.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringConverter>
+#include <QStringList>
+
+#include <cmath>
+
+namespace framescope::ui::models {
+
+using capture::Direction;
+using capture::EntryInfo;
+using capture::EntryKind;
+using protocol::Opcode;
+
+namespace {
+
+base::ByteView viewOf(QByteArrayView bytes)
+{
+    return {reinterpret_cast<const std::uint8_t *>(bytes.data()), static_cast<std::size_t>(bytes.size())};
+}
+
+/// "12.3" with at most three significant digits, as people read sizes and times.
+QString shortNumber(double value)
+{
+    const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    QString text = QString::number(value, 'f', decimals);
+    while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString EntryText::glyph(const EntryInfo &entry)
+{
+    if (entry.isFrame())
+        return entry.direction == Direction::Out ? QStringLiteral("↑") : QStringLiteral("↓");
+    switch (entry.kind) {
+    case EntryKind::OpenFailed:
+    case EntryKind::Refused: return QStringLiteral("✕");
+    case EntryKind::Violation:
+    case EntryKind::NotKept: return QStringLiteral("⚠");
+    case EntryKind::Reconnect: return QStringLiteral("↻");
+    case EntryKind::Open: return QStringLiteral("◆");
+    default: return QStringLiteral("◇");
+    }
+}
+
+QString EntryText::type(const EntryInfo &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Frame: break;
+    case EntryKind::Connecting: return tr("Connecting");
+    case EntryKind::Phase: return tr("Phase");
+    case EntryKind::Redirect: return tr("Redirect");
+    case EntryKind::Open: return tr("Open");
+    case EntryKind::OpenFailed: return tr("Failed");
+    case EntryKind::Closed: return tr("Closed");
+    case EntryKind::Violation: return tr("Violation");
+    case EntryKind::Reconnect: return tr("Reconnect");
+    case EntryKind::Keepalive: return tr("Keepalive");
+    case EntryKind::Note: return tr("Note");
+    case EntryKind::NotKept: return tr("Not kept");
+    case EntryKind::Server: return tr("Server");
+    case EntryKind::Refused: return tr("Refused");
+    }
+    const bool unfinished = entry.has(capture::FlagFragmented) && !entry.has(capture::FlagFin);
+    QString name;
+    switch (entry.opcode) {
+    case Opcode::Text: name = tr("Text"); break;
+    case Opcode::Binary: name = tr("Binary"); break;
+    case Opcode::Continuation: name = tr("Cont."); break;
+    case Opcode::Close: name = tr("Close"); break;
+    case Opcode::Ping: name = tr("Ping"); break;
+    case Opcode::Pong: name = tr("Pong"); break;
+    default: name = tr("Opcode %1").arg(static_cast<int>(entry.opcode)); break;
+    }
+    return unfinished ? name + QStringLiteral("…") : name;
+}
+
+QString EntryText::size(const EntryInfo &entry)
+{
+    if (!entry.isFrame())
+        return QStringLiteral("–");
+    return bytes(entry.has(capture::FlagEndsMessage) ? entry.messageLength : entry.payloadLength);
+}
+
+QString EntryText::preview(const EntryInfo &entry, QByteArrayView payload)
+{
+    if (!entry.isFrame())
+        return eventPreview(entry, payload);
+    if (entry.opcode == Opcode::Close)
+        return closePreview(payload);
+    QString text;
+    if (entry.opcode == Opcode::Binary || !looksLikeText(payload)) {
+        if (payload.isEmpty())
+            return {};
+        text = base::hexPreview(viewOf(payload.first(std::min<qsizetype>(payload.size(), 64))), 64);
+    } else {
+        text = oneLine(payload);
+    }
+    if (entry.opcode == Opcode::Pong && entry.rttNs >= 0) {
+        const QString rtt = tr("round trip %1").arg(duration(entry.rttNs));
+        text = text.isEmpty() ? rtt : QString(text + QStringLiteral("  ·  ") + rtt);
+    }
+    return text;
+}
+
+QString EntryText::closePreview(QByteArrayView payload)
+{
+    if (payload.size() < 2)
+        return payload.isEmpty() ? tr("no code") : tr("one byte, no code");
+    const auto code = static_cast<std::uint16_t>((static_cast<std::uint8_t>(payload[0]) << 8) | static_cast<std::uint8_t>(payload[1]));
+    QString text = QStringLiteral("%1 %2").arg(code).arg(protocol::closeCodeName(code));
+    if (payload.size() > 2)
+        text += QStringLiteral("  ·  ") + oneLine(payload.sliced(2));
+    return text;
+}
+
+QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
+{
+    const auto parsed = base::OrderedJson::parse(json);
+    if (!parsed)
+        return oneLine(json);
+    const base::OrderedJson &o = parsed.value();
+    const auto text = [&o](const char *key) { return base::escapeControls(o[QString::fromLatin1(key)].toText()); };
+    const auto ms = [](const base::OrderedJson &value) { return duration(static_cast<std::int64_t>(value.toDouble() * 1e6)); };
+    const QString dot = QStringLiteral(" · ");
+    switch (entry.kind) {
+    case EntryKind::Connecting:
+        return text("url");
+    case EntryKind::Phase: {
+        const QString name = text("phase");
+        return o.contains(u"ms") ? name + dot + ms(o[u"ms"]) : tr("%1 …").arg(name);
+    }
+    case EntryKind::Redirect:
+        return tr("%1 to %2").arg(text("status"), text("to"));
+    case EntryKind::Open: {
+        QStringList parts{text("status")};
+        if (const auto &total = o[u"timings"][u"total"]; total.isNumber())
+            parts << ms(total);
+        if (o[u"tls"].isObject())
+            parts << base::escapeControls(o[u"tls"][u"version"].toText());
+        if (!text("protocol").isEmpty())
+            parts << tr("protocol %1").arg(text("protocol"));
+        if (!text("extensions").isEmpty())
+            parts << text("extensions");
+        return parts.join(dot);
+    }
+    case EntryKind::OpenFailed:
+    case EntryKind::Refused:
+        if (const auto &error = o[u"error"]; error.isObject())
+            return base::escapeControls(error[u"what"].toString());
+        return o.contains(u"status") ? text("status") : oneLine(json);
+    case EntryKind::Closed: {
+        const auto code = static_cast<std::uint16_t>(o[u"code"].toInteger(1006));
+        QString line = QStringLiteral("%1 %2").arg(code).arg(protocol::closeCodeName(code));
+        const QString first = text("first");
+        if (first == QLatin1String("local"))
+            line += dot + tr("closed from here");
+        else if (first == QLatin1String("remote"))
+            line += dot + tr("closed by the peer");
+        if (const auto &error = o[u"error"]; error.isObject())
+            line += dot + base::escapeControls(error[u"what"].toString());
+        return line;
+    }
+    case EntryKind::Violation:
+        return text("section") + dot + text("seen");
+    case EntryKind::Reconnect:
+        return tr("attempt %1 in %2").arg(text("attempt"), ms(o[u"delay_ms"]))
+               + (text("because").isEmpty() ? QString() : QString(dot + text("because")));
+    case EntryKind::Keepalive:
+        return tr("no pong for %1").arg(ms(o[u"waited_ms"]));
+    case EntryKind::Note:
+        return text("text");
+    default: {
+        for (const char *key : {"text", "what", "message"}) {
+            if (o.contains(QString::fromLatin1(key)))
+                return text(key);
+        }
+        return oneLine(json);
+    }
+    }
+}
+
+QString EntryText::spoken(const EntryInfo &entry)
+{
+    if (!entry.isFrame())
+        return type(entry);
+    const QString length = bytesLong(entry.has(capture::FlagEndsMessage) ? entry.messageLength : entry.payloadLength);
+    return (entry.direction == Direction::Out ? tr("Sent %1, %2") : tr("Received %1, %2")).arg(type(entry), length);
+}
+
+QString EntryText::clock(std::int64_t wallNs)
+{
+    return QDateTime::fromMSecsSinceEpoch(wallNs / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString EntryText::dateTime(std::int64_t wallNs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(wallNs / 1'000'000);
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.")) + QStringLiteral("%1").arg((wallNs / 1000) % 1'000'000, 6, 10, QLatin1Char('0'));
+}
+
+QString EntryText::delta(std::int64_t ns)
+{
+    return ns < 0 ? QStringLiteral("−") + duration(-ns) : QStringLiteral("+") + duration(ns);
+}
+
+QString EntryText::duration(std::int64_t ns)
+{
+    if (ns < 0)
+        return QStringLiteral("–");
+    if (ns < 999'500)
+        return tr("%1 µs").arg((ns + 500) / 1000);
+    if (ns < 999'500'000)
+        return tr("%1 ms").arg(shortNumber(static_cast<double>(ns) / 1e6));
+    if (ns < 59'950'000'000)
+        return tr("%1 s").arg(shortNumber(static_cast<double>(ns) / 1e9));
+    const std::int64_t seconds = ns / 1'000'000'000;
+    const auto two = [](std::int64_t n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(two(seconds % 60));
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QString EntryText::bytes(std::uint64_t count)
+{
+    if (count < 1000)
+        return QString::number(count);
+    static constexpr char kUnits[] = {'k', 'M', 'G', 'T'};
+    double value = static_cast<double>(count) / 1024;
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < sizeof kUnits) {
+        value /= 1024;
+        ++unit;
+    }
+    return shortNumber(value) + QLatin1Char(kUnits[unit]);
+}
+
+QString EntryText::bytesLong(std::uint64_t count)
+{
+    const QString exact = QLocale().toString(static_cast<qulonglong>(count));
+    if (count < 1024)
+        return count == 1 ? tr("1 byte") : tr("%1 bytes").arg(exact);
+    QString shortForm = bytes(count);
+    const QChar unit = shortForm.back();
+    shortForm.chop(1);
+    return unit.isDigit() ? tr("%1 bytes").arg(exact) : tr("%1 %2iB (%3 bytes)").arg(shortForm, QString(unit.toUpper()), exact);
+}
+
+QString EntryText::oneLine(QByteArrayView bytes, qsizetype most)
+{
+    const bool cut = bytes.size() > most;
+    return base::escapedPreview(viewOf(cut ? bytes.first(most) : bytes), static_cast<std::size_t>(most))
+           + (cut ? QStringLiteral("…") : QString());
+}
+
+bool EntryText::looksLikeText(QByteArrayView bytes)
+{
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r')
+            return false;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    Q_UNUSED(text)
+    return !decoder.hasError();
+}
+
+} // namespace framescope::ui::models

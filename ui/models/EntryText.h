@@ -1,0 +1,52 @@
+#pragma once
+
+#include "capture/EntryInfo.h"
+
+#include <QByteArrayView>
+#include <QCoreApplication>
+#include <QString>
+
+namespace framescope::ui::models {
+
+/// How an entry reads in the log: every text of a row, made from the entry's facts; peer bytes come out as safe plain text.
+/// No state, any thread.
+class EntryText
+{
+    Q_DECLARE_TR_FUNCTIONS(framescope::ui::models::EntryText)
+
+public:
+    /// One character that tells direction and kind without colour: "↑" out, "↓" in, "◇" event, "✕" failure, "⚠" violation.
+    static QString glyph(const capture::EntryInfo &entry);
+    /// "Text", "Ping", "Open", "Violation", …; "Text…" for an unfinished fragment.
+    static QString type(const capture::EntryInfo &entry);
+    /// Payload bytes of the message as "64", "1.2k", "3.4M"; "–" for events.
+    static QString size(const capture::EntryInfo &entry);
+    /// One line: text with control characters made visible, hex for binary, a sentence for an event. `payload` may be a beginning only.
+    static QString preview(const capture::EntryInfo &entry, QByteArrayView payload);
+    /// Direction, kind and size in words, for a screen reader: "Received text, 64 bytes".
+    static QString spoken(const capture::EntryInfo &entry);
+
+    /// "12:00:00.101" in local time.
+    static QString clock(std::int64_t wallNs);
+    /// "2026-01-31 12:00:00.101234" in local time.
+    static QString dateTime(std::int64_t wallNs);
+    /// "+39 ms", "+29.9 s", "+1:02:03"
+    static QString delta(std::int64_t ns);
+    /// "812 µs", "1.2 ms", "3.4 s", "3:12", "1:03:12"
+    static QString duration(std::int64_t ns);
+    /// "64", "1.2k", "3.4M": short, in powers of 1024.
+    static QString bytes(std::uint64_t count);
+    /// "64 bytes", "1.2 KiB (1,234 bytes)".
+    static QString bytesLong(std::uint64_t count);
+
+    /// Bytes as one line of text: "\n" and other controls become visible escapes, what is not UTF-8 becomes \xNN.
+    static QString oneLine(QByteArrayView bytes, qsizetype most = 400);
+    /// True if the bytes are UTF-8 without control characters other than tab and line ends; a code point cut at the end is fine.
+    static bool looksLikeText(QByteArrayView bytes);
+
+private:
+    static QString eventPreview(const capture::EntryInfo &entry, QByteArrayView json);
+    static QString closePreview(QByteArrayView payload);
+};
+
+} // namespace framescope::ui::models

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "capture/CaptureReader.h"
+#include "capture/Filter.h"
+#include "capture/FilterJob.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace framescope::ui::models {
+
+/// The rows of a log: a projection of a capture's entries (all, messages only, or those that a filter lets through), never a
+/// copy of them. Catches up on a tick of its own, one insert each; texts are made on demand. GUI thread.
+class LogModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Time, Delta, Way, Type, Size, Wire, Connection, Preview, ColumnCount };
+    enum Role { EntryRole = Qt::UserRole + 1, KindRole, DirectionRole, FlagsRole, OpcodeRole, BookmarkRole };
+    enum class Rows : std::uint8_t { Messages, Frames };
+    enum class TimeFormat : std::uint8_t { Clock, SinceStart, SinceBefore };
+    Q_ENUM(TimeFormat)
+
+    explicit LogModel(QObject *parent = nullptr);
+    ~LogModel() override;
+
+    /// Shows this capture from its first entry on; null: nothing. Starts and stops the tick.
+    void setReader(std::shared_ptr<capture::CaptureReader> reader);
+    const std::shared_ptr<capture::CaptureReader> &reader() const { return m_reader; }
+
+    Rows rows() const { return m_rows; }
+    void setRows(Rows rows);
+    void setFilter(const capture::Filter &filter);
+    bool isFiltered() const { return m_job != nullptr; }
+    /// Share of the entries that the filter has looked at, 0 to 1; 1 without a filter.
+    double filterProgress() const;
+    void setTimeFormat(TimeFormat format);
+    TimeFormat timeFormat() const { return m_timeFormat; }
+
+    /// The entry of a row, and back (the row at or after it, -1 where there is none).
+    std::uint64_t entryOfRow(int row) const;
+    int rowOfEntry(std::uint64_t entry) const;
+    /// The first row at or after this time (nanoseconds since 1970), or -1.
+    int rowAtTime(std::int64_t wallNs) const;
+    /// Whole texts of a row as they stand, for copying.
+    QString rowText(int row) const;
+
+    /// Takes up what is new, at once; what the tick does.
+    void catchUp();
+    /// Milliseconds between two ticks: 25, more after a tick that took long.
+    int tickInterval() const { return m_tick.interval(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// After a tick that added rows.
+    void grown(int first, int last);
+    void filterProgressed();
+
+private:
+    struct RowText;
+    const RowText *textOf(int row) const;
+    int available() const;
+    void restart();
+    void tick();
+    void dropOldest();
+
+    std::shared_ptr<capture::CaptureReader> m_reader;
+    std::unique_ptr<capture::FilterJob> m_job;
+    capture::Filter m_filter;
+    std::vector<std::uint32_t> m_matches; ///< entry numbers, ascending, while filtered; a log has fewer than 2^32
+    std::vector<std::uint64_t> m_taken;   ///< scratch for FilterJob::takeResults
+    mutable QCache<std::uint64_t, RowText> m_texts{4096};
+    QTimer m_tick;
+    Rows m_rows = Rows::Messages;
+    TimeFormat m_timeFormat = TimeFormat::Clock;
+    int m_count = 0;
+    std::uint64_t m_skipped = 0;          ///< rows before the first, let go by a capture in memory
+    std::uint64_t m_annotations = 0;
+    std::int64_t m_startNs = 0;
+};
+
+} // namespace framescope::ui::models
