@@ -1,11 +1,8 @@
 #include "ComposedMessage.h"
 
-#include "PayloadText.h"
-#include "base/Bytes.h"
-#include "protocol/CloseCode.h"
+#include "session/PayloadText.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace framescope::ui::models {
 
@@ -62,63 +59,11 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
     return out;
 }
 
-Result<QByteArray> ComposedMessage::fromHex(const QString &text)
-{
-    QByteArray digits;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char(':'))
-            continue;
-        if (c == QLatin1Char('0') && digits.size() % 2 == 0 && i + 1 < text.size() && text[i + 1].toLower() == QLatin1Char('x')) {
-            ++i;
-            continue;
-        }
-        if (!QStringLiteral("0123456789abcdefABCDEF").contains(c))
-            return Error{QStringLiteral("compose.hex"), tr("Column %1 is not a hexadecimal digit.").arg(i + 1), QString(c),
-                         tr("Write bytes as pairs of 0-9 and a-f, with or without blanks.")};
-        digits += static_cast<char>(c.unicode());
-    }
-    if (digits.size() % 2 != 0)
-        return Error{QStringLiteral("compose.hex"), tr("The last byte has one digit only."), QString::fromLatin1(digits.right(1)),
-                     tr("Write two digits for each byte.")};
-    return QByteArray::fromHex(digits);
-}
-
-Result<QByteArray> ComposedMessage::fromBase64(const QString &text)
-{
-    QByteArray flat;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            flat += c.unicode() < 0x80 ? static_cast<char>(c.unicode()) : '?';
-    }
-    auto options = QByteArray::Base64Options(QByteArray::AbortOnBase64DecodingErrors);
-    if (flat.contains('-') || flat.contains('_'))
-        options |= QByteArray::Base64UrlEncoding;
-    const auto decoded = QByteArray::fromBase64Encoding(flat, options);
-    if (!decoded)
-        return Error{QStringLiteral("compose.base64"), tr("This is not base64."), QString::fromLatin1(flat.left(40)),
-                     tr("Base64 has A-Z, a-z, 0-9, + and /, four characters for three bytes.")};
-    return *decoded;
-}
-
-Result<std::vector<std::uint64_t>> ComposedMessage::fragmentSizes(const QString &text)
-{
-    std::vector<std::uint64_t> sizes;
-    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        bool ok = false;
-        sizes.push_back(part.trimmed().toULongLong(&ok));
-        if (!ok)
-            return Error{QStringLiteral("compose.fragments"), tr("A fragment's size is not a number."), part.trimmed(),
-                         tr("Write sizes in bytes with commas between them, such as 10,20; the last one repeats.")};
-    }
-    return sizes;
-}
-
 Result<QByteArray> ComposedMessage::payload(const Draft &draft)
 {
     switch (draft.kind) {
-    case MessageKind::Hex: return fromHex(draft.text);
-    case MessageKind::Base64: return fromBase64(draft.text);
+    case MessageKind::Hex: return session::payloadtext::fromHex(draft.text);
+    case MessageKind::Base64: return session::payloadtext::fromBase64(draft.text);
     case MessageKind::File: return QByteArray();
     case MessageKind::Frame: return unescape(draft.text);
     case MessageKind::Json:
@@ -167,10 +112,12 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
     case MessageKind::Base64: outgoing = Outgoing::binary(data); break;
     default: outgoing = Outgoing::text(data); break;
     }
-    auto sizes = fragmentSizes(draft.fragments);
-    if (!sizes)
-        return sizes.error();
-    outgoing.fragmentSizes = std::move(sizes).value();
+    if (!draft.fragments.trimmed().isEmpty()) {
+        auto sizes = session::payloadtext::sizesFrom(draft.fragments);
+        if (!sizes)
+            return sizes.error();
+        outgoing.fragmentSizes = std::move(sizes).value();
+    }
     return outgoing;
 }
 

@@ -30,10 +30,6 @@ public:
     static base::Result<QByteArray> payload(const Draft &draft);
 
     static base::Result<QByteArray> unescape(const QString &text);
-    /// Digits in pairs; blanks, line ends, commas, colons and 0x are let pass.
-    static base::Result<QByteArray> fromHex(const QString &text);
-    static base::Result<QByteArray> fromBase64(const QString &text);
-    static base::Result<std::vector<std::uint64_t>> fragmentSizes(const QString &text);
 
     /// What a raw frame breaks, a sentence each with the section; `client`: it goes to a server.
     static QStringList rawFrameWarnings(const protocol::RawFrame &frame, bool client);

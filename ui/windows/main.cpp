@@ -1,10 +1,45 @@
+#include "MainWindow.h"
+
+#include "base/Version.h"
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace framescope;
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QMainWindow window;
+    QApplication::setApplicationName(QStringLiteral("Framescope"));
+    QApplication::setOrganizationName(QStringLiteral("Framescope"));
+    QApplication::setDesktopFileName(QStringLiteral("framescope"));
+    QApplication::setApplicationVersion(base::version());
+    QApplication::setQuitOnLastWindowClosed(true);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Tests and monitors WebSockets, byte for byte."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://) or a capture (.fscope)."),
+                                 QStringLiteral("[URL | capture]"));
+    parser.addOption({QStringLiteral("connect"), QCoreApplication::translate("main", "Connect to the address at once.")});
+    parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "system, light or dark."), QStringLiteral("name")});
+    parser.process(application);
+
+    QSettings settings;
+    ui::theme::Theme theme(application);
+    const QString scheme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme"))
+                                                                 : settings.value(QStringLiteral("appearance/theme")).toString();
+    theme.setScheme(ui::theme::Theme::schemeFromName(scheme));
+
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")));
+    ui::models::IoThread io;
+    ui::windows::MainWindow window({io, theme, settings, captures});
     window.show();
+    window.open(parser.positionalArguments().value(0), parser.isSet(QStringLiteral("connect")));
     return QApplication::exec();
 }

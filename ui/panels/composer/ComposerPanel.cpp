@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 
 #include "protocol/CloseCode.h"
+#include "session/PayloadText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -318,8 +319,10 @@ void ComposerPanel::check()
             warnings = ComposedMessage::rawFrameWarnings(frame, true);
         }
     }
-    if (const auto sizes = ComposedMessage::fragmentSizes(current.fragments); !sizes)
-        fault = sizes.error().what;
+    if (!current.fragments.trimmed().isEmpty()) {
+        if (const auto sizes = session::payloadtext::sizesFrom(current.fragments); !sizes)
+            fault = sizes.error().what;
+    }
     if (current.text.contains(QLatin1String("{{")) && m_resolver) {
         if (const auto resolved = m_resolver(current.text))
             status += QStringLiteral("  ·  ") + resolved->left(60);

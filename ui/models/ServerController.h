@@ -1,0 +1,70 @@
+#pragma once
+
+#include "IoThread.h"
+
+#include "capture/CaptureReader.h"
+#include "capture/CaptureWriter.h"
+#include "server/LocalServer.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace framescope::ui::models {
+
+/// What the window knows of a local server: a copy made on the I/O thread, at most ten times a second.
+struct ServerStatus {
+    bool listening = false;
+    std::vector<QUrl> urls;
+    QString caFile;
+    QString warning;
+    std::vector<server::ClientFacts> clients;
+    server::ServerTotals totals;
+    std::optional<base::Error> error; ///< why it did not start
+};
+
+/// The window's handle on one local server: commands go to the I/O thread, states come back, its log is a capture. GUI thread.
+class ServerController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerController(IoThread &io, const server::ServerSettings &settings, const capture::CaptureOptions &log, QObject *parent = nullptr);
+    ~ServerController() override;
+
+    const server::ServerSettings &settings() const { return m_settings; }
+    void setSettings(const server::ServerSettings &settings);
+    std::shared_ptr<capture::CaptureReader> reader() const { return m_reader; }
+    const ServerStatus &status() const { return m_status; }
+    QUrl url() const { return m_status.urls.empty() ? QUrl() : m_status.urls.front(); }
+
+    void start();
+    void stop();
+    void sendToAll(const QByteArray &text);
+    void closeClient(server::ClientId client, std::uint16_t code);
+    void dropClient(server::ClientId client);
+    /// Stops, flushes the log, then says ended().
+    void shutDown();
+    bool hasEnded() const { return m_ended; }
+
+signals:
+    void statusChanged();
+    void started();
+    void failed(const framescope::base::Error &error);
+    void ended();
+
+private:
+    class Worker;
+
+    IoThread &m_io;
+    server::ServerSettings m_settings;
+    std::shared_ptr<capture::CaptureReader> m_reader;
+    ServerStatus m_status;
+    Worker *m_worker = nullptr; ///< lives on the I/O thread, which deletes it
+    bool m_ended = false;
+};
+
+} // namespace framescope::ui::models

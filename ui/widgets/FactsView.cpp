@@ -1,0 +1,100 @@
+#include "FactsView.h"
+
+#include "ui/theme/Colors.h"
+#include "ui/theme/Icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+
+namespace framescope::ui::widgets {
+
+FactsView::FactsView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(true);
+    setIndentation(14);
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setMinimumSectionSize(90);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this, &FactsView::copySelection);
+}
+
+void FactsView::clearFacts()
+{
+    clear();
+    m_group = nullptr;
+}
+
+void FactsView::addGroup(const QString &title)
+{
+    m_group = new QTreeWidgetItem(this, {title});
+    QFont bold = font();
+    bold.setBold(true);
+    m_group->setFont(0, bold);
+    m_group->setFirstColumnSpanned(true);
+    m_group->setExpanded(true);
+}
+
+QTreeWidgetItem *FactsView::add(const QString &name, const QString &value, Tone tone)
+{
+    const theme::Colors &set = theme::colors(this);
+    const QColor colors[] = {set.text, set.muted, set.success, set.warning, set.error};
+    auto *item = m_group ? new QTreeWidgetItem(m_group, {name, value}) : new QTreeWidgetItem(this, {name, value});
+    item->setForeground(0, value.isEmpty() ? colors[static_cast<std::size_t>(tone)] : set.muted);
+    item->setForeground(1, colors[static_cast<std::size_t>(tone)]);
+    item->setTextAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    item->setTextAlignment(1, Qt::AlignTop | Qt::AlignLeft);
+    return item;
+}
+
+void FactsView::addFact(const QString &name, const QString &value, Tone tone)
+{
+    add(name, value.isEmpty() ? QStringLiteral("–") : value, tone);
+}
+
+void FactsView::addText(const QString &text, Tone tone)
+{
+    add(text, {}, tone)->setFirstColumnSpanned(true);
+}
+
+QString FactsView::toPlainText() const
+{
+    QString out;
+    for (QTreeWidgetItemIterator at(const_cast<FactsView *>(this)); *at; ++at) {
+        out += (*at)->text(0);
+        if (!(*at)->text(1).isEmpty())
+            out += QStringLiteral(": ") + (*at)->text(1);
+        out += QLatin1Char('\n');
+    }
+    return out;
+}
+
+void FactsView::copySelection()
+{
+    QStringList lines;
+    const QList<QTreeWidgetItem *> items = selectedItems();
+    for (const QTreeWidgetItem *item : items)
+        lines << (items.size() == 1 && !item->text(1).isEmpty() ? item->text(1)
+                  : item->text(1).isEmpty()                     ? item->text(0)
+                                                                : QString(item->text(0) + QStringLiteral(": ") + item->text(1)));
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace framescope::ui::widgets

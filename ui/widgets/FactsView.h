@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTreeWidget>
+
+namespace framescope::ui::widgets {
+
+/// Names and values in groups that fold, all plain text, values selectable and copyable; what a details page is made of. GUI thread.
+class FactsView : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone : std::uint8_t { Normal, Muted, Good, Warning, Bad };
+
+    explicit FactsView(QWidget *parent = nullptr);
+
+    void clearFacts();
+    /// What follows stands under this heading.
+    void addGroup(const QString &title);
+    /// Line ends in `value` make a tall row; other controls must be escaped already.
+    void addFact(const QString &name, const QString &value, Tone tone = Tone::Normal);
+    /// A sentence over both columns.
+    void addText(const QString &text, Tone tone = Tone::Muted);
+    /// Everything as lines "name: value".
+    QString toPlainText() const;
+    void copySelection();
+
+private:
+    QTreeWidgetItem *add(const QString &name, const QString &value, Tone tone);
+    QTreeWidgetItem *m_group = nullptr;
+};
+
+} // namespace framescope::ui::widgets
