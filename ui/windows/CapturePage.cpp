@@ -9,7 +9,9 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -62,7 +64,7 @@ CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const Q
     connect(m_details, &panels::details::DetailsPanel::filterRequested, m_log, &panels::log::LogPanel::setFilterText);
     connect(m_log, &panels::log::LogPanel::annotateRequested, this, [this, notice](const QJsonObject &record) {
         // File work: not on this thread.
-        QThreadPool::globalInstance()->start([reader = m_reader, record, notice = QPointer(notice)] {
+        QThreadPool::globalInstance()->start([reader = m_reader, record, notice = QPointer<widgets::NoticeBar>(notice)] {
             if (const auto result = reader->annotate(record); !result)
                 QMetaObject::invokeMethod(qApp, [notice, error = result.error()] {
                     if (notice)

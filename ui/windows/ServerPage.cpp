@@ -86,7 +86,8 @@ QWidget *ServerPage::makeBar()
     bar->setProperty("look", QStringLiteral("bar"));
     m_behaviour = new QComboBox(bar);
     m_behaviour->setAccessibleName(tr("Behaviour"));
-    for (const server::BehaviourInfo &info : server::BehaviourRegistry::standard().infos()) {
+    const server::BehaviourRegistry behaviours = server::BehaviourRegistry::standard();
+    for (const server::BehaviourInfo &info : behaviours.infos()) {
         m_behaviour->addItem(info.name);
         m_behaviour->setItemData(m_behaviour->count() - 1, info.summary, Qt::ToolTipRole);
     }
