@@ -50,7 +50,7 @@ std::vector<BitsView::Box> BitsView::boxes(int width) const
     std::vector<Box> result;
     const int top = fontMetrics().height() + 4;
     const int height = rowHeight(fontMetrics());
-    const auto x = [&](int bit) { return bit * (width - 1) / kBitsPerRow; };
+    const auto x = [&](int bit) { return bit * (width - 2) / kBitsPerRow; };
     int at = 0;
     for (int i = 0; i < static_cast<int>(m_fields.size()); ++i) {
         int left = m_fields[static_cast<std::size_t>(i)].bits;

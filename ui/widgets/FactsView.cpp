@@ -27,6 +27,8 @@ FactsView::FactsView(QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(90);
+    // Wrapped text is as tall as the column makes it.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);

@@ -8,11 +8,13 @@
 
 #include "ui/models/EntryText.h"
 #include "ui/panels/composer/ComposerPanel.h"
+#include "ui/panels/connections/ConnectionsPanel.h"
 #include "ui/panels/log/LogPanel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Sparkline.h"
 
+#include "base/Bytes.h"
 #include "base/Version.h"
 
 #include <QApplication>
@@ -28,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -45,6 +48,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_tabs(new QTabWidget(this))
+    , m_model(new models::ConnectionsModel(this))
 {
     setWindowTitle(QStringLiteral("Framescope"));
     setWindowIcon(theme::programIcon());
@@ -61,7 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     plus->setToolTip(tr("New session (Ctrl+T)"));
     plus->setAccessibleName(tr("New session"));
     m_tabs->setCornerWidget(plus, Qt::TopRightCorner);
-    setCentralWidget(m_tabs);
+    makeSide();
     makeMenus();
     makeStatusBar();
 
@@ -138,6 +142,7 @@ void MainWindow::makeMenus()
         action->setIconText(tr("Theme: %1").arg(QString(text).remove(QLatin1Char('&'))));
         group->addAction(action);
     }
+    addAction(view, {}, tr("&Side column"), Qt::CTRL | Qt::Key_Backslash, [this] { m_splitter->widget(0)->setVisible(m_splitter->widget(0)->isHidden()); });
     addAction(view, {}, tr("&Welcome page"), {}, [this] { showWelcome(); });
 
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
@@ -272,6 +277,7 @@ SessionPage *MainWindow::newSession(const QString &address)
 {
     auto *page = new SessionPage(m_services.io, [this](const QString &title) { return logFor(title); }, m_tabs);
     page->setAddress(address);
+    watchSession(page);
     addPage(page);
     page->focusAddress();
     return page;
@@ -295,10 +301,8 @@ void MainWindow::openCapture(const QString &path)
     if (chosen.isEmpty())
         return;
     auto reader = capture::CaptureReader::open(chosen);
-    if (!reader) {
-        QMessageBox::warning(this, tr("Open capture"), reader.error().toString());
-        return;
-    }
+    if (!reader)
+        return showNotice(reader.error());
     addPage(new CapturePage(std::move(reader).value(), chosen, m_tabs));
 }
 
@@ -363,6 +367,13 @@ void MainWindow::showPalette()
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *page = qobject_cast<Page *>(m_tabs->widget(i));
         commands.push_back({tr("Go to %1").arg(page->title()), tr("tab"), page->icon(), [this, page] { m_tabs->setCurrentWidget(page); }});
+    }
+    if (m_services.workspace) {
+        for (const profiles::WorkspaceItem &item : m_services.workspace->items()) {
+            if (item.kind == profiles::WorkspaceItem::Kind::Profile)
+                commands.push_back({tr("Connect %1").arg(base::escapeControls(item.name)), base::escapeControls(item.url), theme::icon(QStringLiteral("session")),
+                                    [this, path = item.path] { openProfile(path, true); }});
+        }
     }
     auto *palette = new CommandPalette(std::move(commands), this);
     palette->open();
@@ -433,13 +444,16 @@ void MainWindow::restore()
 {
     const QByteArray geometry = m_services.settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1240, 800);
+        resize(1280, 820);
+    if (!m_splitter->restoreState(m_services.settings.value(QStringLiteral("window/splitter")).toByteArray()))
+        m_splitter->setSizes({230, 1050});
 }
 
 void MainWindow::save()
 {
     QSettings &settings = m_services.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     for (Page *page : findChildren<Page *>()) {
         if (page->log())
             settings.setValue(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());

@@ -3,7 +3,11 @@
 #include "ui/models/IoThread.h"
 #include "ui/theme/Theme.h"
 
+#include "ui/models/ConnectionsModel.h"
+
 #include "capture/CaptureStore.h"
+#include "profiles/SecretStore.h"
+#include "profiles/Workspace.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -11,13 +15,18 @@
 #include <functional>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QSettings;
 class QSplitter;
 class QTabWidget;
 
 namespace framescope::ui::widgets {
+class NoticeBar;
 class Sparkline;
+}
+namespace framescope::ui::panels::connections {
+class ConnectionsPanel;
 }
 
 namespace framescope::ui::windows {
@@ -39,6 +48,8 @@ public:
         theme::Theme &theme;
         QSettings &settings;
         capture::CaptureStore &captures;
+        profiles::Workspace *workspace = nullptr;      ///< null: none could be opened
+        profiles::SecretStore *secrets = nullptr;
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -50,6 +61,9 @@ public:
     Page *currentPage() const;
     SessionPage *currentSession() const;
     QTabWidget *tabs() const { return m_tabs; }
+    panels::connections::ConnectionsPanel *connections() const { return m_connections; }
+    /// Shown above the tabs until dismissed.
+    void showNotice(const base::Error &error);
 
 public slots:
     SessionPage *newSession(const QString &address = {});
@@ -59,6 +73,9 @@ public slots:
     /// Starts an echo server, connects to it and sends a message.
     void runDemo();
     void showPalette();
+    /// A profile of the workspace in a tab of its own, or the tab that it already has.
+    SessionPage *openProfile(const QString &path, bool connectNow);
+    void saveAsProfile(SessionPage *page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +89,11 @@ private:
     void updateTab(Page *page);
     void updateStatus();
     capture::CaptureOptions logFor(const QString &title) const;
+    void makeSide();
+    void watchSession(SessionPage *page);
+    void refreshCaptures();
+    void removeFromWorkspace(const QString &path);
+    base::Result<session::SessionSettings> settingsOf(const QString &path) const;
     void restore();
     void save();
     void finishClosing();
@@ -80,6 +102,12 @@ private:
 
     Services m_services;
     QTabWidget *m_tabs;
+    models::ConnectionsModel *m_model;
+    panels::connections::ConnectionsPanel *m_connections = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QComboBox *m_environment = nullptr;
+    std::optional<profiles::Workspace::Removed> m_removed; ///< what "Undo" brings back
     QLabel *m_summary = nullptr;
     widgets::Sparkline *m_sparkline = nullptr;
     QTimer m_statusTimer;

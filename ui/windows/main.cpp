@@ -1,10 +1,13 @@
 #include "MainWindow.h"
 
 #include "base/Version.h"
+#include "profiles/SecretStore.h"
+#include "profiles/Workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -37,9 +40,18 @@ int main(int argc, char *argv[])
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")));
+    const QString what = parser.positionalArguments().value(0);
+    // A folder is a workspace.
+    auto workspace = QFileInfo(what).isDir() ? profiles::Workspace::open(what) : profiles::Workspace::openDefault();
+    profiles::Workspace *opened = workspace ? workspace->get() : nullptr;
+    if (opened)
+        opened->watch();
+    profiles::SecretStore secrets(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain());
     ui::models::IoThread io;
-    ui::windows::MainWindow window({io, theme, settings, captures});
+    ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets});
     window.show();
-    window.open(parser.positionalArguments().value(0), parser.isSet(QStringLiteral("connect")));
+    if (!workspace)
+        window.showNotice(workspace.error());
+    window.open(QFileInfo(what).isDir() ? QString() : what, parser.isSet(QStringLiteral("connect")));
     return QApplication::exec();
 }

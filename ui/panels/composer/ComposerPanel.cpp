@@ -1,7 +1,8 @@
 #include "ComposerPanel.h"
 
 #include "ui/models/EntryText.h"
-#include "ui/models/PayloadText.h"
+#include "ui/models/PayloadLayout.h"
+#include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -27,7 +28,7 @@ namespace framescope::ui::panels::composer {
 using models::ComposedMessage;
 using models::Draft;
 using models::EntryText;
-using models::PayloadText;
+using models::PayloadLayout;
 using profiles::MessageKind;
 
 namespace {
@@ -49,7 +50,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_editor(new QPlainTextEdit(this))
-    , m_send(new QPushButton(theme::icon(QStringLiteral("send")), tr("Send"), this))
+    , m_send(new QPushButton(tr("Send"), this))
     , m_status(new QLabel(this))
     , m_warning(new QLabel(this))
 {
@@ -62,6 +63,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     m_editor->setMinimumHeight(44);
     m_editor->installEventFilter(this);
     setLook(m_send, "primary");
+    showSendButton();
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
     m_status->setTextFormat(Qt::PlainText);
     m_warning->setTextFormat(Qt::PlainText);
@@ -306,7 +308,7 @@ void ComposerPanel::check()
     } else if (current.kind != MessageKind::File) {
         status = EntryText::bytesLong(static_cast<std::uint64_t>(bytes->size()));
         if (current.kind == MessageKind::Json && !bytes->isEmpty()) {
-            const QString wrong = PayloadText::jsonFault(*bytes);
+            const QString wrong = PayloadLayout::jsonFault(*bytes);
             if (!wrong.isEmpty())
                 warnings << tr("Not well-formed: %1 It is sent as it stands.").arg(wrong);
         } else if ((current.kind == MessageKind::Hex || current.kind == MessageKind::Base64) && !bytes->isEmpty()) {
@@ -341,6 +343,7 @@ void ComposerPanel::setCanSend(bool on)
     m_canSend = on;
     if (!on)
         stopRepeating();
+    showSendButton();
     m_send->setToolTip(on ? tr("Send (Ctrl+Enter)") : tr("Connect first; the message stays here"));
     check();
 }
@@ -376,8 +379,7 @@ void ComposerPanel::send()
     if (m_repeat->isChecked() && !m_repeatTimer.isActive()) {
         m_repeated = 1;
         m_repeatTimer.start(m_interval->value());
-        m_send->setText(tr("Stop"));
-        m_send->setIcon(theme::icon(QStringLiteral("stop")));
+        showSendButton();
     }
 }
 
@@ -386,9 +388,23 @@ void ComposerPanel::stopRepeating()
     if (!m_repeatTimer.isActive())
         return;
     m_repeatTimer.stop();
-    m_send->setText(tr("Send"));
-    m_send->setIcon(theme::icon(QStringLiteral("send")));
+    showSendButton();
     check();
+}
+
+void ComposerPanel::showSendButton()
+{
+    const bool repeating = m_repeatTimer.isActive();
+    m_send->setText(repeating ? tr("Stop") : tr("Send"));
+    const theme::Colors &set = theme::colors(this);
+    m_send->setIcon(theme::icon(repeating ? QStringLiteral("stop") : QStringLiteral("send"), m_canSend ? set.accentText : set.muted));
+}
+
+void ComposerPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_repeatRow)
+        showSendButton();
 }
 
 void ComposerPanel::toggleRepeat(bool on)
@@ -400,7 +416,7 @@ void ComposerPanel::toggleRepeat(bool on)
 void ComposerPanel::formatJson()
 {
     const QByteArray text = m_editor->toPlainText().toUtf8();
-    const auto laid = PayloadText::prettyJson(text, text.size());
+    const auto laid = PayloadLayout::prettyJson(text, text.size());
     if (laid.errorAt < 0)
         m_editor->setPlainText(laid.text);
 }

@@ -57,10 +57,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeOptions();
     void showKind();
+    void showSendButton();
     void check();
     void formatJson();
     void stepHistory(int direction);

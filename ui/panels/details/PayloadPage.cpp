@@ -4,7 +4,7 @@
 
 #include "ui/models/EntryText.h"
 #include "ui/models/JsonTreeModel.h"
-#include "ui/models/PayloadText.h"
+#include "ui/models/PayloadLayout.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/HexView.h"
@@ -32,7 +32,7 @@
 namespace framescope::ui::panels::details {
 
 using models::EntryText;
-using models::PayloadText;
+using models::PayloadLayout;
 
 namespace {
 
@@ -179,7 +179,7 @@ void PayloadPage::load(qint64 most)
         const QByteArrayView head(whole.constData(), std::min<qsizetype>(whole.size(), 64 << 10));
         result->bytes = whole;
         result->isText = EntryText::looksLikeText(head);
-        result->isJson = result->isText && PayloadText::looksLikeJson(head);
+        result->isJson = result->isText && PayloadLayout::looksLikeJson(head);
         if (!result->isText && whole.size() <= (16 << 20)) {
             QByteArray copy = whole;
             QBuffer buffer(&copy);
@@ -199,8 +199,8 @@ void PayloadPage::load(qint64 most)
                 result->json = std::make_shared<base::OrderedJson>(std::move(parsed).value());
         }
         if (mode == Pretty || mode == Raw) {
-            const auto laid = mode == Pretty ? PayloadText::prettyJson(whole, most, cancelled.get())
-                                             : PayloadText::rawText(whole, most, 4096, cancelled.get());
+            const auto laid = mode == Pretty ? PayloadLayout::prettyJson(whole, most, cancelled.get())
+                                             : PayloadLayout::rawText(whole, most, 4096, cancelled.get());
             result->text = laid.text;
             result->used = laid.used;
             result->errorAt = laid.errorAt;

@@ -4,7 +4,7 @@
 
 #include "capture/EntryJson.h"
 #include "ui/models/EntryText.h"
-#include "ui/models/PayloadText.h"
+#include "ui/models/PayloadLayout.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"

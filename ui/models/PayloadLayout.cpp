@@ -1,4 +1,4 @@
-#include "PayloadText.h"
+#include "PayloadLayout.h"
 
 #include "base/Bytes.h"
 #include "base/OrderedJson.h"
@@ -87,7 +87,7 @@ QString decodeVisible(QByteArrayView bytes)
 
 } // namespace
 
-PayloadText::JsonToken PayloadText::Scanner::next()
+PayloadLayout::JsonToken PayloadLayout::Scanner::next()
 {
     while (m_at < m_text.size() && isSpace(m_text[m_at]))
         ++m_at;
@@ -127,7 +127,7 @@ PayloadText::JsonToken PayloadText::Scanner::next()
     return {isNumber(word) ? Token::Number : Token::Invalid, start, word.size()};
 }
 
-bool PayloadText::looksLikeJson(QByteArrayView bytes)
+bool PayloadLayout::looksLikeJson(QByteArrayView bytes)
 {
     Scanner scanner(bytes.first(std::min<qsizetype>(bytes.size(), 4096)));
     const JsonToken first = scanner.next();
@@ -144,7 +144,7 @@ bool PayloadText::looksLikeJson(QByteArrayView bytes)
     return opening == '{' ? second.kind == Token::Key : second.kind != Token::Invalid;
 }
 
-PayloadText::Laid PayloadText::prettyJson(QByteArrayView bytes, qsizetype most, const std::atomic_bool *cancelled)
+PayloadLayout::Laid PayloadLayout::prettyJson(QByteArrayView bytes, qsizetype most, const std::atomic_bool *cancelled)
 {
     Laid laid;
     QString &out = laid.text;
@@ -194,7 +194,7 @@ PayloadText::Laid PayloadText::prettyJson(QByteArrayView bytes, qsizetype most, 
     return laid;
 }
 
-PayloadText::Laid PayloadText::rawText(QByteArrayView bytes, qsizetype most, qsizetype lineLimit, const std::atomic_bool *cancelled)
+PayloadLayout::Laid PayloadLayout::rawText(QByteArrayView bytes, qsizetype most, qsizetype lineLimit, const std::atomic_bool *cancelled)
 {
     Laid laid;
     qsizetype end = std::min(bytes.size(), most);
@@ -224,7 +224,7 @@ PayloadText::Laid PayloadText::rawText(QByteArrayView bytes, qsizetype most, qsi
     return laid;
 }
 
-QString PayloadText::hexDump(QByteArrayView bytes, qint64 offset)
+QString PayloadLayout::hexDump(QByteArrayView bytes, qint64 offset)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
     QString out;
@@ -248,7 +248,7 @@ QString PayloadText::hexDump(QByteArrayView bytes, qint64 offset)
     return out;
 }
 
-std::vector<PayloadText::JsonToken> PayloadText::tokensOfLine(const QString &line)
+std::vector<PayloadLayout::JsonToken> PayloadLayout::tokensOfLine(const QString &line)
 {
     std::vector<JsonToken> tokens;
     // Punctuation, quotes and words are ASCII: one unit for each character is enough to find them.
@@ -263,7 +263,7 @@ std::vector<PayloadText::JsonToken> PayloadText::tokensOfLine(const QString &lin
     return tokens;
 }
 
-QString PayloadText::jsonFault(QByteArrayView text)
+QString PayloadLayout::jsonFault(QByteArrayView text)
 {
     base::JsonParseInfo info;
     const auto parsed = base::OrderedJson::parse(text, &info);

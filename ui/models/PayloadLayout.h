@@ -12,9 +12,9 @@ namespace framescope::ui::models {
 
 /// Payload bytes as lines of text to look at: JSON laid out by token, raw text with escapes shown, hex. Nothing is re-serialised: every
 /// token stands as it came (order, duplicate keys, digits of numbers). No state; any thread, meant for the pool.
-class PayloadText
+class PayloadLayout
 {
-    Q_DECLARE_TR_FUNCTIONS(framescope::ui::models::PayloadText)
+    Q_DECLARE_TR_FUNCTIONS(framescope::ui::models::PayloadLayout)
 
 public:
     /// What a token of JSON is, for colouring and for trees.
