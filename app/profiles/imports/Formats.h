@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ImportHelpers.h"
+
+#include "base/Result.h"
+
+#include <QStringList>
+
+/// One function for each tool's format; all are called by Importer only. Any thread.
+namespace framescope::profiles {
+
+/// HAR 1.2 with _webSocketMessages: each WebSocket entry becomes a profile, what was sent its saved messages.
+Imported importHar(const base::OrderedJson &json);
+
+/// {"_type":"export","__export_format":4}
+Imported importInsomnia4(const base::OrderedJson &json);
+/// type: collection.insomnia.rest/5.0
+Imported importInsomnia5(const base::OrderedJson &yaml);
+
+/// Yaak's export: {"yaakVersion", "resources": {"websocketRequests": …}}; a file of its folder sync is one model of it.
+Imported importYaak(const base::OrderedJson &json);
+
+/// AsyncAPI 2.x and 3.x.
+Imported importAsyncApi(const base::OrderedJson &json);
+
+/// One .bru file; `name` is used where it has none. Environments and folder files are recognised by `path`.
+Imported importBru(const QString &text, const QString &path);
+/// OpenCollection: a request, a folder, a whole collection or an environment.
+Imported importOpenCollection(const base::OrderedJson &yaml, const QString &path);
+
+/// Postman 3.0: one .request.yaml; `messages` are the files of its message folder (file name, content).
+Imported importPostmanRequest(const base::OrderedJson &yaml, const QString &fileName, const std::vector<std::pair<QString, base::OrderedJson>> &messages);
+/// Postman 3.0: a collection's or folder's definition (variables), or an environment.
+Imported importPostmanDefinition(const base::OrderedJson &yaml, const QString &name, bool environment);
+
+/// Our own exported file (ExportFile.h).
+Imported importOwn(const base::OrderedJson &json);
+
+/// curl, websocat and wscat; words are already split.
+base::Result<Imported> importCommandLine(const QStringList &words);
+
+/// {{ _.x }} and {% … %} of Insomnia, ${[ x ]} of Yaak, {{$guid}} of Postman: as ours; what cannot be said is noted.
+Translate insomniaTemplates(Imported &imported, const QString &where);
+Translate yaakTemplates(Imported &imported, const QString &where);
+Translate postmanTemplates();
+
+} // namespace framescope::profiles

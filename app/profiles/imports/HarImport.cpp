@@ -1,0 +1,125 @@
+#include "Formats.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace framescope::profiles {
+
+using Kind = ImportNote::Kind;
+
+namespace {
+
+constexpr qsizetype kMostMessages = 500;
+
+/// Some tools wrote _websocketMessages.
+const base::OrderedJson *messagesOf(const base::OrderedJson &entry)
+{
+    for (const base::OrderedJson::Member &member : entry.members()) {
+        if (member.key.compare(QLatin1String("_webSocketMessages"), Qt::CaseInsensitive) == 0 && member.value.isArray())
+            return &member.value;
+    }
+    return nullptr;
+}
+
+void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported &imported)
+{
+    QSet<QString> seen;
+    qsizetype received = 0;
+    qsizetype repeated = 0;
+    qsizetype tooMany = 0;
+    for (const base::OrderedJson &message : messages.items()) {
+        const QString type = message[u"type"].toString();
+        if (type == QLatin1String("receive")) {
+            ++received;
+            continue;
+        }
+        if (type != QLatin1String("send")) {
+            imported.note(Kind::Skipped, profile.name, importTr("a message of the type \"%1\"").arg(type));
+            continue;
+        }
+        SavedMessage saved;
+        const QString data = message[u"data"].toString();
+        switch (message[u"opcode"].toInteger(-1)) {
+        case 1: {
+            saved.content = data;
+            const auto json = base::OrderedJson::parse(data.toUtf8());
+            saved.kind = json && (json->isObject() || json->isArray()) ? MessageKind::Json : MessageKind::Text;
+            break;
+        }
+        case 2:
+            saved.kind = MessageKind::Base64;
+            saved.content = data;
+            break;
+        case 9:
+        case 10:
+            saved.kind = message[u"opcode"].toInteger() == 9 ? MessageKind::Ping : MessageKind::Pong;
+            saved.content = QString::fromUtf8(QByteArray::fromBase64(data.toLatin1()));
+            break;
+        case 8: saved.kind = MessageKind::Close; saved.content = QStringLiteral("1000"); break;
+        default: imported.note(Kind::NotUnderstood, profile.name, importTr("a message with the opcode %1").arg(message[u"opcode"].toText())); continue;
+        }
+        const QString key = QString::number(static_cast<int>(saved.kind)) + saved.content;
+        if (seen.contains(key)) {
+            ++repeated;
+            continue;
+        }
+        seen.insert(key);
+        if (static_cast<qsizetype>(profile.messages.size()) >= kMostMessages) {
+            ++tooMany;
+            continue;
+        }
+        saved.name = importTr("Message %1").arg(profile.messages.size() + 1);
+        profile.messages.push_back(std::move(saved));
+    }
+    if (received > 0)
+        imported.note(Kind::Skipped, profile.name, importTr("%1 received messages: a profile holds what is sent (import the file as a capture to see them)").arg(received));
+    if (repeated > 0)
+        imported.note(Kind::Changed, profile.name, importTr("%1 messages that were sent again are kept once").arg(repeated));
+    if (tooMany > 0)
+        imported.note(Kind::Skipped, profile.name, importTr("%1 further messages: a profile takes the first %2").arg(tooMany).arg(kMostMessages));
+}
+
+} // namespace
+
+Imported importHar(const base::OrderedJson &json)
+{
+    Imported imported;
+    imported.format = QStringLiteral("HAR");
+    qsizetype others = 0;
+    qsizetype number = 0;
+    for (const base::OrderedJson &entry : json[u"log"][u"entries"].items()) {
+        ++number;
+        const QString url = entry[u"request"][u"url"].toString();
+        const base::OrderedJson *const messages = messagesOf(entry);
+        const bool webSocket = messages || entry[u"_resourceType"].toString() == QLatin1String("websocket") || url.startsWith(QLatin1String("ws"));
+        if (!webSocket) {
+            ++others;
+            continue;
+        }
+        const QString where = importTr("entry %1").arg(number);
+        Profile profile = Profile::create(QUrl(url).host() + QUrl(url).path(), webSocketUrl(url, where, imported));
+        if (profile.name.isEmpty())
+            profile.name = where;
+        setHeaders(profile, rowsFrom(entry[u"request"][u"headers"]), imported);
+        const bool hasCookie = std::any_of(profile.settings.headers.begin(), profile.settings.headers.end(),
+                                           [](const Row &row) { return row.name.compare(QLatin1String("cookie"), Qt::CaseInsensitive) == 0; });
+        if (!hasCookie && !entry[u"request"][u"cookies"].items().empty()) {
+            QStringList pairs;
+            for (const base::OrderedJson &cookie : entry[u"request"][u"cookies"].items())
+                pairs << cookie[u"name"].toString() + QLatin1Char('=') + cookie[u"value"].toString();
+            Row row;
+            row.name = QStringLiteral("Cookie");
+            row.value = pairs.join(QStringLiteral("; "));
+            profile.settings.headers.push_back(row);
+        }
+        if (messages)
+            takeMessages(*messages, profile, imported);
+        imported.note(Kind::Taken, where, importTr("%1 with %2 messages").arg(profile.name).arg(profile.messages.size()));
+        imported.connections.push_back({{}, std::move(profile)});
+    }
+    if (others > 0)
+        imported.note(Kind::Skipped, {}, importTr("%1 entries that are not WebSockets").arg(others));
+    return imported;
+}
+
+} // namespace framescope::profiles

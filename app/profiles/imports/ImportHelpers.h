@@ -1,0 +1,68 @@
+#pragma once
+
+#include "Imported.h"
+
+#include <QSet>
+
+#include <functional>
+
+/// What all importers share. Any thread.
+namespace framescope::profiles {
+
+/// An object that remembers which of its members were taken, so that the rest can be named in the report.
+class Taker
+{
+public:
+    explicit Taker(const base::OrderedJson &object) : m_object(object) {}
+
+    const base::OrderedJson &take(const QString &key)
+    {
+        m_taken.insert(key);
+        return m_object[key];
+    }
+    QString text(const QString &key) { return take(key).toText(); }
+    /// Members that say nothing here: ids, times, colours.
+    void ignore(std::initializer_list<const char *> keys)
+    {
+        for (const char *key : keys)
+            m_taken.insert(QString::fromLatin1(key));
+    }
+    /// Names every member that was not taken and is not empty.
+    void rest(Imported &imported, const QString &where) const;
+
+private:
+    const base::OrderedJson &m_object;
+    QSet<QString> m_taken;
+};
+
+/// Strings of the other tool's template language into ours; what cannot be said is noted once per place.
+using Translate = std::function<QString(const QString &text)>;
+
+bool isEmptyValue(const base::OrderedJson &value);
+
+/// [{name|key, value, disabled|enabled, description}] or {name: value} as rows.
+std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &translate = {});
+
+/// Takes the headers of an opening handshake apart: what the engine makes itself is left out (and noted), subprotocols,
+/// origin and simple authorizations go to their own fields.
+void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &imported);
+
+/// http and https become ws and wss, noted; a missing scheme stays for the user to see.
+QString webSocketUrl(const QString &url, const QString &where, Imported &imported);
+
+/// Basic, bearer, API key, digest and OAuth 2.0 as Insomnia, Bruno, OpenCollection and Yaak write them (their field names
+/// differ little); anything else is noted. `type` as they name it.
+std::optional<Auth> authFrom(const QString &type, const base::OrderedJson &json, const Translate &translate, const QString &where, Imported &imported);
+
+/// A message of the given media type or mode: JSON or text.
+SavedMessage messageFrom(const QString &name, const QString &content, const QString &type);
+
+/// Sets a message's name so that no other of the profile has it.
+void addMessage(Profile &profile, SavedMessage message);
+
+/// A kebab or slash path of names: parents first.
+QString joinPath(const QString &folder, const QString &name);
+
+QString importTr(const char *text);
+
+} // namespace framescope::profiles

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "profiles/Environment.h"
+#include "profiles/Profile.h"
+
+#include <vector>
+
+namespace framescope::profiles {
+
+/// One line of an import's report. A plain value.
+struct ImportNote {
+    enum class Kind : std::uint8_t { Taken, Changed, NotUnderstood, Skipped };
+    Kind kind = Kind::NotUnderstood;
+    QString where;   ///< "Ticker: headers", "entry 3"
+    QString what;    ///< no values of fields that may be secret
+    QString toString() const;
+};
+
+/// What an import found, before it is put into a workspace. A plain value.
+struct Imported {
+    struct Connection {
+        QString folder;   ///< names joined by '/'; "" is the top
+        Profile profile;
+    };
+    struct Group {
+        QString path;     ///< as Connection::folder
+        Folder folder;
+    };
+    QString format;       ///< "HAR", "Insomnia v4": for people
+    std::vector<Connection> connections;
+    std::vector<Group> groups;
+    std::vector<Environment> environments;
+    std::vector<ImportNote> notes;
+
+    void note(ImportNote::Kind kind, const QString &where, const QString &what) { notes.push_back({kind, where, what}); }
+    /// Appends what another file held.
+    void add(Imported other);
+    qsizetype count(ImportNote::Kind kind) const;
+};
+
+} // namespace framescope::profiles

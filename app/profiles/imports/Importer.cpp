@@ -1,0 +1,372 @@
+#include "Importer.h"
+
+#include "Formats.h"
+#include "ShellWords.h"
+#include "Yaml.h"
+
+#include "profiles/FileName.h"
+#include "profiles/Workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace framescope::profiles {
+
+using Kind = ImportNote::Kind;
+using base::OrderedJson;
+
+namespace {
+
+constexpr int kMaxFiles = 10'000;
+constexpr int kMaxDepth = 16;
+
+base::Error unknownFormat(const QString &name)
+{
+    return {QStringLiteral("import.unknown-format"), importTr("It is not known which tool wrote %1.").arg(name.isEmpty() ? importTr("this text") : name), {},
+            importTr("Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.")};
+}
+
+base::Result<QByteArray> readFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    const QString native = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isFile())
+        return base::Error{QStringLiteral("file.not-found"), importTr("There is no file %1.").arg(native), {}, importTr("Check the path.")};
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{QStringLiteral("file.not-readable"), importTr("The file %1 cannot be read.").arg(native), file.errorString(), {}};
+    if (file.size() > most) {
+        return base::Error{QStringLiteral("file.too-large"), importTr("The file %1 is too large to be imported.").arg(native),
+                           importTr("%1 MiB; the limit is %2 MiB").arg(file.size() >> 20).arg(most >> 20), importTr("Export less at a time.")};
+    }
+    return file.read(most + 1);
+}
+
+bool isJsonLike(const QByteArray &text)
+{
+    const QByteArray start = text.left(4096).trimmed();
+    return start.startsWith('{') || start.startsWith('[') || start.startsWith("\xef\xbb\xbf{");
+}
+
+/// JSON that parses is JSON; everything else may be YAML (of which JSON is a part, so the error is the better one).
+base::Result<OrderedJson> parseAny(const QByteArray &text)
+{
+    if (isJsonLike(text)) {
+        auto json = OrderedJson::parse(text);
+        if (json || text.left(200).contains("\":"))
+            return json;
+    }
+    return parseYaml(text);
+}
+
+bool isBru(const QString &text)
+{
+    static const QRegularExpression block(QStringLiteral("^\\s*(meta|vars|headers|auth)(:[\\w-]+)?\\s*\\{"), QRegularExpression::MultilineOption);
+    const auto match = block.match(text.left(4096));
+    return match.hasMatch() && !text.trimmed().startsWith(QLatin1Char('{'));
+}
+
+bool isCommandLine(const QString &text)
+{
+    static const QRegularExpression command(QStringLiteral("^(\\$\\s+|&\\s+|npx\\s+|sudo\\s+)*[\"']?(\\S*[/\\\\])?(curl|wscat|websocat)(\\.exe|\\.cmd)?[\"']?\\s"));
+    return command.match(text.trimmed().left(1000)).hasMatch();
+}
+
+/// By the marks that each tool leaves; `path` is relative to what is imported.
+std::optional<Imported> fromDocument(const OrderedJson &json, const QString &path)
+{
+    if (json[u"log"][u"entries"].isArray())
+        return importHar(json);
+    if (json[u"_type"].toString() == QLatin1String("export") && json.contains(u"resources"))
+        return importInsomnia4(json);
+    if (json[u"type"].toString().startsWith(QLatin1String("collection.insomnia.rest/5")))
+        return importInsomnia5(json);
+    if (json.contains(u"yaakVersion") || json.contains(u"yaakSchema") || json[u"model"].toString() == QLatin1String("websocket_request")
+        || (json.contains(u"workspaceId") && (json.contains(u"model") || json.contains(u"type"))))
+        return importYaak(json);
+    if (json.contains(u"asyncapi"))
+        return importAsyncApi(json);
+    if (json[u"format"].toString() == QLatin1String("framescope-profiles") || (json.contains(u"version") && json[u"url"].isString()))
+        return importOwn(json);
+    const QString kind = json[u"$kind"].toString();
+    if (kind == QLatin1String("environment") || path.endsWith(QLatin1String(".environment.yaml")))
+        return importPostmanDefinition(json, QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0), true);
+    if (kind == QLatin1String("collection") || kind == QLatin1String("folder"))
+        return importPostmanDefinition(json, QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0), false);
+    if (!kind.isEmpty())
+        return importPostmanRequest(json, path, {});
+    if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
+        return importOpenCollection(json, path);
+    if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id")) {
+        Imported imported;
+        imported.format = QStringLiteral("Postman 2");
+        imported.note(Kind::Skipped, {}, importTr("Postman's 2.x collections hold no WebSockets: export as a 3.0 folder"));
+        return imported;
+    }
+    return std::nullopt;
+}
+
+/// Walks a folder that a tool keeps its files in.
+class FolderImport
+{
+public:
+    explicit FolderImport(const QString &root) : m_root(root) {}
+
+    base::Result<Imported> run()
+    {
+        walk({}, 0);
+        if (m_out.connections.empty() && m_out.environments.empty() && m_out.notes.empty())
+            return unknownFormat(QDir::toNativeSeparators(m_root));
+        return std::move(m_out);
+    }
+
+private:
+    void walk(const QString &folder, int depth)
+    {
+        if (depth > kMaxDepth) {
+            m_out.note(Kind::Skipped, folder, importTr("folders nested deeper than %1 levels").arg(kMaxDepth));
+            return;
+        }
+        const QDir directory(m_root + QLatin1Char('/') + folder);
+        for (const QFileInfo &info : directory.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name | QDir::DirsLast)) {
+            const QString path = folder.isEmpty() ? info.fileName() : QString(folder + QLatin1Char('/') + info.fileName());
+            if (info.isSymLink()) {
+                m_out.note(Kind::Skipped, path, importTr("a link; it is not followed"));
+            } else if (info.isDir()) {
+                if (info.fileName() == QLatin1String(".resources"))
+                    definition(folder, path);
+                else if (!info.fileName().startsWith(QLatin1Char('.')) && info.fileName() != QLatin1String("node_modules"))
+                    walk(path, depth + 1);
+            } else {
+                file(folder, path, info);
+            }
+        }
+    }
+
+    /// Postman keeps what describes the folder itself in .resources/definition.yaml.
+    void definition(const QString &folder, const QString &path)
+    {
+        const QString file = m_root + QLatin1Char('/') + path + QStringLiteral("/definition.yaml");
+        if (!QFileInfo::exists(file))
+            return;
+        const auto text = readFile(file, Importer::kMaxBytes);
+        const auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
+        if (!yaml) {
+            m_out.note(Kind::NotUnderstood, path, yaml.error().what);
+            return;
+        }
+        Imported imported = importPostmanDefinition(*yaml, QFileInfo(folder).fileName(), false);
+        place(imported, folder);
+        m_out.add(std::move(imported));
+    }
+
+    static void place(Imported &imported, const QString &folder)
+    {
+        if (folder.isEmpty())
+            return;
+        for (Imported::Connection &connection : imported.connections)
+            connection.folder = connection.folder.isEmpty() ? folder : QString(folder + QLatin1Char('/') + connection.folder);
+        for (Imported::Group &group : imported.groups)
+            group.path = group.path.isEmpty() ? folder : QString(folder + QLatin1Char('/') + group.path);
+    }
+
+    std::vector<std::pair<QString, OrderedJson>> postmanMessages(const QString &folder, const OrderedJson &request, const QString &path)
+    {
+        std::vector<std::pair<QString, OrderedJson>> messages;
+        const QString named = request[u"messages"].toString();
+        if (named.isEmpty())
+            return messages;
+        const QString directory = QDir::cleanPath(m_root + QLatin1Char('/') + folder + QLatin1Char('/') + named);
+        const QString real = QFileInfo(directory).canonicalFilePath();
+        const QString root = QFileInfo(m_root).canonicalFilePath();
+        if (!real.startsWith(root + QLatin1Char('/'))) {
+            m_out.note(Kind::NotUnderstood, path, importTr("its messages are not to be found at %1").arg(named));
+            return messages;
+        }
+        for (const QFileInfo &info : QDir(real).entryInfoList({QStringLiteral("*.message.yaml")}, QDir::Files, QDir::Name)) {
+            const auto text = info.isSymLink() ? base::Result<QByteArray>(QByteArray()) : readFile(info.filePath(), Importer::kMaxBytes);
+            auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
+            if (yaml)
+                messages.emplace_back(info.fileName(), std::move(*yaml));
+            else
+                m_out.note(Kind::NotUnderstood, path, info.fileName() + QStringLiteral(": ") + yaml.error().what);
+        }
+        return messages;
+    }
+
+    void file(const QString &folder, const QString &path, const QFileInfo &info)
+    {
+        static const QStringList endings{QStringLiteral("json"), QStringLiteral("har"), QStringLiteral("yaml"), QStringLiteral("yml"), QStringLiteral("bru")};
+        if (!endings.contains(info.suffix().toLower()) || info.fileName() == QLatin1String("bruno.json") || info.fileName() == QLatin1String("package.json"))
+            return;
+        if (++m_files > kMaxFiles) {
+            if (m_files == kMaxFiles + 1)
+                m_out.note(Kind::Skipped, path, importTr("more than %1 files; the rest is left out").arg(kMaxFiles));
+            return;
+        }
+        const auto text = readFile(info.filePath(), Importer::kMaxBytes);
+        if (!text) {
+            m_out.note(Kind::Skipped, path, text.error().toString());
+            return;
+        }
+        if (info.suffix().toLower() == QLatin1String("bru")) {
+            m_out.add(importBru(QString::fromUtf8(*text), path));
+            return;
+        }
+        const auto json = parseAny(*text);
+        if (!json) {
+            m_out.note(Kind::NotUnderstood, path, json.error().what);
+            return;
+        }
+        if (!(*json)[u"$kind"].toString().isEmpty() && path.endsWith(QLatin1String(".request.yaml"))) {
+            Imported imported = importPostmanRequest(*json, path, postmanMessages(folder, *json, path));
+            place(imported, folder);
+            m_out.add(std::move(imported));
+            return;
+        }
+        if (auto imported = fromDocument(*json, path)) {
+            // Bruno's and OpenCollection's functions place by the path themselves.
+            if (imported->format != QLatin1String("OpenCollection"))
+                place(*imported, folder);
+            m_out.add(std::move(*imported));
+        } else {
+            m_out.note(Kind::Skipped, path, importTr("it is not known which tool wrote it"));
+        }
+    }
+
+    QString m_root;
+    Imported m_out;
+    int m_files = 0;
+};
+
+} // namespace
+
+base::Result<Imported> Importer::fromText(const QByteArray &text, const QString &name)
+{
+    if (text.size() > kMaxBytes)
+        return base::Error{QStringLiteral("file.too-large"), importTr("The text is too large to be imported."), importTr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(kMaxBytes >> 20), {}};
+    if (text.trimmed().isEmpty())
+        return base::Error{QStringLiteral("import.unknown-format"), importTr("There is nothing to import: the text is empty."), {}, {}};
+    const QString baseName = QFileInfo(name).fileName();
+    if (!isJsonLike(text)) {
+        const QString plain = QString::fromUtf8(text);
+        if (isCommandLine(plain)) {
+            const auto words = shellWords(plain.trimmed(), guessShell(plain));
+            if (!words)
+                return words.error();
+            return importCommandLine(*words);
+        }
+        if (baseName.endsWith(QLatin1String(".bru")) || isBru(plain))
+            return importBru(plain, baseName);
+    }
+    const auto json = parseAny(text);
+    if (!json)
+        return json.error();
+    if (json->isObject()) {
+        if (auto imported = fromDocument(*json, baseName))
+            return std::move(*imported);
+    }
+    return unknownFormat(name);
+}
+
+base::Result<Imported> Importer::fromPath(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return FolderImport(QDir(path).absolutePath()).run();
+    const auto text = readFile(path, kMaxBytes);
+    if (!text)
+        return text.error();
+    // A single request of Postman brings its messages along.
+    if (path.endsWith(QLatin1String(".request.yaml"))) {
+        const QFileInfo info(path);
+        auto all = FolderImport(info.absolutePath()).run();
+        const auto yaml = parseYaml(*text);
+        if (all && yaml) {
+            const QString wanted = (*yaml)[u"name"].toText().isEmpty() ? info.fileName().section(QLatin1Char('.'), 0, 0) : (*yaml)[u"name"].toText();
+            Imported one;
+            one.format = all->format;
+            for (Imported::Connection &connection : all->connections) {
+                if (connection.profile.name == wanted && connection.folder.isEmpty())
+                    one.connections.push_back(std::move(connection));
+            }
+            for (const ImportNote &note : all->notes) {
+                if (note.where == wanted || note.where.startsWith(wanted + QLatin1Char(':')))
+                    one.notes.push_back(note);
+            }
+            return one;
+        }
+    }
+    return fromText(*text, path);
+}
+
+QStringList Importer::store(Imported &imported, Workspace &workspace, const QString &folder)
+{
+    QStringList paths;
+    QHash<QString, QString> folders{{QString(), folder}};
+    // A folder of the import is made once, parents first; its settings come with it.
+    const std::function<QString(const QString &)> folderFor = [&](const QString &path) -> QString {
+        if (const auto made = folders.constFind(path); made != folders.constEnd())
+            return *made;
+        const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+        const QString parent = folderFor(slash < 0 ? QString() : path.left(slash));
+        const QString name = slash < 0 ? path : path.mid(slash + 1);
+        const auto added = workspace.addFolder(parent, name);
+        if (!added)
+            imported.note(Kind::Skipped, path, added.error().toString());
+        const QString result = added ? *added : parent;
+        folders.insert(path, result);
+        return result;
+    };
+    for (const Imported::Connection &connection : imported.connections) {
+        const auto added = workspace.addProfile(folderFor(connection.folder), connection.profile);
+        if (added)
+            paths << *added;
+        else
+            imported.note(Kind::Skipped, connection.profile.name, added.error().toString());
+    }
+    for (const Imported::Group &group : imported.groups) {
+        const bool empty = group.folder.variables.empty() && group.folder.settings.headers.empty() && !group.folder.settings.auth && group.folder.description.isEmpty();
+        if (empty && !folders.contains(group.path))
+            continue;
+        const QString target = folderFor(group.path);
+        auto loaded = workspace.folderSettings(target);
+        if (!loaded) {
+            imported.note(Kind::Skipped, group.path, loaded.error().toString());
+            continue;
+        }
+        // Into a folder that was there before, only what it does not have.
+        Folder &present = loaded->value;
+        if (present.description.isEmpty())
+            present.description = group.folder.description;
+        if (!group.path.isEmpty() && !group.folder.name.isEmpty())
+            present.name = group.folder.name;
+        if (!present.settings.auth)
+            present.settings.auth = group.folder.settings.auth;
+        for (const Row &row : group.folder.settings.headers) {
+            const bool there = std::any_of(present.settings.headers.begin(), present.settings.headers.end(), [&](const Row &r) { return r.name.compare(row.name, Qt::CaseInsensitive) == 0; });
+            if (!there)
+                present.settings.headers.push_back(row);
+        }
+        for (const Variable &variable : group.folder.variables) {
+            const auto there = std::find_if(present.variables.begin(), present.variables.end(), [&](const Variable &v) { return v.name == variable.name; });
+            if (there == present.variables.end())
+                present.variables.push_back(variable);
+            else if (there->value != variable.value)
+                imported.note(Kind::Skipped, group.path, importTr("the variable %1: the workspace has another value").arg(variable.name));
+        }
+        const SaveResult saved = workspace.saveFolder(target, present, loaded->stamp);
+        if (!saved.ok())
+            imported.note(Kind::Skipped, group.path, saved.error.toString());
+    }
+    for (const Environment &environment : imported.environments) {
+        const auto added = workspace.addEnvironment(environment);
+        if (!added)
+            imported.note(Kind::Skipped, environment.name, added.error().toString());
+        else
+            imported.note(Kind::Taken, environment.name, importTr("the environment with %1 variables").arg(environment.variables.size()));
+    }
+    return paths;
+}
+
+} // namespace framescope::profiles

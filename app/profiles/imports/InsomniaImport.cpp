@@ -1,0 +1,196 @@
+#include "Formats.h"
+
+#include <QHash>
+
+namespace framescope::profiles {
+
+using Kind = ImportNote::Kind;
+using base::OrderedJson;
+
+namespace {
+
+/// {"a": {"b": 1}} as "a.b" = 1.
+void flatten(const OrderedJson &data, const QString &prefix, const Translate &translate, std::vector<Variable> &out)
+{
+    for (const OrderedJson::Member &member : data.members()) {
+        const QString name = prefix.isEmpty() ? member.key : QString(prefix + QLatin1Char('.') + member.key);
+        if (member.value.isObject()) {
+            flatten(member.value, name, translate, out);
+            continue;
+        }
+        Variable variable;
+        variable.name = name;
+        variable.value = translate(member.value.toText());
+        out.push_back(std::move(variable));
+    }
+}
+
+void takeSettings(Taker &request, Profile &profile, Imported &imported)
+{
+    const Translate translate = insomniaTemplates(imported, profile.name);
+    setHeaders(profile, rowsFrom(request.take(QStringLiteral("headers")), translate), imported);
+    const OrderedJson &authentication = request.take(QStringLiteral("authentication"));
+    if (auto auth = authFrom(authentication[u"type"].toString(), authentication, translate, profile.name, imported))
+        profile.settings.auth = auth;
+    profile.query = rowsFrom(request.take(QStringLiteral("parameters")), translate);
+    profile.pathParameters = rowsFrom(request.take(QStringLiteral("pathParameters")), translate);
+    profile.description = request.text(QStringLiteral("description"));
+}
+
+void takeGroupSettings(Taker &group, Folder &folder, const QString &where, Imported &imported)
+{
+    const Translate translate = insomniaTemplates(imported, where);
+    flatten(group.take(QStringLiteral("environment")), {}, translate, folder.variables);
+    const OrderedJson &authentication = group.take(QStringLiteral("authentication"));
+    folder.settings.auth = authFrom(authentication[u"type"].toString(), authentication, translate, where, imported);
+    folder.settings.headers = rowsFrom(group.take(QStringLiteral("headers")), translate);
+}
+
+QString modeOf(const OrderedJson &payload)
+{
+    return payload[u"mode"].toString();
+}
+
+} // namespace
+
+Imported importInsomnia4(const OrderedJson &json)
+{
+    Imported imported;
+    imported.format = QStringLiteral("Insomnia v4");
+    QHash<QString, const OrderedJson *> byId;
+    for (const OrderedJson &resource : json[u"resources"].items())
+        byId.insert(resource[u"_id"].toString(), &resource);
+    const auto folderOf = [&](const OrderedJson &resource) {
+        QString folder;
+        QString parent = resource[u"parentId"].toString();
+        for (int depth = 0; depth < 32 && byId.contains(parent); ++depth) {
+            const OrderedJson &group = *byId.value(parent);
+            if (group[u"_type"].toString() == QLatin1String("request_group"))
+                folder = folder.isEmpty() ? joinPath({}, group[u"name"].toString()) : QString(joinPath({}, group[u"name"].toString()) + QLatin1Char('/') + folder);
+            parent = group[u"parentId"].toString();
+        }
+        return folder;
+    };
+    QHash<QString, std::size_t> places;
+    for (const OrderedJson &resource : json[u"resources"].items()) {
+        const QString type = resource[u"_type"].toString();
+        const QString name = resource[u"name"].toString();
+        Taker taker(resource);
+        taker.ignore({"_id", "_type", "parentId", "name", "created", "modified", "metaSortKey", "isPrivate", "color", "scope", "dataPropertyOrder", "environmentPropertyOrder", "kvPairData",
+                      "environmentType", "settingEncodeUrl", "preRequestScript", "afterResponseScript", "cookies"});
+        if (type == QLatin1String("websocket_request")) {
+            Profile profile = Profile::create(name, {});
+            profile.url = webSocketUrl(insomniaTemplates(imported, name)(taker.text(QStringLiteral("url"))), name, imported);
+            takeSettings(taker, profile, imported);
+            const OrderedJson &store = taker.take(QStringLiteral("settingStoreCookies"));
+            const OrderedJson &send = taker.take(QStringLiteral("settingSendCookies"));
+            if (store.isBool() && !store.toBool())
+                profile.settings.cookies.store = false;
+            if (send.isBool() && !send.toBool())
+                profile.settings.cookies.send = false;
+            if (taker.text(QStringLiteral("settingFollowRedirects")) == QLatin1String("off"))
+                profile.settings.limits.maxRedirects = 0;
+            taker.rest(imported, name);
+            imported.note(Kind::Taken, name, importTr("the WebSocket request"));
+            places.insert(resource[u"_id"].toString(), imported.connections.size());
+            imported.connections.push_back({folderOf(resource), std::move(profile)});
+        } else if (type == QLatin1String("request_group")) {
+            Imported::Group group{joinPath(folderOf(resource), name), {}};
+            group.folder.name = name;
+            group.folder.description = taker.text(QStringLiteral("description"));
+            takeGroupSettings(taker, group.folder, name, imported);
+            taker.rest(imported, name);
+            imported.groups.push_back(std::move(group));
+        } else if (type == QLatin1String("environment")) {
+            Environment environment = Environment::create(name);
+            flatten(resource[u"data"], {}, insomniaTemplates(imported, name), environment.variables);
+            if (!environment.variables.empty())
+                imported.environments.push_back(std::move(environment));
+        } else if (type == QLatin1String("request") || type == QLatin1String("grpc_request") || type == QLatin1String("socketio_request")) {
+            imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(type));
+        } else if (type == QLatin1String("cookie_jar") && !resource[u"cookies"].items().empty()) {
+            imported.note(Kind::Skipped, name, importTr("%1 cookies: they are not put into files").arg(resource[u"cookies"].items().size()));
+        }
+    }
+    for (const OrderedJson &resource : json[u"resources"].items()) {
+        if (resource[u"_type"].toString() != QLatin1String("websocket_payload"))
+            continue;
+        const auto place = places.constFind(resource[u"parentId"].toString());
+        if (place == places.constEnd()) {
+            imported.note(Kind::Skipped, resource[u"name"].toString(), importTr("a message whose request is not in the file"));
+            continue;
+        }
+        Profile &profile = imported.connections[*place].profile;
+        addMessage(profile, messageFrom(resource[u"name"].toString(), insomniaTemplates(imported, profile.name)(resource[u"value"].toString()), modeOf(resource)));
+    }
+    return imported;
+}
+
+namespace {
+
+void takeItems(const OrderedJson &items, const QString &folder, Imported &imported, int depth)
+{
+    if (depth > 32)
+        return;
+    for (const OrderedJson &item : items.items()) {
+        const QString name = item[u"name"].toText();
+        const QString id = item[u"meta"][u"id"].toString();
+        Taker taker(item);
+        taker.ignore({"name", "meta", "scripts", "runtime"});
+        if (item.contains(u"children")) {
+            Imported::Group group{joinPath(folder, name), {}};
+            group.folder.name = name;
+            group.folder.description = item[u"meta"][u"description"].toString();
+            takeGroupSettings(taker, group.folder, name, imported);
+            taker.take(QStringLiteral("children"));
+            taker.rest(imported, name);
+            const QString path = group.path;
+            imported.groups.push_back(std::move(group));
+            takeItems(item[u"children"], path, imported, depth + 1);
+            continue;
+        }
+        if (!id.startsWith(QLatin1String("ws-req"))) {
+            imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request"));
+            continue;
+        }
+        Profile profile = Profile::create(name, {});
+        profile.url = webSocketUrl(insomniaTemplates(imported, name)(taker.text(QStringLiteral("url"))), name, imported);
+        takeSettings(taker, profile, imported);
+        profile.description = item[u"meta"][u"description"].toString();
+        const OrderedJson &settings = taker.take(QStringLiteral("settings"));
+        const OrderedJson &cookies = settings[u"cookies"];
+        if (cookies[u"send"].isBool() && !cookies[u"send"].toBool())
+            profile.settings.cookies.send = false;
+        if (cookies[u"store"].isBool() && !cookies[u"store"].toBool())
+            profile.settings.cookies.store = false;
+        if (settings[u"followRedirects"].toText() == QLatin1String("off") || settings[u"followRedirects"] == OrderedJson(false))
+            profile.settings.limits.maxRedirects = 0;
+        taker.rest(imported, name);
+        imported.note(Kind::Taken, name, importTr("the WebSocket request (Insomnia's v5 files do not hold its messages; those of v4 do)"));
+        imported.connections.push_back({folder, std::move(profile)});
+    }
+}
+
+} // namespace
+
+Imported importInsomnia5(const OrderedJson &yaml)
+{
+    Imported imported;
+    imported.format = QStringLiteral("Insomnia v5");
+    takeItems(yaml[u"collection"], {}, imported, 0);
+    const OrderedJson &environments = yaml[u"environments"];
+    const auto takeEnvironment = [&](const OrderedJson &json) {
+        Environment environment = Environment::create(json[u"name"].toText());
+        flatten(json[u"data"], {}, insomniaTemplates(imported, environment.name), environment.variables);
+        if (!environment.variables.empty())
+            imported.environments.push_back(std::move(environment));
+    };
+    takeEnvironment(environments);
+    for (const OrderedJson &sub : environments[u"subEnvironments"].items())
+        takeEnvironment(sub);
+    if (!yaml[u"cookieJar"][u"cookies"].items().empty())
+        imported.note(Kind::Skipped, {}, importTr("%1 cookies: they are not put into files").arg(yaml[u"cookieJar"][u"cookies"].items().size()));
+    return imported;
+}
+
+} // namespace framescope::profiles

@@ -1,0 +1,57 @@
+#include "Formats.h"
+
+namespace framescope::profiles {
+
+using Kind = ImportNote::Kind;
+using base::OrderedJson;
+
+namespace {
+
+void noteProblems(const std::vector<Problem> &problems, const QString &where, Imported &imported)
+{
+    for (const Problem &problem : problems)
+        imported.note(Kind::NotUnderstood, where, problem.what);
+}
+
+} // namespace
+
+Imported importOwn(const OrderedJson &json)
+{
+    Imported imported;
+    imported.format = QStringLiteral("Framescope");
+    const auto takeProfile = [&](const OrderedJson &document, const QString &folder) {
+        std::vector<Problem> problems;
+        Profile profile = Profile::fromJson(document, &problems);
+        noteProblems(problems, profile.name, imported);
+        profile.id.clear(); // a copy is a profile of its own; the workspace gives it an id
+        profile.source.remove(u"id");
+        if (profile.name.isEmpty())
+            profile.name = importTr("Imported");
+        imported.note(Kind::Taken, profile.name, importTr("the profile with %1 messages").arg(profile.messages.size()));
+        imported.connections.push_back({folder, std::move(profile)});
+    };
+    if (json[u"format"].toString() != QLatin1String("framescope-profiles")) {
+        takeProfile(json, {});
+        return imported;
+    }
+    for (const OrderedJson &item : json[u"profiles"].items())
+        takeProfile(item[u"profile"], item[u"folder"].toString());
+    for (const OrderedJson &item : json[u"folders"].items()) {
+        std::vector<Problem> problems;
+        Folder folder = Folder::fromJson(item[u"settings"], &problems);
+        noteProblems(problems, item[u"folder"].toString(), imported);
+        folder.id.clear();
+        imported.groups.push_back({item[u"folder"].toString(), std::move(folder)});
+    }
+    for (const OrderedJson &item : json[u"environments"].items()) {
+        std::vector<Problem> problems;
+        Environment environment = Environment::fromJson(item, &problems);
+        noteProblems(problems, environment.name, imported);
+        environment.id = Environment::create({}).id;
+        environment.source.remove(u"id");
+        imported.environments.push_back(std::move(environment));
+    }
+    return imported;
+}
+
+} // namespace framescope::profiles
