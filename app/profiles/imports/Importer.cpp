@@ -1,7 +1,7 @@
 #include "Importer.h"
 
 #include "Formats.h"
-#include "ShellWords.h"
+#include "profiles/ShellWords.h"
 #include "Yaml.h"
 
 #include "profiles/FileName.h"

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "profiles/Environment.h"
+#include "profiles/Profile.h"
+
+#include "base/Result.h"
+
+namespace framescope::profiles {
+
+class Workspace;
+
+/// What is to be exported: profiles and the folders they stand in. A plain value; `take` removes every secret from it.
+struct ExportSet {
+    struct Item {
+        QString folder;   ///< display path below what was chosen; "" is the top
+        Profile profile;
+        Profile effective; ///< with everything inherited, for formats that have no inheritance
+    };
+    struct Group {
+        QString path;
+        Folder folder;
+    };
+    QString name;
+    std::vector<Item> items;
+    std::vector<Group> groups;
+    std::vector<Environment> environments;
+    QStringList notes;    ///< secrets that were left out, what a format cannot hold: for people
+
+    /// A profile, a folder ("" is the whole workspace, with its environments), without secrets: values that look like one
+    /// are replaced by {{secret.NAME}}.
+    static base::Result<ExportSet> take(const Workspace &workspace, const QString &path);
+};
+
+enum class ExportFormat : std::uint8_t { Framescope, Insomnia4, OpenCollection, AsyncApi3 };
+
+/// Writes profiles in the formats of other tools. Any thread.
+class Exporter
+{
+public:
+    /// "framescope", "insomnia", "opencollection", "asyncapi"
+    static std::optional<ExportFormat> formatFrom(const QString &name);
+    static QStringList formatNames();
+
+    /// The file's content. What the format cannot hold is added to the set's notes.
+    static QByteArray write(ExportSet &set, ExportFormat format);
+};
+
+} // namespace framescope::profiles

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "Exporter.h"
+
+/// One function for each format; all are called by Exporter only. Any thread.
+namespace framescope::profiles {
+
+base::OrderedJson ownExport(ExportSet &set);
+base::OrderedJson insomniaExport(ExportSet &set);
+base::OrderedJson openCollectionExport(ExportSet &set);
+base::OrderedJson asyncApiExport(ExportSet &set);
+
+QString exportTr(const char *text);
+
+} // namespace framescope::profiles
