@@ -1,6 +1,5 @@
 #include "FramescopeListener.h"
 
-#include "CertificateMaker.h"
 #include "Diagnosis.h"
 #include "SocketTuning.h"
 #include "TlsSetup.h"
@@ -58,21 +57,10 @@ base::Result<void> FramescopeListener::listen()
 {
     stop();
     if (m_options.tls) {
-        QString certificate = m_options.certificateFile;
-        QString key = m_options.keyFile;
-        if (certificate.isEmpty()) {
-            const auto made = CertificateMaker(m_options.dataFolder).serverCertificate({m_options.address.toString()});
-            if (!made)
-                return made.error();
-            certificate = made->certificateFile;
-            key = made->keyFile;
-            m_caFile = made->caFile;
-        }
-        auto configuration = TlsSetup::forServer(certificate, key);
+        auto configuration = TlsSetup::forListener(m_options, m_caFile);
         if (!configuration)
             return configuration.error();
         m_tls = configuration.value();
-        m_tls.setAllowedNextProtocols({"http/1.1"});
     }
     m_server = std::make_unique<Server>(*this);
     connect(m_server.get(), &QTcpServer::acceptError, this, &FramescopeListener::acceptFailed);

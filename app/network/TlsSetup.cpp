@@ -1,5 +1,7 @@
 #include "TlsSetup.h"
 
+#include "CertificateMaker.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
@@ -151,6 +153,25 @@ base::Result<QSslConfiguration> TlsSetup::forServer(const QString &certificateFi
     auto configuration = forClient(options);
     if (configuration)
         configuration->setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+base::Result<QSslConfiguration> TlsSetup::forListener(const ListenerOptions &options, QString &caFile)
+{
+    caFile.clear();
+    QString certificate = options.certificateFile;
+    QString key = options.keyFile;
+    if (certificate.isEmpty()) {
+        const auto made = CertificateMaker(options.dataFolder).serverCertificate({options.address.toString()});
+        if (!made)
+            return made.error();
+        certificate = made->certificateFile;
+        key = made->keyFile;
+        caFile = made->caFile;
+    }
+    auto configuration = forServer(certificate, key);
+    if (configuration)
+        configuration->setAllowedNextProtocols({"http/1.1"});
     return configuration;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ConnectionOptions.h"
+#include "Listener.h"
 
 #include "base/Result.h"
 
@@ -16,6 +17,8 @@ public:
     static base::Result<QSslConfiguration> forClient(const TlsOptions &options);
     /// A server's, with certificate chain and key from PEM files.
     static base::Result<QSslConfiguration> forServer(const QString &certificateFile, const QString &keyFile);
+    /// A listener's: the certificate given, or one made by our own CA, whose file `caFile` then names.
+    static base::Result<QSslConfiguration> forListener(const ListenerOptions &options, QString &caFile);
 
 private:
     static base::Result<void> useClientCertificate(QSslConfiguration &configuration, const TlsOptions &options);
