@@ -69,15 +69,16 @@ void ClientHandshake::makeRequest()
     m_options.key = headers.value("Sec-WebSocket-Key").value_or(QByteArray());
     if (const auto offered = parseSubprotocols(headers))
         m_options.subprotocols = *offered;
-    m_options.deflate.reset();
     if (const auto extensions = parseExtensions(headers.combined("Sec-WebSocket-Extensions"))) {
-        const auto at = std::find_if(extensions->begin(), extensions->end(), isDeflate);
-        if (at != extensions->end()) {
-            if (const auto offer = readDeflate(*at, DeflateSide::Offer))
-                m_options.deflate = *offer;
+        for (const Extension &extension : *extensions) {
+            if (!isDeflate(extension))
+                continue;
+            if (const auto offer = readDeflate(extension, DeflateSide::Offer))
+                m_offers.push_back(*offer);
         }
     }
-    m_agreement.deflateOffered = m_options.deflate;
+    if (!m_offers.empty())
+        m_agreement.deflateOffered = m_offers.front();
 }
 
 std::size_t ClientHandshake::receive(base::ByteView bytes)
@@ -221,7 +222,7 @@ bool ClientHandshake::checkExtensions()
     if (!extensions)
         return broken("rfc6455.extensions-malformed", extensions.error().what, tr("correct the server's Sec-WebSocket-Extensions."), header);
     for (const Extension &extension : *extensions) {
-        if (!isDeflate(extension) || !m_options.deflate) {
+        if (!isDeflate(extension) || m_offers.empty()) {
             if (!broken("rfc6455.extension-not-offered", tr("The server uses %1.").arg(shown(extension.name)), tr("offer this extension, or correct the server."), header))
                 return false;
             if (!isDeflate(extension))
@@ -239,7 +240,14 @@ bool ClientHandshake::checkExtensions()
             m_agreement.deflate = DeflateParameters{false, false, 15, 15}; // the widest windows read any stream
             continue;
         }
-        const auto agreed = agreedByAnswer(m_options.deflate.value_or(DeflateParameters{}), *answer);
+        // The answer belongs to the first offer that it fits (RFC 7692 section 5.1).
+        auto agreed = agreedByAnswer(m_offers.empty() ? DeflateParameters{} : m_offers.front(), *answer);
+        for (std::size_t i = 1; i < m_offers.size() && !agreed; ++i) {
+            if (auto other = agreedByAnswer(m_offers[i], *answer)) {
+                agreed = std::move(other);
+                m_agreement.deflateOffered = m_offers[i];
+            }
+        }
         if (agreed) {
             m_agreement.deflate = *agreed;
             continue;

@@ -59,6 +59,7 @@ private:
     bool broken(std::string_view rule, const QString &seen, const QString &remedy, const QByteArray &bytes = {});
 
     ClientHandshakeOptions m_options;
+    std::vector<DeflateParameters> m_offers; ///< of permessage-deflate, in order; a user's own header may have several
     HandshakeRequest m_request;
     HandshakeResponse m_response;
     Agreement m_agreement;

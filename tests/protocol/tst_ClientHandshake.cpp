@@ -162,6 +162,18 @@ private slots:
         QVERIFY(answered(upgrade("Sec-WebSocket-Extensions: permessage-deflate\r\n"), o).agreement().deflate);
     }
 
+    /// RFC 7692 section 5.1: of several offers the answer may take any.
+    void severalOffers()
+    {
+        ClientHandshakeOptions o = example();
+        o.extraHeaders = {{"Sec-WebSocket-Extensions", "permessage-deflate; server_max_window_bits=10; client_max_window_bits, permessage-deflate; x, permessage-deflate"}};
+        const auto agreed = [&](const QByteArray &answer) { return answered(upgrade("Sec-WebSocket-Extensions: permessage-deflate" + answer + "\r\n"), o); };
+        QCOMPARE(agreed("; server_max_window_bits=9").agreement().deflate, std::optional(DeflateParameters{false, false, 9, 15}));
+        QCOMPARE(agreed("").agreement().deflate, std::optional(DeflateParameters{false, false, 15, 15}));
+        QCOMPARE(agreed("").agreement().deflateOffered, std::optional(DeflateParameters{}));
+        QCOMPARE(agreed("; client_max_window_bits=9").failure().id, QStringLiteral("rfc7692.parameter-ignored"));
+    }
+
     void otherStatusIsTheCallers_data()
     {
         QTest::addColumn<QByteArray>("answer");
