@@ -2,6 +2,7 @@
 #include "ConnectCommand.h"
 #include "DemoCommand.h"
 #include "ServeCommand.h"
+#include "ProfilesCommand.h"
 
 namespace framescope::cli {
 
@@ -11,6 +12,7 @@ CommandRegistry CommandRegistry::standard()
     registry.add(std::make_unique<ConnectCommand>());
     registry.add(std::make_unique<ServeCommand>());
     registry.add(std::make_unique<DemoCommand>());
+    registry.add(std::make_unique<ProfilesCommand>());
     return registry;
 }
 

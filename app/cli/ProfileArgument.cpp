@@ -1,124 +1,82 @@
 #include "ProfileArgument.h"
 
-#include "ExitCode.h"
+#include "WorkspaceOptions.h"
 
-#include "base/Bytes.h"
-#include "profiles/SecretStore.h"
-#include "profiles/Variables.h"
-#include "profiles/Workspace.h"
 #include "session/ProfileSettings.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
+#include <QDir>
 
 namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ProfileArgument", text);
-}
-
-base::Result<std::vector<profiles::Variable>> variablesOf(const ParsedOptions &options)
-{
-    std::vector<profiles::Variable> variables;
-    for (const QString &text : options.values(u"var")) {
-        const qsizetype equals = text.indexOf(QLatin1Char('='));
-        if (equals < 1)
-            return usageError(tr("A variable is NAME=VALUE."), base::escapeControls(equals < 0 ? text : QString()), QStringLiteral("--var host=localhost:9001"));
-        profiles::Variable variable;
-        variable.name = text.left(equals);
-        variable.value = text.mid(equals + 1);
-        variables.push_back(variable);
-    }
-    return variables;
-}
-
-/// Every text of a profile in which a secret may be used.
-QStringList textsOf(const profiles::Profile &profile)
-{
-    // The profile as it is written holds all of them.
-    return {QString::fromUtf8(profile.toJson().toCompact())};
-}
-
-/// The keychain first; then, for CI where there is none, the environment variable of that name.
-QStringList fetchSecrets(profiles::SecretStore &store, const QStringList &names)
-{
-    if (names.isEmpty())
-        return {};
-    QStringList missing;
-    QEventLoop loop;
-    bool done = false;
-    store.fetch(names, [&](const QStringList &absent) {
-        missing = absent;
-        done = true;
-        loop.quit();
-    });
-    if (!done)
-        loop.exec();
-    QStringList left;
-    for (const QString &name : std::as_const(missing)) {
-        QByteArray variable = "FRAMESCOPE_SECRET_" + name.toUpper().toUtf8();
-        variable.replace('-', '_').replace('.', '_');
-        if (qEnvironmentVariableIsSet(variable.constData()))
-            store.setForSession(name, qEnvironmentVariable(variable.constData()));
-        else
-            left << name;
-    }
-    return left;
-}
+/// A resolver whose secrets live as long as the session that goes on using it.
+struct ResolverWithSecrets {
+    std::unique_ptr<profiles::SecretStore> secrets;
+    profiles::Resolver resolver;
+};
 
 } // namespace
 
 base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options)
 {
-    auto commandLine = variablesOf(options);
-    if (!commandLine)
-        return commandLine.error();
-    const auto folder = options.value(u"workspace");
-    auto opened = folder ? profiles::Workspace::open(*folder) : profiles::Workspace::openDefault();
-    if (!opened)
-        return opened.error();
-    profiles::Workspace &workspace = **opened;
-
+    auto workspace = workspaceoptions::open(options);
+    if (!workspace)
+        return workspace.error();
     QString path;
     profiles::Effective effective;
     if (isUrl) {
-        effective = profiles::Effective::of(profiles::Profile::create(target, target), QString(), {});
-        effective.baseFolder = workspace.folder();
+        profiles::Profile profile;
+        profile.url = target;
+        // An address is what was typed: only its variables come from the workspace.
+        effective = profiles::Effective::of(profile, {}, {});
+        effective.baseFolder = QDir::currentPath();
     } else {
-        const auto found = workspace.findProfile(target);
-        if (!found) {
-            base::Error error = found.error();
-            error.id = QStringLiteral("usage.profile");
-            return error;
-        }
+        const auto found = (*workspace)->findProfile(target);
+        if (!found)
+            return found.error();
         path = *found;
-        auto loaded = workspace.effective(path);
-        if (!loaded)
-            return loaded.error();
-        effective = std::move(loaded).value();
+        auto whole = (*workspace)->effective(path);
+        if (!whole)
+            return whole.error();
+        effective = std::move(*whole);
     }
-    auto variables = workspace.variablesFor(path, options.value(u"env").value_or(QString()), *commandLine);
-    if (!variables) {
-        base::Error error = variables.error();
-        error.id = QStringLiteral("usage.environment");
-        return error;
-    }
-    profiles::SecretStore secrets(workspace.id(), profiles::SecretStore::systemKeychain());
-    const profiles::Resolver resolver(*variables, &secrets);
-    const QStringList missing = fetchSecrets(secrets, resolver.secretsNeeded(textsOf(effective.profile)));
-    if (!missing.isEmpty())
-        return usageError(tr("The profile needs secrets that are not in the keychain: %1.").arg(missing.join(QLatin1String(", "))), {},
-                          tr("the window, which asks for them, or the environment variable FRAMESCOPE_SECRET_%1.").arg(QString(missing.first()).toUpper().replace(QLatin1Char('-'), QLatin1Char('_'))));
-    const auto errors = resolver.resolveAll(effective.profile);
-    if (!errors.empty()) {
-        base::Error error = errors.front();
-        error.id = QStringLiteral("usage.variable");
-        return error;
-    }
-    return session::settingsFromProfile(effective);
+    auto sources = workspaceoptions::sources(**workspace, path, options);
+    if (!sources)
+        return sources.error();
+
+    auto held = std::make_shared<ResolverWithSecrets>();
+    held->secrets = std::make_unique<profiles::SecretStore>((*workspace)->id(), profiles::SecretStore::systemKeychain());
+    held->resolver = profiles::Resolver(std::move(*sources), held->secrets.get());
+
+    // Only the messages that this session sends by itself need their variables.
+    profiles::Profile &profile = effective.profile;
+    const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
+    std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
+    workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)));
+
+    const profiles::Profile unresolved = profile;
+    if (const auto errors = held->resolver.resolveAll(profile); !errors.empty())
+        return errors.front();
+    auto settings = session::settingsFromProfile(effective);
+    if (!settings || after.isEmpty())
+        return settings;
+    // {{$uuid}} and the like are made anew each time the connection opens.
+    settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder] {
+        std::vector<session::Outgoing> messages;
+        for (const QString &name : after) {
+            const profiles::SavedMessage *saved = unresolved.message(name);
+            if (!saved)
+                continue;
+            profiles::SavedMessage message = *saved;
+            const auto text = held->resolver.text(message.content, name);
+            message.content = text ? *text : message.content;
+            if (auto outgoing = session::outgoingFromMessage(message, folder))
+                messages.push_back(std::move(*outgoing));
+        }
+        return messages;
+    };
+    return settings;
 }
 
 } // namespace framescope::cli

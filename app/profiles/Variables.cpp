@@ -322,4 +322,11 @@ QStringList Resolver::secretsNeeded(const QStringList &texts) const
     return names;
 }
 
+QStringList textsOf(const Profile &profile)
+{
+    QStringList texts;
+    forEachText(profile, [&](const QString &, const QString &text) { texts << text; });
+    return texts;
+}
+
 } // namespace framescope::profiles

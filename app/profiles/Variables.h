@@ -74,4 +74,7 @@ private:
     std::shared_ptr<qint64> m_counter;
 };
 
+/// Every text of the profile in which {{variables}} may stand.
+QStringList textsOf(const Profile &profile);
+
 } // namespace framescope::profiles

@@ -317,7 +317,8 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     if (m_state != State::Open)
         return;
     startKeepalive();
-    for (const Outgoing &outgoing : m_settings.messagesAfterOpen) {
+    const auto messages = m_settings.makeMessagesAfterOpen ? m_settings.makeMessagesAfterOpen() : m_settings.messagesAfterOpen;
+    for (const Outgoing &outgoing : messages) {
         if (m_state != State::Open)
             return;
         if (const auto result = send(outgoing); !result)

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -94,6 +95,8 @@ struct SessionSettings {
     KeepaliveSettings keepalive;
     ReconnectSettings reconnect;
     std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
+    /// Instead of that list, called each time a connection opens, so that variables are put in at the moment of use.
+    std::function<std::vector<Outgoing>()> makeMessagesAfterOpen;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
     bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too

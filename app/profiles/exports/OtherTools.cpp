@@ -277,6 +277,8 @@ OrderedJson asyncApiExport(ExportSet &set)
         key.replace(bad, QStringLiteral("-"));
         while (key.startsWith(QLatin1Char('-')))
             key.remove(0, 1);
+        while (key.endsWith(QLatin1Char('-')))
+            key.chop(1);
         if (key.isEmpty())
             key = QStringLiteral("item");
         const QString start = key;

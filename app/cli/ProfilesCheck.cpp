@@ -1,0 +1,145 @@
+#include "ProfilesCheck.h"
+
+#include "WorkspaceOptions.h"
+
+#include "profiles/SecretScan.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace framescope::cli {
+
+namespace {
+
+using Kind = profiles::WorkspaceItem::Kind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ProfilesCheck", text);
+}
+
+template<typename T>
+void addSecrets(const T &value, const QString &file, std::vector<profiles::Problem> &problems)
+{
+    for (const profiles::SecretFinding &finding : profiles::findSecrets(value)) {
+        profiles::Problem problem;
+        problem.severity = profiles::Problem::Severity::Warning;
+        problem.id = QStringLiteral("secret.in-file");
+        problem.file = file;
+        problem.where = finding.where;
+        problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
+        problem.remedy = tr("move it into the keychain with --fix; {{secret.%1}} stands in its place then.").arg(finding.name);
+        problems.push_back(std::move(problem));
+    }
+}
+
+/// Waits until the keychain has the value.
+base::Result<void> keep(profiles::SecretStore &store, const QString &name, const QString &value)
+{
+    QEventLoop loop;
+    base::Result<void> result;
+    store.set(name, value, [&](base::Result<void> done) {
+        result = std::move(done);
+        loop.quit();
+    });
+    loop.exec();
+    return result;
+}
+
+} // namespace
+
+base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
+{
+    std::vector<profiles::Problem> problems = m_workspace.allProblems();
+    if (const auto top = m_workspace.folderSettings({}))
+        addSecrets(top->value, QStringLiteral("workspace.json"), problems);
+    for (const profiles::WorkspaceItem &item : m_workspace.items()) {
+        if (!item.broken.isEmpty())
+            continue;
+        if (item.kind == Kind::Environment) {
+            if (const auto loaded = m_workspace.environment(item.path))
+                addSecrets(loaded->value, item.path, problems);
+        } else if (item.kind == Kind::Folder) {
+            if (const auto loaded = m_workspace.folderSettings(item.path))
+                addSecrets(loaded->value, item.path + QStringLiteral("/folder.json"), problems);
+        } else if (item.kind == Kind::Profile) {
+            const auto loaded = m_workspace.profile(item.path);
+            if (!loaded)
+                continue;
+            addSecrets(loaded->value, item.path, problems);
+            auto effective = m_workspace.effective(item.path, loaded->value);
+            const auto sources = effective ? workspaceoptions::sources(m_workspace, item.path, m_options) : base::Result<profiles::Variables>(effective.error());
+            if (!sources) {
+                if (effective)
+                    return sources.error(); // --env and --var are wrong for all alike
+                continue;
+            }
+            // What a secret holds is nobody's business here; whether its name can be asked for is.
+            profiles::SecretStore known(m_workspace.id(), nullptr);
+            const profiles::Resolver resolver(*sources, &known);
+            for (const QString &name : resolver.secretsNeeded(profiles::textsOf(effective->profile)))
+                known.setForSession(name, QStringLiteral("-"));
+            for (const base::Error &error : resolver.resolveAll(effective->profile)) {
+                profiles::Problem problem;
+                problem.severity = profiles::Problem::Severity::Warning;
+                problem.id = error.id;
+                problem.file = item.path;
+                problem.what = error.seen.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + tr("Seen: %1.").arg(error.seen));
+                problem.remedy = error.remedy;
+                problems.push_back(std::move(problem));
+            }
+        }
+    }
+    return problems;
+}
+
+base::Result<QStringList> ProfilesCheck::moveSecrets(profiles::SecretStore &store)
+{
+    QStringList lines;
+    QHash<QString, QString> taken;
+    base::Result<void> failed;
+    const auto moveAll = [&](auto &loaded, const QString &file, auto save) {
+        if (!loaded || !loaded->readOnly.isEmpty() || !failed)
+            return;
+        const QHash<QString, QString> secrets = profiles::takeSecrets(loaded->value, taken);
+        if (secrets.isEmpty())
+            return;
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+            if (auto kept = keep(store, it.key(), it.value()); !kept) {
+                base::Error error = kept.error();
+                error.remedy = tr("Nothing more was changed. Set the secret by hand, or run it where there is a keychain.");
+                failed = error;
+                return;
+            }
+            taken.insert(it.key(), it.value());
+        }
+        const profiles::SaveResult saved = save(loaded->value, loaded->stamp);
+        if (!saved.ok()) {
+            failed = saved.error;
+            return;
+        }
+        for (auto it = secrets.begin(); it != secrets.end(); ++it)
+            lines << tr("%1: moved into the keychain as {{secret.%2}}").arg(file, it.key());
+    };
+    auto top = m_workspace.folderSettings({});
+    moveAll(top, QStringLiteral("workspace.json"), [&](const auto &value, const auto &stamp) { return m_workspace.saveFolder({}, value, stamp); });
+    // Saving changes the list that is walked over.
+    const std::vector<profiles::WorkspaceItem> items = m_workspace.items();
+    for (const profiles::WorkspaceItem &item : items) {
+        if (item.kind == Kind::Profile) {
+            auto loaded = m_workspace.profile(item.path);
+            moveAll(loaded, item.path, [&](const auto &value, const auto &stamp) { return m_workspace.saveProfile(item.path, value, stamp); });
+        } else if (item.kind == Kind::Environment) {
+            auto loaded = m_workspace.environment(item.path);
+            moveAll(loaded, item.path, [&](const auto &value, const auto &stamp) { return m_workspace.saveEnvironment(item.path, value, stamp); });
+        } else if (item.kind == Kind::Folder) {
+            auto loaded = m_workspace.folderSettings(item.path);
+            moveAll(loaded, item.path, [&](const auto &value, const auto &stamp) { return m_workspace.saveFolder(item.path, value, stamp); });
+        }
+    }
+    if (!failed)
+        return failed.error();
+    return lines;
+}
+
+} // namespace framescope::cli

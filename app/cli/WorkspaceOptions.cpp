@@ -1,0 +1,102 @@
+#include "WorkspaceOptions.h"
+
+#include "ExitCode.h"
+#include "Platform.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
+namespace framescope::cli::workspaceoptions {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::WorkspaceOptions", text);
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<profiles::Workspace>> open(const ParsedOptions &options)
+{
+    const auto folder = options.value(u"workspace");
+    return folder ? profiles::Workspace::open(*folder) : profiles::Workspace::openDefault();
+}
+
+base::Result<std::vector<profiles::Variable>> variables(const ParsedOptions &options)
+{
+    std::vector<profiles::Variable> out;
+    for (const QString &text : options.values(u"var")) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return usageError(tr("--var needs a name and a value."), {}, tr("write it as --var NAME=VALUE."));
+        profiles::Variable variable;
+        variable.name = text.left(equals).trimmed();
+        variable.value = text.mid(equals + 1);
+        out.push_back(std::move(variable));
+    }
+    // The last one given wins, as with every other option.
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+base::Result<profiles::Variables> sources(const profiles::Workspace &workspace, const QString &path, const ParsedOptions &options)
+{
+    const auto given = variables(options);
+    if (!given)
+        return given.error();
+    return workspace.variablesFor(path, options.value(u"env").value_or(QString()), *given);
+}
+
+QByteArray environmentNameOf(const QString &secret)
+{
+    QByteArray name = "FRAMESCOPE_SECRET_";
+    for (const QChar c : secret)
+        name += c.unicode() < 0x80 && c.isLetterOrNumber() ? c.toUpper().toLatin1() : '_';
+    return name;
+}
+
+void fetchSecrets(profiles::SecretStore &store, const QStringList &names)
+{
+    QStringList wanted;
+    for (const QString &name : names) {
+        const QByteArray variable = environmentNameOf(name);
+        if (qEnvironmentVariableIsSet(variable.constData()))
+            store.setForSession(name, qEnvironmentVariable(variable.constData()));
+        else
+            wanted << name;
+    }
+    if (wanted.isEmpty())
+        return;
+    QEventLoop loop;
+    QStringList missing = wanted;
+    auto answered = std::make_shared<bool>(false);
+    store.fetch(wanted, [&loop, &missing, answered](const QStringList &names_) {
+        if (*answered)
+            return;
+        *answered = true;
+        missing = names_;
+        loop.quit();
+    });
+    // A keychain that asks to be unlocked may take its user some time; one that never answers must not hold us for ever.
+    QTimer::singleShot(60s, &loop, [&loop, answered] {
+        *answered = true;
+        loop.quit();
+    });
+    loop.exec();
+    *answered = true;
+    if (!platform::isTerminal(platform::Stream::In))
+        return;
+    for (const QString &name : std::as_const(missing)) {
+        const QByteArray value = platform::readSecret(tr("Secret “%1”: ").arg(name).toUtf8());
+        if (!value.isEmpty())
+            store.setForSession(name, QString::fromUtf8(value));
+    }
+}
+
+} // namespace framescope::cli::workspaceoptions
