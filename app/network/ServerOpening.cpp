@@ -227,7 +227,8 @@ void ServerOpening::endWhenWritten()
     m_shut = true;
     m_lingerTimer.start(kLingerMs, this);
     if (tls) {
-        tls->disconnectFromHost();
+        // Later: from within one of the socket's own signals Qt 6.4 goes on with the TLS state that this frees.
+        QMetaObject::invokeMethod(tls, &QSslSocket::disconnectFromHost, Qt::QueuedConnection);
     } else if (!shutdownWriting(m_socket->socketDescriptor())) {
         gone();
         return;

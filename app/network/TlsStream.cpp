@@ -59,7 +59,8 @@ qint64 TlsStream::waiting() const
 
 void TlsStream::endWriting()
 {
-    m_socket->disconnectFromHost();
+    // Later: from within one of the socket's own signals Qt 6.4 goes on with the TLS state that this frees.
+    QMetaObject::invokeMethod(m_socket.get(), &QSslSocket::disconnectFromHost, Qt::QueuedConnection);
 }
 
 void TlsStream::resetOnClose()

@@ -123,8 +123,8 @@ int callback(lws *wsi, lws_callback_reasons reason, void *user, void *data, size
         if (!gather(wsi, **slot, data, length))
             return 0;
         if ((*slot)->incoming != expected.bytes || (lws_frame_is_binary(wsi) != 0) != expected.binary) {
-            std::fprintf(stderr, "message %zu of %zu bytes: something else came back (%zu bytes)\n", number, expected.bytes.size(),
-                         (*slot)->incoming.size());
+            std::fprintf(stderr, "message %zu of %zu bytes: something else came back (%zu bytes, binary: %d)\n", number,
+                         expected.bytes.size(), (*slot)->incoming.size(), lws_frame_is_binary(wsi));
             return -1;
         }
         (*slot)->incoming.clear();

@@ -14,10 +14,12 @@
 
 namespace {
 
-/// Sends in about three fragments, or whole: the size of outgoing frames is what Qt lets one choose.
+/// Sends in two fragments, or whole: the size of outgoing frames is what Qt lets one choose. Fragments of text end where a
+/// character does (payloads.py makes units of ten bytes behind size % 10 others): Qt answers 1007 to an echo that does not.
 void send(QWebSocket &socket, const QByteArray &bytes, bool binary, bool fragmented)
 {
-    socket.setOutgoingFrameSize(fragmented ? static_cast<quint64>(bytes.size() / 3 + 1) : QWebSocket::maxOutgoingFrameSize());
+    const auto size = static_cast<quint64>(bytes.size());
+    socket.setOutgoingFrameSize(fragmented ? size % 10 + (size / 20 + 1) * 10 : QWebSocket::maxOutgoingFrameSize());
     if (binary)
         socket.sendBinaryMessage(bytes);
     else
