@@ -22,6 +22,9 @@ import payloads  # noqa: E402  (stands beside the peers that share it)
 # What a peer's own faults ask for: said here, so that nobody takes them for ours.
 # libwebsockets 4.1 ends with an assertion when it compresses a second empty message in a row with context takeover.
 DEFLATE_OF = {"lws": "server_no_context_takeover; client_no_context_takeover"}
+# And where permessage-deflate was agreed, it hands a message that came uncompressed (as RFC 7692 allows, and as our `serve`
+# sends short ones) to its user twice.
+NO_DEFLATE_AS_CLIENT = {"lws"}
 
 
 class Skip(Exception):
@@ -116,9 +119,9 @@ class Running:
             self.process.wait()
 
 
-def variants(name):
+def variants(name, role):
     """(TLS, deflate, 64 MiB too): the large one where nothing and where everything is switched on."""
-    if name == "qt": # cannot compress
+    if name == "qt" or (name in NO_DEFLATE_AS_CLIENT and role == "server"): # Qt cannot compress
         return [(False, False, True), (True, False, False)]
     return [(False, False, True), (False, True, False), (True, False, False), (True, True, True)]
 
@@ -126,7 +129,7 @@ def variants(name):
 def as_server(name, options, certificate):
     """Our `serve` echoes, the peer is the client and compares."""
     command = peer_command(name, options)
-    for tls, deflate, big in variants(name):
+    for tls, deflate, big in variants(name, "server"):
         serve = [options.cli, "serve", "--behaviour", "echo", "--port", "0", "--format", "jsonl",
                  "--deflate", "on" if deflate else "off"]
         serve += ["--tls", "--cert", certificate.certificate, "--key", certificate.key] if tls else []
@@ -184,7 +187,7 @@ def messages_of(lines):
 def as_client(name, options, certificate, folder):
     """The peer echoes, our `connect` sends; what came back is compared here."""
     command = peer_command(name, options)
-    for tls, deflate, big in variants(name):
+    for tls, deflate, big in variants(name, "client"):
         server_command = command + ["server"] + (["--deflate"] if deflate else [])
         server_command += ["--tls", certificate.certificate, certificate.key] if tls else []
         with Running(server_command, options) as server:
