@@ -68,12 +68,12 @@ bool Expectations::take(base::ByteView message)
     return m_seen == m_count;
 }
 
-QStringList Expectations::unmet(const protocol::CloseFacts &close, bool timedOut) const
+QStringList Expectations::unmet(const protocol::CloseFacts &close, bool countExcused) const
 {
     QStringList sentences;
     for (const std::size_t i : m_open)
         sentences << tr("No message matched “%1” (%2 came).").arg(base::escapeControls(m_patterns[i].pattern())).arg(m_seen);
-    if (m_seen < m_count && !timedOut)
+    if (m_seen < m_count && !countExcused)
         sentences << tr("Only %1 of %2 messages came.").arg(m_seen).arg(m_count);
     if (m_closeCode && !closeMet(close))
         sentences << tr("The connection ended with %1 (%2) and not with %3.").arg(close.shownCode()).arg(protocol::closeCodeName(close.shownCode())).arg(*m_closeCode);

@@ -28,9 +28,9 @@ public:
     bool countReached() const { return m_count > 0 && m_seen >= m_count; }
     qint64 seen() const { return m_seen; }
 
-    /// One sentence for each that was not met by a connection that ended so; `timedOut` leaves the missing messages of --count
-    /// to the time that ran out.
-    QStringList unmet(const protocol::CloseFacts &close, bool timedOut) const;
+    /// One sentence for each that was not met by a connection that ended so; `countExcused` leaves the missing messages of --count
+    /// to what kept them from coming: the time that ran out, the stream that broke.
+    QStringList unmet(const protocol::CloseFacts &close, bool countExcused) const;
     /// The end was what --expect-close asks for, abnormal or not.
     bool closeMet(const protocol::CloseFacts &close) const { return m_closeCode && close.shownCode() == *m_closeCode; }
 

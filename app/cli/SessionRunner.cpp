@@ -97,7 +97,8 @@ int SessionRunner::exitStatus()
     const bool closeExpected = m_expectations && m_expectations->closeMet(close);
     const bool abnormal = !close.received || error.has_value();
     if (m_expectations) {
-        const QStringList unmet = m_expectations->unmet(close, m_timedOut);
+        // Messages that are missing because the stream broke are told by how it broke.
+        const QStringList unmet = m_expectations->unmet(close, m_timedOut || (abnormal && !closeExpected));
         for (const QString &sentence : unmet)
             tell(sentence);
         if (!unmet.isEmpty())
