@@ -1,0 +1,73 @@
+#include "CaptureFile.h"
+
+#include <QCoreApplication>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::CaptureFile", text);
+}
+
+} // namespace
+
+Option CaptureFile::option()
+{
+    return {QStringLiteral("capture"), QStringLiteral("FILE"), tr("keep everything that is logged in this capture (.fscope)"), false, QString()};
+}
+
+std::vector<Option> CaptureFile::limits()
+{
+    const QString group = tr("The capture");
+    return {
+        {QStringLiteral("append"), QString(), tr("go on with a capture that exists"), false, group},
+        {QStringLiteral("keep-wire-bytes"), QString(), tr("keep every frame's bytes as they were on the wire too"), false, group},
+        {QStringLiteral("never-slow-peer"), QString(), tr("lose entries, counted and labelled, instead of slowing the peer when the disk is slow"), false, group},
+        {QStringLiteral("max-size"), QStringLiteral("SIZE"), tr("keep no more than this in the file"), false, group},
+    };
+}
+
+base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &path, const QJsonObject &session, const ParsedOptions &options, Console &console)
+{
+    capture::CaptureOptions capture;
+    capture.path = path;
+    capture.program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
+    capture.session = session;
+    capture.append = options.has(u"append");
+    capture.keepWireBytes = options.has(u"keep-wire-bytes");
+    capture.neverSlowPeer = options.has(u"never-slow-peer");
+    if (const auto size = options.value(u"max-size")) {
+        const auto bytes = OptionParser::parseSize(*size, QStringLiteral("--max-size"));
+        if (!bytes)
+            return bytes.error();
+        capture.maxBytes = std::uint64_t(*bytes);
+    }
+    auto writer = capture::CaptureWriter::create(capture);
+    if (!writer)
+        return writer.error();
+    std::unique_ptr<CaptureFile> file(new CaptureFile(console));
+    file->m_writer = std::move(*writer);
+    CaptureFile *const raw = file.get();
+    // Both come from the writer's thread, which ends before this object does.
+    file->m_writer->setReadyCallback([raw] { QMetaObject::invokeMethod(raw, &CaptureFile::ready, Qt::QueuedConnection); });
+    file->m_writer->setTroubleCallback([raw](const base::Error &error) {
+        QMetaObject::invokeMethod(
+            raw, [raw, error] { error.id.isEmpty() ? raw->m_console.errLine(tr("The capture can be written again.")) : raw->m_console.error(error); },
+            Qt::QueuedConnection);
+    });
+    return file;
+}
+
+CaptureFile::~CaptureFile()
+{
+    (void)finish();
+}
+
+base::Result<void> CaptureFile::finish()
+{
+    return m_writer->finish();
+}
+
+} // namespace framescope::cli

@@ -1,0 +1,97 @@
+#include "ExportCommand.h"
+
+#include "FilterOption.h"
+#include "Platform.h"
+#include "ProgressLine.h"
+
+#include "capture/Export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ExportCommand", text);
+}
+
+} // namespace
+
+ExportCommand::ExportCommand()
+{
+    m_spec.name = QStringLiteral("export");
+    m_spec.summary = tr("converts a capture; secrets are redacted");
+    m_spec.arguments = QStringLiteral("FILE");
+    m_spec.minArguments = m_spec.maxArguments = 1;
+    m_spec.options = {
+        {QStringLiteral("to"), QStringLiteral("har|jsonl|csv|pcapng|payloads"), tr("the format"), false, QString()},
+        {QStringLiteral("out"), QStringLiteral("OUT"), tr("the file, or for payloads the folder, to make"), false, QString()},
+        filteroption::row(),
+        {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
+        {QStringLiteral("with-secrets"), QString(), tr("keep Authorization, Cookie and the like, and parameters that look like secrets"), false, QString()},
+        {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact this header too"), true, QString()},
+        {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("redact this parameter of addresses too"), true, QString()},
+    };
+    m_spec.examples = {QStringLiteral("framescope-cli export friday.fscope --to har --out friday.har"),
+                       QStringLiteral("framescope-cli export friday.fscope --to pcapng --out friday.pcapng --filter 'conn:1 -type:ping,pong'")};
+    m_spec.notes = tr("har: Chrome's shape, for browsers' developer tools and HAR tools. jsonl: lossless, “import” restores every entry.\n"
+                      "csv: for spreadsheets. pcapng: for Wireshark. payloads: each data message as a file. Written whole or not at all.");
+}
+
+base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &console)
+{
+    capture::ExportOptions exporting;
+    const auto format = capture::exportFormatOf(options.value(u"to").value_or(QString()));
+    if (!format)
+        return usageError(tr("“export” needs a format."), options.value(u"to") ? base::escapeControls(*options.value(u"to")) : QString(),
+                          QStringLiteral("--to har|jsonl|csv|pcapng|payloads"));
+    const auto path = options.value(u"out");
+    if (!path || path->isEmpty())
+        return usageError(tr("“export” needs a place to write to."), {}, QStringLiteral("--out OUT"));
+    const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
+    if (!from)
+        return from.error();
+    const auto filter = filteroption::read(options, console);
+    if (!filter)
+        return int(ExitUsage);
+    const QString source = options.arguments().first();
+    const auto reader = capture::CaptureReader::open(source);
+    if (!reader)
+        return reader.error();
+    if (QFileInfo(source).canonicalFilePath() == QFileInfo(*path).canonicalFilePath() && QFileInfo::exists(*path))
+        return usageError(tr("The export would replace the capture itself."), *path, tr("another file for --out"));
+
+    exporting.format = *format;
+    exporting.path = *path;
+    exporting.filter = *filter;
+    exporting.first = std::uint64_t(*from);
+    exporting.program = QStringLiteral("Framescope");
+    exporting.programVersion = QCoreApplication::applicationVersion();
+    exporting.redaction.enabled = !options.has(u"with-secrets");
+    exporting.redaction.headers += options.values(u"secret-header");
+    exporting.redaction.parameters += options.values(u"secret-parameter");
+    bool stopped = false;
+    platform::onInterrupt([&stopped](int) { stopped = true; });
+    ProgressLine progress(console);
+    exporting.progress = [&](std::uint64_t done, std::uint64_t total) {
+        QCoreApplication::processEvents();
+        progress.show(tr("%1 of %2 entries").arg(done).arg(total));
+        return !stopped;
+    };
+    const auto report = capture::exportCapture(**reader, exporting);
+    progress.clear();
+    platform::onInterrupt({});
+    if (!report)
+        return report.error();
+    for (const QString &note : report->notes)
+        console.errLine(base::escapeControls(note));
+    if ((*reader)->droppedBytes() > 0)
+        console.errLine(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
+    console.errLine(tr("%1 entries exported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
+    return int((*reader)->damage().isEmpty() ? ExitOk : ExitFile);
+}
+
+} // namespace framescope::cli

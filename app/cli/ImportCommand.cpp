@@ -1,0 +1,72 @@
+#include "ImportCommand.h"
+
+#include "Platform.h"
+#include "ProgressLine.h"
+
+#include "capture/Import.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace framescope::cli {
+
+namespace {
+
+constexpr std::size_t kPrintedProblems = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ImportCommand", text);
+}
+
+} // namespace
+
+ImportCommand::ImportCommand()
+{
+    m_spec.name = QStringLiteral("import");
+    m_spec.summary = tr("reads HAR or JSON Lines into a capture");
+    m_spec.arguments = QStringLiteral("FILE");
+    m_spec.minArguments = m_spec.maxArguments = 1;
+    m_spec.options = {
+        {QStringLiteral("out"), QStringLiteral("CAPTURE"), tr("the capture (.fscope) to make"), false, QString()},
+        {QStringLiteral("all-problems"), QString(), tr("print every entry that could not be taken, not only the first 20"), false, QString()},
+    };
+    m_spec.examples = {QStringLiteral("framescope-cli import recorded.har --out recorded.fscope")};
+    m_spec.notes = tr("HAR: the messages of every WebSocket entry, as Chrome, mitmproxy and others write them. JSON Lines: what “export --to jsonl”\n"
+                      "and “--format jsonl” give. What cannot be taken is told on standard error; the rest is taken.");
+}
+
+base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &console)
+{
+    const auto path = options.value(u"out");
+    if (!path || path->isEmpty())
+        return usageError(tr("“import” needs a capture to write to."), {}, QStringLiteral("--out CAPTURE"));
+    capture::ImportOptions importing;
+    importing.path = options.arguments().first();
+    if (QFileInfo::exists(*path) && QFileInfo(importing.path).canonicalFilePath() == QFileInfo(*path).canonicalFilePath())
+        return usageError(tr("The import would replace its own source."), *path, tr("another file for --out"));
+    importing.capture.path = *path;
+    importing.capture.program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
+    bool stopped = false;
+    platform::onInterrupt([&stopped](int) { stopped = true; });
+    ProgressLine progress(console);
+    importing.progress = [&](std::uint64_t done, std::uint64_t total) {
+        QCoreApplication::processEvents();
+        progress.show(tr("%1 % read").arg(total > 0 ? done * 100 / total : 100));
+        return !stopped;
+    };
+    const auto report = capture::importCapture(importing);
+    progress.clear();
+    platform::onInterrupt({});
+    if (!report)
+        return report.error();
+    const std::size_t shown = options.has(u"all-problems") ? report->problems.size() : std::min(report->problems.size(), kPrintedProblems);
+    for (std::size_t i = 0; i < shown; ++i)
+        console.errLine(base::escapeControls(tr("Not taken: %1. %2").arg(report->problems[i].where, report->problems[i].sentence)));
+    if (report->problemCount > shown)
+        console.errLine(tr("… and %1 more.").arg(report->problemCount - shown));
+    console.errLine(tr("%1 entries imported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
+    return int(ExitOk);
+}
+
+} // namespace framescope::cli

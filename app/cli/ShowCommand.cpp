@@ -1,0 +1,106 @@
+#include "ShowCommand.h"
+
+#include "EntryPrinter.h"
+#include "FilterOption.h"
+#include "Platform.h"
+
+#include "capture/CaptureReader.h"
+#include "capture/FilterEvaluator.h"
+#include "capture/Redaction.h"
+
+#include <QCoreApplication>
+
+namespace framescope::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ShowCommand", text);
+}
+
+} // namespace
+
+ShowCommand::ShowCommand()
+{
+    m_spec.name = QStringLiteral("show");
+    m_spec.summary = tr("prints a capture");
+    m_spec.arguments = QStringLiteral("FILE");
+    m_spec.minArguments = m_spec.maxArguments = 1;
+    m_spec.options = {
+        filteroption::row(),
+        {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
+        {QStringLiteral("count"), QStringLiteral("N"), tr("print at most N entries"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("a line an entry, or a JSON object a line"), false, QString()},
+        {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, QString()},
+        {QStringLiteral("with-secrets"), QString(), tr("print Authorization, Cookie and the like as they were"), false, QString()},
+    };
+    m_spec.examples = {QStringLiteral("framescope-cli show friday.fscope --filter 'type:text size>1k \"trade\" -heartbeat'"),
+                       QStringLiteral("framescope-cli show friday.fscope --from 1000 --count 20 --format jsonl")};
+    m_spec.notes = tr("A capture may be shown while it is recorded.");
+}
+
+base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &console)
+{
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
+    if (!from)
+        return from.error();
+    const auto most = options.number(u"count", qint64(1) << 60, 0, qint64(1) << 60);
+    if (!most)
+        return most.error();
+    const auto filter = filteroption::read(options, console);
+    if (!filter)
+        return int(ExitUsage);
+    const auto opened = capture::CaptureReader::open(options.arguments().first());
+    if (!opened)
+        return opened.error();
+    const capture::CaptureReader &reader = **opened;
+
+    bool stopped = false;
+    platform::onInterrupt([&stopped](int) { stopped = true; });
+    EntryPrinter printer(console, *format);
+    printer.setShowConnection(reader.annotations().session.contains(QLatin1String("server")));
+    printer.setShowPhases(options.has(u"verbose"));
+    capture::RedactionRules rules = capture::RedactionRules::standard();
+    rules.enabled = !options.has(u"with-secrets");
+    const capture::Redactor redactor(rules);
+    const capture::FilterEvaluator evaluator(reader, *filter, false);
+    qint64 left = *most;
+    const std::uint64_t last = reader.entryCount();
+    const std::size_t pages = reader.pageCount();
+    for (std::size_t index = reader.pageAtOrAfter(std::uint64_t(*from)); index < pages && left > 0; ++index) {
+        const auto page = reader.page(index);
+        if (!page || page->count() == 0)
+            continue;
+        capture::EntryMask mask(page->count());
+        for (std::uint64_t entry = std::max(std::uint64_t(*from), page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry)
+            mask.set(std::uint32_t(entry - page->firstEntry()));
+        evaluator.evaluate(*page, mask);
+        for (std::uint32_t i = mask.next(0); i < mask.size() && left > 0; i = mask.next(i + 1), --left) {
+            capture::EntryView view = page->view(i);
+            QByteArray redacted;
+            if (!view.isFrame() && rules.enabled) {
+                redacted = redactor.json(base::toByteArray(view.payload));
+                view.payload = base::viewOf(redacted);
+            }
+            printer.append(view);
+        }
+        console.written();
+        QCoreApplication::processEvents();
+        if (stopped || console.outClosed())
+            break;
+    }
+    printer.batchEnded();
+    platform::onInterrupt({});
+    if (reader.droppedBytes() > 0)
+        console.errLine(tr("The last %1 bytes of the file are incomplete and were left out: its recorder was ended before it could write them.")
+                            .arg(reader.droppedBytes()));
+    for (const QString &sentence : reader.damage())
+        console.errLine(base::escapeControls(sentence));
+    return int(reader.damage().isEmpty() ? ExitOk : ExitFile);
+}
+
+} // namespace framescope::cli
