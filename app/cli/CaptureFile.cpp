@@ -1,17 +1,9 @@
 #include "CaptureFile.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace framescope::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::CaptureFile", text);
-}
-
-} // namespace
 
 Option CaptureFile::option()
 {

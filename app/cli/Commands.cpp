@@ -1,8 +1,12 @@
 #include "Command.h"
 #include "ConnectCommand.h"
 #include "DemoCommand.h"
-#include "ServeCommand.h"
+#include "ExportCommand.h"
+#include "ImportCommand.h"
 #include "ProfilesCommand.h"
+#include "RecordCommand.h"
+#include "ServeCommand.h"
+#include "ShowCommand.h"
 
 namespace framescope::cli {
 
@@ -13,6 +17,10 @@ CommandRegistry CommandRegistry::standard()
     registry.add(std::make_unique<ServeCommand>());
     registry.add(std::make_unique<DemoCommand>());
     registry.add(std::make_unique<ProfilesCommand>());
+    registry.add(std::make_unique<RecordCommand>());
+    registry.add(std::make_unique<ShowCommand>());
+    registry.add(std::make_unique<ExportCommand>());
+    registry.add(std::make_unique<ImportCommand>());
     return registry;
 }
 

@@ -1,12 +1,15 @@
 #include "ConnectCommand.h"
 
+#include "CaptureFile.h"
 #include "ConnectionFlags.h"
 #include "Conversation.h"
 #include "Platform.h"
 
+#include "session/EventJson.h"
 #include "session/FrameSpec.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace framescope::cli {
 
@@ -34,6 +37,7 @@ ConnectCommand::ConnectCommand()
          {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
          {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long answers are waited for after the last message, before closing (default 500)"), false, receiving},
          {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
+    m_spec.options.push_back(CaptureFile::option());
     add(Expectations::options());
     add(ConnectionFlags::options());
     m_spec.examples = {
@@ -74,12 +78,23 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     const auto lingerMs = options.number(u"linger", 500, 0, 3600 * 1000);
     if (!lingerMs)
         return lingerMs.error();
+    std::unique_ptr<CaptureFile> capture;
+    if (const auto path = options.value(u"capture")) {
+        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), session::eventjson::redactUrl(settings->connection.url)}}, options, console);
+        if (!file)
+            return file.error();
+        capture = std::move(*file);
+    }
 
     session::Session session(*settings);
     EntryPrinter printer(console, *format);
     printer.setQuiet(options.has(u"quiet"));
     printer.setShowPhases(options.has(u"verbose"));
     session.addSink(&printer);
+    if (capture) {
+        session.addSink(capture->sink());
+        QObject::connect(capture.get(), &CaptureFile::ready, &session, [&] { session.sinkReady(capture->sink()); });
+    }
 
     SessionRunner runner(session, console);
     runner.setTimeoutMs(*timeoutMs);
@@ -93,7 +108,15 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     plan.stayOpen = *timeoutMs > 0;
     Conversation conversation(session, runner, printer, console, std::move(plan));
     runner.setExpectations(&conversation.expectations());
-    return runner.run();
+    const int status = runner.run();
+    if (capture) {
+        session.removeSink(capture->sink());
+        if (const auto kept = capture->finish(); !kept) {
+            console.error(kept.error());
+            return status == ExitOk ? int(ExitFile) : status;
+        }
+    }
+    return status;
 }
 
 } // namespace framescope::cli

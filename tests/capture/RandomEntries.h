@@ -60,6 +60,8 @@ public:
         }
         view.payloadLength = std::uint64_t(made.payload.size());
         view.wireLength = m_random() % 10 == 0 ? m_random() : view.payloadLength;
+        if (!view.isFrame())
+            view.wireLength = 0;
         view.payload = base::viewOf(made.payload);
         view.wire = base::viewOf(made.wire);
         return made;

@@ -1,0 +1,438 @@
+#include "RandomEntries.h"
+
+#include "capture/CaptureWriter.h"
+#include "capture/FilterJob.h"
+#include "capture/PageFormat.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <thread>
+
+#ifndef Q_OS_WIN
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace framescope;
+using namespace framescope::capture;
+using namespace framescope::capture::testing;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void setContent(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A capture of `count` entries of this seed, in pages of at most `perPage` entries.
+void makeCapture(const QString &path, unsigned seed, int count, int perPage)
+{
+    CaptureOptions options;
+    options.path = path;
+    auto writer = CaptureWriter::create(options).value();
+    EntryMaker maker(seed);
+    for (int i = 1; i <= count; ++i) {
+        writer->append(maker.next().view);
+        if (i % perPage == 0)
+            writer->flush();
+    }
+    QVERIFY(writer->finish().ok());
+}
+
+/// Checks that entries 1 … entryCount() are the first of this seed.
+void verifyPrefix(const CaptureReader &reader, unsigned seed)
+{
+    EntryMaker maker(seed);
+    for (std::uint64_t i = 1; i <= reader.entryCount(); ++i) {
+        const MadeEntry made = maker.next();
+        QVERIFY2(sameEntry(reader, i, made), qPrintable(QString::number(i)));
+    }
+}
+
+/// What the killed process does: appends for ever and tells on standard output up to where it flushed.
+int writeForEver(const QString &path, unsigned seed)
+{
+    CaptureOptions options;
+    options.path = path;
+    auto writer = CaptureWriter::create(options);
+    if (!writer)
+        return 1;
+    EntryMaker maker(seed);
+    for (int i = 1;; ++i) {
+        (*writer)->append(maker.next().view);
+        if (i % 777 == 0) {
+            (*writer)->flush();
+            std::printf("%d\n", i);
+            std::fflush(stdout);
+        }
+    }
+}
+
+} // namespace
+
+/// Files that were cut, torn, damaged, made by others, or are being written while they are read.
+class tst_CaptureReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void killedWriter_data();
+    void killedWriter();
+    void cutAtEveryPlace();
+    void tornTailIsReplacedWhenGoingOn();
+    void damagedPageCostsItselfOnly();
+    void damagedHeaderOfAPage();
+    void foreignFiles_data();
+    void foreignFiles();
+    void newerVersionIsLeftAlone();
+    void diskFull();
+    void unwritableFolder();
+    void readsWhileItIsWritten();
+};
+
+void tst_CaptureReader::killedWriter_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 6; ++seed)
+        QTest::newRow(qPrintable(QString::number(seed))) << seed;
+}
+
+void tst_CaptureReader::killedWriter()
+{
+    QFETCH(int, seed);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("killed.fscope"));
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-for-ever"), path, QString::number(seed)});
+    QVERIFY(child.waitForStarted());
+    std::uint64_t flushed = 0;
+    for (int line = 0; line < 1 + seed * 5;) {
+        QVERIFY(child.canReadLine() || child.waitForReadyRead(60'000));
+        while (child.canReadLine()) {
+            flushed = child.readLine().trimmed().toULongLong();
+            ++line;
+        }
+    }
+    const auto live = CaptureReader::open(path);
+    QVERIFY(live.ok());
+    QVERIFY((*live)->isLive());
+    QVERIFY((*live)->entryCount() >= flushed);
+    child.kill(); // SIGKILL, at whatever moment of its writing this is
+    QVERIFY(child.waitForFinished());
+    while (child.canReadLine())
+        flushed = std::max<std::uint64_t>(flushed, child.readLine().trimmed().toULongLong());
+    const auto reader = CaptureReader::open(path);
+    QVERIFY(reader.ok());
+    QVERIFY(!(*reader)->isLive());
+    QVERIFY((*reader)->entryCount() >= flushed);
+    verifyPrefix(**reader, unsigned(seed));
+    (*live)->refresh();
+    QCOMPARE((*live)->entryCount(), (*reader)->entryCount());
+
+    // And recording goes on behind it.
+    CaptureOptions options;
+    options.path = path;
+    options.append = true;
+    auto writer = CaptureWriter::create(options).value();
+    writer->append(EntryMaker{99u}.next().view);
+    const std::uint64_t count = (*reader)->entryCount();
+    QVERIFY(writer->finish().ok());
+    const auto longer = CaptureReader::open(path).value();
+    QCOMPARE(longer->entryCount(), count + 1);
+    QCOMPARE(longer->droppedBytes(), std::uint64_t(0));
+    QVERIFY(sameEntry(*longer, count + 1, EntryMaker{99u}.next()));
+}
+
+void tst_CaptureReader::cutAtEveryPlace()
+{
+    QTemporaryDir dir;
+    const QString whole = dir.filePath(QStringLiteral("whole.fscope"));
+    const QString cut = dir.filePath(QStringLiteral("cut.fscope"));
+    makeCapture(whole, 7, 40, 10);
+    const QByteArray bytes = contentOf(whole);
+    std::uint64_t before = 0;
+    for (qsizetype size = 0; size <= bytes.size(); size += (size < 700 ? 1 : 61)) {
+        setContent(cut, bytes.left(size));
+        const auto reader = CaptureReader::open(cut);
+        if (size < qsizetype(sizeof(FileHeader))) {
+            QVERIFY(!reader.ok());
+            QVERIFY(!reader.error().what.isEmpty());
+            continue;
+        }
+        QVERIFY(reader.ok());
+        QVERIFY((*reader)->entryCount() >= before);
+        QCOMPARE((*reader)->entryCount() % 10, std::uint64_t(0));
+        before = (*reader)->entryCount();
+        verifyPrefix(**reader, 7);
+    }
+    setContent(cut, bytes.left(bytes.size() - 1));
+    QVERIFY(CaptureReader::open(cut).value()->droppedBytes() > 0);
+    setContent(cut, bytes + QByteArray(10'000, '\0'));
+    QCOMPARE(CaptureReader::open(cut).value()->entryCount(), std::uint64_t(40));
+    QCOMPARE(CaptureReader::open(cut).value()->droppedBytes(), std::uint64_t(10'000));
+}
+
+void tst_CaptureReader::tornTailIsReplacedWhenGoingOn()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeCapture(path, 8, 40, 10);
+    setContent(path, contentOf(path).chopped(100));
+    const auto reader = CaptureReader::open(path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(30));
+    QVERIFY(reader->annotate(Annotations::bookmarkRecord(2, true)).ok());
+    const auto again = CaptureReader::open(path).value();
+    QCOMPARE(again->entryCount(), std::uint64_t(30));
+    QCOMPARE(again->droppedBytes(), std::uint64_t(0));
+    QVERIFY(again->isBookmarked(2));
+}
+
+void tst_CaptureReader::damagedPageCostsItselfOnly()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeCapture(path, 9, 40, 10);
+    QByteArray bytes = contentOf(path);
+    const qsizetype second = bytes.indexOf(QByteArray(reinterpret_cast<const char *>(&kPageMagic), 8), sizeof(FileHeader) + 8);
+    bytes[second + qsizetype(sizeof(PageHeader)) + 5] = char(bytes[second + qsizetype(sizeof(PageHeader)) + 5] ^ 0x40);
+    setContent(path, bytes);
+    const auto reader = CaptureReader::open(path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(40));
+    QVERIFY(reader->info(10));
+    QVERIFY(!reader->info(11));
+    QVERIFY(reader->payload(15).isEmpty());
+    QVERIFY(reader->info(21));
+    QCOMPARE(reader->damage().size(), 1);
+    QVERIFY(reader->damage().first().contains(QStringLiteral("11")));
+    FilterJob job(reader, Filter());
+    job.catchUp();
+    job.waitForDone();
+    QCOMPARE(job.resultCount(), std::uint64_t(30));
+}
+
+void tst_CaptureReader::damagedHeaderOfAPage()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeCapture(path, 10, 40, 10);
+    QByteArray bytes = contentOf(path);
+    const qsizetype second = bytes.indexOf(QByteArray(reinterpret_cast<const char *>(&kPageMagic), 8), sizeof(FileHeader) + 8);
+    bytes[second + 20] = char(bytes[second + 20] ^ 0xff);
+    setContent(path, bytes);
+    const auto reader = CaptureReader::open(path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(40));
+    QVERIFY(reader->info(10));
+    QVERIFY(!reader->info(12));
+    QVERIFY(reader->info(25));
+    QCOMPARE(reader->damage().size(), 1);
+}
+
+void tst_CaptureReader::foreignFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("capture.foreign-file");
+    QTest::newRow("text") << QByteArray("hello, this is no capture") << QStringLiteral("capture.foreign-file");
+    QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("capture.foreign-file");
+    QTest::newRow("magic only") << QByteArray(reinterpret_cast<const char *>(&kFileMagic), 8) << QStringLiteral("capture.damaged-header");
+    QTest::newRow("header of zeros") << QByteArray(reinterpret_cast<const char *>(&kFileMagic), 8) + QByteArray(300, '\0') << QStringLiteral("capture.damaged-header");
+}
+
+void tst_CaptureReader::foreignFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, id);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("foreign.fscope"));
+    setContent(path, bytes);
+    const auto reader = CaptureReader::open(path);
+    QVERIFY(!reader.ok());
+    QCOMPARE(reader.error().id, id);
+    QVERIFY(!reader.error().what.isEmpty() && !reader.error().seen.isEmpty() && !reader.error().remedy.isEmpty());
+    QCOMPARE(CaptureReader::open(dir.filePath(QStringLiteral("missing"))).error().id, QStringLiteral("file.not-readable"));
+    QCOMPARE(CaptureReader::open(dir.path()).error().id, QStringLiteral("file.not-readable"));
+    if (!bytes.isEmpty()) {
+        // Going on with it must not destroy it.
+        CaptureOptions options;
+        options.path = path;
+        options.append = true;
+        QVERIFY(!CaptureWriter::create(options).ok());
+        QCOMPARE(contentOf(path), bytes);
+    }
+}
+
+void tst_CaptureReader::newerVersionIsLeftAlone()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("newer.fscope"));
+    FileHeader header;
+    header.version = 7;
+    header.readable = 7;
+    header.hash = headerHashOf(header);
+    const QByteArray bytes(reinterpret_cast<const char *>(&header), sizeof header);
+    setContent(path, bytes);
+    const auto reader = CaptureReader::open(path);
+    QVERIFY(!reader.ok());
+    QCOMPARE(reader.error().id, QStringLiteral("capture.newer-version"));
+    QVERIFY(reader.error().seen.contains(QLatin1Char('7')));
+    CaptureOptions options;
+    options.path = path;
+    options.append = true;
+    QCOMPARE(CaptureWriter::create(options).error().id, QStringLiteral("capture.newer-version"));
+    QCOMPARE(contentOf(path), bytes);
+    // One that says that older readers understand it can be read.
+    header.readable = 1;
+    header.hash = headerHashOf(header);
+    setContent(path, QByteArray(reinterpret_cast<const char *>(&header), sizeof header));
+    QVERIFY(CaptureReader::open(path).ok());
+}
+
+void tst_CaptureReader::diskFull()
+{
+#ifdef Q_OS_WIN
+    QSKIP("FRAMESCOPE-SKIPPED: no limit on the size of files to play a full disk with");
+#else
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("full.fscope"));
+    options.queuePages = 4;
+    auto writer = CaptureWriter::create(options).value();
+    std::atomic<bool> trouble = false;
+    std::atomic<bool> well = false;
+    writer->setTroubleCallback([&](const base::Error &error) { (error.id.isEmpty() ? well : trouble) = true; });
+    const QByteArray payload(1000, 'f');
+    EntryView view;
+    view.payload = base::viewOf(payload);
+    view.payloadLength = view.wireLength = view.payload.size();
+
+    rlimit old = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    rlimit small = old;
+    small.rlim_cur = 1 << 20;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto reader = writer->reader();
+    for (int i = 0; i < 100'000 && writer->notKeptEntries() < 1000; ++i) {
+        if (!writer->append(view))
+            QTRY_VERIFY(trouble.load()); // the session is not left waiting
+    }
+    QVERIFY(trouble.load());
+    QVERIFY(writer->notKeptEntries() >= 1000);
+    const std::uint64_t announced = reader->entryCount();
+    QCOMPARE(reader->info(announced)->kind, EntryKind::NotKept);
+    QVERIFY(reader->payload(announced).contains("file.disk-full"));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    QTRY_VERIFY(well.load());
+    writer->flush();
+    const QByteArray after = "after";
+    view.payload = base::viewOf(after);
+    view.payloadLength = view.payload.size();
+    QVERIFY(writer->append(view));
+    const std::uint64_t lost = writer->notKeptEntries();
+    const auto finished = writer->finish();
+    QVERIFY(!finished.ok());
+    QVERIFY(finished.error().seen.contains(QString::number(lost)));
+
+    const auto stored = CaptureReader::open(options.path).value();
+    QCOMPARE(stored->entryCount(), announced + 2);
+    QCOMPARE(stored->payload(announced + 2), after);
+    QCOMPARE(stored->info(announced + 1)->kind, EntryKind::NotKept);
+    QVERIFY(stored->payload(announced + 1).contains(QByteArray("\"entries\":" + QByteArray::number(quint64(lost)))));
+    QCOMPARE(stored->counters().notKeptEntries, lost);
+    QVERIFY(stored->damage().isEmpty());
+#endif
+}
+
+void tst_CaptureReader::unwritableFolder()
+{
+    QTemporaryDir dir;
+    setContent(dir.filePath(QStringLiteral("file")), "x");
+    CaptureOptions options;
+    for (const QString &path : {dir.filePath(QStringLiteral("file/a.fscope")), dir.filePath(QStringLiteral("no/such/a.fscope")), dir.path()}) {
+        options.path = path;
+        const auto writer = CaptureWriter::create(options);
+        QVERIFY(!writer.ok());
+        QCOMPARE(writer.error().id, QStringLiteral("file.not-writable"));
+        QVERIFY(!writer.error().seen.isEmpty() && !writer.error().remedy.isEmpty());
+    }
+#ifndef Q_OS_WIN
+    if (geteuid() == 0)
+        return; // root may write anywhere
+    const QString readOnly = dir.filePath(QStringLiteral("ro"));
+    QVERIFY(QDir().mkdir(readOnly) && QFile::setPermissions(readOnly, QFile::ReadOwner | QFile::ExeOwner));
+    options.path = readOnly + QStringLiteral("/a.fscope");
+    QCOMPARE(CaptureWriter::create(options).error().id, QStringLiteral("file.not-writable"));
+#endif
+}
+
+void tst_CaptureReader::readsWhileItIsWritten()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("live.fscope"));
+    options.flushMs = 5;
+    auto writer = CaptureWriter::create(options).value();
+    constexpr std::uint64_t count = 30'000;
+    std::atomic<int> wrong = 0;
+    const auto read = [&wrong](const std::shared_ptr<CaptureReader> &reader, bool refresh) {
+        // Each reader makes the same entries again and compares as they appear.
+        EntryMaker maker(33, 200);
+        for (std::uint64_t i = 1; i <= count; ++i) {
+            const MadeEntry made = maker.next();
+            while (reader->entryCount() < i) {
+                if (refresh)
+                    reader->refresh();
+                std::this_thread::yield();
+            }
+            if (i % 7 == 0 && !sameEntry(*reader, i, made))
+                ++wrong;
+            if (i % 1000 == 0 && reader->messageOfEntry(i) != i)
+                ++wrong;
+        }
+    };
+    const auto other = CaptureReader::open(options.path).value();
+    std::thread first(read, writer->reader(), false);
+    std::thread second(read, other, true);
+    FilterJob job(writer->reader(), *Filter::parse(QStringLiteral("dir:in a")));
+    std::thread third([&job] {
+        std::vector<std::uint64_t> found;
+        while (job.scannedEntries() < count) {
+            job.catchUp();
+            job.takeResults(found);
+            std::this_thread::yield();
+        }
+    });
+    EntryMaker maker(33, 200);
+    for (std::uint64_t i = 1; i <= count; ++i) {
+        if (!writer->append(maker.next().view))
+            writer->flush();
+        if (i % 5000 == 0)
+            writer->annotate(Annotations::bookmarkRecord(i, true));
+    }
+    writer->flush();
+    first.join();
+    third.join();
+    QVERIFY(writer->finish().ok());
+    second.join();
+    QCOMPARE(wrong.load(), 0);
+    QCOMPARE(CaptureReader::open(options.path).value()->annotations().bookmarks.size(), std::size_t(6));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--write-for-ever"))
+        return writeForEver(arguments[2], arguments[3].toUInt());
+    tst_CaptureReader test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_CaptureReader.moc"

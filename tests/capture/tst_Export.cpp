@@ -1,0 +1,347 @@
+#include "RandomEntries.h"
+
+#include "capture/CaptureWriter.h"
+#include "capture/Export.h"
+#include "capture/Import.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace framescope;
+using namespace framescope::capture;
+using namespace framescope::capture::testing;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const char kOpen[] = R"({"url":"ws://example.test/feed?token=hush&x=1","status":101,"address":"192.0.2.7","port":9001,"local_address":"192.0.2.1",)"
+                     R"("local_port":51000,"timings":{"lookup":1.5,"tcp":2,"tls":null,"upgrade":3},)"
+                     R"("request":{"raw":"GET /feed?token=hush&x=1 HTTP/1.1\r\nHost: example.test\r\nAuthorization: Bearer hush\r\nCookie: a=hush\r\nX-Kept: yes\r\n\r\n"},)"
+                     R"("response":{"raw":"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nSet-Cookie: b=hush\r\n\r\n"}})";
+
+} // namespace
+
+/// Every format of export from one small capture, and what comes back from those that can be imported.
+class tst_Export : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void har();
+    void harComesBack();
+    void jsonLinesComeBack();
+    void csvIsHarmless();
+    void pcapngIsDissected();
+    void payloadFiles();
+    void redaction_data();
+    void redaction();
+    void cancelledLeavesNothing();
+    void unwritableIsSaid();
+    void filterApplies();
+
+private:
+    void frame(Direction direction, protocol::Opcode opcode, const QByteArray &payload, std::uint32_t flags = FlagFin | FlagEndsMessage, std::uint32_t connection = 1);
+    ExportReport run(ExportFormat format, const QString &path, bool secrets = false);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CaptureWriter> m_writer;
+    base::ManualClock m_clock;
+};
+
+void tst_Export::frame(Direction direction, protocol::Opcode opcode, const QByteArray &payload, std::uint32_t flags, std::uint32_t connection)
+{
+    m_clock.advanceNs(1'234'567);
+    EntryView view;
+    view.time = m_clock.now();
+    view.connection = connection;
+    view.direction = direction;
+    view.opcode = opcode;
+    view.flags = flags | (direction == Direction::Out ? unsigned(FlagMasked) : 0u);
+    view.maskKey = direction == Direction::Out ? 0x37fa213d : 0;
+    view.headerLength = direction == Direction::Out ? 6 : 2;
+    view.payload = base::viewOf(payload);
+    view.payloadLength = view.wireLength = view.payload.size();
+    m_writer->append(view);
+}
+
+void tst_Export::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_clock = base::ManualClock{};
+    CaptureOptions options;
+    options.session = {{QStringLiteral("url"), QStringLiteral("ws://example.test/feed?token=hush")}};
+    m_writer = CaptureWriter::create(options).value();
+    EntryView open;
+    open.time = m_clock.now();
+    open.kind = EntryKind::Open;
+    open.flags = 0;
+    open.payload = base::viewOf(kOpen);
+    open.payloadLength = open.payload.size();
+    m_writer->append(open);
+    using protocol::Opcode;
+    frame(Direction::Out, Opcode::Text, "hello");
+    frame(Direction::In, Opcode::Text, "=SUM(A1) \"quoted\", grüße");
+    frame(Direction::In, Opcode::Binary, QByteArray("\x00\x01\xff", 3));
+    frame(Direction::In, Opcode::Text, "{\"fra\":", FlagFragmented);
+    frame(Direction::In, Opcode::Ping, "p");
+    frame(Direction::In, Opcode::Continuation, "\"gment\"}", FlagFin | FlagFragmented | FlagEndsMessage);
+    frame(Direction::In, Opcode::Text, QByteArray("bad \xff utf-8"));
+    frame(Direction::In, Opcode::Text, QByteArray(70'000, 'l'));
+    frame(Direction::In, Opcode::Text, "second", FlagFin | FlagEndsMessage, 2);
+    frame(Direction::In, Opcode::Close, QByteArray("\x03\xe9going away", 12), FlagFin);
+    m_writer->annotate(Annotations::bookmarkRecord(3, true));
+    m_writer->annotate(Annotations::noteRecord(4, QStringLiteral("look here")));
+}
+
+ExportReport tst_Export::run(ExportFormat format, const QString &path, bool secrets)
+{
+    ExportOptions options;
+    options.format = format;
+    options.path = path;
+    options.redaction.enabled = !secrets;
+    options.programVersion = QStringLiteral("1.0");
+    const auto report = exportCapture(*m_writer->reader(), options);
+    if (!report)
+        QTest::qFail(qPrintable(report.error().toString()), __FILE__, __LINE__);
+    return report ? *report : ExportReport();
+}
+
+void tst_Export::har()
+{
+    const QString path = m_dir->filePath(QStringLiteral("a.har"));
+    run(ExportFormat::Har, path);
+    QVERIFY(!contentOf(path).contains("hush"));
+    QJsonParseError wrong;
+    const QJsonObject log = QJsonDocument::fromJson(contentOf(path), &wrong).object()[QStringLiteral("log")].toObject();
+    QVERIFY2(wrong.error == QJsonParseError::NoError, qPrintable(wrong.errorString()));
+    QCOMPARE(log[QStringLiteral("version")].toString(), QStringLiteral("1.2"));
+    QVERIFY(log[QStringLiteral("creator")].toObject()[QStringLiteral("name")].isString());
+    QVERIFY(log[QStringLiteral("pages")].isArray());
+    const QJsonArray entries = log[QStringLiteral("entries")].toArray();
+    QCOMPARE(entries.size(), 2);
+    for (const auto &value : entries) {
+        // What HAR 1.2 asks of every entry, and what the DevTools' importer reads without a question.
+        const QJsonObject entry = value.toObject();
+        QVERIFY(QDateTime::fromString(entry[QStringLiteral("startedDateTime")].toString(), Qt::ISODateWithMs).isValid());
+        QVERIFY(entry[QStringLiteral("time")].isDouble());
+        QCOMPARE(entry[QStringLiteral("_resourceType")].toString(), QStringLiteral("websocket"));
+        const QJsonObject request = entry[QStringLiteral("request")].toObject();
+        for (const char *field : {"method", "url", "httpVersion"})
+            QVERIFY2(request[QLatin1String(field)].isString(), field);
+        for (const char *field : {"headers", "cookies", "queryString"})
+            QVERIFY2(request[QLatin1String(field)].isArray(), field);
+        for (const char *field : {"headersSize", "bodySize"})
+            QVERIFY2(request[QLatin1String(field)].isDouble(), field);
+        const QJsonObject response = entry[QStringLiteral("response")].toObject();
+        for (const char *field : {"statusText", "httpVersion", "redirectURL"})
+            QVERIFY2(response[QLatin1String(field)].isString(), field);
+        for (const char *field : {"status", "headersSize", "bodySize"})
+            QVERIFY2(response[QLatin1String(field)].isDouble(), field);
+        QVERIFY(response[QStringLiteral("content")].toObject()[QStringLiteral("mimeType")].isString());
+        QVERIFY(entry[QStringLiteral("cache")].isObject());
+        for (const char *field : {"send", "wait", "receive", "dns", "connect", "ssl", "blocked"})
+            QVERIFY2(entry[QStringLiteral("timings")].toObject()[QLatin1String(field)].isDouble(), field);
+        const QJsonArray messages = entry[QStringLiteral("_webSocketMessages")].toArray();
+        for (const auto &messageValue : messages) {
+            const QJsonObject message = messageValue.toObject();
+            QVERIFY(message[QStringLiteral("type")].isString());
+            QVERIFY(message[QStringLiteral("time")].isDouble());
+            QVERIFY(message[QStringLiteral("opcode")].isDouble());
+            QVERIFY(message[QStringLiteral("data")].isString());
+        }
+    }
+    const QJsonObject first = entries[0].toObject();
+    QCOMPARE(first[QStringLiteral("response")].toObject()[QStringLiteral("status")].toInt(), 101);
+    const QJsonArray headers = first[QStringLiteral("request")].toObject()[QStringLiteral("headers")].toArray();
+    QCOMPARE(headers.size(), 4);
+    QCOMPARE(headers[3].toObject()[QStringLiteral("value")].toString(), QStringLiteral("yes"));
+    const QJsonArray messages = first[QStringLiteral("_webSocketMessages")].toArray();
+    QCOMPARE(messages.size(), 8);
+    QCOMPARE(messages[0].toObject()[QStringLiteral("type")].toString(), QStringLiteral("send"));
+    QCOMPARE(messages[0].toObject()[QStringLiteral("data")].toString(), QStringLiteral("hello"));
+    QCOMPARE(messages[2].toObject()[QStringLiteral("data")].toString(), QStringLiteral("AAH/"));
+    QCOMPARE(messages[4].toObject()[QStringLiteral("opcode")].toInt(), 1);
+    QCOMPARE(messages[4].toObject()[QStringLiteral("data")].toString(), QStringLiteral("{\"fra\":\"gment\"}"));
+    QCOMPARE(messages[7].toObject()[QStringLiteral("_closeCode")].toInt(), 1001);
+}
+
+void tst_Export::harComesBack()
+{
+    const QString path = m_dir->filePath(QStringLiteral("a.har"));
+    run(ExportFormat::Har, path);
+    ImportOptions options;
+    options.path = path;
+    options.capture.path = m_dir->filePath(QStringLiteral("back.fscope"));
+    const auto report = importCapture(options);
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().toString()));
+    QCOMPARE(report->problemCount, std::uint64_t(0));
+    const auto reader = CaptureReader::open(options.capture.path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(11));
+    QCOMPARE(reader->payload(2), QByteArray("hello"));
+    QCOMPARE(reader->info(2)->time.wallNs, m_writer->reader()->info(2)->time.wallNs);
+    QCOMPARE(reader->info(2)->direction, Direction::Out);
+    QCOMPARE(reader->info(2)->maskKey, 0x37fa213du);
+    QCOMPARE(reader->payload(4), QByteArray("\x00\x01\xff", 3));
+    QCOMPARE(reader->payload(7), QByteArray("bad \xff utf-8"));
+    QCOMPARE(reader->info(11)->connection, 2u);
+}
+
+void tst_Export::jsonLinesComeBack()
+{
+    // Random entries too, so that every property travels.
+    EntryMaker maker(21, 400);
+    for (int i = 0; i < 3000; ++i)
+        m_writer->append(maker.next().view);
+    const QString path = m_dir->filePath(QStringLiteral("a.jsonl"));
+    run(ExportFormat::JsonLines, path, true);
+    const QByteArray header = contentOf(path).split('\n').first();
+    QCOMPARE(QJsonDocument::fromJson(header).object()[QStringLiteral("format")].toString(), QStringLiteral("framescope-jsonl"));
+    QCOMPARE(QJsonDocument::fromJson(header).object()[QStringLiteral("version")].toInt(), 1);
+    ImportOptions options;
+    options.path = path;
+    options.capture.path = m_dir->filePath(QStringLiteral("back.fscope"));
+    const auto report = importCapture(options);
+    QVERIFY(report.ok());
+    for (const ImportProblem &problem : report->problems)
+        QFAIL(qPrintable(problem.where + problem.sentence));
+    const auto before = m_writer->reader();
+    const auto after = CaptureReader::open(options.capture.path).value();
+    QCOMPARE(after->entryCount(), before->entryCount());
+    for (std::uint64_t entry = 1; entry <= before->entryCount(); ++entry) {
+        MadeEntry made;
+        made.payload = before->payload(entry);
+        made.view = before->info(entry)->view(base::viewOf(made.payload));
+        QVERIFY2(sameEntry(*after, entry, made), qPrintable(QString::number(entry)));
+    }
+    QVERIFY(after->isBookmarked(3));
+    QCOMPARE(after->annotations().notes.at(4), QStringLiteral("look here"));
+    QCOMPARE(after->annotations().session, before->annotations().session);
+    QCOMPARE(after->messagePayload(7), QByteArray("{\"fra\":\"gment\"}"));
+}
+
+void tst_Export::csvIsHarmless()
+{
+    const QString path = m_dir->filePath(QStringLiteral("a.csv"));
+    run(ExportFormat::Csv, path);
+    const QByteArray csv = contentOf(path);
+    QVERIFY(csv.contains("\"'=SUM(A1) \"\"quoted\"\", grüße\""));
+    QVERIFY(csv.contains("base64,\"AAH/\""));
+    QVERIFY(csv.contains(",1001,"));
+    QVERIFY(!csv.contains("hush"));
+    QCOMPARE(csv.count("\r\n"), 12);
+}
+
+void tst_Export::pcapngIsDissected()
+{
+    const QString path = m_dir->filePath(QStringLiteral("a.pcapng"));
+    run(ExportFormat::Pcapng, path);
+    QVERIFY(contentOf(path).startsWith(QByteArray("\x0a\x0d\x0d\x0a", 4)));
+    const QString tshark = QStandardPaths::findExecutable(QStringLiteral("tshark"));
+    if (tshark.isEmpty())
+        QSKIP("FRAMESCOPE-SKIPPED: tshark is not installed");
+    QProcess process;
+    process.start(tshark, {QStringLiteral("-r"), path, QStringLiteral("-T"), QStringLiteral("fields"), QStringLiteral("-e"), QStringLiteral("websocket.opcode"),
+                           QStringLiteral("-e"), QStringLiteral("websocket.payload_length"), QStringLiteral("-e"), QStringLiteral("websocket.payload_length_ext_16"),
+                           QStringLiteral("-e"), QStringLiteral("websocket.payload_length_ext_64"), QStringLiteral("-e"), QStringLiteral("websocket.mask"),
+                           QStringLiteral("-e"), QStringLiteral("ip.src"), QStringLiteral("-e"), QStringLiteral("websocket.payload.close.status_code")});
+    QVERIFY(process.waitForFinished(60'000));
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(lines.size(), 10);
+    QList<int> opcodes;
+    QList<int> lengths;
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> fields = line.split('\t');
+        opcodes.append(fields[0].toInt());
+        lengths.append(fields[1].toInt() < 126 ? fields[1].toInt() : fields[1].toInt() == 126 ? fields[2].toInt() : fields[3].toInt());
+    }
+    QCOMPARE(opcodes, (QList<int>{1, 1, 2, 1, 9, 0, 1, 1, 1, 8}));
+    QCOMPARE(lengths, (QList<int>{5, 26, 3, 7, 1, 8, 11, 70'000, 6, 12}));
+    QVERIFY(lines.last().contains("1001"));
+}
+
+void tst_Export::payloadFiles()
+{
+    const QString path = m_dir->filePath(QStringLiteral("payloads"));
+    run(ExportFormat::Payloads, path);
+    const QStringList files = QDir(path).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 7);
+    QCOMPARE(files[0], QStringLiteral("0000000002-out.txt"));
+    QCOMPARE(files[2], QStringLiteral("0000000004-in.bin"));
+    QCOMPARE(files[3], QStringLiteral("0000000007-in.json"));
+    QCOMPARE(contentOf(path + QLatin1Char('/') + files[3]), QByteArray("{\"fra\":\"gment\"}"));
+    ExportOptions options;
+    options.format = ExportFormat::Payloads;
+    options.path = path;
+    const auto again = exportCapture(*m_writer->reader(), options);
+    QVERIFY(!again.ok());
+    QCOMPARE(again.error().id, QStringLiteral("file.exists"));
+}
+
+void tst_Export::redaction_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("har") << int(ExportFormat::Har);
+    QTest::newRow("jsonl") << int(ExportFormat::JsonLines);
+    QTest::newRow("csv") << int(ExportFormat::Csv);
+    QTest::newRow("pcapng") << int(ExportFormat::Pcapng);
+}
+
+void tst_Export::redaction()
+{
+    QFETCH(int, format);
+    const QString path = m_dir->filePath(QStringLiteral("redacted"));
+    run(ExportFormat(format), path);
+    QVERIFY(!contentOf(path).contains("hush"));
+    if (ExportFormat(format) == ExportFormat::Pcapng)
+        return;
+    run(ExportFormat(format), path, true);
+    QVERIFY(contentOf(path).contains("Bearer hush"));
+}
+
+void tst_Export::cancelledLeavesNothing()
+{
+    for (const ExportFormat format : {ExportFormat::Har, ExportFormat::JsonLines, ExportFormat::Csv, ExportFormat::Pcapng, ExportFormat::Payloads}) {
+        ExportOptions options;
+        options.format = format;
+        options.path = m_dir->filePath(QStringLiteral("cancelled"));
+        options.progress = [](std::uint64_t, std::uint64_t) { return false; };
+        const auto report = exportCapture(*m_writer->reader(), options);
+        QVERIFY(!report.ok());
+        QCOMPARE(report.error().id, QStringLiteral("export.cancelled"));
+        QVERIFY(QDir(m_dir->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+}
+
+void tst_Export::unwritableIsSaid()
+{
+    ExportOptions options;
+    options.path = m_dir->filePath(QStringLiteral("no/such/folder/a.jsonl"));
+    const auto report = exportCapture(*m_writer->reader(), options);
+    QVERIFY(!report.ok());
+    QCOMPARE(report.error().id, QStringLiteral("file.not-writable"));
+    QVERIFY(!report.error().remedy.isEmpty());
+}
+
+void tst_Export::filterApplies()
+{
+    ExportOptions options;
+    options.path = m_dir->filePath(QStringLiteral("a.jsonl"));
+    options.filter = *Filter::parse(QStringLiteral("hello OR type:close"));
+    const auto report = exportCapture(*m_writer->reader(), options);
+    QVERIFY(report.ok());
+    QCOMPARE(report->entries, std::uint64_t(2));
+    QCOMPARE(contentOf(options.path).count('\n'), 3);
+}
+
+QTEST_GUILESS_MAIN(tst_Export)
+#include "tst_Export.moc"

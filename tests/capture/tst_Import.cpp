@@ -1,0 +1,173 @@
+#include "capture/Import.h"
+
+#include <QtTest>
+
+using namespace framescope;
+using namespace framescope::capture;
+
+namespace {
+
+struct Imported {
+    std::unique_ptr<CaptureWriter> writer = CaptureWriter::create({}).value();
+    ImportReport report;
+    std::shared_ptr<CaptureReader> reader = writer->reader();
+    QString error;
+};
+
+Imported har(const QByteArray &json)
+{
+    Imported imported;
+    const auto read = importHar(base::viewOf(json), *imported.writer, imported.report);
+    imported.error = read ? QString() : read.error().id;
+    return imported;
+}
+
+Imported lines(const QByteArray &json)
+{
+    Imported imported;
+    const auto read = importJsonLines(base::viewOf(json), *imported.writer, imported.report);
+    imported.error = read ? QString() : read.error().id;
+    return imported;
+}
+
+} // namespace
+
+/// Files of other tools, whole and damaged: what is taken, and what is said about the rest.
+class tst_Import : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void otherSpellings();
+    void harTakesTheRest();
+    void harThatIsNone_data();
+    void harThatIsNone();
+    void harOrderOfFieldsIsFree();
+    void harCutOff();
+    void linesTakeTheRest();
+    void linesOfANewerVersion();
+    void linesWithoutHeader();
+    void filesAreToldByContent();
+};
+
+void tst_Import::otherSpellings()
+{
+    const Imported one = har(R"({"log":{"entries":[{"request":{"url":"wss://a.test/x","headers":[{"name":"Cookie","value":"c"}]},
+        "_websocketMessages":[{"type":"send","time":1700000000.123456789,"opcode":1,"data":"h\u00e9"},{"type":"receive","time":1700000000.5,"opcode":2,"data":"AAEC"}]}]}})");
+    QCOMPARE(one.report.problemCount, std::uint64_t(0));
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(3));
+    QCOMPARE(one.reader->info(1)->kind, EntryKind::Open);
+    QVERIFY(one.reader->payload(1).contains("GET /x HTTP/1.1\\r\\nCookie: c"));
+    QCOMPARE(one.reader->payload(2), QByteArray("h\xc3\xa9"));
+    QCOMPARE(one.reader->info(2)->time.wallNs, std::int64_t(1'700'000'000'123'456'789));
+    QCOMPARE(one.reader->payload(3), QByteArray("\x00\x01\x02", 3));
+    QCOMPARE(one.reader->info(3)->direction, Direction::In);
+}
+
+void tst_Import::harTakesTheRest()
+{
+    const Imported one = har(R"({"log":{"entries":[{"request":{"url":"http://a.test/"}},{"_webSocketMessages":[
+        {"type":"send","time":1,"opcode":1},{"type":"send","opcode":1,"data":"x"},{"type":"teleport","time":1,"opcode":1,"data":"x"},
+        {"type":"send","time":1,"opcode":77,"data":"x"},7,{"type":"receive","time":2,"opcode":2,"data":"not base64!"},
+        {"type":"error","time":3,"opcode":-1,"data":"net::ERR"},{"type":"receive","time":4,"opcode":1,"data":"good","_own":{"deep":[1]}}]}]}})");
+    QCOMPARE(one.report.problemCount, std::uint64_t(6));
+    QCOMPARE(one.report.problems[0].where, QStringLiteral("entry 2, message 1"));
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(4));
+    QCOMPARE(one.reader->payload(4), QByteArray("good"));
+    QCOMPARE(one.reader->info(3)->kind, EntryKind::Note);
+    QVERIFY(one.reader->payload(3).contains("net::ERR"));
+}
+
+void tst_Import::harThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("object") << QByteArray("{}");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("log without entries") << QByteArray(R"({"log":{"version":"1.2"}})");
+    QTest::newRow("entries are no array") << QByteArray(R"({"log":{"entries":5}})");
+    QTest::newRow("garbage") << QByteArray("\x01\x02{{{");
+}
+
+void tst_Import::harThatIsNone()
+{
+    QFETCH(QByteArray, json);
+    QCOMPARE(har(json).error, QStringLiteral("import.unknown-format"));
+}
+
+void tst_Import::harOrderOfFieldsIsFree()
+{
+    const Imported one = har(R"({"log":{"entries":[{"_webSocketMessages":[{"data":"d","opcode":1,"time":5.25,"type":"receive"}],
+        "startedDateTime":"2026-01-31T12:00:00.000Z","response":{"status":101},"request":{"url":"ws://late.test/"},"_resourceType":"websocket"}]}})");
+    QVERIFY(one.reader->payload(1).contains("ws://late.test/"));
+    QVERIFY(one.reader->payload(1).contains("101"));
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(2));
+}
+
+void tst_Import::harCutOff()
+{
+    const QByteArray whole = R"({"log":{"entries":[{"_webSocketMessages":[{"type":"send","time":1,"opcode":1,"data":"one"},{"type":"send","time":2,"opcode":1,"data":"two"}]}]}})";
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        har(whole.left(size));
+    const Imported one = har(whole.left(whole.size() - 20));
+    QVERIFY(one.report.problemCount > 0);
+    QCOMPARE(one.reader->payload(2), QByteArray("one"));
+}
+
+void tst_Import::linesTakeTheRest()
+{
+    const Imported one = lines("{\"format\":\"framescope-jsonl\",\"version\":1,\"profile\":{\"url\":\"ws://a.test/\"}}\n"
+                               "{\"n\":1,\"wall_ns\":5,\"mono_ns\":6,\"conn\":1,\"dir\":\"in\",\"kind\":\"text\",\"opcode\":1,\"fin\":true,\"text\":\"good\"}\r\n"
+                               "not json\n"
+                               "{\"opcode\":99}\n"
+                               "{\"x\":1}\n"
+                               "\n"
+                               "{\"wall_ns\":7,\"mono_ns\":8,\"conn\":1,\"event\":\"note\",\"text\":\"a\",\"deep\":{\"b\":[1,2.50]}}\n"
+                               "{\"event\":\"teleport\"}\n"
+                               "{\"opcode\":2,\"base64\":\"!!\"}");
+    QCOMPARE(one.report.problemCount, std::uint64_t(5));
+    QCOMPARE(one.report.problems[0].where, QStringLiteral("line 3"));
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(2));
+    QCOMPARE(one.reader->payload(1), QByteArray("good"));
+    QCOMPARE(one.reader->payload(2), QByteArray("{\"text\":\"a\",\"deep\":{\"b\":[1,2.50]}}"));
+    QCOMPARE(one.reader->annotations().session[QStringLiteral("url")].toString(), QStringLiteral("ws://a.test/"));
+}
+
+void tst_Import::linesOfANewerVersion()
+{
+    QCOMPARE(lines("{\"format\":\"framescope-jsonl\",\"version\":2}\n").error, QStringLiteral("import.newer-version"));
+}
+
+void tst_Import::linesWithoutHeader()
+{
+    QCOMPARE(lines("{\"wall_ns\":5,\"opcode\":1,\"text\":\"x\"}").reader->entryCount(), std::uint64_t(1));
+}
+
+void tst_Import::filesAreToldByContent()
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("a.bin")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbf  {\"log\":{\"entries\":[]}}");
+    file.close();
+    ImportOptions options;
+    options.path = file.fileName();
+    options.capture.path = dir.filePath(QStringLiteral("a.fscope"));
+    const auto report = importCapture(options);
+    QVERIFY(report.ok());
+    QCOMPARE(report->format, QStringLiteral("har"));
+    QCOMPARE(report->problemCount, std::uint64_t(1));
+
+    options.path = dir.filePath(QStringLiteral("missing"));
+    QCOMPARE(importCapture(options).error().id, QStringLiteral("file.not-readable"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("PK\x03\x04");
+    file.close();
+    options.path = file.fileName();
+    options.capture.path = dir.filePath(QStringLiteral("b.fscope"));
+    QCOMPARE(importCapture(options).error().id, QStringLiteral("import.unknown-format"));
+    QVERIFY(!QFile::exists(options.capture.path));
+}
+
+QTEST_GUILESS_MAIN(tst_Import)
+#include "tst_Import.moc"
