@@ -1,5 +1,6 @@
 #include "ServeCommand.h"
 
+#include "CaptureFile.h"
 #include "EntryPrinter.h"
 #include "ServerRunner.h"
 
@@ -7,6 +8,7 @@
 #include "server/FaultSpec.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 namespace framescope::cli {
@@ -160,6 +162,7 @@ ServeCommand::ServeCommand()
         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, running},
         {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
     };
+    m_spec.options.push_back(CaptureFile::option());
     m_spec.notes = tr("Behaviours:") + QLatin1Char('\n') + listed(server::BehaviourRegistry::standard().infos()) + QLatin1Char('\n') + tr("Faults:") + QLatin1Char('\n')
                    + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
     m_spec.examples = {
@@ -216,11 +219,29 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
         return clients.error();
     ending.afterClients = static_cast<quint64>(*clients);
 
+    std::unique_ptr<CaptureFile> capture;
+    if (const auto path = options.value(u"capture")) {
+        auto file = CaptureFile::create(*path, {{QStringLiteral("server"), QStringLiteral("local")}}, options, console);
+        if (!file)
+            return file.error();
+        capture = std::move(*file);
+    }
+
     server::LocalServer server(*settings);
+    if (capture) {
+        server.addLog(capture->sink());
+        QObject::connect(capture.get(), &CaptureFile::ready, &server, [&] { server.logReady(capture->sink()); });
+    }
     EntryPrinter printer(console, *format);
     printer.setShowConnection(true);
     ServerRunner runner(server, console, *format, ending);
-    return runner.run(options.has(u"quiet") ? nullptr : &printer);
+    auto status = runner.run(options.has(u"quiet") ? nullptr : &printer);
+    if (capture) {
+        server.removeLog(capture->sink());
+        if (const auto kept = capture->finish(); !kept && status)
+            return kept.error();
+    }
+    return status;
 }
 
 } // namespace framescope::cli

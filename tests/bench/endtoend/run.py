@@ -1,4 +1,4 @@
-"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|echo|start…]. All rivals take turns in
+"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|record|echo|start…]. All rivals take turns in
 every round and are compared within the round, because the machine may be busy; the median round is printed."""
 
 import os
@@ -93,6 +93,43 @@ def flood():
             print(f"{size:>8}{cells}{targets[size]:>10}", flush=True)
 
 
+def record():
+    """`record` into a capture beside Beast that only counts; the file on a RAM disk and on the disk."""
+    import json
+    import tempfile
+    print("\nRecording a flood (share of Boost.Beast that only counts, in the same round; bytes on disk per message; peak memory)")
+    places = {"RAM disk": "/dev/shm", "disk": os.environ.get("FRAMESCOPE_BENCH_DISK", BUILD)}
+    places = {name: folder for name, folder in places.items() if os.access(folder, os.W_OK)}
+    print(f"{'size':>8}{'beast':>14}" + "".join(f"{'record, ' + name:>44}" for name in places))
+    with Server([program("flood_server")]) as server:
+        for size, count in ((64, 4_000_000), (1024, 800_000), (65536, 24_000)):
+            beast = []
+            rates = {n: [] for n in places}
+            shares = {n: [] for n in places}
+            per_message = {}
+            memory = {}
+            for _ in range(ROUNDS):
+                beast.append(measure([program("receive_beast"), str(server.port), str(size), str(count)]) if have("receive_beast") else None)
+                for name, folder in places.items():
+                    with tempfile.TemporaryDirectory(dir=folder) as temporary:
+                        command = ["/usr/bin/time", "-f", "%M", CLI, "record", f"ws://127.0.0.1:{server.port}/{size}/{count}", "--deflate", "off",
+                                   "--out", os.path.join(temporary, "a.fscope"), "--format", "jsonl"]
+                        result = subprocess.run(command, capture_output=True, text=True, timeout=300)
+                        lines = [line for line in result.stdout.splitlines() if '"summary"' in line]
+                        if not lines:
+                            print(f"  record failed: {result.stderr.strip()[:200]}")
+                            continue
+                        summary = json.loads(lines[-1])
+                        rates[name].append(summary["messages_in"] / summary["seconds"])
+                        per_message[name] = summary["file_bytes"] / max(1, summary["messages_in"])
+                        memory[name] = int(result.stderr.split()[-1]) / 1024
+                        if beast[-1]:
+                            shares[name].append(rates[name][-1] / beast[-1])
+            cells = "".join(f"{median(rates[n]):>14,.0f}/s ({median(shares[n]):4.2f}) {per_message.get(n, 0):>9.1f} B {memory.get(n, 0):>4.0f} MiB"
+                            for n in places)
+            print(f"{size:>8}{median(beast):>12,.0f}/s{cells}", flush=True)
+
+
 def echo():
     servers = {"framescope": OurServer}
     if have("echo_beast"):
@@ -125,9 +162,9 @@ def start():
 
 
 def main():
-    wanted = sys.argv[2:] or ["flood", "echo", "start"]
+    wanted = sys.argv[2:] or ["flood", "record", "echo", "start"]
     for name in wanted:
-        {"flood": flood, "echo": echo, "start": start}[name]()
+        {"flood": flood, "record": record, "echo": echo, "start": start}[name]()
 
 
 if __name__ == "__main__":
