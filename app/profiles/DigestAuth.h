@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace framescope::profiles {
+
+/// Digest access authentication (RFC 7616) for a GET without a body: MD5, SHA-256 and their -sess forms, qop auth or none,
+/// userhash. A plain value; a challenge's nonce may be used again, with a growing count.
+class DigestAuth
+{
+public:
+    /// The strongest challenge that can be answered among the values of WWW-Authenticate (one a line); none: there is none.
+    static std::optional<DigestAuth> fromChallenge(const QList<QByteArray> &wwwAuthenticate);
+
+    QByteArray realm() const { return m_realm; }
+    /// True if only the nonce was too old: the same password may be tried once more.
+    bool stale() const { return m_stale; }
+
+    /// The value of Authorization for this request; `target` is the request's target with its query, as sent.
+    QByteArray authorization(const QByteArray &method, const QByteArray &target, const QString &user, const QString &password,
+                             const QByteArray &cnonce = {});
+
+private:
+    enum class Algorithm { Md5, Md5Session, Sha256, Sha256Session };
+    static std::optional<DigestAuth> parse(QByteArrayView parameters);
+
+    Algorithm m_algorithm = Algorithm::Md5;
+    QByteArray m_algorithmName;
+    QByteArray m_realm;
+    QByteArray m_nonce;
+    QByteArray m_opaque;
+    bool m_qopAuth = false;
+    bool m_userHash = false;
+    bool m_stale = false;
+    quint32 m_count = 0;
+};
+
+} // namespace framescope::profiles
