@@ -37,10 +37,8 @@ Sender::Sender(EngineState &state) : m_state(state)
     }
 }
 
-base::Result<void> Sender::checkMaySend() const
+base::Error Sender::refusal() const
 {
-    if (m_state.mayStillSend()) [[likely]]
-        return {};
     if (m_state.failed && !m_state.close.sent) {
         return base::Error{QStringLiteral("send.failed"), tr("Nothing more can be sent: the connection has failed."), {}, tr("connect again.")};
     }
@@ -55,14 +53,16 @@ base::Result<void> Sender::checkControl(base::ByteView payload) const
                            tr("A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5)."), tr("%1 bytes").arg(payload.size()),
                            tr("send less, or a raw frame where the rule is to be broken.")};
     }
-    return checkMaySend();
+    if (!m_state.mayStillSend())
+        return refusal();
+    return {};
 }
 
 base::Result<void> Sender::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
 {
     m_sent.clear();
-    if (auto may = checkMaySend(); !may) [[unlikely]]
-        return may;
+    if (!m_state.mayStillSend()) [[unlikely]]
+        return refusal();
     if (kind != Opcode::Text && kind != Opcode::Binary) {
         const std::string_view name = opcodeName(kind);
         return base::Error{QStringLiteral("send.kind"), tr("A message is text or binary."), QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
@@ -139,8 +139,8 @@ void Sender::sendFragments(Opcode kind, base::ByteView wire, base::ByteView mess
 base::Result<void> Sender::sendFragment(Opcode kind, base::ByteView payload, bool first, bool last)
 {
     m_sent.clear();
-    if (auto may = checkMaySend(); !may)
-        return may;
+    if (!m_state.mayStillSend())
+        return refusal();
     if (first == m_open) {
         return base::Error{QStringLiteral("send.fragment-order"),
                            first ? tr("A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).")
@@ -209,8 +209,8 @@ base::Result<void> Sender::sendPong(base::ByteView payload)
 base::Result<void> Sender::sendClose(std::optional<std::uint16_t> code, base::ByteView reason)
 {
     m_sent.clear();
-    if (auto may = checkMaySend(); !may)
-        return may;
+    if (!m_state.mayStillSend())
+        return refusal();
     const QString raw = tr("use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.");
     if (code && !mayBeOnTheWire(*code)) {
         return base::Error{QStringLiteral("send.close-code"),

@@ -40,7 +40,8 @@ private:
         std::int64_t monoNs;
     };
 
-    base::Result<void> checkMaySend() const;
+    /// Why nothing may be sent any more.
+    base::Error refusal() const;
     base::Result<void> checkControl(base::ByteView payload) const;
     void sendWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed);
     void sendFragments(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed, std::span<const std::uint64_t> sizes);
