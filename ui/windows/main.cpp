@@ -1,4 +1,5 @@
 #include "MainWindow.h"
+#include "SessionPage.h"
 
 #include "base/Version.h"
 #include "profiles/SecretStore.h"
@@ -10,8 +11,34 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace framescope;
+
+namespace {
+
+constexpr int kLookEveryMs = 300;
+constexpr int kLooks = 100;
+
+/// Saves a picture of the window as soon as a session in it has received something (or nothing did for half a minute), and quits.
+void takePicture(ui::windows::MainWindow &window, const QString &path)
+{
+    window.resize(1280, 800);
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, timer, path, seen = false, looks = 0]() mutable {
+        // Once more after the first time: the log shows by then what the statistics told a moment ago.
+        const bool last = seen || ++looks > kLooks;
+        const auto *session = window.currentSession();
+        seen = session && session->controller()->status().statistics.in.messages > 0;
+        if (!last)
+            return;
+        timer->stop();
+        QCoreApplication::exit(window.grab().save(path) ? 0 : 1);
+    });
+    timer->start(kLookEveryMs);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -29,6 +56,9 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://) or a capture (.fscope)."),
                                  QStringLiteral("[URL | capture]"));
     parser.addOption({QStringLiteral("connect"), QCoreApplication::translate("main", "Connect to the address at once.")});
+    parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("main", "Start an echo server and talk to it.")});
+    parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window as soon as something was received, and quit."),
+                      QStringLiteral("file")});
     parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "system, light or dark."), QStringLiteral("name")});
     parser.process(application);
 
@@ -52,6 +82,11 @@ int main(int argc, char *argv[])
     window.show();
     if (!workspace)
         window.showNotice(workspace.error());
-    window.open(QFileInfo(what).isDir() ? QString() : what, parser.isSet(QStringLiteral("connect")));
+    if (parser.isSet(QStringLiteral("screenshot")))
+        takePicture(window, parser.value(QStringLiteral("screenshot")));
+    if (parser.isSet(QStringLiteral("demo")))
+        window.runDemo();
+    else
+        window.open(QFileInfo(what).isDir() ? QString() : what, parser.isSet(QStringLiteral("connect")));
     return QApplication::exec();
 }
