@@ -33,9 +33,24 @@ inline const std::uint8_t *skipAscii(const std::uint8_t *at, const std::uint8_t 
     return at;
 }
 
-inline bool isTail(std::uint8_t byte)
+/// The length of the sequence at `at`, of which four bytes can be read: the bits that tell the form are compared at once, and
+/// then those that tell shorter forms, surrogates and what is beyond U+10FFFF. 0: not a valid one, or ASCII goes on from here.
+inline std::size_t wholeSequence(const std::uint8_t *at)
 {
-    return (byte & 0xc0) == 0x80;
+    const std::uint32_t word = at[0] | static_cast<std::uint32_t>(at[1]) << 8 | static_cast<std::uint32_t>(at[2]) << 16
+        | static_cast<std::uint32_t>(at[3]) << 24;
+    if ((word & 0x00c0c0f0) == 0x008080e0) {
+        const std::uint32_t rest = word & 0x200f; // lead e0 wants that bit of the second byte, lead ed must not have it
+        return rest == 0 || rest == 0x200d ? 0 : 3;
+    }
+    if ((word & 0xc0e0) == 0x80c0)
+        return (word & 0x1e) == 0 ? 0 : 2;
+    if ((word & 0xc0c0c0f8) == 0x808080f0) {
+        const std::uint32_t lead = word & 7;
+        const bool high = (word & 0x3000) != 0;
+        return lead == 0 ? (high ? 4 : 0) : lead < 4 ? 4 : lead == 4 && !high ? 4 : 0;
+    }
+    return (word & 0x80) == 0 && (word & kHighBits) != 0 ? 1 : 0;
 }
 
 } // namespace
@@ -53,17 +68,10 @@ bool Utf8::feed(base::ByteView bytes)
             at = skipAscii(at, end);
             // Whole sequences at once; whatever is unusual goes byte by byte below, which knows the place of the fault.
             while (end - at >= 4) {
-                const std::uint8_t lead = *at;
-                if (lead < 0x80)
+                const std::size_t length = wholeSequence(at);
+                if (length == 0)
                     break;
-                if (lead >= 0xc2 && lead <= 0xdf && isTail(at[1]))
-                    at += 2;
-                else if (lead >= 0xe1 && lead <= 0xef && lead != 0xed && isTail(at[1]) && isTail(at[2]))
-                    at += 3;
-                else if (lead >= 0xf1 && lead <= 0xf3 && isTail(at[1]) && isTail(at[2]) && isTail(at[3]))
-                    at += 4;
-                else
-                    break;
+                at += length;
             }
             if (at == end)
                 return true;
