@@ -3,6 +3,8 @@
 #include "server/BehaviourRegistry.h"
 #include "server/Random.h"
 
+#include "base/OrderedJson.h"
+
 #include <QString>
 
 #include <vector>

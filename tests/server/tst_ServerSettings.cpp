@@ -1,0 +1,81 @@
+#include "server/ServerSettings.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace framescope;
+using namespace framescope::server;
+
+class tst_ServerSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comeBackAsTheyWereSaved()
+    {
+        ServerSettings settings;
+        settings.name = QStringLiteral("Échange");
+        settings.address = QHostAddress::LocalHostIPv6;
+        settings.port = 9001;
+        settings.tlsPort = 9002;
+        settings.transport = Transport::Both;
+        settings.stack = network::Stack::Qt;
+        settings.mode = protocol::Mode::Observe;
+        settings.subprotocols = {QStringLiteral("a"), QStringLiteral("b")};
+        settings.compression = false;
+        settings.paths = {{QStringLiteral("/chat"), {QStringLiteral("broadcast:others"), QStringLiteral("sink")}}};
+        settings.faults = {QStringLiteral("close:code=1011,after=3")};
+        settings.seed = 99;
+        settings.origins = {QStringLiteral("self")};
+        settings.token = QStringLiteral("t");
+        settings.page = false;
+        settings.limits.maxClients = 5;
+        settings.limits.pingIntervalMs = 1000;
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("x.server.json"));
+        QVERIFY(settings.save(name).ok());
+        QCOMPARE(QFile(name).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const auto back = ServerSettings::load(name);
+        QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().toString()));
+        QVERIFY(*back == settings);
+        QCOMPARE(back->toJson().toIndented(), settings.toJson().toIndented());
+    }
+
+    void whatIsMissingHasItsDefaultAndWhatIsUnknownIsKept()
+    {
+        const auto settings = ServerSettings::parse("{\"name\":\"x\",\"later\":{\"b\":1.50,\"a\":2}}");
+        QVERIFY(settings.ok());
+        QCOMPARE(settings->address, QHostAddress(QHostAddress::LocalHost));
+        QVERIFY(settings->compression);
+        QVERIFY(settings->toJson().toCompact().contains("\"later\":{\"b\":1.50,\"a\":2}"));
+    }
+
+    void mistakesHaveLineColumnAndReason_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("syntax") << QByteArray("{\n\"a\":}") << "line 2, column 5" << "";
+        QTest::newRow("port") << QByteArray("{\n \"port\": 70000}") << "line 2, column 10" << "65535";
+        QTest::newRow("address") << QByteArray("{\"listen\":\"nowhere\"}") << "line 1, column 11" << "nowhere";
+        QTest::newRow("stack") << QByteArray("{\"stack\":\"x\"}") << "line 1, column 10" << "framescope, qt";
+        QTest::newRow("faults") << QByteArray("{\"faults\":[1]}") << "line 1, column 11" << "list of texts";
+        QTest::newRow("path") << QByteArray("{\"paths\":[{\"path\":\"chat\"}]}") << "line 1, column 11" << "begins with /";
+        QTest::newRow("flag") << QByteArray("{\"page\":1}") << "line 1, column 9" << "true or false";
+        QTest::newRow("newer") << QByteArray("{\"version\":2}") << "line 1, column 12" << "newer";
+        QTest::newRow("no object") << QByteArray("[]") << "line 1, column 1" << "object";
+    }
+    void mistakesHaveLineColumnAndReason()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, where);
+        QFETCH(QString, reason);
+        const auto settings = ServerSettings::parse(json, QStringLiteral("my.server.json"));
+        QVERIFY(!settings.ok());
+        const QString what = settings.error().what;
+        QVERIFY2(what.contains(QStringLiteral("my.server.json")) && what.contains(where) && what.contains(reason), qPrintable(what));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ServerSettings)
+#include "tst_ServerSettings.moc"
