@@ -6,6 +6,8 @@
 
 #include "base/Bytes.h"
 #include "server/FaultSpec.h"
+#include "server/Generators.h"
+#include "server/Samples.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -33,6 +35,24 @@ QString listed(const Infos &infos)
         if (!options.isEmpty())
             text += QLatin1String("  ") + QString(20, QLatin1Char(' ')) + options.join(QLatin1String(", ")) + QLatin1Char('\n');
     }
+    return text;
+}
+
+/// When a fault happens, and what templates can generate: for --help.
+QString moments()
+{
+    QString text;
+    for (const server::OptionInfo &option : server::FaultSpec::momentOptions())
+        text += QLatin1String("  ") + QString(option.name + QLatin1Char('=') + option.value).leftJustified(20) + option.meaning + QLatin1Char('\n');
+    return text;
+}
+
+QString functions()
+{
+    QString text;
+    for (const auto &help : server::Generators::help())
+        text += QLatin1String("  {{") + QString(QString::fromUtf8(help.usage) + QLatin1String("}}")).leftJustified(54)
+                + QCoreApplication::translate("framescope::server", help.meaning) + QLatin1Char('\n');
     return text;
 }
 
@@ -91,6 +111,19 @@ base::Result<void> applyLimits(const ParsedOptions &options, server::ServerSetti
         if (!size)
             return size.error();
         settings.limits.maxMessage = static_cast<quint64>(std::max<qint64>(1, *size));
+    }
+    const auto rate = options.number(u"max-rate", 0, 1, 1'000'000'000);
+    if (!rate)
+        return rate.error();
+    settings.limits.maxMessagesPerSecond = static_cast<int>(*rate);
+    for (const auto &[name, into] : {std::pair{QStringLiteral("handshake-timeout"), &settings.limits.handshakeTimeoutMs},
+                                     std::pair{QStringLiteral("ping-interval"), &settings.limits.pingIntervalMs}}) {
+        if (const auto text = options.value(name)) {
+            const auto ms = OptionParser::parseSeconds(*text, QLatin1String("--") + name);
+            if (!ms)
+                return ms.error();
+            *into = std::max(1, *ms);
+        }
     }
     const auto seed = options.number(u"seed", 0, 0, std::numeric_limits<qint64>::max());
     if (!seed)
@@ -157,14 +190,21 @@ ServeCommand::ServeCommand()
         {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol (default framescope)"), false, speaking},
         {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and go on"), false, speaking},
         {QStringLiteral("max-message"), QStringLiteral("SIZE"), tr("the largest message that is accepted, inflated (default 64M)"), false, speaking},
+        {QStringLiteral("max-rate"), QStringLiteral("N"), tr("messages a second that one client is read at most (default: no limit)"), false, speaking},
+        {QStringLiteral("handshake-timeout"), QStringLiteral("SECONDS"), tr("for a client's opening handshake (default 10)"), false, speaking},
+        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("ping every client so often, for its round-trip time (default: never)"), false, speaking},
         {QStringLiteral("for"), QStringLiteral("SECONDS"), tr("stop after this time"), false, running},
         {QStringLiteral("exit-after-clients"), QStringLiteral("N"), tr("stop when so many clients have come and gone"), false, running},
         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, running},
+        {QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, running},
         {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
     };
     m_spec.options.push_back(CaptureFile::option());
     m_spec.notes = tr("Behaviours:") + QLatin1Char('\n') + listed(server::BehaviourRegistry::standard().infos()) + QLatin1Char('\n') + tr("Faults:") + QLatin1Char('\n')
-                   + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
+                   + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("When a fault happens (close:code=1011,after=3,p=0.5):") + QLatin1Char('\n') + moments() + QLatin1Char('\n')
+                   + tr("Placeholders of templates and rules:") + QLatin1Char('\n') + functions() + QLatin1Char('\n')
+                   + tr("Samples: feed:sample=%1; rules:sample=%2.").arg(server::Samples::feeds().join(QLatin1Char('|')), server::Samples::rules().join(QLatin1Char('|')))
+                   + QLatin1String("\n\n") + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
     m_spec.examples = {
         QStringLiteral("framescope-cli serve --port 9001"),
         QStringLiteral("framescope-cli serve --path /chat --behaviour broadcast --path /echo --behaviour echo:delay=100"),
@@ -220,7 +260,8 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
     ending.afterClients = static_cast<quint64>(*clients);
 
     std::unique_ptr<CaptureFile> capture;
-    if (const auto path = options.value(u"capture")) {
+    const auto captureName = options.value(u"capture");
+    if (const auto path = captureName ? captureName : options.value(u"out")) {
         auto file = CaptureFile::create(*path, {{QStringLiteral("server"), QStringLiteral("local")}}, options, console);
         if (!file)
             return file.error();

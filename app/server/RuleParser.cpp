@@ -49,7 +49,7 @@ void RuleParser::fail(const Json &at, const QString &reason)
         return;
     const auto [line, column] = Json::positionOf(m_json, at.offset());
     m_error = base::Error{QStringLiteral("rules.invalid"),
-                          Text::tr("%1 is not a rules file: line %2, column %3: %4.").arg(m_fileName).arg(line).arg(column).arg(reason), {},
+                          Text::tr("%1 is not a rules file: line %2, column %3: %4.").arg(m_fileName).arg(line).arg(column).arg(reason.endsWith(QLatin1Char('.')) ? reason.chopped(1) : reason), {},
                           Text::tr("the samples that come with the program show every kind of rule.")};
 }
 

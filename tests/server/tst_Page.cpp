@@ -20,8 +20,8 @@ private slots:
             return QCryptographicHash::hash(answer.body.mid(from, answer.body.indexOf(close, from) - from), QCryptographicHash::Sha256).toBase64();
         };
         QVERIFY(policy.startsWith("default-src 'none'; "));
-        QVERIFY(policy.contains("script-src 'sha256-" + hashOf("<script>", "</script>") + "'"));
-        QVERIFY(policy.contains("style-src 'sha256-" + hashOf("<style>", "</style>") + "'"));
+        QVERIFY(policy.contains(QByteArray("script-src 'sha256-" + hashOf("<script>", "</script>") + "'")));
+        QVERIFY(policy.contains(QByteArray("style-src 'sha256-" + hashOf("<style>", "</style>") + "'")));
         QVERIFY(policy.contains("connect-src 'self' ws://127.0.0.1:9001 wss://127.0.0.1:9001;"));
         QVERIFY(!policy.contains("unsafe"));
         QVERIFY(answer.body.contains("&lt;b&gt;&quot;Echo&quot;&lt;/b&gt;"));

@@ -29,8 +29,8 @@ private slots:
         row("nothing to do", "{'rules':[\n {'when':{'text':'a'}}]}", "line 2, column 2", "do");
         row("wrong when", "{'rules':[{'when':{'txet':'a'},'do':[]}]}", "line 1, column 27", "txet");
         row("wrong regex", "{'rules':[{'when':{'regex':'a('},'do':[]}]}", "line 1, column 28", "character 3");
-        row("wrong path", "{'rules':[{'when':{'json':{'$.a[':1}},'do':[]}]}", "line 1, column 34", "bracket");
-        row("two conditions", "{'rules':[{'when':{'json':{'$.a':{'above':1,'below':2}}},'do':[]}]}", "line 1, column 33", "one of");
+        row("wrong path", "{'rules':[{'when':{'json':{'$.a[':1}},'do':[]}]}", "line 1, column 35", "bracket");
+        row("two conditions", "{'rules':[{'when':{'json':{'$.a':{'above':1,'below':2}}},'do':[]}]}", "line 1, column 34", "one of");
         row("above a word", "{'rules':[{'when':{'json':{'$.a':{'above':'x'}}},'do':[]}]}", "line 1, column 43", "number");
         row("unknown step", "{'otherwise':{'sned':'a'}}", "line 1, column 22", "sned");
         row("two messages", "{'otherwise':{'send':'a','json':1}}", "line 1, column 14", "one of");

@@ -1,4 +1,4 @@
-"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|record|echo|start…]. All rivals take turns in
+"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|record|echo|chargen|idle|start…]. All rivals take turns in
 every round and are compared within the round, because the machine may be busy; the median round is printed."""
 
 import os
@@ -53,13 +53,14 @@ class Server:
 
 
 class OurServer:
-    """`framescope-cli serve` with its log going to a file, as it does for whoever keeps the log of an echo server."""
+    """`framescope-cli serve` with its log going to a file, as it does for whoever keeps the log of an echo server; with
+    --quiet it keeps none, as its rivals do."""
 
-    def __init__(self):
+    def __init__(self, *arguments):
         import json
         import tempfile
         self.log = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen([CLI, "serve", "--behaviour", "echo", "--port", "0", "--format", "jsonl"],
+        self.process = subprocess.Popen([CLI, "serve", "--port", "0", "--format", "jsonl", *(arguments or ("--behaviour", "echo"))],
                                         stdout=self.log, stderr=subprocess.DEVNULL)
         line = ""
         while not line.endswith("\n") and self.process.poll() is None:
@@ -131,7 +132,9 @@ def record():
 
 
 def echo():
-    servers = {"framescope": OurServer}
+    servers = {"framescope": lambda: OurServer("--behaviour", "echo", "--quiet"), "with a log": OurServer}
+    if have("server_lws"):
+        servers["libwebsockets"] = lambda: Server([program("server_lws"), "echo"])
     if have("echo_beast"):
         servers["beast"] = lambda: Server([program("echo_beast")])
     if os.path.isdir(os.path.join(NODE_MODULES, "ws")):
@@ -152,6 +155,51 @@ def echo():
         print(f"{connections:>12}{depth:>10}{cells}", flush=True)
 
 
+def chargen():
+    print("\nMessages of one size as fast as the wire takes them (ours as a multiple of each rival in the same round)")
+    for size in (64, 1024, 65536):
+        servers = {"framescope": lambda: OurServer("--behaviour", f"chargen:size={size}", "--quiet", "--deflate", "off")}
+        if have("chargen_beast"):
+            servers["beast"] = lambda: Server([program("chargen_beast"), str(size)])
+        if have("server_lws"):
+            servers["libwebsockets"] = lambda: Server([program("server_lws"), "chargen", str(size)])
+        if os.path.isdir(os.path.join(NODE_MODULES, "ws")):
+            servers["node ws"] = lambda: Server(["node", os.path.join(HERE, "chargen_node.js"), str(size)], {"NODE_PATH": NODE_MODULES})
+        rates = {n: [] for n in servers}
+        ratios = {n: [] for n in servers}
+        for _ in range(ROUNDS):
+            for name, begin in servers.items():
+                with begin() as server:
+                    rates[name].append(measure([program("count_for"), str(server.port), "1"]))
+            for name in servers:
+                if rates[name][-1] and rates["framescope"][-1]:
+                    ratios[name].append(rates["framescope"][-1] / rates[name][-1])
+        print(f"{size:>8}" + "".join(f"  {n}: {median(rates[n]):>11,.0f}/s ({median(ratios[n]):5.2f})" for n in servers), flush=True)
+
+
+def idle():
+    """Resident memory of our server before and after so many clients came; the kernel's socket buffers are not in it."""
+    count = int(os.environ.get("FRAMESCOPE_BENCH_CLIENTS", "10000"))
+
+    def resident(pid):
+        with open(f"/proc/{pid}/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
+
+    with OurServer("--behaviour", "echo", "--quiet", "--max-clients", str(count + 10)) as server:
+        with subprocess.Popen([program("hold_clients"), str(server.port), "10"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as some:
+            some.stdout.readline()
+            before = resident(server.process.pid)
+            with subprocess.Popen([program("hold_clients"), str(server.port), str(count)], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as all_of_them:
+                line = all_of_them.stdout.readline()
+                after = resident(server.process.pid)
+                all_of_them.stdin.close()
+            some.stdin.close()
+    if line.strip() == b"open":
+        print(f"\nIdle clients: {count} take {(after - before) / count:.2f} KiB each; to reach: 10 KiB", flush=True)
+    else:
+        print("\nIdle clients: not all of them could connect (see ulimit -n)", flush=True)
+
+
 def start():
     times = []
     for _ in range(ROUNDS * 6):
@@ -162,9 +210,9 @@ def start():
 
 
 def main():
-    wanted = sys.argv[2:] or ["flood", "record", "echo", "start"]
+    wanted = sys.argv[2:] or ["flood", "record", "echo", "chargen", "idle", "start"]
     for name in wanted:
-        {"flood": flood, "record": record, "echo": echo, "start": start}[name]()
+        {"flood": flood, "record": record, "echo": echo, "chargen": chargen, "idle": idle, "start": start}[name]()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,89 @@
+// libwebsockets as a server without compression, on one thread. Usage: server_lws echo | server_lws chargen SIZE; prints its port.
+#include <libwebsockets.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::vector<unsigned char> chargenMessage; ///< with room for the header in front; empty: echo
+
+struct Session {
+    std::deque<std::string> *waiting;
+    bool binary;
+};
+
+int callback(lws *wsi, lws_callback_reasons reason, void *user, void *in, std::size_t size)
+{
+    auto *session = static_cast<Session *>(user);
+    switch (reason) {
+    case LWS_CALLBACK_ESTABLISHED:
+        session->waiting = new std::deque<std::string>;
+        if (!chargenMessage.empty())
+            lws_callback_on_writable(wsi);
+        break;
+    case LWS_CALLBACK_CLOSED: delete session->waiting; break;
+    case LWS_CALLBACK_RECEIVE:
+        session->binary = lws_frame_is_binary(wsi) != 0;
+        if (lws_is_first_fragment(wsi) != 0)
+            session->waiting->emplace_back(LWS_PRE, '\0');
+        session->waiting->back().append(static_cast<const char *>(in), size);
+        if (lws_is_final_fragment(wsi) != 0)
+            lws_callback_on_writable(wsi);
+        break;
+    case LWS_CALLBACK_SERVER_WRITEABLE:
+        if (!chargenMessage.empty()) {
+            const std::size_t length = chargenMessage.size() - LWS_PRE;
+            // As many as go out at once: one a turn would measure its event loop.
+            do {
+                if (lws_write(wsi, chargenMessage.data() + LWS_PRE, length, LWS_WRITE_TEXT) < static_cast<int>(length))
+                    return -1;
+            } while (lws_send_pipe_choked(wsi) == 0);
+            lws_callback_on_writable(wsi);
+            break;
+        }
+        while (!session->waiting->empty() && lws_send_pipe_choked(wsi) == 0) {
+            std::string &message = session->waiting->front();
+            const std::size_t length = message.size() - LWS_PRE;
+            if (lws_write(wsi, reinterpret_cast<unsigned char *>(message.data()) + LWS_PRE, length, session->binary ? LWS_WRITE_BINARY : LWS_WRITE_TEXT)
+                < static_cast<int>(length))
+                return -1;
+            session->waiting->pop_front();
+        }
+        if (!session->waiting->empty())
+            lws_callback_on_writable(wsi);
+        break;
+    default: break;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc > 2 && std::strcmp(argv[1], "chargen") == 0)
+        chargenMessage.assign(LWS_PRE + static_cast<std::size_t>(std::atol(argv[2])), 'x');
+    lws_set_log_level(0, nullptr);
+    const lws_protocols protocols[] = {{"default", callback, sizeof(Session), 65536, 0, nullptr, 0}, {nullptr, nullptr, 0, 0, 0, nullptr, 0}};
+    lws_context_creation_info info{};
+    info.port = 0;
+    info.iface = "127.0.0.1";
+    info.protocols = protocols;
+    info.gid = static_cast<gid_t>(-1);
+    info.uid = static_cast<uid_t>(-1);
+    info.options = LWS_SERVER_OPTION_EXPLICIT_VHOSTS;
+    lws_context *context = lws_create_context(&info);
+    lws_vhost *host = context ? lws_create_vhost(context, &info) : nullptr;
+    if (host == nullptr)
+        return 1;
+    std::printf("%d\n", lws_get_vhost_listen_port(host));
+    std::fflush(stdout);
+    while (lws_service(context, 0) >= 0) {
+    }
+    lws_context_destroy(context);
+}

@@ -1,0 +1,218 @@
+#include "ServerFixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QWebSocket>
+
+using namespace framescope;
+using namespace framescope::server;
+
+/// Every behaviour and fault with clients that nobody here wrote: Qt WebSockets, websockets for Python and Node's ws.
+class tst_Peers : public QObject
+{
+    Q_OBJECT
+
+    struct Case {
+        const char *name;
+        const char *behaviour;
+        const char *fault;
+        /// "echo": the answer comes and the end is in order; "refused": never opens; "broken": opens, and the client gives up;
+        /// "close N"; "silent": opens and nothing comes; otherwise the first message begins with it.
+        const char *expected;
+    };
+
+    static constexpr Case kCases[] = {
+        {"echo", "echo", "", "echo"},
+        {"upper", "echo:upper", "", "HELLO"},
+        {"fragments", "echo:fragment=2", "", "echo"},
+        {"late-echo", "echo:delay=100", "", "echo"},
+        {"broadcast", "broadcast", "", "echo"},
+        {"sink", "sink", "", "silent"},
+        {"ticker", "feed:every=20,sample=ticker", "", "{\"type\":\"trade\""},
+        {"leaderboard", "feed:every=20,sample=leaderboard", "", "{\"type\":\"leaderboard\""},
+        {"iot", "feed:every=20,sample=iot", "", "{\"device\":"},
+        {"chat", "rules:sample=chat", "", "{\"type\":\"welcome\""},
+        {"json-rpc", "rules:sample=json-rpc", "", "{\"jsonrpc\":\"2.0\""},
+        {"chargen", "chargen:size=32,rate=50", "", " !\"#"},
+        {"refuse", "echo", "refuse:status=403", "refused"},
+        {"redirect", "echo", "redirect", "refused"},
+        {"late", "echo", "late:ms=200", "echo"},
+        {"half", "echo", "half", "refused"},
+        {"wrong-accept", "echo", "wrong-accept", "refused"},
+        {"unasked-subprotocol", "echo", "unasked-subprotocol", "refused"},
+        {"unasked-extension", "echo", "unasked-extension", "refused"},
+        {"silence-at-accept", "echo", "silence:at=accept", "refused"},
+        {"drop-at-accept", "echo", "drop:at=accept", "refused"},
+        {"silence", "echo", "silence", "silent"},
+        {"slow-read", "echo", "slow-read:bytes=4,ms=10", "echo"},
+        {"slow-write", "echo", "slow-write:ms=10", "echo"},
+        {"pause", "echo", "pause:ms=200", "echo"},
+        {"no-pong", "echo", "no-pong", "echo"},
+        {"drop-fin", "echo", "drop:after=1", "broken"},
+        {"drop-rst", "echo", "drop:with=rst,after=1", "broken"},
+        {"close-1011", "echo", "close:code=1011,after=1", "close 1011"},
+        {"close-4999", "echo", "close:code=4999,reason=bye", "close 4999"},
+        {"close-1005", "echo", "close:code=1005", "broken"},
+        {"rsv", "echo", "rsv", "broken"},
+        {"opcode", "echo", "opcode", "broken"},
+        {"length", "echo", "length:declared=3,payload=hello", "broken"},
+        {"utf8", "echo", "utf8", "broken"},
+        {"fragmented-control", "echo", "fragmented-control", "broken"},
+        {"continuation", "echo", "continuation", "broken"},
+        {"oversized", "echo", "oversized:size=1T", "broken"},
+        {"oversized-ping", "echo", "oversized:opcode=9,size=126", "broken"},
+        {"corrupt-deflate", "echo", "corrupt-deflate", "broken"},
+        {"bomb", "echo", "bomb:size=64M", "broken"},
+        {"mask", "echo", "mask", "broken"},
+        {"ping-flood", "echo", "ping-flood:count=2000", "echo"},
+    };
+
+    struct Running {
+        QByteArray name;
+        QByteArray expected;
+        std::unique_ptr<TestServer> server;
+    };
+    static std::vector<Running> startAll()
+    {
+        std::vector<Running> running;
+        for (const Case &each : kCases) {
+            const QStringList faults = *each.fault ? QStringList{QString::fromLatin1(each.fault)} : QStringList();
+            running.push_back({each.name, each.expected, std::make_unique<TestServer>(TestServer::settings({QString::fromLatin1(each.behaviour)}, faults))});
+            if (!running.back().server->error.isEmpty())
+                qWarning() << each.name << running.back().server->error;
+        }
+        return running;
+    }
+
+    static QString verdict(const QByteArray &expected, bool open, const QStringList &messages, int code, const QString &error)
+    {
+        const QString seen = QStringLiteral("open %1, %2 messages, first \"%3\", code %4, %5").arg(open).arg(messages.size()).arg(messages.value(0).left(60)).arg(code).arg(error);
+        const bool ended = code == 1000;
+        if (expected == "refused")
+            return open ? seen : QString();
+        if (expected == "silent")
+            return open && messages.isEmpty() && code != 1002 ? QString() : seen;
+        if (expected == "broken")
+            return open && code != 1000 ? QString() : seen;
+        if (expected.startsWith("close "))
+            return open && code == expected.mid(6).toInt() ? QString() : seen;
+        if (expected == "echo")
+            return open && ended && messages.value(0) == QLatin1String("hello") ? QString() : seen;
+        return open && messages.value(0).startsWith(QString::fromLatin1(expected)) ? QString() : seen;
+    }
+
+    void runProcess(const QString &program, const QStringList &first, const QProcessEnvironment &environment)
+    {
+        const auto running = startAll();
+        QStringList arguments = first;
+        for (const Running &each : running)
+            arguments << QString::fromLatin1(each.name) + QLatin1Char('=') + each.server->server.url().toString();
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 90'000));
+        const QByteArray complaint = process.readAllStandardError();
+        if (complaint.contains("ModuleNotFoundError") || complaint.contains("Cannot find module"))
+            QSKIP("FRAMESCOPE-SKIPPED the library is not installed here");
+        QVERIFY2(process.exitCode() == 0, complaint.constData());
+        const QByteArrayList lines = process.readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(static_cast<std::size_t>(lines.size()), running.size());
+        QStringList wrong;
+        for (std::size_t i = 0; i < running.size(); ++i) {
+            const QJsonObject result = QJsonDocument::fromJson(lines[static_cast<qsizetype>(i)]).object();
+            QStringList messages;
+            for (const auto &message : result[QStringLiteral("messages")].toArray())
+                messages << message.toString();
+            const QString problem = verdict(running[i].expected, result[QStringLiteral("open")].toBool(), messages, result[QStringLiteral("code")].toInt(), result[QStringLiteral("error")].toString());
+            if (!problem.isEmpty())
+                wrong << QString::fromLatin1(running[i].name) + QStringLiteral(": ") + problem;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+private slots:
+    void python()
+    {
+        // The system's own interpreter first: it has the distribution's packages.
+        QString program = QStandardPaths::findExecutable(QStringLiteral("python3"), {QStringLiteral("/usr/bin")});
+        if (program.isEmpty())
+            program = QStandardPaths::findExecutable(QStringLiteral("python3"));
+        if (program.isEmpty())
+            QSKIP("FRAMESCOPE-SKIPPED no Python here");
+        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/python_client.py")}, QProcessEnvironment::systemEnvironment());
+    }
+
+    void node()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("node"));
+        if (program.isEmpty())
+            QSKIP("FRAMESCOPE-SKIPPED no Node here");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
+        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/node_client.js")}, environment);
+    }
+
+    /// What QWebSocket lets pass (a masked frame, an unasked extension or subprotocol) is none of ours to judge.
+    void qtWebSockets()
+    {
+        const QByteArrayList lenient{"mask", "unasked-subprotocol", "unasked-extension", "bomb", "oversized", "close-1005", "drop-fin", "drop-rst", "half", "silence-at-accept", "length"};
+        const auto running = startAll();
+        QStringList wrong;
+        for (const Running &each : running) {
+            if (lenient.contains(each.name))
+                continue;
+            QWebSocket socket;
+            QStringList messages;
+            bool open = false;
+            bool over = false;
+            connect(&socket, &QWebSocket::connected, this, [&] {
+                open = true;
+                socket.sendTextMessage(QStringLiteral("hello"));
+            });
+            connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString &text) { messages << text; });
+            connect(&socket, &QWebSocket::disconnected, this, [&] { over = true; });
+            connect(&socket, &QWebSocket::errorOccurred, this, [&] { over = over || !open; });
+            socket.open(each.server->server.url());
+            const bool silent = each.expected == "silent";
+            QTest::qWaitFor([&] { return over || !messages.isEmpty() || (silent && each.server->server.totals().messagesIn > 0); }, 10'000);
+            if (each.expected == "broken" || each.expected.startsWith("close "))
+                QTest::qWaitFor([&] { return over; }, 10'000);
+            int code = over ? static_cast<int>(socket.closeCode()) : 0;
+            if (!over && open && !silent) {
+                socket.close();
+                QTest::qWaitFor([&] { return over; }, 10'000);
+                code = static_cast<int>(socket.closeCode());
+            }
+            const QString problem = verdict(each.expected, open, messages, code, socket.errorString());
+            if (!problem.isEmpty())
+                wrong << QString::fromLatin1(each.name) + QStringLiteral(": ") + problem;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// The other stack, with the behaviours it is for.
+    void qtStackServes()
+    {
+        for (const char *behaviour : {"echo", "broadcast", "feed:every=20,template=hello"}) {
+            ServerSettings settings = TestServer::settings({QString::fromLatin1(behaviour)});
+            settings.stack = network::Stack::Qt;
+            TestServer test(settings);
+            if (test.error.contains(QStringLiteral("stack"), Qt::CaseInsensitive))
+                QSKIP("FRAMESCOPE-SKIPPED the Qt stack is not in this build");
+            QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
+            QWebSocket socket;
+            QStringList messages;
+            connect(&socket, &QWebSocket::connected, this, [&] { socket.sendTextMessage(QStringLiteral("hello")); });
+            connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString &text) { messages << text; });
+            socket.open(test.server.url());
+            QTRY_VERIFY2(messages.contains(QStringLiteral("hello")), behaviour);
+            QCOMPARE(test.server.clientCount(), std::size_t{1});
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Peers)
+#include "tst_Peers.moc"
