@@ -174,16 +174,16 @@ private slots:
             });
             connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString &text) { messages << text; });
             connect(&socket, &QWebSocket::disconnected, this, [&] { over = true; });
-            connect(&socket, &QWebSocket::errorOccurred, this, [&] { over = over || !open; });
+            connect(&socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [&] { over = over || !open; });
             socket.open(each.server->server.url());
             const bool silent = each.expected == "silent";
-            QTest::qWaitFor([&] { return over || !messages.isEmpty() || (silent && each.server->server.totals().messagesIn > 0); }, 10'000);
+            static_cast<void>(QTest::qWaitFor([&] { return over || !messages.isEmpty() || (silent && each.server->server.totals().messagesIn > 0); }, 10'000));
             if (each.expected == "broken" || each.expected.startsWith("close "))
-                QTest::qWaitFor([&] { return over; }, 10'000);
+                static_cast<void>(QTest::qWaitFor([&] { return over; }, 10'000));
             int code = over ? static_cast<int>(socket.closeCode()) : 0;
             if (!over && open && !silent) {
                 socket.close();
-                QTest::qWaitFor([&] { return over; }, 10'000);
+                static_cast<void>(QTest::qWaitFor([&] { return over; }, 10'000));
                 code = static_cast<int>(socket.closeCode());
             }
             const QString problem = verdict(each.expected, open, messages, code, socket.errorString());
