@@ -105,7 +105,7 @@ base::Result<SendActions> SendActions::from(const ParsedOptions &options)
                 continue;
             const auto sizes = payloadtext::sizesFrom(item.value);
             if (!sizes)
-                return sizes.error();
+                return base::Error{sizes.error().id, QLatin1String("--fragment: ") + sizes.error().what, sizes.error().seen, sizes.error().remedy};
             fragmentSizes = *sizes;
         } else if (isSendOption(item.name)) {
             auto outgoing = outgoingOf(item);

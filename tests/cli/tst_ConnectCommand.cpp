@@ -1,0 +1,181 @@
+#include "CliProcess.h"
+#include "RawPeer.h"
+
+#include "server/LocalServer.h"
+
+using namespace framescope;
+
+/// The options of `connect`, with the real program against a server in this process.
+class tst_ConnectCommand : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<server::LocalServer> m_server;
+    QString m_url;
+
+    QStringList jsonl(const QStringList &more) const
+    {
+        return QStringList{QStringLiteral("connect"), m_url, QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--timeout"), QStringLiteral("20")} + more;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        server::ServerSettings settings;
+        settings.subprotocols = {QStringLiteral("chat")};
+        settings.paths = {{QStringLiteral("/silent"), {QStringLiteral("sink")}}, {QStringLiteral("/*"), {QStringLiteral("echo")}}};
+        m_server = std::make_unique<server::LocalServer>(settings);
+        QVERIFY(m_server->start());
+        m_url = m_server->url().toString();
+    }
+
+    void theContractOfItsLines()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--send"), QStringLiteral("hello"), QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--protocol"), QStringLiteral("chat")})), 0);
+        QVERIFY2(cli.err().isEmpty(), cli.err().constData());
+        for (const QJsonObject &line : cli.lines())
+            QVERIFY(!line.isEmpty());
+        const QJsonObject open = cli.events(QStringLiteral("open")).value(0);
+        QCOMPARE(open.value(QStringLiteral("protocol")).toString(), QStringLiteral("chat"));
+        QVERIFY(open.value(QStringLiteral("extensions")).toString().contains(QStringLiteral("permessage-deflate")));
+        QVERIFY(open.value(QStringLiteral("timings")).toObject().value(QStringLiteral("tcp")).isDouble());
+        QCOMPARE(cli.frames(QStringLiteral("out")), (QStringList{QStringLiteral("text:hello"), QStringLiteral("close:1000")}));
+        QCOMPARE(cli.frames(QStringLiteral("in")), (QStringList{QStringLiteral("text:hello"), QStringLiteral("close:1000")}));
+        const QJsonObject closed = cli.events(QStringLiteral("closed")).value(0);
+        QCOMPARE(closed.value(QStringLiteral("first")).toString(), QStringLiteral("local"));
+        QCOMPARE(closed.value(QStringLiteral("sent")).toObject().value(QStringLiteral("code")).toInt(), 1000);
+    }
+
+    void everyWayToSend()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--send"), QString::fromUtf8("Grüße"), QStringLiteral("--send-json"), QStringLiteral("{ \"b\":1,\"a\":12345678901234567890 }"),
+                                QStringLiteral("--send-hex"), QStringLiteral("00ff"), QStringLiteral("--send-base64"), QStringLiteral("AAEC"), QStringLiteral("--ping"), QStringLiteral("p"),
+                                QStringLiteral("--pong"), QStringLiteral("q"), QStringLiteral("--wait"), QStringLiteral("5"), QStringLiteral("--fragment"), QStringLiteral("2,3"),
+                                QStringLiteral("--send"), QStringLiteral("fragments"), QStringLiteral("--close"), QStringLiteral("4001:done")})),
+                 0);
+        QCOMPARE(cli.frames(QStringLiteral("out")),
+                 (QStringList{QString::fromUtf8("text:Grüße"), QStringLiteral("text:{ \"b\":1,\"a\":12345678901234567890 }"), QStringLiteral("binary:AP8="),
+                              QStringLiteral("binary:AAEC"), QStringLiteral("ping:p"), QStringLiteral("pong:q"), QStringLiteral("text:fr"), QStringLiteral("continuation:agm"),
+                              QStringLiteral("continuation:ent"), QStringLiteral("continuation:s"), QStringLiteral("close:4001")}));
+        QVERIFY(cli.frames(QStringLiteral("in")).contains(QStringLiteral("pong:p")));
+    }
+
+    void repeatAndCount()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--send"), QStringLiteral("x"), QStringLiteral("--repeat"), QStringLiteral("5"), QStringLiteral("--interval"), QStringLiteral("1"),
+                                QStringLiteral("--count"), QStringLiteral("3")})), 0);
+        QCOMPARE(cli.frames(QStringLiteral("in")).filter(QStringLiteral("text:")).size(), 3);
+    }
+
+    void linesOfStandardInput()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--count"), QStringLiteral("3")}), "one\ntwo\r\nlast"), 0);
+        QCOMPARE(cli.frames(QStringLiteral("in")).mid(0, 3), (QStringList{QStringLiteral("text:one"), QStringLiteral("text:two"), QStringLiteral("text:last")}));
+    }
+
+    void theEndOfInputClosesAfterTheAnswers()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), m_url, QStringLiteral("--format"), QStringLiteral("jsonl")}, "hi\n"), 0);
+        QCOMPARE(cli.frames(QStringLiteral("in")), (QStringList{QStringLiteral("text:hi"), QStringLiteral("close:1000")}));
+    }
+
+    void inputThatIsNoTextIsRefusedByLine()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--count"), QStringLiteral("1")}), "\xff\xfe\nfine\n"), 0);
+        QVERIFY(cli.err().contains("Line 1"));
+        QCOMPARE(cli.frames(QStringLiteral("out")).first(), QStringLiteral("text:fine"));
+    }
+
+    void expectations_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        const QStringList send{QStringLiteral("--send"), QStringLiteral("abc")};
+        QTest::newRow("met") << send + QStringList{QStringLiteral("--expect"), QStringLiteral("^a.c$")} << 0;
+        QTest::newRow("close met") << QStringList{QStringLiteral("--close"), QStringLiteral("4000"), QStringLiteral("--expect-close"), QStringLiteral("4000")} << 0;
+        QTest::newRow("close not met") << QStringList{QStringLiteral("--close"), QStringLiteral("4000"), QStringLiteral("--expect-close"), QStringLiteral("1000")} << 1;
+        QTest::newRow("closed before") << QStringList{QStringLiteral("--close"), QStringLiteral("1000"), QStringLiteral("--expect"), QStringLiteral("x")} << 1;
+    }
+
+    void expectations()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, status);
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl(options)), status);
+        QCOMPARE(cli.err().isEmpty(), status == 0);
+    }
+
+    void timeLimits()
+    {
+        CliProcess expecting;
+        QCOMPARE(expecting.run({QStringLiteral("connect"), m_url + QStringLiteral("silent"), QStringLiteral("--expect"), QStringLiteral("x"), QStringLiteral("--timeout"), QStringLiteral("0.2")}), 1);
+        CliProcess counting;
+        QCOMPARE(counting.run({QStringLiteral("connect"), m_url + QStringLiteral("silent"), QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--timeout"), QStringLiteral("0.2")}), 5);
+    }
+
+    void echoesAsItCame()
+    {
+        RawPeer peer;
+        peer.afterwards = QByteArray("\x01\x02" "ab" "\x80\x01" "c" "\x82\x02\x00\xff", 11);
+        peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->write(RawPeer::closeFrame(1000)); };
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--echo"), QStringLiteral("--deflate"), QStringLiteral("off"), QStringLiteral("--format"), QStringLiteral("jsonl")}), 0);
+        QCOMPARE(cli.frames(QStringLiteral("out")).mid(0, 3), (QStringList{QStringLiteral("text:ab"), QStringLiteral("continuation:c"), QStringLiteral("binary:AP8=")}));
+    }
+
+    void headersGoOutAsGivenAndSecretsAreNotPrinted()
+    {
+        RawPeer peer;
+        peer.afterwards = RawPeer::closeFrame(1000);
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--header"), QStringLiteral("x-ONE: a"), QStringLiteral("--header"), QStringLiteral("X-two: b"), QStringLiteral("--origin"),
+                          QStringLiteral("http://o.test"), QStringLiteral("--bearer"), QStringLiteral("t0psecret"), QStringLiteral("--cookie"), QStringLiteral("sid=c00kie"), QStringLiteral("--format"),
+                          QStringLiteral("jsonl"), QStringLiteral("--verbose")}), 0);
+        QVERIFY(peer.request.contains("x-ONE: a\r\nX-two: b\r\n"));
+        QVERIFY(peer.request.contains("Authorization: Bearer t0psecret\r\n") && peer.request.contains("Origin: http://o.test\r\n") && peer.request.contains("sid=c00kie"));
+        QVERIFY(!cli.out().contains("t0psecret") && !cli.out().contains("c00kie"));
+    }
+
+    void rawFramesGoOutBitForBit()
+    {
+        RawPeer peer;
+        peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->write(RawPeer::closeFrame(1002)); };
+        CliProcess cli;
+        cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--frame"), QStringLiteral("fin=1,rsv2=1,opcode=3,mask=01020304,payload=hex:00ff")});
+        QVERIFY2(peer.received.startsWith(QByteArray("\xa3\x82\x01\x02\x03\x04\x01\xfd", 8)), peer.received.toHex().constData());
+    }
+
+    void reconnects()
+    {
+        RawPeer peer;
+        peer.thenClose = true;
+        peer.answer = [&](const QByteArray &request) {
+            peer.request.clear();
+            return RawPeer::accepted(request);
+        };
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--reconnect"), QStringLiteral("2"), QStringLiteral("--format"), QStringLiteral("jsonl")}), 5);
+        QCOMPARE(peer.clients, 3);
+        QCOMPARE(cli.events(QStringLiteral("reconnect")).size(), 2);
+    }
+
+    void quietAndHuman()
+    {
+        CliProcess quiet;
+        QCOMPARE(quiet.run({QStringLiteral("connect"), m_url, QStringLiteral("--send"), QStringLiteral("x"), QStringLiteral("--count=1"), QStringLiteral("--quiet")}), 0);
+        QVERIFY(quiet.out().isEmpty());
+        CliProcess human;
+        QCOMPARE(human.run({QStringLiteral("connect"), m_url, QStringLiteral("--send"), QStringLiteral("x\x1b[31m"), QStringLiteral("--count=1")}), 0);
+        QVERIFY(human.out().contains("\\x1b[31m") && !human.out().contains('\x1b'));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectCommand)
+#include "tst_ConnectCommand.moc"

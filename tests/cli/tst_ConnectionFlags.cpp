@@ -1,0 +1,117 @@
+#include "cli/ConnectionFlags.h"
+#include "cli/ExitCode.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace framescope;
+using namespace framescope::cli;
+
+class tst_ConnectionFlags : public QObject
+{
+    Q_OBJECT
+
+    CommandSpec m_spec{QStringLiteral("connect"), {}, QStringLiteral("URL"), 1, 1, ConnectionFlags::options(), {}, {}};
+
+    base::Result<session::SessionSettings> make(const QStringList &arguments) const
+    {
+        const auto parsed = OptionParser(m_spec).parse(QStringList{QStringLiteral("ws://127.0.0.1:9/")} + arguments);
+        if (!parsed)
+            return parsed.error();
+        ConnectionFlags flags;
+        flags.askPassword = [](const QByteArray &) { return QByteArray("asked"); };
+        return flags.settings(parsed->arguments().first(), *parsed);
+    }
+
+private slots:
+    void initTestCase() { qunsetenv("SSLKEYLOGFILE"); }
+
+    void headersKeepOrderAndCase()
+    {
+        const auto settings = make({QStringLiteral("--header"), QStringLiteral("X-b: 1"), QStringLiteral("--header=x-A:2"), QStringLiteral("--header"), QStringLiteral("X-b:  3 "),
+                                    QStringLiteral("--cookie"), QStringLiteral("a=1"), QStringLiteral("--cookie"), QStringLiteral("b=2"), QStringLiteral("--bearer"), QStringLiteral("t")});
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+        QCOMPARE(settings->connection.headers, (protocol::HeaderList{{"X-b", "1"}, {"x-A", "2"}, {"X-b", "3"}, {"Cookie", "a=1; b=2"}, {"Authorization", "Bearer t"}}));
+    }
+
+    void everythingElse()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("f.pem"));
+        QFile(file).open(QIODevice::WriteOnly);
+        const auto settings = make({QStringLiteral("--protocol=a"), QStringLiteral("--protocol=b"), QStringLiteral("--origin=http://o"), QStringLiteral("--user=joe:p:w"),
+                                    QStringLiteral("--cacert"), file, QStringLiteral("--cert"), file, QStringLiteral("--key"), file, QStringLiteral("--passphrase=x"),
+                                    QStringLiteral("--insecure"), QStringLiteral("--sni=name"), QStringLiteral("--tls-min=1.2"), QStringLiteral("--pin=") + QString(64, QLatin1Char('a')),
+                                    QStringLiteral("--proxy=http://p.test:3128"), QStringLiteral("--resolve=Host.test:127.0.0.1"), QStringLiteral("--resolve=h2:443:[::1]"),
+                                    QStringLiteral("--deflate=server_no_context_takeover"), QStringLiteral("--stack=qt"), QStringLiteral("--mode=observe"), QStringLiteral("--connect-timeout=2"),
+                                    QStringLiteral("--ping-interval=0.5"), QStringLiteral("--pong-timeout=1"), QStringLiteral("--no-auto-pong"), QStringLiteral("--reconnect=3"),
+                                    QStringLiteral("--max-message=64k"), QStringLiteral("--keylog=keys"), QStringLiteral("--max-redirects=0")});
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+        const network::ConnectionOptions &options = settings->connection;
+        QCOMPARE(options.subprotocols, (std::vector<QByteArray>{"a", "b"}));
+        QCOMPARE(options.origin, QByteArray("http://o"));
+        QCOMPARE(options.user + QLatin1Char('|') + options.password, QStringLiteral("joe|p:w"));
+        QVERIFY(options.hasCredentials && options.tls.insecure);
+        QCOMPARE(options.tls.caFiles, QStringList{file});
+        QCOMPARE(options.tls.serverName, QStringLiteral("name"));
+        QCOMPARE(options.tls.pinnedSha256, QList<QByteArray>{QByteArray(32, '\xaa')});
+        QVERIFY(options.proxy.kind == network::ProxyOptions::Kind::Http);
+        QCOMPARE(options.resolve.value(QStringLiteral("host.test")), QStringList{QStringLiteral("127.0.0.1")});
+        QCOMPARE(options.resolve.value(QStringLiteral("h2")), QStringList{QStringLiteral("::1")});
+        QVERIFY(options.deflate->serverNoContextTakeover);
+        QVERIFY(options.stack == network::Stack::Qt && options.mode == protocol::Mode::Observe);
+        QCOMPARE(options.timeouts.total, 2000);
+        QCOMPARE(settings->keepalive.pingIntervalMs, 500);
+        QCOMPARE(settings->keepalive.pongTimeoutMs, 1000);
+        QVERIFY(settings->keepalive.action == session::KeepaliveSettings::Action::Reconnect);
+        QVERIFY(!options.autoPong);
+        QCOMPARE(settings->reconnect.attempts, 3);
+        QCOMPARE(options.limits.maxMessage, std::uint64_t(65536));
+        QCOMPARE(options.tls.keyLogFile, QStringLiteral("keys"));
+        QCOMPARE(options.maxRedirects, 0);
+        QVERIFY(make({QStringLiteral("--reconnect=forever")})->reconnect.kind == session::ReconnectSettings::Kind::Forever);
+        QVERIFY(!make({QStringLiteral("--deflate=off")})->connection.deflate);
+        QVERIFY(make({QStringLiteral("--deflate=on")})->connection.deflate);
+        QCOMPARE(make({QStringLiteral("--user=joe")})->connection.password, QStringLiteral("asked"));
+    }
+
+    void wrongOnesAreUsage_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<int>("status");
+        for (const char *option : {"--header=no colon", "--header=bad name: x", "--header=X: a\nb", "--protocol=a b", "--cookie=x", "--deflate=bogus", "--stack=boost",
+                                   "--mode=lenient", "--resolve=host", "--resolve=host:nonsense", "--proxy=ftp://x", "--pin=00", "--tls-min=2", "--reconnect=often", "--connect-timeout=soon",
+                                   "--max-message=0", "--pong-timeout=1", "--key=/etc/hostname", "--max-redirects=-1"})
+            QTest::newRow(option) << QString::fromLatin1(option) << 2;
+        for (const char *option : {"--cacert=/nowhere", "--cert=/nowhere", "--key=/nowhere"})
+            QTest::newRow(option) << QString::fromLatin1(option) << 6;
+    }
+
+    void wrongOnesAreUsage()
+    {
+        QFETCH(QString, option);
+        QFETCH(int, status);
+        const auto settings = make({option});
+        QVERIFY(!settings);
+        QVERIFY2(exitCodeFor(settings.error()) == status, qPrintable(settings.error().toString()));
+        QVERIFY(!settings.error().what.isEmpty());
+    }
+
+    void secretsAreNotShown()
+    {
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--bearer"), QStringLiteral("s3cr\n3t")}, QStringList{QStringLiteral("--header"), QStringLiteral("Authorization s3cr 3t")}})
+            QVERIFY(!make(arguments).error().toString().contains(QStringLiteral("s3cr")));
+        QVERIFY(!make({QStringLiteral("--user=a:b"), QStringLiteral("--bearer=c")}));
+    }
+
+    void whatIsAUrl()
+    {
+        for (const char *url : {"ws://h", "wss://h/x", "http://h", "localhost", "localhost:80", "host:9001", "127.0.0.1", "[::1]:80/x", "ftp://h"})
+            QVERIFY2(ConnectionFlags::looksLikeUrl(QString::fromLatin1(url)), url);
+        for (const char *profile : {"Echo", "Staging/ticker", "chat: the room", "a.connection.json"})
+            QVERIFY2(!ConnectionFlags::looksLikeUrl(QString::fromLatin1(profile)), profile);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectionFlags)
+#include "tst_ConnectionFlags.moc"

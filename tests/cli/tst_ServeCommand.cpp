@@ -1,0 +1,107 @@
+#include "CliProcess.h"
+
+#include "cli/ServeCommand.h"
+
+#include <QTcpServer>
+
+#include <csignal>
+
+using namespace framescope;
+using namespace framescope::cli;
+
+class tst_ServeCommand : public QObject
+{
+    Q_OBJECT
+
+    static base::Result<server::ServerSettings> make(const QStringList &arguments)
+    {
+        const ServeCommand command;
+        const auto parsed = OptionParser(command.spec()).parse(arguments);
+        if (!parsed)
+            return parsed.error();
+        return ServeCommand::settingsFrom(*parsed);
+    }
+
+private slots:
+    void options()
+    {
+        const auto settings = make({QStringLiteral("--listen=::1"), QStringLiteral("--port=9001"), QStringLiteral("--behaviour=echo:delay=5"), QStringLiteral("--path=/chat"),
+                                    QStringLiteral("--behaviour=broadcast"), QStringLiteral("--fault=close:code=1011,after=3"), QStringLiteral("--seed=7"), QStringLiteral("--protocol=chat"),
+                                    QStringLiteral("--deflate=off"), QStringLiteral("--origin=http://o"), QStringLiteral("--token=t"), QStringLiteral("--max-clients=3"),
+                                    QStringLiteral("--max-message=1k"), QStringLiteral("--no-page"), QStringLiteral("--mode=observe"), QStringLiteral("--stack=qt"), QStringLiteral("--tls")});
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+        QCOMPARE(settings->address, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(settings->port, quint16(9001));
+        QCOMPARE(settings->paths, (std::vector<server::PathSettings>{{QStringLiteral("/*"), {QStringLiteral("echo:delay=5")}}, {QStringLiteral("/chat"), {QStringLiteral("broadcast")}}}));
+        QCOMPARE(settings->faults.size(), 1);
+        QCOMPARE(settings->seed, quint64(7));
+        QVERIFY(!settings->compression && !settings->page && settings->transport == server::Transport::Tls);
+        QCOMPARE(settings->limits.maxClients, 3);
+        QCOMPARE(settings->limits.maxMessage, quint64(1024));
+        QCOMPARE(make({})->address, QHostAddress(QHostAddress::LocalHost));
+    }
+
+    void wrongOnes_data()
+    {
+        QTest::addColumn<QString>("option");
+        for (const char *option : {"--behaviour=nope", "--behaviour=echo:colour=red", "--fault=nope", "--listen=nowhere", "--port=70000", "--path=chat", "--deflate=x", "--stack=x",
+                                   "--mode=x", "--key=x", "--max-clients=0", "--max-message=x", "--seed=-1"})
+            QTest::newRow(option) << QString::fromLatin1(option);
+    }
+
+    void wrongOnes()
+    {
+        QFETCH(QString, option);
+        const auto settings = make({option});
+        QVERIFY(!settings);
+        QCOMPARE(exitCodeFor(settings.error()), int(ExitUsage));
+    }
+
+    void listensFirstAndSumsUpLast()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("FRAMESCOPE-SKIPPED no signals");
+#else
+        CliProcess serve;
+        QVERIFY(serve.start({QStringLiteral("serve"), QStringLiteral("--format"), QStringLiteral("jsonl")}));
+        QTRY_VERIFY(!serve.lines().isEmpty());
+        QCOMPARE(serve.lines().first().keys(), (QStringList{QStringLiteral("event"), QStringLiteral("url")}));
+        const QString url = serve.events(QStringLiteral("listening")).value(0).value(QStringLiteral("url")).toString();
+        QVERIFY2(url.startsWith(QStringLiteral("ws://127.0.0.1:")) && url.endsWith(QLatin1Char('/')), qPrintable(url));
+        CliProcess client;
+        QCOMPARE(client.run({QStringLiteral("connect"), url, QStringLiteral("--send=hi"), QStringLiteral("--count=1"), QStringLiteral("--format=jsonl")}), 0);
+        QCOMPARE(client.frames(QStringLiteral("in")).first(), QStringLiteral("text:hi"));
+        ::kill(static_cast<pid_t>(serve.process().processId()), SIGTERM);
+        QCOMPARE(serve.end(), 0);
+        QVERIFY(serve.frames(QStringLiteral("in")).contains(QStringLiteral("text:hi")));
+        const QJsonObject summary = serve.lines().last();
+        QCOMPARE(summary.value(QStringLiteral("clients")).toInt(), 1);
+        QCOMPARE(summary.value(QStringLiteral("messages_in")).toInt(), 1);
+#endif
+    }
+
+    void endsByItself()
+    {
+        CliProcess timed;
+        QCOMPARE(timed.run({QStringLiteral("serve"), QStringLiteral("--for=0.1"), QStringLiteral("--quiet")}), 0);
+        QVERIFY(timed.out().contains("listening at ws://127.0.0.1:"));
+        CliProcess counted;
+        QVERIFY(counted.start({QStringLiteral("serve"), QStringLiteral("--exit-after-clients=1"), QStringLiteral("--format=jsonl")}));
+        QTRY_VERIFY(!counted.lines().isEmpty());
+        CliProcess client;
+        QCOMPARE(client.run({QStringLiteral("connect"), counted.lines().first().value(QStringLiteral("url")).toString(), QStringLiteral("--close=1000")}), 0);
+        QCOMPARE(counted.end(), 0);
+    }
+
+    void aPortInUseIsSaid()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("serve"), QStringLiteral("--port"), QString::number(other.serverPort())}), 3);
+        QVERIFY(cli.err().count('\n') == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ServeCommand)
+#include "tst_ServeCommand.moc"
