@@ -123,8 +123,13 @@ private slots:
     void echoesAsItCame()
     {
         RawPeer peer;
+        bool waiting = true;
         peer.afterwards = QByteArray("\x01\x02" "ab" "\x80\x01" "c" "\x82\x02\x00\xff", 11);
-        peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->write(RawPeer::closeFrame(1000)); };
+        peer.onData = [&](QTcpSocket *socket, const QByteArray &) {
+            // Three frames with their masks: 8, 7 and 8 bytes; then ours, once.
+            if (peer.received.size() >= 23 && std::exchange(waiting, false))
+                socket->write(RawPeer::closeFrame(1000));
+        };
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--echo"), QStringLiteral("--deflate"), QStringLiteral("off"), QStringLiteral("--format"), QStringLiteral("jsonl")}), 0);
         QCOMPARE(cli.frames(QStringLiteral("out")).mid(0, 3), (QStringList{QStringLiteral("text:ab"), QStringLiteral("continuation:c"), QStringLiteral("binary:AP8=")}));
@@ -157,8 +162,9 @@ private slots:
         RawPeer peer;
         peer.thenClose = true;
         peer.answer = [&](const QByteArray &request) {
+            const QByteArray answer = RawPeer::accepted(request);
             peer.request.clear();
-            return RawPeer::accepted(request);
+            return answer;
         };
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--reconnect"), QStringLiteral("2"), QStringLiteral("--format"), QStringLiteral("jsonl")}), 5);

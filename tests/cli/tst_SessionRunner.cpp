@@ -139,8 +139,17 @@ private slots:
         QSKIP("FRAMESCOPE-SKIPPED no shell");
 #else
         RawPeer peer;
-        peer.afterwards = QByteArray("\x81\x01x", 3).repeated(1000);
-        peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->write(RawPeer::closeFrame(1001)); };
+        bool feeding = true;
+        QTimer feed;
+        connect(&feed, &QTimer::timeout, &feed, [&] {
+            if (peer.last && feeding && peer.request.contains("\r\n\r\n"))
+                peer.last->write(QByteArray("\x81\x01x", 3));
+        });
+        feed.start(1);
+        peer.onData = [&](QTcpSocket *socket, const QByteArray &) {
+            if (std::exchange(feeding, false))
+                socket->write(RawPeer::closeFrame(1001));
+        };
         QProcess shell;
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" connect \"$1\" --no-stdin | head -n 3"),
                                                 QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), peer.url()});
