@@ -20,7 +20,8 @@ int exitCodeFor(const base::Error &error)
         return ExitFile;
     if (isOne(usage))
         return ExitUsage;
-    if (group.startsWith(QLatin1String("rfc")) || group == QLatin1String("protocol"))
+    // A 101 with a wrong key or something nobody asked for is no refusal: the peer breaks the rules of the upgrade.
+    if (group.startsWith(QLatin1String("rfc")) || group == QLatin1String("protocol") || error.id.startsWith(QLatin1String("upgrade.rfc")))
         return ExitPeerBrokeProtocol;
     if (group == QLatin1String("limit") || group == QLatin1String("close"))
         return ExitClosedAbnormally;
