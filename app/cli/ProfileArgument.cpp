@@ -2,6 +2,8 @@
 
 #include "WorkspaceOptions.h"
 
+#include "profiles/CookieJar.h"
+#include "session/ProfileAccess.h"
 #include "session/ProfileSettings.h"
 
 #include <QDir>
@@ -59,7 +61,11 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     if (const auto errors = held->resolver.resolveAll(profile); !errors.empty())
         return errors.front();
     auto settings = session::settingsFromProfile(effective);
-    if (!settings || after.isEmpty())
+    if (!settings)
+        return settings;
+    if (!isUrl)
+        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()));
+    if (after.isEmpty())
         return settings;
     // {{$uuid}} and the like are made anew each time the connection opens.
     settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder] {

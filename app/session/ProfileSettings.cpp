@@ -26,7 +26,6 @@ void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
 {
     switch (auth.kind) {
     case profiles::AuthKind::Basic:
-    case profiles::AuthKind::Digest:
         options.user = auth.user;
         options.password = auth.password;
         options.hasCredentials = true;
@@ -44,6 +43,7 @@ void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
         }
         return;
     case profiles::AuthKind::None:
+    case profiles::AuthKind::Digest: // answers a challenge (useProfileAccess); the password itself is never sent
     case profiles::AuthKind::OAuth2ClientCredentials:
     case profiles::AuthKind::OAuth2AuthorizationCode: return;
     }

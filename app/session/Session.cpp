@@ -156,7 +156,10 @@ void Session::connectNow()
                    eventjson::connecting(m_settings.connection.url, m_statistics.connections,
                                          qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
                    base::Clock::system().now());
-    m_connection = m_factory(m_settings.connection, m_link.get());
+    network::ConnectionOptions options = m_settings.connection;
+    if (m_settings.prepare)
+        m_settings.prepare(options);
+    m_connection = m_factory(options, m_link.get());
     applyPause();
     m_connection->open();
 }
@@ -311,6 +314,8 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     m_openedNow = true;
     m_openedNs = now.monoNs;
     m_brokeProtocol = m_brokeProtocol || !facts.violations.empty();
+    if (m_settings.answered)
+        (void)m_settings.answered(facts);
     if (m_stopping)
         return;
     setState(State::Open);
@@ -331,6 +336,7 @@ void Session::linkOpenFailed(const base::Error &error, const network::OpeningFac
 {
     m_facts = facts;
     m_lastError = error;
+    m_tryAgain = m_settings.answered && m_settings.answered(facts);
     m_fan.batchEnded();
     emit openFailed();
 }
@@ -377,7 +383,10 @@ void Session::linkFinished()
     m_connection.release()->deleteLater();
     tick();
     QString because;
-    if (!m_stopping && mayReconnect(because)) {
+    if (std::exchange(m_tryAgain, false) && !m_stopping) {
+        setState(State::Waiting);
+        m_reconnectTimer.start(0);
+    } else if (!m_stopping && mayReconnect(because)) {
         scheduleReconnect();
     } else {
         if (!m_stopping && !because.isEmpty())

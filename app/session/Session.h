@@ -164,6 +164,7 @@ private:
     bool m_paused = false;
     bool m_brokeProtocol = false;
     bool m_openedNow = false;  ///< the current connection opened
+    bool m_tryAgain = false;   ///< the refusal can be answered: connect again without waiting
     bool m_flushing = false;
 };
 

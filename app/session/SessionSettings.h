@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/ConnectionFacts.h"
 #include "network/ConnectionOptions.h"
 
 #include <QByteArray>
@@ -97,6 +98,10 @@ struct SessionSettings {
     std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
     /// Instead of that list, called each time a connection opens, so that variables are put in at the moment of use.
     std::function<std::vector<Outgoing>()> makeMessagesAfterOpen;
+    /// Called before each connection, which is opened with what it leaves: cookies, an answer to a challenge.
+    std::function<void(network::ConnectionOptions &)> prepare;
+    /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.
+    std::function<bool(const network::OpeningFacts &)> answered;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
     bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too
