@@ -1,0 +1,108 @@
+#include "network/Diagnosis.h"
+
+#include <QtTest>
+
+using namespace framescope;
+using namespace framescope::network;
+
+class tst_Diagnosis : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void connectFailuresNameEveryAddress()
+    {
+        const auto refused = QAbstractSocket::ConnectionRefusedError;
+        auto error = Diagnosis::connectFailed(QStringLiteral("h"), 1, {{QStringLiteral("::1"), refused, QStringLiteral("no")}, {QStringLiteral("10.0.0.1"), refused, QStringLiteral("nope")}});
+        QCOMPARE(error.id, QStringLiteral("tcp.refused"));
+        QCOMPARE(error.seen, QStringLiteral("::1: no; 10.0.0.1: nope"));
+        error = Diagnosis::connectFailed(QStringLiteral("h"), 1, {{QStringLiteral("::1"), QAbstractSocket::NetworkError, {}}});
+        QCOMPARE(error.id, QStringLiteral("tcp.unreachable"));
+        error = Diagnosis::connectFailed(QStringLiteral("h"), 1, {{QStringLiteral("::1"), QAbstractSocket::NetworkError, {}}, {QStringLiteral("10.0.0.1"), refused, {}}});
+        QCOMPARE(error.id, QStringLiteral("tcp.failed"));
+    }
+
+    void everyPhaseHasItsTimeout()
+    {
+        for (int i = 0; i < kPhaseCount; ++i) {
+            const auto phase = static_cast<Phase>(i);
+            const auto error = Diagnosis::phaseTimeout(phase, 1500, QStringLiteral("h port 1"));
+            QCOMPARE(error.id, QString::fromLatin1(phaseName(phase)) + QStringLiteral(".timeout"));
+            QVERIFY(error.what.contains(QStringLiteral("1.5 s")));
+            QVERIFY(!error.remedy.isEmpty());
+        }
+    }
+
+    void worstCertificateProblemNamesTheError()
+    {
+        TlsFacts facts;
+        facts.problems = {{QStringLiteral("self-signed"), QStringLiteral("one."), 0}, {QStringLiteral("expired"), QStringLiteral("two."), 0}};
+        const auto error = Diagnosis::tlsFailed(facts, QStringLiteral("h"), {});
+        QCOMPARE(error.id, QStringLiteral("tls.expired"));
+        QCOMPARE(error.seen, QStringLiteral("one. two."));
+        QCOMPARE(Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("... wrong version number")).id, QStringLiteral("tls.plain-peer"));
+        QCOMPARE(Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("alert")).id, QStringLiteral("tls.failed"));
+    }
+
+    void refusalsShowStatusAndBodyAsPlainText()
+    {
+        protocol::HandshakeResponse response;
+        response.status = 403;
+        response.reason = "No\x1b[31m";
+        response.body = "<b>go away</b>";
+        const auto error = Diagnosis::refused(response, QStringLiteral("h"));
+        QCOMPARE(error.id, QStringLiteral("upgrade.status-403"));
+        QCOMPARE(error.seen, QStringLiteral("HTTP 403 No\\x1b[31m: <b>go away</b>"));
+        for (const int status : {200, 302, 400, 401, 404, 418, 426, 429, 503}) {
+            response.status = status;
+            QVERIFY(!Diagnosis::refused(response, {}).remedy.isEmpty());
+        }
+    }
+
+    void violationsAndLimits()
+    {
+        protocol::Violation violation;
+        violation.rule = protocol::violationRule("rfc6455.masked-server-frame");
+        QVERIFY(violation.rule);
+        violation.seen = QStringLiteral("a mask");
+        violation.bytes = QByteArray::fromHex("8182");
+        const auto error = Diagnosis::violated(violation);
+        QCOMPARE(error.id, QStringLiteral("protocol.rfc6455.masked-server-frame"));
+        QVERIFY(error.what.contains(QStringLiteral("RFC 6455")));
+        QCOMPARE(error.seen, QStringLiteral("a mask [81 82]"));
+        for (const auto &rule : protocol::violationRules()) {
+            violation.rule = &rule;
+            const auto id = Diagnosis::violated(violation).id;
+            QVERIFY(id.startsWith(QStringLiteral("protocol.")) || id.startsWith(QStringLiteral("limit.")));
+        }
+    }
+
+    void endsOfStreams()
+    {
+        protocol::CloseFacts facts;
+        facts.streamEnd = protocol::StreamEnd::Eof;
+        QCOMPARE(Diagnosis::streamEnded(facts, {}).id, QStringLiteral("network.closed-without-close"));
+        facts.streamEnd = protocol::StreamEnd::Reset;
+        QCOMPARE(Diagnosis::streamEnded(facts, {}).id, QStringLiteral("network.reset"));
+        facts.insideFrame = true;
+        QCOMPARE(Diagnosis::streamEnded(facts, {}).id, QStringLiteral("network.ended-inside-frame"));
+    }
+
+    void otherIdsStayTheirs()
+    {
+        QCOMPARE(Diagnosis::handshakeFailed({QStringLiteral("http.not-http"), {}, {}, {}}).id, QStringLiteral("upgrade.http.not-http"));
+        QCOMPARE(Diagnosis::handshakeFailed({QStringLiteral("limit.x"), {}, {}, {}}).id, QStringLiteral("limit.x"));
+        const base::Error own{QStringLiteral("upgrade.x"), {}, {}, {}};
+        QCOMPARE(Diagnosis::notHttp(base::viewOf("HTTP"), {}, own).id, own.id);
+        QCOMPARE(Diagnosis::notHttp(base::viewOf("\x15\x03\x01"), {}, own).id, QStringLiteral("upgrade.tls-peer"));
+    }
+
+    void hostsFromElsewhereAreEscaped()
+    {
+        QVERIFY(!Diagnosis::lookupFailed(QStringLiteral("a\x1b[31m"), {}).toString().contains(QChar(0x1b)));
+        QVERIFY(!Diagnosis::redirectDowngrade(QStringLiteral("a\x1b[31m")).toString().contains(QChar(0x1b)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Diagnosis)
+#include "tst_Diagnosis.moc"

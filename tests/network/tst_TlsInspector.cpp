@@ -1,0 +1,76 @@
+#include "network/CertificateMaker.h"
+#include "network/TlsInspector.h"
+
+#include <QSslSocket>
+#include <QtTest>
+
+using namespace framescope::network;
+
+class tst_TlsInspector : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QSslCertificate m_leaf;
+
+private slots:
+    void initTestCase()
+    {
+        CertificateMaker::Request request;
+        request.commonName = QStringLiteral("leaf");
+        request.names = {QStringLiteral("a.example")};
+        const auto files = CertificateMaker(m_folder.path()).make(QStringLiteral("leaf"), request);
+        QVERIFY(files.ok());
+        m_leaf = QSslCertificate::fromPath(files->certificateFile).value(0);
+    }
+
+    void describesACertificate()
+    {
+        const auto facts = TlsInspector::describe(m_leaf);
+        QCOMPARE(facts.subject, QStringLiteral("CN=leaf, O=Framescope"));
+        QVERIFY(facts.issuer.startsWith(QStringLiteral("CN=Framescope local CA")));
+        QCOMPARE(facts.alternativeNames, QStringList{QStringLiteral("a.example")});
+        QCOMPARE(facts.sha256.size(), 32);
+        QCOMPARE(facts.keyKind, QStringLiteral("EC 256"));
+        QVERIFY(facts.pem.startsWith("-----BEGIN CERTIFICATE-----"));
+        QVERIFY(facts.notBefore < facts.notAfter);
+    }
+
+    void problemsOneByOne()
+    {
+        const auto problems = TlsInspector::problems({QSslError(QSslError::CertificateExpired, m_leaf), QSslError(QSslError::HostNameMismatch, m_leaf),
+                                                      QSslError(QSslError::NoError), QSslError(QSslError::NoPeerCertificate)},
+                                                     {m_leaf}, QStringLiteral("b.example"));
+        QCOMPARE(problems.size(), 3u);
+        QCOMPARE(problems[0].id, QStringLiteral("expired"));
+        QCOMPARE(problems[0].certificate, 0);
+        QCOMPARE(problems[1].id, QStringLiteral("hostname"));
+        QVERIFY(problems[1].text.contains(QStringLiteral("b.example")) && problems[1].text.contains(QStringLiteral("a.example")));
+        QCOMPARE(problems[2].id, QStringLiteral("invalid-certificate"));
+        QCOMPARE(problems[2].certificate, -1);
+    }
+
+    void whatIsAccepted()
+    {
+        TlsOptions options;
+        QVERIFY(!TlsInspector::accepts(options, m_leaf));
+        options.pinnedSha256 = {m_leaf.digest(QCryptographicHash::Sha256)};
+        QVERIFY(TlsInspector::accepts(options, m_leaf));
+        QVERIFY(!TlsInspector::accepts(options, QSslCertificate()));
+        options = {};
+        options.insecure = true;
+        QVERIFY(TlsInspector::accepts(options, QSslCertificate()));
+    }
+
+    void nothingBeforeAHandshake()
+    {
+        QSslSocket socket;
+        TlsFacts facts;
+        TlsInspector::inspect(socket, facts);
+        QVERIFY(facts.version.isEmpty());
+        QVERIFY(facts.chain.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TlsInspector)
+#include "tst_TlsInspector.moc"
