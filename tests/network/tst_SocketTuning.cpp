@@ -45,11 +45,11 @@ private slots:
         QTRY_COMPARE(m_far->bytesAvailable(), 5);
         m_near.reset(); // the copy lives on
         m_far->write("yes");
-        QTRY_COMPARE(receiveSome(copy, buffer, sizeof buffer, count, words), Receipt::Data);
+        QVERIFY(QTest::qWaitFor([&] { return receiveSome(copy, buffer, sizeof buffer, count, words) == Receipt::Data; }));
         QCOMPARE(QByteArray(buffer, count), QByteArray("yes"));
         QVERIFY(shutdownWriting(copy));
         QTRY_COMPARE(m_far->state(), QAbstractSocket::UnconnectedState);
-        QTRY_COMPARE(receiveSome(copy, buffer, sizeof buffer, count, words), Receipt::End);
+        QVERIFY(QTest::qWaitFor([&] { return receiveSome(copy, buffer, sizeof buffer, count, words) == Receipt::End; }));
         closeDescriptor(copy);
     }
 
@@ -64,7 +64,7 @@ private slots:
         char buffer[16];
         qint64 count = 0;
         QString words;
-        QTRY_COMPARE(receiveSome(copy, buffer, sizeof buffer, count, words), Receipt::Error);
+        QVERIFY(QTest::qWaitFor([&] { return receiveSome(copy, buffer, sizeof buffer, count, words) == Receipt::Error; }));
         QVERIFY(!words.isEmpty());
         QCOMPARE(sendSome(copy, "x", 1, words), -1);
         closeDescriptor(copy);
