@@ -38,6 +38,7 @@ ConnectCommand::ConnectCommand()
          {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long answers are waited for after the last message, before closing (default 500)"), false, receiving},
          {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
     m_spec.options.push_back(CaptureFile::option());
+    m_spec.options.push_back({QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, CaptureFile::option().group});
     add(Expectations::options());
     add(ConnectionFlags::options());
     m_spec.examples = {
@@ -79,7 +80,8 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     if (!lingerMs)
         return lingerMs.error();
     std::unique_ptr<CaptureFile> capture;
-    if (const auto path = options.value(u"capture")) {
+    const auto captureName = options.value(u"capture");
+    if (const auto path = captureName ? captureName : options.value(u"out")) {
         auto file = CaptureFile::create(*path, {{QStringLiteral("url"), session::eventjson::redactUrl(settings->connection.url)}}, options, console);
         if (!file)
             return file.error();
