@@ -26,6 +26,8 @@ Conversation::Conversation(Session &session, SessionRunner &runner, EntryPrinter
     connect(&m_session, &Session::finished, this, [] { platform::stopReadingStdin(); });
     connect(&m_script, &SendScript::failed, this, [this](const base::Error &error) { m_console.error(error); });
     connect(&m_script, &SendScript::finished, this, &Conversation::scriptDone);
+    // What was sent is shown at once, not with the next thing that comes.
+    connect(&m_script, &SendScript::rested, this, [this] { m_console.flush(); });
 }
 
 Conversation::~Conversation()
@@ -89,6 +91,7 @@ void Conversation::sendWaitingLines()
         if (const auto result = m_session.sendMessage(protocol::Opcode::Text, base::viewOf(line)); !result)
             m_console.error(result.error());
     }
+    m_console.flush();
     // What the peer does not take yet stays in the pipe, and its writer waits.
     platform::setStdinPaused(!m_plan.interactive && !m_lines.empty());
     if (m_inputEnded && m_lines.empty() && m_script.done())
@@ -99,6 +102,7 @@ void Conversation::sendFromPrompt(const Outgoing &outgoing)
 {
     if (const auto result = m_session.send(outgoing); !result)
         m_console.error(result.error());
+    m_console.flush();
 }
 
 void Conversation::messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant)

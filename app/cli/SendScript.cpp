@@ -63,6 +63,7 @@ void SendScript::run()
         }
     }
     m_inside = false;
+    emit rested();
 }
 
 void SendScript::end()

@@ -24,6 +24,8 @@ public:
 
 signals:
     void finished();
+    /// All that can be sent now has been: the moment to show it.
+    void rested();
     /// Something could not be sent; the script goes on with the next step.
     void failed(const framescope::base::Error &error);
 
