@@ -1,0 +1,154 @@
+#include "profiles/ShellWords.h"
+#include "profiles/exports/CopyAs.h"
+#include "profiles/imports/Importer.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QtTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace framescope::profiles;
+
+/// Makes each copy and, where its tool is here, runs it against a server that checks what arrives, answers and closes.
+class tst_CopyAs : public QObject
+{
+    Q_OBJECT
+
+    static Profile profile(const QString &url)
+    {
+        Profile p = Profile::create(QStringLiteral("P"), url);
+        Row header;
+        header.name = QStringLiteral("X-Test");
+        header.value = QStringLiteral("it's \"so\" $x");
+        p.settings.headers = {header};
+        p.settings.subprotocols = QStringList{QStringLiteral("v1")};
+        p.settings.origin = QStringLiteral("http://o.example");
+        return p;
+    }
+    static std::vector<SavedMessage> messages()
+    {
+        SavedMessage text;
+        text.name = QStringLiteral("m");
+        text.content = QStringLiteral("{\"say\": \"gr\u00fc\u00dfe 'quoted' $x\"}");
+        return {text};
+    }
+
+private slots:
+    void noSecretLeaves_data()
+    {
+        QTest::addColumn<int>("target");
+        for (int i = 0; i < CopyAs::targetNames().size(); ++i)
+            QTest::newRow(qPrintable(CopyAs::targetNames().at(i))) << i;
+    }
+    void noSecretLeaves()
+    {
+        QFETCH(int, target);
+        Profile p = profile(QStringLiteral("wss://u:pw12345@h.example/?token=tok12345"));
+        p.settings.auth = Auth();
+        p.settings.auth->kind = AuthKind::Basic;
+        p.settings.auth->user = QStringLiteral("me");
+        p.settings.auth->password = QStringLiteral("hunter2hunter2");
+        Row cookie;
+        cookie.name = QStringLiteral("Cookie");
+        cookie.value = QStringLiteral("sid=abc98765");
+        p.settings.headers.push_back(cookie);
+        const auto snippet = CopyAs::make(p, messages(), static_cast<CopyAs::Target>(target));
+        QVERIFY(!snippet.text.isEmpty());
+        for (const char *secret : {"pw12345", "tok12345", "hunter2", "abc98765", "bWU6"})
+            QVERIFY2(!snippet.text.contains(QLatin1String(secret)), qPrintable(snippet.text));
+    }
+
+    void commandLinesComeBack_data()
+    {
+        QTest::addColumn<QString>("target");
+        for (const char *name : {"websocat", "wscat", "curl"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void commandLinesComeBack()
+    {
+        QFETCH(QString, target);
+        const auto snippet = CopyAs::make(profile(QStringLiteral("wss://h.example/p?a=1&b=2")), {}, *CopyAs::targetFrom(target));
+        const auto imported = Importer::fromText(snippet.text.toUtf8());
+        QVERIFY2(imported.ok(), qPrintable(snippet.text));
+        const Profile &p = imported->connections.at(0).profile;
+        QCOMPARE(p.url, QStringLiteral("wss://h.example/p?a=1&b=2"));
+        QCOMPARE(p.settings.origin, std::optional(QStringLiteral("http://o.example")));
+        QCOMPARE(p.settings.subprotocols, std::optional(QStringList(QStringLiteral("v1"))));
+        QCOMPARE(p.settings.headers.at(0).value, QStringLiteral("it's \"so\" $x"));
+    }
+
+    void runs_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QStringList>("check"); ///< exits with 0 where the tool is here
+        QTest::addColumn<QStringList>("command"); ///< %1 is the copy's file
+        QTest::newRow("curl") << "curl" << QStringList{QStringLiteral("curl"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("websocat") << "websocat" << QStringList{QStringLiteral("websocat"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("wscat") << "wscat" << QStringList{QStringLiteral("wscat"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("python") << "python" << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QStringLiteral("import websockets")}
+                                << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("%1")};
+        QTest::newRow("node") << "node" << QStringList{QStringLiteral("node"), QStringLiteral("-e"), QStringLiteral("require('ws')")} << QStringList{QStringLiteral("node"), QStringLiteral("%1")};
+        QTest::newRow("framescope-cli") << "framescope-cli" << QStringList{QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), QStringLiteral("--version")}
+                                        << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("k6") << "k6" << QStringList{QStringLiteral("k6"), QStringLiteral("version")} << QStringList{QStringLiteral("k6"), QStringLiteral("run"), QStringLiteral("%1")};
+    }
+    void runs()
+    {
+        QFETCH(QString, target);
+        QFETCH(QStringList, check);
+        QFETCH(QStringList, command);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/node_modules"));
+        environment.insert(QStringLiteral("PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin:") + environment.value(QStringLiteral("PATH")));
+        QProcess probe;
+        probe.setProcessEnvironment(environment);
+        probe.start(check.takeFirst(), check);
+        if (!probe.waitForStarted() || !probe.waitForFinished() || probe.exitCode() != 0)
+            QSKIP(qPrintable(target + QStringLiteral(" is not installed")));
+
+        QWebSocketServer server(QStringLiteral("t"), QWebSocketServer::NonSecureMode);
+        server.setSupportedSubprotocols({QStringLiteral("v1")});
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QNetworkRequest seen;
+        QStringList received;
+        const bool sends = target != QLatin1String("curl");
+        connect(&server, &QWebSocketServer::newConnection, this, [&] {
+            QWebSocket *const socket = server.nextPendingConnection();
+            socket->setParent(&server);
+            seen = socket->request();
+            connect(socket, &QWebSocket::textMessageReceived, socket, [&received, socket](const QString &text) {
+                received << text;
+                socket->sendTextMessage(QStringLiteral("answer"));
+                socket->close();
+            });
+            if (!sends)
+                socket->close();
+        });
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("copy.js")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(CopyAs::make(profile(server.serverUrl().toString() + QStringLiteral("/p?a=1")), messages(), *CopyAs::targetFrom(target)).text.toUtf8());
+        file.close();
+        for (QString &word : command)
+            word.replace(QLatin1String("%1"), file.fileName());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        const QString program = command.takeFirst();
+        process.start(program, command);
+        QVERIFY(process.waitForStarted());
+        if (target != QLatin1String("wscat"))
+            process.closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.url().isEmpty(), 30'000);
+        if (sends)
+            QTRY_COMPARE_WITH_TIMEOUT(received, QStringList(messages()[0].content), 30'000);
+        QCOMPARE(seen.rawHeader("X-Test"), QByteArray("it's \"so\" $x"));
+        QCOMPARE(seen.rawHeader("Origin"), QByteArray("http://o.example"));
+        QCOMPARE(seen.rawHeader("Sec-WebSocket-Protocol"), QByteArray("v1"));
+        QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 30'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CopyAs)
+#include "tst_CopyAs.moc"
