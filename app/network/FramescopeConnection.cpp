@@ -149,7 +149,9 @@ void FramescopeConnection::process(base::MutableBytes bytes)
             finish(protocol::StreamEnd::Local, m_endError);
         return;
     }
-    m_engine->receive(bytes, base::Clock::system().now());
+    // One look at the clock for all that came in one read: two of them a frame would cost more than the frame.
+    m_now = base::Clock::system().now();
+    m_engine->receive(bytes, m_now);
     while (const auto *event = m_engine->next()) {
         deliver(*event);
         if (m_state == State::Closed || m_ending)
@@ -170,7 +172,7 @@ void FramescopeConnection::deliver(const protocol::Event &event)
     using Kind = protocol::Event::Kind;
     switch (event.kind) {
     case Kind::Frame:
-        m_sink->received(event, base::Clock::system().now());
+        m_sink->received(event, m_now);
         if (event.lastPiece && event.header.opcode == protocol::Opcode::Close && m_autoClose && m_state == State::Open)
             m_state = State::Closing;
         break;
@@ -178,7 +180,7 @@ void FramescopeConnection::deliver(const protocol::Event &event)
         deliverSent(event);
         break;
     case Kind::Violation:
-        m_sink->violated(*event.violation, base::Clock::system().now());
+        m_sink->violated(*event.violation, m_now);
         break;
     case Kind::CloseDone:
         // The server ends the stream first, so that the waiting for stray segments is its (RFC 6455 section 7.1.1).
@@ -203,7 +205,7 @@ void FramescopeConnection::deliverSent(const protocol::Event &event)
     m_automaticWaiting += static_cast<qint64>(event.header.wireLength());
     m_automaticMark = m_bytesSent + static_cast<quint64>(m_engine->output().size());
     m_telling = true;
-    m_sink->sent(frame, true, base::Clock::system().now());
+    m_sink->sent(frame, true, m_now);
     m_telling = false;
     if (event.header.opcode == protocol::Opcode::Close)
         closeFrameSent();

@@ -97,6 +97,7 @@ private:
     QBasicTimer m_paceTimer;
     QBasicTimer m_readPaceTimer;
     QBasicTimer m_resumeTimer; ///< reading goes on in the next turn of the event loop
+    base::Instant m_now;       ///< of the read whose frames are being delivered
     quint64 m_bytesReceived = 0;
     quint64 m_bytesSent = 0;
     qint64 m_automaticWaiting = 0; ///< bytes of pongs and the like that wait for the socket
