@@ -84,12 +84,12 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
     case MessageKind::Ping:
     case MessageKind::Pong:
         if (data.size() > 125)
-            return Error{QStringLiteral("compose.too-long"), tr("A ping or pong carries at most 125 bytes."), tr("%n byte(s)", nullptr, static_cast<int>(data.size())),
+            return Error{QStringLiteral("compose.too-long"), tr("A ping or pong carries at most 125 bytes."), tr("%1 bytes").arg(data.size()),
                          tr("Shorten it, or send it as a raw frame.")};
         return draft.kind == MessageKind::Ping ? Outgoing::ping(data) : Outgoing::pong(data);
     case MessageKind::Close:
         if (data.size() > 123)
-            return Error{QStringLiteral("compose.too-long"), tr("A close reason has at most 123 bytes."), tr("%n byte(s)", nullptr, static_cast<int>(data.size())),
+            return Error{QStringLiteral("compose.too-long"), tr("A close reason has at most 123 bytes."), tr("%1 bytes").arg(data.size()),
                          tr("Shorten the reason.")};
         return Outgoing::close(draft.closeCode, data);
     case MessageKind::Frame: {

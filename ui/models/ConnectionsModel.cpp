@@ -95,7 +95,12 @@ void ConnectionsModel::rebuild()
         }
     }
     for (const capture::CaptureSummary &capture : m_captures) {
-        Node *node = captures->add(Kind::Capture, capture.path, capture.name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : capture.name);
+        // A name of its own, or what it was recorded of and when, or the file's name.
+        QString name = capture.name;
+        const QString title = capture.session.value(QLatin1String("title")).toString();
+        if (name.isEmpty() && !title.isEmpty() && capture.started.isValid())
+            name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
+        Node *node = captures->add(Kind::Capture, capture.path, name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : name);
         node->broken = capture.problem;
         node->url = tr("%1, %n entries", nullptr, static_cast<int>(std::min<std::uint64_t>(capture.entries, 2'000'000'000)))
                         .arg(QLocale().toString(capture.started.toLocalTime(), QLocale::ShortFormat));

@@ -232,7 +232,7 @@ QString EntryText::duration(std::int64_t ns)
 
 QString EntryText::bytes(std::uint64_t count)
 {
-    if (count < 1000)
+    if (count < 1024)
         return QString::number(count);
     static constexpr char kUnits[] = {'k', 'M', 'G', 'T'};
     double value = static_cast<double>(count) / 1024;

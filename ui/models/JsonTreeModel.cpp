@@ -109,8 +109,8 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     if (index.column() == Key)
         return base::escapeControls(node->key);
     switch (value.kind()) {
-    case OrderedJson::Kind::Object: return tr("{ %n member(s) }", nullptr, static_cast<int>(value.members().size()));
-    case OrderedJson::Kind::Array: return tr("[ %n item(s) ]", nullptr, static_cast<int>(value.items().size()));
+    case OrderedJson::Kind::Object: return QStringLiteral("{ %1 }").arg(value.members().size());
+    case OrderedJson::Kind::Array: return QStringLiteral("[ %1 ]").arg(value.items().size());
     case OrderedJson::Kind::Null: return QStringLiteral("null");
     case OrderedJson::Kind::String: {
         // A view shows a line: the beginning is enough, the whole is copied.

@@ -216,12 +216,19 @@ const LogModel::RowText *LogModel::textOf(int row) const
         return nullptr;
     auto text = std::make_unique<RowText>();
     text->info = *info;
-    text->type = EntryText::type(*info);
-    text->size = EntryText::size(*info);
+    if (m_rows == Rows::Frames) {
+        text->info.messageLength = info->payloadLength;
+    } else if (info->opcode == protocol::Opcode::Continuation && info->messageFirst != entry) {
+        // A message's row is its last frame; what kind of message it is stands in its first.
+        if (const auto first = m_reader->info(info->messageFirst))
+            text->info.opcode = first->opcode;
+    }
+    text->type = EntryText::type(text->info);
+    text->size = EntryText::size(text->info);
     text->wire = info->isFrame() ? EntryText::bytes(info->wireLength + info->headerLength) : QStringLiteral("–");
     const std::uint64_t most = info->isFrame() ? kPreviewBytes : CaptureReader::kAll;
     const QByteArray payload = m_rows == Rows::Messages ? m_reader->messagePayload(entry, most) : m_reader->payload(entry, most);
-    text->preview = EntryText::preview(*info, payload);
+    text->preview = EntryText::preview(text->info, payload);
     RowText *kept = text.release(); // the cache owns it from here on
     m_texts.insert(entry, kept);
     return kept;

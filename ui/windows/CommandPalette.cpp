@@ -35,7 +35,7 @@ public:
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         icon.paint(painter, QRect(inner.left(), inner.center().y() - 8, 16, 16));
         const QString detail = index.data(kDetailRole).toString();
-        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail), inner.width() / 2);
+        const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 4, inner.width() / 2);
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->setPen(set.faint);
         painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), option.fontMetrics.elidedText(detail, Qt::ElideMiddle, detailWidth));

@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QJsonObject>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -148,6 +149,10 @@ void MainWindow::makeMenus()
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
     addAction(connection, QStringLiteral("connect"), tr("&Connect or disconnect"), Qt::CTRL | Qt::Key_R, onSession(&SessionPage::toggleConnection));
     addAction(connection, {}, tr("Edit the &address"), Qt::CTRL | Qt::Key_L, onSession(&SessionPage::focusAddress));
+    addAction(connection, QStringLiteral("edit"), tr("&Save or edit the connection"), QKeySequence::Save, [this] {
+        if (SessionPage *page = currentSession())
+            saveAsProfile(page);
+    });
     addAction(connection, QStringLiteral("send"), tr("&Write a message"), Qt::CTRL | Qt::Key_M, [this] {
         if (const SessionPage *page = currentSession())
             page->composer()->editor()->setFocus(Qt::ShortcutFocusReason);
@@ -270,6 +275,7 @@ capture::CaptureOptions MainWindow::logFor(const QString &title) const
     auto options = m_services.captures.optionsForNew(title);
     capture::CaptureOptions log = options ? *options : capture::CaptureOptions();
     log.program = QStringLiteral("framescope ") + base::version();
+    log.session = QJsonObject{{QStringLiteral("title"), title}};
     return log;
 }
 
@@ -343,6 +349,8 @@ void MainWindow::runDemo()
 void MainWindow::open(const QString &what, bool connectNow)
 {
     if (what.isEmpty()) {
+        if (m_tabs->count() == 0)
+            restoreTabs();
         if (m_tabs->count() == 0)
             showWelcome();
         return;
@@ -454,9 +462,35 @@ void MainWindow::save()
     QSettings &settings = m_services.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    QStringList open;
+    QStringList own; // servers of this window are gone after a restart
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const auto *server = qobject_cast<const ServerPage *>(m_tabs->widget(i)))
+            own << server->controller()->url().toString();
+    }
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const auto *session = qobject_cast<const SessionPage *>(m_tabs->widget(i)); session && !own.contains(session->address()))
+            open << (session->profilePath().isEmpty() ? QStringLiteral("url:") + session->address() : QStringLiteral("profile:") + session->profilePath());
+        else if (const auto *capture = qobject_cast<const CapturePage *>(m_tabs->widget(i)))
+            open << QStringLiteral("capture:") + capture->path();
+    }
+    settings.setValue(QStringLiteral("window/tabs"), open);
     for (Page *page : findChildren<Page *>()) {
         if (page->log())
             settings.setValue(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
+    }
+}
+
+void MainWindow::restoreTabs()
+{
+    for (const QString &tab : m_services.settings.value(QStringLiteral("window/tabs")).toStringList()) {
+        const QString what = tab.section(QLatin1Char(':'), 1);
+        if (tab.startsWith(QLatin1String("url:")) && !what.isEmpty())
+            newSession(what);
+        else if (tab.startsWith(QLatin1String("profile:")) && m_services.workspace && m_services.workspace->item(what))
+            openProfile(what, false);
+        else if (tab.startsWith(QLatin1String("capture:")) && QFileInfo::exists(what))
+            openCapture(what);
     }
 }
 

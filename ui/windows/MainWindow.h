@@ -76,6 +76,7 @@ public slots:
     /// A profile of the workspace in a tab of its own, or the tab that it already has.
     SessionPage *openProfile(const QString &path, bool connectNow);
     void saveAsProfile(SessionPage *page);
+    void editProfile(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +96,7 @@ private:
     void removeFromWorkspace(const QString &path);
     base::Result<session::SessionSettings> settingsOf(const QString &path) const;
     void restore();
+    void restoreTabs();
     void save();
     void finishClosing();
     void about();

@@ -1,5 +1,6 @@
 #include "MainWindow.h"
 
+#include "ProfileEditor.h"
 #include "SessionPage.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
@@ -74,7 +75,7 @@ void MainWindow::makeSide()
         connect(m_services.workspace, &profiles::Workspace::changed, this, fillEnvironments);
 
     connect(m_connections, &ConnectionsPanel::profileOpened, this, &MainWindow::openProfile);
-    connect(m_connections, &ConnectionsPanel::profileEditRequested, this, [this](const QString &path) { openProfile(path, false); });
+    connect(m_connections, &ConnectionsPanel::profileEditRequested, this, &MainWindow::editProfile);
     connect(m_connections, &ConnectionsPanel::captureOpened, this, &MainWindow::openCapture);
     connect(m_connections, &ConnectionsPanel::newServerRequested, this, [this] { newServer(); });
     connect(m_connections, &ConnectionsPanel::newProfileRequested, this, [this](const QString &folder) {
@@ -122,6 +123,24 @@ void MainWindow::makeSide()
             showNotice(result.error());
     });
     refreshCaptures();
+}
+
+void MainWindow::editProfile(const QString &path)
+{
+    if (!m_services.workspace)
+        return;
+    auto *editor = new ProfileEditor(m_services.workspace, m_services.secrets, path, m_environment->currentData().toString(), this);
+    connect(editor, &ProfileEditor::saved, this, [this](const QString &savedPath) {
+        const auto loaded = m_services.workspace->profile(savedPath);
+        for (SessionPage *page : findChildren<SessionPage *>()) {
+            if (!loaded || page->profilePath() != savedPath)
+                continue;
+            page->setAddress(loaded->value.url);
+            page->setTitle(loaded->value.name);
+            page->composer()->setSavedMessages(loaded->value.messages);
+        }
+    });
+    editor->show();
 }
 
 void MainWindow::showNotice(const base::Error &error)
@@ -189,7 +208,7 @@ SessionPage *MainWindow::openProfile(const QString &path, bool connectNow)
     }
     SessionPage *page = newSession(loaded->value.url);
     page->setProfilePath(path);
-    page->setBaseSettings({}, loaded->value.name);
+    page->setTitle(loaded->value.name);
     page->composer()->setSavedMessages(loaded->value.messages);
     page->setSettingsSource([this, page]() -> base::Result<session::SessionSettings> {
         // The address in the tab wins over the profile's until it is saved.
@@ -255,11 +274,13 @@ void MainWindow::saveAsProfile(SessionPage *page)
         auto loaded = m_services.workspace->profile(page->profilePath());
         if (!loaded)
             return showNotice(loaded.error());
+        if (loaded->value.url == page->address())
+            return editProfile(page->profilePath());
         loaded->value.url = page->address();
         const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
         if (!saved.ok())
             return showNotice(saved.error);
-        m_notice->showText(widgets::NoticeBar::Tone::Success, tr("Saved in “%1”.").arg(base::escapeControls(loaded->value.name)));
+        m_notice->showText(widgets::NoticeBar::Tone::Success, tr("The address was saved in “%1”.").arg(base::escapeControls(loaded->value.name)));
         return;
     }
     const auto path = m_services.workspace->addProfile({}, profiles::Profile::create(page->title(), page->address()));

@@ -181,7 +181,7 @@ void ServerPage::updateStatus()
     m_connect->setEnabled(status.listening);
     m_url->setText(status.listening ? m_controller->url().toString() : QString());
     const QLocale locale;
-    QStringList parts{status.listening ? tr("Listening") : tr("Stopped"), tr("%n client(s)", nullptr, static_cast<int>(status.clients.size())),
+    QStringList parts{status.listening ? tr("Listening") : tr("Stopped"), tr("clients: %1").arg(status.clients.size()),
                       QStringLiteral("↓ %1").arg(locale.toString(status.totals.messagesIn)), QStringLiteral("↑ %1").arg(locale.toString(status.totals.messagesOut))};
     if (!status.warning.isEmpty() && status.listening)
         parts << status.warning;

@@ -151,12 +151,9 @@ void SessionPage::setAddress(const QString &address)
     m_address->setText(address);
 }
 
-void SessionPage::setBaseSettings(const session::SessionSettings &settings, const QString &title)
+void SessionPage::setTitle(const QString &title)
 {
-    m_base = settings;
     m_title = title;
-    if (m_controller)
-        m_controller->setSettings(settings);
     emit titleChanged();
 }
 

@@ -45,9 +45,8 @@ public:
 
     QString address() const;
     void setAddress(const QString &address);
-    /// What the session runs by besides its address; for the next connect.
-    void setBaseSettings(const session::SessionSettings &settings, const QString &title);
-    const session::SessionSettings &baseSettings() const { return m_base; }
+    /// The profile's name; empty: the address's host is the title.
+    void setTitle(const QString &title);
     QString profilePath() const { return m_profilePath; }
     void setProfilePath(const QString &path) { m_profilePath = path; }
     /// Asked for the settings anew before each connect: variables and files may have changed since.

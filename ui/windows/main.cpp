@@ -1,4 +1,6 @@
 #include "MainWindow.h"
+#include "Screenshots.h"
+#include "SingleInstance.h"
 #include "SessionPage.h"
 
 #include "base/Version.h"
@@ -60,7 +62,21 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window as soon as something was received, and quit."),
                       QStringLiteral("file")});
     parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "system, light or dark."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder and end."), QStringLiteral("folder")});
     parser.process(application);
+    if (parser.isSet(QStringLiteral("screenshots")))
+        return ui::windows::Screenshots(application, parser.value(QStringLiteral("screenshots"))).run();
+
+    const QString what = parser.positionalArguments().value(0);
+    const bool connectNow = parser.isSet(QStringLiteral("connect"));
+    // A second start hands over to the first; a workspace of its own is a program of its own.
+    ui::windows::SingleInstance instance(ui::windows::SingleInstance::defaultName());
+    if (!QFileInfo(what).isDir() && !parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
+        const QString absolute = QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
+        if (instance.handOver({absolute, connectNow ? QStringLiteral("connect") : QString()}))
+            return 0;
+        instance.listen();
+    }
 
     QSettings settings;
     ui::theme::Theme theme(application);
@@ -70,7 +86,6 @@ int main(int argc, char *argv[])
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")));
-    const QString what = parser.positionalArguments().value(0);
     // A folder is a workspace.
     auto workspace = QFileInfo(what).isDir() ? profiles::Workspace::open(what) : profiles::Workspace::openDefault();
     profiles::Workspace *opened = workspace ? workspace->get() : nullptr;
@@ -87,6 +102,13 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("demo")))
         window.runDemo();
     else
-        window.open(QFileInfo(what).isDir() ? QString() : what, parser.isSet(QStringLiteral("connect")));
+        window.open(QFileInfo(what).isDir() ? QString() : what, connectNow);
+    QObject::connect(&instance, &ui::windows::SingleInstance::received, &window, [&window](const QStringList &arguments) {
+        if (!arguments.value(0).isEmpty())
+            window.open(arguments.value(0), !arguments.value(1).isEmpty());
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     return QApplication::exec();
 }

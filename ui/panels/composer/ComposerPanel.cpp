@@ -137,7 +137,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
         ++m_repeated;
         if (m_count->value() > 0 && m_repeated >= m_count->value())
             return stopRepeating();
-        m_status->setText(tr("Sent %n time(s)", nullptr, m_repeated));
+        m_status->setText(tr("Sent so far: %1").arg(m_repeated));
     });
     showKind();
     setCanSend(false);
@@ -175,7 +175,7 @@ QWidget *ComposerPanel::makeOptions()
     m_fragments->setPlaceholderText(tr("one frame"));
     m_fragments->setToolTip(tr("Payload bytes of each frame, such as 10,20; the last one repeats"));
     m_fragments->setAccessibleName(tr("Fragment sizes"));
-    m_fragments->setMaximumWidth(110);
+    m_fragments->setFixedWidth(fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 34);
     m_fragmentsLabel->setBuddy(m_fragments);
 
     m_frameBits = new QWidget(options);
@@ -314,7 +314,7 @@ void ComposerPanel::check()
         } else if ((current.kind == MessageKind::Hex || current.kind == MessageKind::Base64) && !bytes->isEmpty()) {
             status += QStringLiteral("  ·  ") + EntryText::oneLine(*bytes, 40);
         } else if (current.kind == MessageKind::Close) {
-            status = tr("%n byte(s) left", nullptr, static_cast<int>(123 - bytes->size()));
+            status = tr("Bytes left: %1").arg(123 - bytes->size());
         } else if (current.kind == MessageKind::Frame) {
             protocol::RawFrame frame = current.frame;
             frame.payload = *bytes;

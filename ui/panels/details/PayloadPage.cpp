@@ -302,7 +302,7 @@ void PayloadPage::updateLabel()
         if (m_mode == Pretty && m_result->errorAt >= 0)
             parts << tr("not JSON from byte %1 on").arg(m_result->errorAt);
     } else if (m_mode == Hex && m_hex->selectionLength() > 1) {
-        parts << tr("%n byte(s) selected", nullptr, static_cast<int>(m_hex->selectionLength()));
+        parts << tr("%1 bytes selected").arg(m_hex->selectionLength());
     } else if (m_mode == Image) {
         parts << QStringLiteral("%1 × %2").arg(m_result->image.width()).arg(m_result->image.height());
     }

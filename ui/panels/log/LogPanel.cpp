@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace framescope::ui::panels::log {
 
@@ -84,6 +85,9 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_model, &LogModel::grown, this, [this](int first, int last) {
         if (!m_view->isFollowing())
             m_new += last - first + 1;
+        // A new filter's rows come bit by bit: what was chosen before is chosen again when its place is there.
+        if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
+            goToEntry(std::exchange(m_wanted, 0));
         updateState();
     });
     connect(m_model, &LogModel::filterProgressed, this, &LogPanel::updateState);
@@ -231,9 +235,8 @@ void LogPanel::applyFilter()
     if (const auto filter = capture::Filter::parse(expression)) {
         m_lastGood = expression;
         const std::uint64_t entry = currentEntry();
+        m_wanted = m_view->isFollowing() ? 0 : entry;
         m_model->setFilter(*filter);
-        if (entry != 0 && !m_view->isFollowing())
-            goToEntry(entry);
         if (!m_findBar->isHidden())
             startFind();
     }

@@ -111,6 +111,7 @@ private:
     QTimer m_findTick;
     bool m_findPending = false;
     int m_new = 0;
+    std::uint64_t m_wanted = 0; ///< entry to go to when a new filter has come that far
     bool m_canSendAgain = false;
     QAction *m_copyText = nullptr;
     QAction *m_copyJson = nullptr;

@@ -1,0 +1,93 @@
+#include "ui/models/ComposedMessage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using profiles::MessageKind;
+using ui::models::ComposedMessage;
+using ui::models::Draft;
+
+class ComposedMessageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void escapes()
+    {
+        QCOMPARE(*ComposedMessage::unescape(QStringLiteral("a\\0b\\x1e\\n\\\\\\u{1F600}\\u00e4")), QByteArray("a\0b\x1e\n\\\xf0\x9f\x98\x80\xc3\xa4", 12));
+        QVERIFY(!ComposedMessage::unescape(QStringLiteral("\\q")).ok());
+        QVERIFY(!ComposedMessage::unescape(QStringLiteral("\\x1")).ok());
+        QVERIFY(!ComposedMessage::unescape(QStringLiteral("\\")).ok());
+    }
+
+    void kinds()
+    {
+        Draft draft;
+        draft.text = QStringLiteral("h\\n");
+        QCOMPARE(ComposedMessage::compose(draft)->payload, QByteArray("h\\n"));
+        draft.escapes = true;
+        QCOMPARE(ComposedMessage::compose(draft)->payload, QByteArray("h\n"));
+        draft = {};
+        draft.kind = MessageKind::Hex;
+        draft.text = QStringLiteral("00 ff");
+        draft.fragments = QStringLiteral("1");
+        const auto hex = ComposedMessage::compose(draft);
+        QVERIFY(hex.ok());
+        QCOMPARE(hex->payload, QByteArray("\x00\xff", 2));
+        QCOMPARE(hex->kind, session::Outgoing::Kind::Binary);
+        QCOMPARE(hex->fragmentSizes, std::vector<std::uint64_t>{1});
+        draft.text = QStringLiteral("0g");
+        QVERIFY(!ComposedMessage::compose(draft).ok());
+        draft = {};
+        draft.kind = MessageKind::Base64;
+        draft.text = QStringLiteral("SGk=");
+        QCOMPARE(ComposedMessage::compose(draft)->payload, QByteArray("Hi"));
+    }
+
+    void controlFramesAreShort()
+    {
+        Draft draft;
+        draft.kind = MessageKind::Ping;
+        draft.text = QString(126, QLatin1Char('x'));
+        QVERIFY(!ComposedMessage::compose(draft).ok());
+        draft.kind = MessageKind::Close;
+        draft.closeCode = 4000;
+        draft.text = QStringLiteral("bye");
+        const auto close = ComposedMessage::compose(draft);
+        QVERIFY(close.ok());
+        QCOMPARE(*close->closeCode, 4000);
+    }
+
+    void files()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.bin")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x01\x02");
+        file.close();
+        Draft draft;
+        draft.kind = MessageKind::File;
+        draft.text = file.fileName();
+        QCOMPARE(ComposedMessage::compose(draft)->payload, QByteArray("\x01\x02"));
+        draft.text += QStringLiteral(".gone");
+        QVERIFY(!ComposedMessage::compose(draft).ok());
+    }
+
+    void rawFramesSayWhatTheyBreak()
+    {
+        protocol::RawFrame frame;
+        frame.header.opcode = protocol::Opcode::Ping;
+        frame.header.fin = false;
+        frame.header.masked = false;
+        frame.header.rsv2 = true;
+        frame.payload = QByteArray(200, 'x');
+        QCOMPARE(ComposedMessage::rawFrameWarnings(frame, true).size(), 4);
+        protocol::RawFrame good;
+        good.header.masked = true;
+        QVERIFY(ComposedMessage::rawFrameWarnings(good, true).isEmpty());
+    }
+};
+
+QTEST_MAIN(ComposedMessageTest)
+#include "tst_ComposedMessage.moc"

@@ -1,0 +1,65 @@
+#include "ui/models/ConnectionsModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace framescope;
+using ui::models::ConnectionsModel;
+using Kind = ConnectionsModel::Kind;
+
+class ConnectionsModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsRenamesAndMoves()
+    {
+        QTemporaryDir folder;
+        auto workspace = profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"));
+        QVERIFY(workspace.ok());
+        ConnectionsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setWorkspace(workspace->get());
+        QCOMPARE(model.rowCount(), 3);
+        const auto profile = (*workspace)->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
+        QVERIFY(profile.ok());
+        const auto group = (*workspace)->addFolder({}, QStringLiteral("Group"));
+        QVERIFY(group.ok());
+        QModelIndex index = model.indexOf(Kind::Profile, *profile);
+        QVERIFY(index.isValid());
+        QCOMPARE(index.data().toString(), QStringLiteral("Echo"));
+
+        QSignalSpy renamed(&model, &ConnectionsModel::renamed);
+        QVERIFY(model.setData(index, QStringLiteral("Chat"), Qt::EditRole));
+        QCOMPARE(renamed.size(), 1);
+        const QString path = renamed[0][1].toString();
+        index = model.indexOf(Kind::Profile, path);
+        QCOMPARE(index.data().toString(), QStringLiteral("Chat"));
+
+        model.setSessionState(path, session::Session::State::Open, 7);
+        QCOMPARE(index.data(ConnectionsModel::CountRole).toInt(), 7);
+
+        std::unique_ptr<QMimeData> data(model.mimeData({index}));
+        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(Kind::Folder, *group)));
+        QCOMPARE(model.rowCount(model.indexOf(Kind::Folder, *group)), 1);
+    }
+
+    void listsCaptures()
+    {
+        ConnectionsModel model;
+        QAbstractItemModelTester tester(&model);
+        capture::CaptureSummary summary;
+        summary.path = QStringLiteral("/somewhere/friday.fscope");
+        summary.entries = 12;
+        model.setCaptures({summary});
+        const QModelIndex index = model.indexOf(Kind::Capture, summary.path);
+        QVERIFY(index.isValid());
+        QCOMPARE(index.data().toString(), QStringLiteral("friday"));
+    }
+};
+
+QTEST_MAIN(ConnectionsModelTest)
+#include "tst_ConnectionsModel.moc"

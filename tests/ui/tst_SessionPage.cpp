@@ -1,0 +1,83 @@
+#include "ui/windows/SessionPage.h"
+
+#include "UiFixture.h"
+#include "ui/panels/composer/ComposerPanel.h"
+#include "ui/panels/log/LogPanel.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace framescope;
+using ui::windows::SessionPage;
+using State = session::Session::State;
+
+class SessionPageTest : public QObject
+{
+    Q_OBJECT
+
+    static capture::CaptureOptions inMemory(const QString &) { return {}; }
+
+private slots:
+    void typeConnectSendAndDisconnect()
+    {
+        uitest::EchoServer echo;
+        QVERIFY(echo.ok);
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.resize(1000, 700);
+        page.show();
+        QTest::keyClicks(page.addressEdit(), echo.address());
+        QTest::keyClick(page.addressEdit(), Qt::Key_Return);
+        QTRY_COMPARE(page.state(), State::Open);
+        QVERIFY(page.isBusy());
+        QTest::keyClicks(page.composer()->editor(), QStringLiteral("hello"));
+        QTest::keyClick(page.composer()->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(page.statistics().in.messages, 1u);
+        const auto *model = page.log()->model();
+        QTRY_VERIFY(model->rowCount() >= 2 && model->index(model->rowCount() - 1, ui::models::LogModel::Preview).data().toString() == QLatin1String("hello"));
+        QTest::mouseClick(page.connectButton(), Qt::LeftButton);
+        QTRY_COMPARE(page.state(), State::Closed);
+        // The same session again: one log, a second connection.
+        page.connectNow();
+        QTRY_COMPARE(page.state(), State::Open);
+        QCOMPARE(page.statistics().opened, 2u);
+        QSignalSpy ended(&page, &SessionPage::ended);
+        page.shutDown();
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(page.hasEnded());
+    }
+
+    void sayWhyItFailedInPlace()
+    {
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(QStringLiteral("ftp://host.example/"));
+        page.connectNow();
+        QVERIFY(!page.notice()->isHidden());
+        page.setAddress(QStringLiteral("ws://127.0.0.1:1/"));
+        page.connectNow();
+        QTRY_COMPARE(page.state(), State::Closed);
+        QTRY_VERIFY(!page.notice()->isHidden());
+        QCOMPARE(page.notice()->actionButton()->text(), QStringLiteral("Try again"));
+        const QByteArray layout = page.saveLayout();
+        page.restoreLayout(layout);
+        page.restoreLayout("nonsense");
+    }
+
+    void titleComesFromTheAddress()
+    {
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        QCOMPARE(page.title(), QStringLiteral("New session"));
+        page.setAddress(QStringLiteral("wss://host.example:8443/x"));
+        QCOMPARE(page.title(), QStringLiteral("host.example:8443"));
+    }
+};
+
+QTEST_MAIN(SessionPageTest)
+#include "tst_SessionPage.moc"
