@@ -99,7 +99,7 @@ private slots:
         QFETCH(QStringList, check);
         QFETCH(QStringList, command);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/node_modules"));
+        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
         environment.insert(QStringLiteral("PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin:") + environment.value(QStringLiteral("PATH")));
         QProcess probe;
         probe.setProcessEnvironment(environment);
