@@ -1,5 +1,7 @@
 #include "Bytes.h"
 
+#include <QList>
+
 namespace framescope::base {
 
 namespace {
