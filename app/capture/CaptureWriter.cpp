@@ -1,5 +1,6 @@
 #include "CaptureWriter.h"
 
+#include "BufferPool.h"
 #include "CaptureData.h"
 
 #include <QCoreApplication>
@@ -35,39 +36,6 @@ base::ByteView bytesOf(const auto &value)
 }
 
 } // namespace
-
-/// Pages that can be used again. A page comes back by itself when the last of writer, directory and readers lets go of it.
-class BufferPool
-{
-public:
-    static std::shared_ptr<PageBuffer> take(const std::shared_ptr<BufferPool> &pool, std::size_t payloadBytes)
-    {
-        std::unique_ptr<PageBuffer> buffer;
-        if (payloadBytes <= PageBuffer::kPayloadBytes) {
-            const std::lock_guard lock(pool->m_mutex);
-            if (!pool->m_spare.empty()) {
-                buffer = std::move(pool->m_spare.back());
-                pool->m_spare.pop_back();
-            }
-        }
-        if (!buffer)
-            buffer = std::make_unique<PageBuffer>(payloadBytes);
-        return {buffer.release(), [weak = std::weak_ptr(pool)](PageBuffer *done) {
-                    std::unique_ptr<PageBuffer> owned(done);
-                    const auto home = weak.lock();
-                    if (!home || owned->payloadCapacity() != PageBuffer::kPayloadBytes)
-                        return;
-                    const std::lock_guard lock(home->m_mutex);
-                    if (home->m_spare.size() < kMostSpare)
-                        home->m_spare.push_back(std::move(owned));
-                }};
-    }
-
-private:
-    static constexpr std::size_t kMostSpare = 24;
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<PageBuffer>> m_spare;
-};
 
 /// The writer's state: the page being filled (under m_appendMutex) and the queue to the file's thread (under m_queueMutex,
 /// which may be taken inside the other but not the other way round).

@@ -29,7 +29,7 @@ ExportCommand::ExportCommand()
     m_spec.options = {
         {QStringLiteral("to"), QStringLiteral("har|jsonl|csv|pcapng|payloads"), tr("the format"), false, QString()},
         {QStringLiteral("out"), QStringLiteral("OUT"), tr("the file, or for payloads the folder, to make"), false, QString()},
-        filteroption::row(),
+        FilterOption::row(),
         {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("keep Authorization, Cookie and the like, and parameters that look like secrets"), false, QString()},
         {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact this header too"), true, QString()},
@@ -54,7 +54,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
     if (!from)
         return from.error();
-    const auto filter = filteroption::read(options, console);
+    const auto filter = FilterOption::read(options, console);
     if (!filter)
         return int(ExitUsage);
     const QString source = options.arguments().first();

@@ -3,18 +3,43 @@
 #include "Console.h"
 #include "OptionParser.h"
 
+#include "base/Bytes.h"
 #include "capture/Filter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace framescope::cli {
 
 /// --filter EXPR, as `show` and `export` take it. Main thread.
-namespace filteroption {
+class FilterOption
+{
+public:
+    static Option row()
+    {
+        return {QStringLiteral("filter"), QStringLiteral("EXPR"),
+                QCoreApplication::translate("framescope::cli::FilterOption", "only entries that match: word, /regex/, type:text, size>1k, dir:in, json:path=value, …"),
+                false, QString()};
+    }
 
-Option row();
-/// The filter, or an empty one where none was given; null after a wrong one, which has been printed with a caret under the
-/// character where it goes wrong.
-std::optional<capture::Filter> read(const ParsedOptions &options, Console &console);
-
-} // namespace filteroption
+    /// The filter, or an empty one where none was given; nothing after a wrong one, which has been printed with a caret under
+    /// the character where it goes wrong.
+    static std::optional<capture::Filter> read(const ParsedOptions &options, Console &console)
+    {
+        const auto text = options.value(u"filter");
+        if (!text)
+            return capture::Filter();
+        capture::FilterError error;
+        if (auto filter = capture::Filter::parse(*text, &error))
+            return filter;
+        console.errLine(QString(QStringLiteral("framescope-cli: ") + base::escapeControls(error.sentence)));
+        console.errLine(QString(QStringLiteral("  ") + base::escapeControls(*text)));
+        // What stands before the caret may be wider once its control characters are escaped.
+        console.errLine(QString(QStringLiteral("  ") + QString(base::escapeControls(text->left(error.position)).size(), QLatin1Char(' '))
+                                + QString(std::max<qsizetype>(error.length, 1), QLatin1Char('^'))));
+        return {};
+    }
+};
 
 } // namespace framescope::cli

@@ -28,7 +28,7 @@ ShowCommand::ShowCommand()
     m_spec.arguments = QStringLiteral("FILE");
     m_spec.minArguments = m_spec.maxArguments = 1;
     m_spec.options = {
-        filteroption::row(),
+        FilterOption::row(),
         {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
         {QStringLiteral("count"), QStringLiteral("N"), tr("print at most N entries"), false, QString()},
         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("a line an entry, or a JSON object a line"), false, QString()},
@@ -51,7 +51,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     const auto most = options.number(u"count", qint64(1) << 60, 0, qint64(1) << 60);
     if (!most)
         return most.error();
-    const auto filter = filteroption::read(options, console);
+    const auto filter = FilterOption::read(options, console);
     if (!filter)
         return int(ExitUsage);
     const auto opened = capture::CaptureReader::open(options.arguments().first());
