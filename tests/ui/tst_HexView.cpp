@@ -1,0 +1,54 @@
+#include "ui/widgets/HexView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using framescope::ui::widgets::HexView;
+
+class HexViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void selectsAndCopies()
+    {
+        HexView view;
+        view.resize(700, 300);
+        view.show();
+        QByteArray bytes;
+        for (int i = 0; i < 256; ++i)
+            bytes += static_cast<char>(i);
+        view.setBytes(bytes);
+        view.select(16, 4);
+        QCOMPARE(view.selected(), bytes.mid(16, 4));
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("10 11 12 13"));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.selectionStart(), 20);
+        QCOMPARE(view.selectionLength(), 1);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view.selectionLength(), 17);
+        QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(view.selectionStart(), 255);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.selectionLength(), 256);
+    }
+
+    void anySizeOpens()
+    {
+        HexView view;
+        view.resize(700, 300);
+        view.show();
+        view.setBytes(QByteArray(50 << 20, 'x'));
+        QVERIFY(view.verticalScrollBar()->maximum() > 3'000'000);
+        view.setBytes({});
+        QCOMPARE(view.selectionLength(), 0);
+        QTest::keyClick(&view, Qt::Key_Down);
+    }
+};
+
+QTEST_MAIN(HexViewTest)
+#include "tst_HexView.moc"
