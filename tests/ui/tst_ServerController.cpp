@@ -1,0 +1,48 @@
+#include "ui/models/ServerController.h"
+
+#include "UiFixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace framescope;
+using ui::models::IoThread;
+using ui::models::ServerController;
+
+class ServerControllerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsAndStops()
+    {
+        IoThread io;
+        ServerController controller(io, {}, {});
+        QSignalSpy started(&controller, &ServerController::started);
+        controller.start();
+        QTRY_COMPARE(started.size(), 1);
+        QVERIFY(controller.url().port() > 0);
+        QSignalSpy ended(&controller, &ServerController::ended);
+        controller.shutDown();
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(controller.hasEnded());
+    }
+
+    void wrongSettingsAreAnError()
+    {
+        IoThread io;
+        server::ServerSettings settings;
+        server::PathSettings path;
+        path.path = QStringLiteral("/*");
+        path.behaviours = QStringList{QStringLiteral("nonsense")};
+        settings.paths = {path};
+        ServerController controller(io, settings, {});
+        QSignalSpy failed(&controller, &ServerController::failed);
+        controller.start();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!controller.status().listening);
+    }
+};
+
+QTEST_MAIN(ServerControllerTest)
+#include "tst_ServerController.moc"

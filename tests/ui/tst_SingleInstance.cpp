@@ -1,0 +1,36 @@
+#include "ui/windows/SingleInstance.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QUuid>
+
+using framescope::ui::windows::SingleInstance;
+
+class SingleInstanceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSecondHandsOver()
+    {
+        const QString name = QStringLiteral("framescope-test-") + QUuid::createUuid().toString(QUuid::Id128);
+        SingleInstance first(name);
+        QVERIFY(!first.handOver({QStringLiteral("x")})); // nobody there yet
+        QVERIFY(first.listen());
+        QSignalSpy received(&first, &SingleInstance::received);
+        bool taken = false;
+        std::unique_ptr<QThread> other(QThread::create([&] {
+            SingleInstance second(name);
+            taken = second.handOver({QStringLiteral("ws://localhost/"), QStringLiteral("connect")});
+        }));
+        other->start();
+        QTRY_COMPARE(received.size(), 1);
+        QVERIFY(other->wait());
+        QVERIFY(taken);
+        QCOMPARE(received[0][0].toStringList(), (QStringList{QStringLiteral("ws://localhost/"), QStringLiteral("connect")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_SingleInstance.moc"
