@@ -48,6 +48,13 @@ RowView::RowView(QWidget *parent)
     updateMetrics();
 }
 
+RowView::~RowView()
+{
+    // The header and the scroll bar are children and outlive this part of the view: they must not call into it then.
+    m_header->disconnect(this);
+    verticalScrollBar()->disconnect(this);
+}
+
 void RowView::setModel(QAbstractItemModel *model)
 {
     m_header->setModel(model);

@@ -13,6 +13,7 @@ class RowView : public QAbstractItemView
 
 public:
     explicit RowView(QWidget *parent = nullptr);
+    ~RowView() override;
 
     QHeaderView *header() const { return m_header; }
     void setModel(QAbstractItemModel *model) override;

@@ -1,0 +1,111 @@
+#include "ui/widgets/RowView.h"
+
+#include <QAbstractTableModel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using framescope::ui::widgets::RowView;
+
+/// As many rows as wished, made of nothing.
+class ManyRows : public QAbstractTableModel
+{
+public:
+    int rows = 0;
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows; }
+    int columnCount(const QModelIndex &) const override { return 2; }
+    QVariant data(const QModelIndex &index, int role) const override { return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant(); }
+    void grow(int by)
+    {
+        beginInsertRows({}, rows, rows + by - 1);
+        rows += by;
+        endInsertRows();
+    }
+    void drop(int count)
+    {
+        beginRemoveRows({}, 0, count - 1);
+        rows -= count;
+        endRemoveRows();
+    }
+};
+
+class RowViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsUntilTheUserScrolls()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        view.show();
+        model.grow(10'000'000);
+        QVERIFY(view.isFollowing());
+        QCOMPARE(view.firstVisibleRow() + view.visibleRowCount(), model.rows);
+        QSignalSpy changed(&view, &RowView::followingChanged);
+        view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        QVERIFY(!view.isFollowing());
+        const int first = view.firstVisibleRow();
+        model.grow(1000);
+        QCOMPARE(view.firstVisibleRow(), first);
+        view.setFollowing(true);
+        QCOMPARE(view.firstVisibleRow() + view.visibleRowCount(), model.rows);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void keysMoveAndSelect()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        view.show();
+        model.grow(1000);
+        view.setFocus();
+        view.setCurrentIndex(model.index(500, 0));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentIndex().row(), 501);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 2);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.currentIndex().row(), 999);
+        QVERIFY(view.isFollowing());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentIndex().row(), 0);
+        QVERIFY(view.visualRect(view.currentIndex()).isValid());
+    }
+
+    void clicksHitTheirRow()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        view.show();
+        model.grow(1000);
+        view.scrollTo(model.index(100, 0), QAbstractItemView::PositionAtTop);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(5, view.rowHeight() * 3 + 2));
+        QCOMPARE(view.currentIndex().row(), 103);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(5, view.rowHeight() * 6 + 2));
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 4);
+    }
+
+    void staysWhereItIsWhenOldRowsGo()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        view.show();
+        model.grow(1000);
+        view.scrollTo(model.index(500, 0), QAbstractItemView::PositionAtTop);
+        QVERIFY(!view.isFollowing());
+        model.drop(100);
+        QCOMPARE(view.firstVisibleRow(), 400);
+    }
+};
+
+QTEST_MAIN(RowViewTest)
+#include "tst_RowView.moc"
