@@ -11,7 +11,8 @@ namespace framescope::network {
 namespace {
 
 constexpr std::size_t kReadBuffer = 256 << 10;
-constexpr int kReadsPerTurn = 4;               ///< then other connections have their turn
+constexpr std::size_t kWorthAnotherRead = 8 << 10; ///< below, copying is cheaper than a system call
+constexpr std::size_t kReadPerTurn = 1 << 20;  ///< then other connections have their turn
 constexpr std::size_t kWriteChunk = 1 << 20;   ///< so much is sent without waiting for the end of a batch
 constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
 constexpr int kLingerMs = 1'000;
@@ -114,15 +115,19 @@ void FramescopeConnection::readSocket()
     const bool paced = m_readPaceBytes > 0 && !m_ending;
     const auto buffer = threadBuffer().first(paced ? std::min(kReadBuffer, static_cast<std::size_t>(m_readPaceBytes)) : kReadBuffer);
     bool more = true;
-    for (int i = 0; i < (paced ? 1 : kReadsPerTurn) && more && mayRead(); ++i) {
+    for (std::size_t taken = 0; taken < (paced ? 1 : kReadPerTurn) && more && mayRead();) {
+        // The rest of a large frame goes where it has to be in the end, without a copy.
+        const auto room = paced || m_ending ? base::MutableBytes() : m_engine->room();
+        const auto into = room.size() >= kWorthAnotherRead ? room : buffer;
         qint64 count = 0;
         QString words;
-        const auto receipt = m_stream->receive(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()), count, words);
+        const auto receipt = m_stream->receive(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()), count, words);
         // A short read emptied the socket; asking once more would cost a system call to be told so.
-        more = static_cast<std::size_t>(count) == buffer.size();
+        more = static_cast<std::size_t>(count) == into.size();
         if (receipt == Receipt::Data) {
+            taken += static_cast<std::size_t>(count);
             m_bytesReceived += static_cast<quint64>(count);
-            process(buffer.first(static_cast<std::size_t>(count)));
+            process(into.first(static_cast<std::size_t>(count)));
         } else if (receipt != Receipt::Nothing) {
             // What was said in answer to the last bytes goes out even so: the peer may have ended its side only.
             const int batch = std::exchange(m_batch, 0);
@@ -153,10 +158,18 @@ void FramescopeConnection::process(base::MutableBytes bytes)
     m_now = base::Clock::system().now();
     m_engine->receive(bytes, m_now);
     while (const auto *event = m_engine->next()) {
+        if (event->kind == protocol::Event::Kind::Frame) [[likely]] {
+            m_sink->received(*event, m_now);
+            if (m_state == State::Closed || m_ending)
+                return;
+            if (event->header.opcode == protocol::Opcode::Close && event->lastPiece && m_autoClose && m_state == State::Open)
+                m_state = State::Closing;
+            continue;
+        }
         deliver(*event);
         if (m_state == State::Closed || m_ending)
             return;
-        // A flood of pings is answered in pieces, and a long batch of echoes is sent while it lasts.
+        // A flood of pings is answered in pieces. (What the sink sends goes through afterSend(), which does the same.)
         if (m_engine->output().size() > kWriteChunk && m_batch == 1) {
             m_batch = 0;
             flush();
@@ -171,10 +184,7 @@ void FramescopeConnection::deliver(const protocol::Event &event)
 {
     using Kind = protocol::Event::Kind;
     switch (event.kind) {
-    case Kind::Frame:
-        m_sink->received(event, m_now);
-        if (event.lastPiece && event.header.opcode == protocol::Opcode::Close && m_autoClose && m_state == State::Open)
-            m_state = State::Closing;
+    case Kind::Frame: // process() has done it
         break;
     case Kind::FrameSent:
         deliverSent(event);

@@ -24,6 +24,11 @@ void Engine::receive(base::MutableBytes bytes, base::Instant now)
     d->receiver.receive(bytes, now);
 }
 
+base::MutableBytes Engine::room()
+{
+    return d->receiver.room();
+}
+
 void Engine::receiveEnd(StreamEnd how)
 {
     d->receiver.receiveEnd(how);

@@ -110,6 +110,9 @@ public:
 
     /// Hands over bytes; the engine keeps the view until next() has returned null.
     void receive(base::MutableBytes bytes, base::Instant now);
+    /// Where the rest of a large frame belongs that has begun to come in: bytes read from the stream to the front of it and then
+    /// given to receive() need no copying. Empty where there is no such place. Valid until the next call of the engine.
+    base::MutableBytes room();
     /// The stream ended. next() may then report a violation: an Eof inside a frame or without Close (section 7.1.1). A Reset
     /// is the network's doing: close() has it as a fact.
     void receiveEnd(StreamEnd how);

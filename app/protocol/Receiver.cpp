@@ -49,6 +49,16 @@ void Receiver::receive(base::MutableBytes bytes, base::Instant now)
     m_now = now;
 }
 
+base::MutableBytes Receiver::room()
+{
+    if (!m_inFrame || m_frameDone == 0 || m_at != m_end || m_pending || !goesIntoMessage())
+        return {};
+    const auto left = static_cast<std::size_t>(std::min<std::uint64_t>(m_event.header.payloadLength - m_frameDone, kTrustedLength));
+    if (m_message.capacity() - m_message.size() < left)
+        m_message.reserveMore(left);
+    return {m_message.data() + m_message.size(), left};
+}
+
 void Receiver::receiveEnd(StreamEnd how)
 {
     CloseFacts &close = m_state.close;
@@ -359,8 +369,7 @@ bool Receiver::takePayload()
     m_frameDone += size;
 
     const bool whole = first && last;
-    // Uncompressed pieces belong to the message's buffer anyway: the frame's payload can be seen there.
-    const bool inMessage = m_part == Part::Message && !m_compressed && !m_cut && m_state.options.assembleMessages;
+    const bool inMessage = goesIntoMessage();
     const bool single = whole && m_event.header.fin && m_frames == 1 && inMessage;
     if (!single && inMessage) {
         if (!whole && first)
@@ -412,7 +421,10 @@ void Receiver::finishEvent(base::ByteView payload, bool first, bool last)
 
 void Receiver::addToMessage(base::ByteView piece, std::uint64_t offset)
 {
-    m_message.append(piece);
+    if (piece.data() == m_message.data() + m_message.size() && piece.size() <= m_message.capacity() - m_message.size())
+        m_message.grow(piece.size()); // read to where it belongs: see room()
+    else
+        m_message.append(piece);
     checkText(piece, offset);
 }
 

@@ -19,6 +19,7 @@ public:
     Receiver(EngineState &state, Sender &sender);
 
     void receive(base::MutableBytes bytes, base::Instant now);
+    base::MutableBytes room();
     void receiveEnd(StreamEnd how);
     const Event *next()
     {
@@ -58,6 +59,8 @@ private:
     void failNow();
     void updateFastPath();
     Event &otherEvent(Event::Kind kind);
+    /// Uncompressed pieces belong to the message's buffer: the frame's payload can be seen there.
+    bool goesIntoMessage() const { return m_part == Part::Message && !m_compressed && !m_cut && m_state.options.assembleMessages; }
     std::uint64_t offset() const { return m_received - static_cast<std::uint64_t>(m_end - m_at); }
 
     EngineState &m_state;

@@ -65,10 +65,18 @@ inline std::vector<Seen> feed(Engine &engine, QByteArray bytes, qsizetype step =
     std::vector<Seen> all;
     if (step <= 0)
         step = std::max<qsizetype>(1, bytes.size());
-    for (qsizetype at = 0; at < bytes.size(); at += step) {
-        // A copy of its own, so that a sanitizer sees every byte read beyond it.
-        std::vector<std::uint8_t> part(bytes.cbegin() + at, bytes.cbegin() + std::min(bytes.size(), at + step));
-        engine.receive(part, now);
+    bool useRoom = false;
+    for (qsizetype at = 0; at < bytes.size();) {
+        // Every other piece comes the way large frames do, where the engine has room for it.
+        useRoom = !useRoom;
+        const auto room = useRoom ? engine.room() : base::MutableBytes();
+        const auto size = std::min({bytes.size() - at, step, room.empty() ? step : static_cast<qsizetype>(room.size())});
+        // Else a copy of its own, so that a sanitizer sees every byte read beyond it.
+        std::vector<std::uint8_t> part(bytes.cbegin() + at, bytes.cbegin() + at + size);
+        if (!room.empty())
+            std::copy(part.begin(), part.end(), room.begin());
+        engine.receive(room.empty() ? base::MutableBytes(part) : room.first(part.size()), now);
+        at += size;
         while (const Event *event = engine.next())
             all.push_back(seen(*event));
     }

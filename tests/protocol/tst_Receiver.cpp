@@ -352,6 +352,29 @@ private slots:
         }
     }
 
+    void theRestOfALargeFrameIsReadToItsPlace()
+    {
+        for (const bool masked : {false, true}) {
+            Engine engine(options(masked ? Role::Server : Role::Client));
+            QCOMPARE(engine.room().size(), 0u);
+            const QByteArray payload = QByteArray(60'000, 'x') + "end";
+            QByteArray bytes = frame(Opcode::Text, payload, masked);
+            const QByteArray begin = bytes.left(1'000);
+            QCOMPARE(lines(feed(engine, begin)), QByteArray());
+            const auto room = engine.room();
+            QCOMPARE(static_cast<qsizetype>(room.size()), bytes.size() - begin.size());
+            std::copy(bytes.cbegin() + begin.size(), bytes.cend(), room.begin());
+            engine.receive(room, {});
+            const Event *event = engine.next();
+            QVERIFY(event && event->completesMessage);
+            QCOMPARE(event->message.data() + event->message.size(), room.data() + room.size());
+            QCOMPARE(base::toByteArray(event->message), payload);
+            QVERIFY(!engine.next());
+            QCOMPARE(engine.room().size(), 0u);
+            QCOMPARE(engine.bytesReceived(), static_cast<std::uint64_t>(bytes.size()));
+        }
+    }
+
     void framesOnlyWhereAskedFor()
     {
         EngineOptions o = withDeflate(options(Role::Client));
