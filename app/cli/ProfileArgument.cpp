@@ -6,17 +6,36 @@
 #include "session/ProfileAccess.h"
 #include "session/ProfileSettings.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QUrl>
+
+#include <cstdio>
 
 namespace framescope::cli {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::cli::ProfileArgument", text);
+}
+
 /// A resolver whose secrets live as long as the session that goes on using it.
 struct ResolverWithSecrets {
-    std::unique_ptr<profiles::SecretStore> secrets;
+    std::shared_ptr<profiles::SecretStore> secrets;
     profiles::Resolver resolver;
 };
+
+/// The page's address goes to standard error: a terminal is no place to start a browser from, and it may be another computer.
+void askToSignIn(const QUrl &page)
+{
+    const QString text = tr("Open this address in a browser on this computer to sign in:") + QLatin1String("\n  ") + QString::fromLatin1(page.toEncoded())
+        + QLatin1Char('\n');
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
 
 } // namespace
 
@@ -48,7 +67,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
         return sources.error();
 
     auto held = std::make_shared<ResolverWithSecrets>();
-    held->secrets = std::make_unique<profiles::SecretStore>((*workspace)->id(), profiles::SecretStore::systemKeychain());
+    held->secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SecretStore::systemKeychain());
     held->resolver = profiles::Resolver(std::move(*sources), held->secrets.get());
 
     // Only the messages that this session sends by itself need their variables.
@@ -64,7 +83,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     if (!settings)
         return settings;
     if (!isUrl)
-        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()));
+        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()), {held->secrets, askToSignIn});
     if (after.isEmpty())
         return settings;
     // {{$uuid}} and the like are made anew each time the connection opens.

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
 
 namespace framescope::cli {
 
@@ -37,13 +41,22 @@ void addSecrets(const T &value, const QString &file, std::vector<profiles::Probl
 base::Result<void> keep(profiles::SecretStore &store, const QString &name, const QString &value)
 {
     QEventLoop loop;
-    base::Result<void> result;
-    store.set(name, value, [&](base::Result<void> done) {
-        result = std::move(done);
+    struct Answer {
+        bool awaited = true;
+        base::Result<void> result = base::Error{QStringLiteral("secret.no-answer"), tr("The keychain did not answer."), {}, {}};
+    };
+    auto answer = std::make_shared<Answer>();
+    store.set(name, value, [&loop, answer](base::Result<void> done) {
+        if (!answer->awaited)
+            return;
+        answer->result = std::move(done);
         loop.quit();
     });
+    // One that asks to be unlocked may take its user some time; one that never answers must not hold us for ever.
+    QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
     loop.exec();
-    return result;
+    answer->awaited = false;
+    return answer->result;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "protocol/CloseCode.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -74,6 +75,8 @@ Session::~Session()
     m_link->setRecording(false);
     m_stopping = true;
     m_listener = nullptr;
+    if (m_authorising && m_settings.cancelAuthorise)
+        m_settings.cancelAuthorise();
     m_connection.reset();
 }
 
@@ -133,7 +136,7 @@ void Session::start()
 void Session::connectNow()
 {
     // One connection at a time, whatever timers and impatient users do.
-    if (m_connection || m_stopping)
+    if (m_connection || m_authorising || m_stopping)
         return;
     m_reconnectTimer.stop();
     m_dueNs = -1;
@@ -156,6 +159,59 @@ void Session::connectNow()
                    eventjson::connecting(m_settings.connection.url, m_statistics.connections,
                                          qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
                    base::Clock::system().now());
+    if (m_settings.authorise)
+        authorise();
+    else
+        openConnection();
+}
+
+void Session::authorise()
+{
+    m_authorising = true;
+    // From the event loop in any case: nobody expects a session to have failed before start() is back.
+    m_settings.authorise([self = QPointer(this), id = ++m_authorisation](base::Result<void> result) {
+        if (!self)
+            return;
+        QMetaObject::invokeMethod(
+            self,
+            [self, id, result = std::move(result)] {
+                if (self && self->m_authorising && self->m_authorisation == id)
+                    self->authorised(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::authorised(const base::Result<void> &result)
+{
+    m_authorising = false;
+    if (result && !m_stopping) {
+        openConnection();
+        return;
+    }
+    network::OpeningFacts facts;
+    facts.url = m_settings.connection.url;
+    m_link->openFailed(result ? base::Error{QStringLiteral("session.cancelled"), tr("The opening was cancelled."), {}, {}} : result.error(), facts,
+                       base::Clock::system().now());
+    linkFinished();
+}
+
+void Session::giveUpAuthorisation()
+{
+    setState(State::Closing);
+    const auto id = ++m_authorisation;
+    if (m_settings.cancelAuthorise)
+        m_settings.cancelAuthorise();
+    QMetaObject::invokeMethod(
+        this, [this, id] {
+            if (m_authorising && m_authorisation == id)
+                authorised({});
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::openConnection()
+{
     network::ConnectionOptions options = m_settings.connection;
     if (m_settings.prepare)
         m_settings.prepare(options);
@@ -173,6 +229,10 @@ void Session::stop(std::optional<std::uint16_t> code, const QByteArray &reason)
     case State::Closing: return;
     case State::Waiting: finish(); return;
     case State::Connecting:
+        if (m_authorising) {
+            giveUpAuthorisation();
+            return;
+        }
         setState(State::Closing);
         m_connection->abort();
         return;
@@ -191,6 +251,9 @@ void Session::abort(bool reset)
     m_stopping = true;
     if (m_state == State::Waiting) {
         finish();
+    } else if (m_authorising) {
+        if (m_state == State::Connecting)
+            giveUpAuthorisation();
     } else if (m_connection) {
         setState(State::Closing);
         m_connection->abort(reset);
@@ -379,8 +442,9 @@ void Session::linkClosed(const protocol::CloseFacts &facts, const std::optional<
 
 void Session::linkFinished()
 {
-    // The connection is still on the way back from its call.
-    m_connection.release()->deleteLater();
+    // The connection is still on the way back from its call. There is none where authorising failed.
+    if (m_connection)
+        m_connection.release()->deleteLater();
     tick();
     QString because;
     if (std::exchange(m_tryAgain, false) && !m_stopping) {
@@ -428,7 +492,9 @@ bool Session::mayReconnect(QString &because) const
     }
     const QString id = m_lastError ? m_lastError->id : QString();
     const bool certificate = id.startsWith(QLatin1String("tls.")) && id != QLatin1String("tls.timeout") && id != QLatin1String("tls.failed");
-    if (certificate || id.startsWith(QLatin1String("url.")) || id == QLatin1String("proxy.authentication")) {
+    // Nor is a user asked to sign in again and again.
+    const bool notAuthorised = id.startsWith(QLatin1String("oauth.")) && id != QLatin1String("oauth.network") && id != QLatin1String("oauth.timeout");
+    if (certificate || notAuthorised || id.startsWith(QLatin1String("url.")) || id == QLatin1String("proxy.authentication")) {
         because = tr("No further attempt: the cause will not go away by itself.");
         return false;
     }

@@ -115,6 +115,10 @@ private:
     friend class Link;
 
     void connectNow();
+    void authorise();
+    void authorised(const base::Result<void> &result);
+    void giveUpAuthorisation();
+    void openConnection();
     void setState(State state);
     void linkOpened(const network::OpeningFacts &facts, base::Instant now);
     void linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts);
@@ -160,6 +164,8 @@ private:
     std::uint64_t m_pingCounter = 0;
     QByteArray m_awaitedPong;
     int m_attempt = 0;
+    quint64 m_authorisation = 0; ///< answers to earlier ones are too late
+    bool m_authorising = false;
     bool m_stopping = false;
     bool m_paused = false;
     bool m_brokeProtocol = false;

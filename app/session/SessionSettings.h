@@ -3,6 +3,8 @@
 #include "network/ConnectionFacts.h"
 #include "network/ConnectionOptions.h"
 
+#include "base/Result.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -98,6 +100,11 @@ struct SessionSettings {
     std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
     /// Instead of that list, called each time a connection opens, so that variables are put in at the moment of use.
     std::function<std::vector<Outgoing>()> makeMessagesAfterOpen;
+    /// Called before that where something must be fetched first (an OAuth 2.0 token). It calls back once, at once or later, on
+    /// the session's thread; with an error the opening has failed.
+    std::function<void(std::function<void(base::Result<void>)> done)> authorise;
+    /// Nobody waits for authorise() any more.
+    std::function<void()> cancelAuthorise;
     /// Called before each connection, which is opened with what it leaves: cookies, an answer to a challenge.
     std::function<void(network::ConnectionOptions &)> prepare;
     /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.

@@ -1,5 +1,7 @@
 #include "session/ProfileAccess.h"
 
+#include "../support/TokenServer.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -48,6 +50,34 @@ private slots:
         QVERIFY(sent.startsWith("Digest username=\"u\"") && sent.contains("uri=\"/p?q=1\"") && !sent.contains("pass"));
         QVERIFY(!settings.answered(refusal));
         QVERIFY(settings.answered(answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n2\", stale=true"}})));
+    }
+
+    void anOAuthTokenIsFetchedAndRenewedOnce()
+    {
+        testing::TokenServer server;
+        auto from = effective(profiles::AuthKind::OAuth2ClientCredentials);
+        from.profile.settings.auth->tokenUrl = server.url(QStringLiteral("/token"));
+        from.profile.settings.auth->clientId = QStringLiteral("app");
+        from.profile.settings.auth->clientSecret = QStringLiteral("s3cret/+&");
+        from.profile.settings.proxy = profiles::ProxySettings();
+        from.profile.settings.proxy->kind = profiles::ProxyKind::None;
+        SessionSettings settings;
+        useProfileAccess(settings, from, {});
+        QVERIFY(settings.authorise);
+        QStringList results;
+        const auto authorise = [&] { settings.authorise([&](const base::Result<void> &result) { results << (result ? QStringLiteral("ok") : result.error().id); }); };
+        authorise();
+        QTRY_COMPARE(results, QStringList{QStringLiteral("ok")});
+        QCOMPARE(prepared(settings).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-1"));
+        QVERIFY(settings.answered(answer(401, {})));
+        authorise();
+        QTRY_COMPARE(results.size(), 2);
+        QCOMPARE(prepared(settings).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-2"));
+        QVERIFY(!settings.answered(answer(401, {})));
+        server.silent = true;
+        authorise();
+        settings.cancelAuthorise();
+        QTRY_COMPARE(results.value(2), QStringLiteral("oauth.cancelled"));
     }
 
     void otherRefusalsAreFinal()

@@ -74,6 +74,32 @@ private slots:
         QCOMPARE(session->statistics().out.messages, std::uint64_t(1));
     }
 
+    void authorisesBeforeItConnects()
+    {
+        std::function<void(base::Result<void>)> done;
+        SessionSettings settings;
+        settings.authorise = [&](std::function<void(base::Result<void>)> answer) { done = std::move(answer); };
+        auto session = make(settings);
+        session->start();
+        QCOMPARE(session->state(), State::Connecting);
+        QVERIFY(m_made.isEmpty());
+        done({});
+        QTRY_COMPARE(m_made.size(), 1);
+        m_made[0]->succeed();
+        m_made[0]->end(1000);
+        session->start();
+        done(base::Error{QStringLiteral("oauth.refused"), QStringLiteral("no"), {}, {}});
+        QTRY_COMPARE(session->state(), State::Closed);
+        QCOMPARE(session->lastError()->id, QStringLiteral("oauth.refused"));
+        QCOMPARE(m_made.size(), 1);
+        session->start();
+        session->stop();
+        QTRY_COMPARE(session->state(), State::Closed);
+        done({}); // too late
+        QCoreApplication::processEvents();
+        QCOMPARE(m_made.size(), 1);
+    }
+
     void startsAnewAfterItsEnd()
     {
         auto session = make();
