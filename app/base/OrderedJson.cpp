@@ -140,11 +140,20 @@ private:
     {
         ++m_at;
         qsizetype start = m_at;
-        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        bool ascii = true;
         const auto flush = [&]() -> bool {
             if (m_at == start)
                 return true;
             const QByteArrayView part = m_text.sliced(start, m_at - start);
+            if (ascii) {
+                // Most texts: one allocation of the right size.
+                if (out.isEmpty())
+                    out = QString::fromLatin1(part);
+                else
+                    out += QLatin1String(part.data(), part.size());
+                return true;
+            }
+            QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
             out += decode(part);
             if (decode.hasError()) {
                 m_at = start + firstInvalid(part);
@@ -163,6 +172,7 @@ private:
             if (c < 0x20)
                 return fail(tr("a control character stands in a text (write it as \\n, \\t or \\uNNNN)"));
             if (c != '\\') {
+                ascii = ascii && c < 0x80;
                 ++m_at;
                 continue;
             }
@@ -193,6 +203,7 @@ private:
             default: m_at -= 1; return fail(tr("an unknown escape stands in a text"));
             }
             start = m_at;
+            ascii = true;
         }
         return fail(tr("the closing quote of a text is missing"));
     }

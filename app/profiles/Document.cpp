@@ -9,6 +9,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace framescope::profiles {
 
 namespace {
@@ -26,6 +28,16 @@ base::Error fileError(const char *id, const QString &what, const QString &seen =
 Stamp stampOf(const QFileInfo &info, const QByteArray &content)
 {
     return {Document::hashOf(content), info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
+/// All of it, or one byte more than is allowed. Not read(kMaxBytes + 1) at once: QFile makes room for as much as is asked for.
+QByteArray contentOf(QFile &file)
+{
+    const qint64 size = std::min(file.size(), Document::kMaxBytes);
+    QByteArray content = file.read(size + 1);
+    if (content.size() > size && size < Document::kMaxBytes)
+        content += file.read(Document::kMaxBytes + 1 - content.size()); // it has grown since
+    return content;
 }
 
 /// One lock per file that every Framescope on this machine sees; outside of the workspace, which may be under git.
@@ -60,7 +72,7 @@ base::Result<Document> Document::read(const QString &absolutePath, base::JsonPar
                          tr("Move what is large into files of its own, for messages of the kind \"file\"."));
     }
     Document document;
-    document.text = file.read(kMaxBytes + 1);
+    document.text = contentOf(file);
     document.stamp = stampOf(fileInfo, document.text);
 
     base::JsonParseInfo own;
@@ -116,7 +128,7 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
             result.error = fileError("file.not-readable", tr("The file %1 cannot be read.").arg(name), current.errorString());
             return result;
         }
-        present = current.read(kMaxBytes + 1);
+        present = contentOf(current);
         current.close();
         now = stampOf(QFileInfo(absolutePath), present);
     }
