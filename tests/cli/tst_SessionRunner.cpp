@@ -99,6 +99,15 @@ private slots:
         QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--expect-close"), QStringLiteral("1006")}), 0);
     }
 
+    void messagesMissingForABrokenStreamAreToldAsThat()
+    {
+        RawPeer peer;
+        peer.afterwards = QByteArray("\x81\x05hel", 5);
+        peer.thenClose = true;
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--count"), QStringLiteral("1")}), 5);
+    }
+
     void anInterruptClosesInOrder()
     {
 #ifdef Q_OS_WIN
