@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "session/Session.h"
+
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>

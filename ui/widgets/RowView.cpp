@@ -2,12 +2,15 @@
 
 #include "ui/theme/Colors.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 
 namespace framescope::ui::widgets {
 
@@ -242,6 +245,62 @@ QModelIndex RowView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 bool RowView::isIndexHidden(const QModelIndex &index) const
 {
     return m_header->isSectionHidden(index.column());
+}
+
+void RowView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (!m_extending)
+        m_anchor = current;
+    QAbstractItemView::currentChanged(current, previous);
+}
+
+void RowView::extendSelectionTo(const QModelIndex &index)
+{
+    if (!index.isValid() || !selectionModel())
+        return;
+    const int from = m_anchor.isValid() ? m_anchor.row() : index.row();
+    m_extending = true;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_extending = false;
+    selectionModel()->select(QItemSelection(model()->index(std::min(from, index.row()), 0),
+                                            model()->index(std::max(from, index.row()), model()->columnCount() - 1)),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    // The base class remembers where a range began as a point on the screen, which rows without a pixel position do not have.
+    if (selectionMode() == ExtendedSelection && event->modifiers() == Qt::ShiftModifier && model()) {
+        const auto action = [key = event->key()]() -> std::optional<CursorAction> {
+            switch (key) {
+            case Qt::Key_Up: return MoveUp;
+            case Qt::Key_Down: return MoveDown;
+            case Qt::Key_PageUp: return MovePageUp;
+            case Qt::Key_PageDown: return MovePageDown;
+            case Qt::Key_Home: return MoveHome;
+            case Qt::Key_End: return MoveEnd;
+            default: return std::nullopt;
+            }
+        }();
+        if (action) {
+            extendSelectionTo(moveCursor(*action, event->modifiers()));
+            event->accept();
+            return;
+        }
+    }
+    QAbstractItemView::keyPressEvent(event);
+}
+
+void RowView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (selectionMode() == ExtendedSelection && event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && index.isValid()) {
+        extendSelectionTo(index);
+        event->accept();
+        return;
+    }
+    QAbstractItemView::mousePressEvent(event);
 }
 
 void RowView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)

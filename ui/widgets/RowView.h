@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QPersistentModelIndex>
 #include <QHeaderView>
 
 namespace framescope::ui::widgets {
@@ -53,10 +54,17 @@ protected:
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void extendSelectionTo(const QModelIndex &index);
+
+    QPersistentModelIndex m_anchor; ///< where a range that Shift extends begins; a row, not a position on the screen
+    bool m_extending = false;
     void updateRange();
     void updateMetrics();
     void setFirstRow(int row);
