@@ -197,6 +197,8 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
         wanted = index.row();
     else if (hint == PositionAtBottom || index.row() >= first + page)
         wanted = index.row() - page + 1;
+    if (index.row() == model()->rowCount(rootIndex()) - 1 && wanted >= first)
+        wanted = verticalScrollBar()->maximum(); // all of the last row, not most of it
     if (wanted != first)
         verticalScrollBar()->setValue(wanted); // as if the user had scrolled: following ends unless this is the end
 }
@@ -289,7 +291,10 @@ void RowView::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    const QPersistentModelIndex before = currentIndex();
     QAbstractItemView::keyPressEvent(event);
+    if (currentIndex() != before)
+        scrollTo(currentIndex()); // setAutoScroll(false) keeps the base class from it
 }
 
 void RowView::mousePressEvent(QMouseEvent *event)
