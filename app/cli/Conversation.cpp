@@ -24,7 +24,12 @@ Conversation::Conversation(Session &session, SessionRunner &runner, EntryPrinter
         sendWaitingLines();
     });
     connect(&m_session, &Session::finished, this, [] { platform::stopReadingStdin(); });
-    connect(&m_script, &SendScript::failed, this, [this](const base::Error &error) { m_console.error(error); });
+    connect(&m_script, &SendScript::failed, this, [this](const base::Error &error) {
+        m_console.error(error);
+        // The rest would be another conversation than the one asked for.
+        if (error.id == QLatin1String("network.stack"))
+            m_runner.finishWith(ExitUsage);
+    });
     connect(&m_script, &SendScript::finished, this, &Conversation::scriptDone);
     // What was sent is shown at once, not with the next thing that comes.
     connect(&m_script, &SendScript::rested, this, [this] { m_console.flush(); });
@@ -112,7 +117,11 @@ void Conversation::messageReceived(const protocol::Event &frame, std::span<const
     if (m_quiet.isActive())
         m_quiet.start();
     if (m_plan.echo) {
-        if (const auto result = m_session.sendMessage(frame.messageKind, frame.message, fragmentSizes); !result)
+        auto result = m_session.sendMessage(frame.messageKind, frame.message, fragmentSizes);
+        // The stack may be unable to send fragments as asked for: the echo goes whole rather than not at all.
+        if (!result && !fragmentSizes.empty() && result.error().id == QLatin1String("network.stack"))
+            result = m_session.sendMessage(frame.messageKind, frame.message, {});
+        if (!result)
             m_console.error(result.error());
         // A peer that does not read its echoes is not read from either.
         if (!m_session.canSend() && m_session.state() == Session::State::Open && !std::exchange(m_pausedForEcho, true))

@@ -32,6 +32,12 @@ void SessionRunner::finishWell()
     m_session.stop(1000);
 }
 
+void SessionRunner::finishWith(int status)
+{
+    m_status = status;
+    finishWell();
+}
+
 void SessionRunner::interrupt(int count)
 {
     if (count > 1) {
@@ -70,7 +76,7 @@ int SessionRunner::run()
     platform::onInterrupt({});
     m_console.setOutClosedHandler({});
     m_console.flush();
-    return exitStatus();
+    return m_status ? *m_status : exitStatus();
 }
 
 int SessionRunner::exitStatus()

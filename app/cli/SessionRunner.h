@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace framescope::cli {
 
 /// Runs one session to its end: an event loop, the time limit, interrupts, and the exit status that the end calls for; what
@@ -28,6 +30,8 @@ public:
 
     /// Everything asked for has come: closes with 1000, and a peer that does not answer is no failure.
     void finishWell();
+    /// What was asked for cannot be done: closes with 1000, and run() returns this status.
+    void finishWith(int status);
     bool finishing() const { return m_well; }
     bool wasInterrupted() const { return m_interrupted; }
 
@@ -51,6 +55,7 @@ private:
     bool m_interrupted = false;
     bool m_timedOut = false;
     bool m_well = false;
+    std::optional<int> m_status;
 };
 
 } // namespace framescope::cli

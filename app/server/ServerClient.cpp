@@ -113,7 +113,11 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
         m_heldBytes += static_cast<qint64>(payload.size());
         return {};
     }
-    return m_connection->sendMessage(kind, payload, fragmentSizes);
+    const auto sent = m_connection->sendMessage(kind, payload, fragmentSizes);
+    // Qt WebSockets cannot send fragments as asked for: the message goes whole rather than not at all.
+    if (!sent && !fragmentSizes.empty() && sent.error().id == QLatin1String("network.stack"))
+        return m_connection->sendMessage(kind, payload, {});
+    return sent;
 }
 
 base::Result<void> ServerClient::sendPing(base::ByteView payload)
