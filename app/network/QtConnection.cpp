@@ -72,6 +72,8 @@ void QtConnection::connectSignals()
 {
     connect(m_socket.get(), &QWebSocket::connected, this, &QtConnection::opened);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnection::disconnected);
+    // Qt ends the stream itself after every Close frame and every failure; where the peer just goes, it does not say so.
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_endedByQt = true; });
     connect(m_socket.get(), &QWebSocket::pong, this, &QtConnection::pongReceived);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &QtConnection::sslErrors);
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, &QtConnection::updateFull);
@@ -349,6 +351,12 @@ void QtConnection::disconnected()
         return;
     }
     const auto code = static_cast<std::uint16_t>(m_socket->closeCode());
+    if (m_closeFacts.first != protocol::CloseFacts::First::Local && (!m_endedByQt || m_closeFacts.streamEnd == protocol::StreamEnd::Reset)) {
+        if (m_closeFacts.streamEnd == protocol::StreamEnd::None)
+            m_closeFacts.streamEnd = protocol::StreamEnd::Eof;
+        end(m_error ? *m_error : Diagnosis::streamEnded(m_closeFacts, {}));
+        return;
+    }
     if (m_closeFacts.first != protocol::CloseFacts::First::Local) {
         // Qt says 1000 for an empty Close and for none at all; this is the best that can be known.
         m_closeFacts.first = protocol::CloseFacts::First::Remote;

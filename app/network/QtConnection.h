@@ -83,6 +83,7 @@ private:
     State m_state = State::Idle;
     bool m_client;
     bool m_full = false;
+    bool m_endedByQt = false;
     bool m_ended = false;
 };
 

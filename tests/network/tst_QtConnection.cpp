@@ -158,6 +158,27 @@ private slots:
         QCOMPARE(m_sink->error.id, QStringLiteral("network.timeout"));
     }
 
+    /// Qt gives 1000 as the code of a stream that just ended; nobody sent it.
+    void aPeerThatGoesHasSentNoClose()
+    {
+        ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (ScriptedServer::hasHead(soFar)) {
+                socket.write(ScriptedServer::answer101(soFar) + QByteArray("\x81\x05he", 4));
+                socket.disconnectFromHost();
+            }
+        });
+        ConnectionOptions options;
+        options.stack = Stack::Qt;
+        options.url = peer.url();
+        m_client = Connection::createClient(options, m_sink.get());
+        m_client->open();
+        QTRY_COMPARE(m_sink->ends, 1);
+        QCOMPARE(m_sink->opens, 1);
+        QVERIFY(!m_sink->closeFacts.received);
+        QCOMPARE(m_sink->closeFacts.first, protocol::CloseFacts::First::None);
+        QVERIFY(m_sink->error.id.startsWith(QStringLiteral("network.")));
+    }
+
     void abortInsideACallback()
     {
         QVERIFY(connectStacks(Stack::Qt, Stack::Framescope));
