@@ -12,9 +12,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(framescope::network::ConnectionOptions)
 };
 
+/// The address without what may be secret in it: what cannot be parsed cannot be redacted part by part.
+QString withoutSecrets(QString text)
+{
+    if (const auto query = text.indexOf(QLatin1Char('?')); query >= 0)
+        text = text.left(query + 1) + QStringLiteral("…");
+    if (const auto at = text.lastIndexOf(QLatin1Char('@')); at >= 0) {
+        const auto scheme = text.indexOf(QLatin1String("://"));
+        text = (scheme >= 0 && scheme < at ? text.left(scheme + 3) : QString()) + QStringLiteral("…") + text.mid(at);
+    }
+    return text;
+}
+
 base::Error invalid(const QString &what, const QString &text, const QString &remedy)
 {
-    return {QStringLiteral("url.invalid"), what, base::escapeControls(text), remedy};
+    return {QStringLiteral("url.invalid"), what, base::escapeControls(withoutSecrets(text)), remedy};
 }
 
 bool isLoopbackName(const QString &host)
@@ -47,7 +59,8 @@ base::Result<QUrl> ConnectionOptions::parseUrl(const QString &text)
     }
     QUrl url(address, QUrl::StrictMode);
     if (!url.isValid())
-        return invalid(Words::tr("This is not an address of a WebSocket."), url.errorString().isEmpty() ? text : url.errorString(), example);
+        // Behind the reason, Qt repeats the whole address.
+        return invalid(Words::tr("This is not an address of a WebSocket."), url.errorString().section(QLatin1Char(';'), 0, 0) + QStringLiteral(": ") + text, example);
     const QString name = url.scheme();
     if (name == QLatin1String("http"))
         url.setScheme(QStringLiteral("ws"));

@@ -363,6 +363,10 @@ QByteArray redactHead(const QByteArray &raw)
                 redacted += word.startsWith('/') ? redactUrl(QUrl::fromEncoded(word)).toUtf8() : word;
             }
             out += redacted;
+        } else if (!folded && colon > 0 && line.first(colon).trimmed().compare("location", Qt::CaseInsensitive) == 0) {
+            const QByteArrayView value = line.sliced(colon + 1);
+            out += line.first(colon + 1).toByteArray() + ' ' + redactUrl(QUrl::fromEncoded(value.trimmed().toByteArray())).toUtf8();
+            out += value.endsWith("\r\n") ? "\r\n" : value.endsWith('\n') ? "\n" : "";
         } else if (redacting) {
             if (!folded)
                 out += line.first(colon).toByteArray() + ": [redacted]" + (line.endsWith('\n') && line.size() > 1 && line[line.size() - 2] == '\r' ? "\r\n" : "\n");

@@ -37,6 +37,17 @@ private slots:
         QCOMPARE(parsed->toString(), url);
     }
 
+    void secretsOfWrongAddressesAreNotRepeated()
+    {
+        for (const char *text : {"ftp://joe:hunter2@a.example/", "ws://joe:hunter2@a.example:99999/?token=hunter2", "ws://joe:hunter2@a example/",
+                                 "ws://a.example/?token=hunter2#part", "joe:hunter2@a.example:0/"}) {
+            const auto parsed = ConnectionOptions::parseUrl(QString::fromLatin1(text));
+            QVERIFY2(!parsed, text);
+            QVERIFY2(!parsed.error().toString().contains(QStringLiteral("hunter2")), qPrintable(parsed.error().toString()));
+            QVERIFY2(parsed.error().seen.contains(QStringLiteral("example")), qPrintable(parsed.error().toString()));
+        }
+    }
+
     void refusesWhatIsNoWebSocketAddress_data()
     {
         QTest::addColumn<QString>("text");

@@ -88,6 +88,12 @@ private slots:
         QCOMPARE(eventjson::redactHead(""), QByteArray());
     }
 
+    void secretsInTheAddressOfARedirect()
+    {
+        QCOMPARE(eventjson::redactHead("HTTP/1.1 302 Found\r\nlocation:  /feed?token=hunter2&x=1\r\nHost: x\r\n\r\n"),
+                 QByteArray("HTTP/1.1 302 Found\r\nlocation: /feed?token=redacted&x=1\r\nHost: x\r\n\r\n"));
+    }
+
     void failuresCarryTheErrorAndTheBody()
     {
         network::OpeningFacts refused = facts();
