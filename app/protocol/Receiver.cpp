@@ -318,7 +318,9 @@ void Receiver::checkLimits(std::uint64_t offset)
     const bool compressed = begins ? h.rsv1 && m_inflater : m_compressed;
     if (message && begins)
         m_cut = false;
-    if (h.payloadLength > limits.maxFrame) {
+    // What cannot be made smaller grows by 5 bytes for each stored block; the inflated size has a limit of its own.
+    const std::uint64_t room = compressed ? limits.maxFrame / 1024 + 64 : 0;
+    if (h.payloadLength > limits.maxFrame && h.payloadLength - limits.maxFrame > room) {
         broken("limit.frame-too-big", tr("A frame declares %1 bytes; the limit is %2.").arg(h.payloadLength).arg(limits.maxFrame), offset, h.raw());
         m_cut = m_cut || message;
     } else if (message && !m_cut && !compressed && m_state.options.assembleMessages && h.payloadLength > limits.maxMessage - std::min(before, limits.maxMessage)) {

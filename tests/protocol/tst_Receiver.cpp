@@ -437,6 +437,18 @@ private slots:
         QVERIFY(!enough.failed());
     }
 
+    /// RFC 1951 section 3.2.4: what cannot be made smaller is stored, and the frame is larger than its message.
+    void aStoredMessageOfTheLargestSize()
+    {
+        const QByteArray stored = QByteArray::fromHex("001000efff") + QByteArray(16, 'a') + QByteArray(1, '\0');
+        QByteArray bytes = frame(Opcode::Text, stored);
+        bytes[0] = static_cast<char>(bytes[0] | 0x40);
+        EngineOptions o = withDeflate(options(Role::Client));
+        o.limits.maxMessage = o.limits.maxFrame = 16;
+        Engine engine(o);
+        QCOMPARE(lines(feed(engine, bytes)), "frame text message 'aaaaaaaaaaaaaaaa'");
+    }
+
     /// A declared length of 2^63-1 bytes is refused from its header alone, and costs no memory in observe mode either.
     void hugeDeclaredLength()
     {
