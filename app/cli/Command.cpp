@@ -3,6 +3,7 @@
 #include "base/Bytes.h"
 #include "base/Version.h"
 
+#include "Platform.h"
 #include "VersionText.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,17 @@ int failed(const base::Error &error, Console &console)
     return exitCodeFor(error);
 }
 
+/// The status, or that of a file where what was printed got lost: a script must not take half a log for a whole one.
+int finished(int status, Console &console)
+{
+    console.flush();
+    const QString lost = platform::outputError();
+    if (lost.isEmpty())
+        return status;
+    console.error({QStringLiteral("file.output"), tr("Standard output could not be written."), lost, tr("free space where it goes to, or another place.")});
+    return status == ExitOk ? int(ExitFile) : status;
+}
+
 } // namespace
 
 void CommandRegistry::add(std::unique_ptr<Command> command)
@@ -70,14 +82,12 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
     const QString name = arguments.first();
     if (name == QLatin1String("--version") || name == QLatin1String("-V")) {
         console.line(versionText());
-        console.flush();
-        return ExitOk;
+        return finished(ExitOk, console);
     }
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         const Command *about = arguments.size() > 1 ? registry.find(arguments[1]) : nullptr;
         console.line((about ? OptionParser(about->spec()).help() : overview(registry)).trimmed());
-        console.flush();
-        return ExitOk;
+        return finished(ExitOk, console);
     }
     Command *command = registry.find(name);
     if (!command) {
@@ -92,14 +102,12 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
         return failed(options.error(), console);
     if (options->has(u"help")) {
         console.line(parser.help().trimmed());
-        console.flush();
-        return ExitOk;
+        return finished(ExitOk, console);
     }
     const auto status = command->run(*options, console);
     if (!status)
         return failed(status.error(), console);
-    console.flush();
-    return *status;
+    return finished(*status, console);
 }
 
 } // namespace framescope::cli

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <memory>
 
 #include <fcntl.h>
@@ -29,13 +30,26 @@ int descriptor(Stream stream)
 
 // A signal handler may only touch what lives as long as the process.
 int interruptPipe[2] = {-1, -1};
+constexpr std::int64_t kSameInterruptMs = 20;
 std::atomic<int> interruptCount{0};
+std::atomic<int> interruptsSeen{0};
+std::atomic<std::int64_t> lastInterruptMs{0};
 std::function<void(int)> interruptHandler;
+int outError = 0;
 
 void handleSignal(int)
 {
     const int saved = errno;
-    if (interruptCount.fetch_add(1) + 1 >= 3)
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    const std::int64_t ms = std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    // One interrupt may be told twice: “timeout” signals the process and then its group.
+    if (ms - lastInterruptMs < kSameInterruptMs)
+        return;
+    lastInterruptMs = ms;
+    // Where nobody has looked at the one before, the event loop is stuck, as in writing to a pipe that nobody reads.
+    const int before = interruptCount.fetch_add(1);
+    if (before >= 2 || before > interruptsSeen)
         _exit(130);
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(interruptPipe[1], &byte, 1);
@@ -75,10 +89,17 @@ bool writeAll(Stream stream, const QByteArray &bytes)
             pollfd waiting{descriptor(stream), POLLOUT, 0};
             ::poll(&waiting, 1, -1);
         } else if (errno != EINTR) {
+            if (stream == Stream::Out && errno != EPIPE)
+                outError = errno;
             return false;
         }
     }
     return true;
+}
+
+QString outputError()
+{
+    return outError == 0 ? QString() : qt_error_string(outError);
 }
 
 int terminalWidth(Stream stream)
@@ -100,7 +121,7 @@ void onInterrupt(std::function<void(int)> handler)
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [seen = 0]() mutable {
         char byte = 0;
         while (::read(interruptPipe[0], &byte, 1) == 1) {
-            ++seen;
+            interruptsSeen = ++seen;
             if (interruptHandler)
                 interruptHandler(seen);
         }
@@ -269,6 +290,11 @@ int terminalWidth(Stream stream)
 {
     CONSOLE_SCREEN_BUFFER_INFO info;
     return GetConsoleScreenBufferInfo(handleOf(stream), &info) ? info.srWindow.Right - info.srWindow.Left + 1 : 80;
+}
+
+QString outputError()
+{
+    return {};
 }
 
 void onInterrupt(std::function<void(int)> handler)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 
@@ -14,11 +15,13 @@ void prepareStreams();
 bool isTerminal(Stream stream);
 /// False when nobody reads any more or the disk is full. Writes everything otherwise, waiting as long as it takes.
 bool writeAll(Stream stream, const QByteArray &bytes);
+/// Why standard output could not be written, for another reason than that nobody reads it any more; empty where it could.
+QString outputError();
 /// Columns of the terminal behind the stream; 80 where that is unknown.
 int terminalWidth(Stream stream);
 
 /// Called on the main thread's event loop for each SIGINT, SIGTERM, Ctrl+C or Ctrl+Break, with the count from 1.
-/// From the third on the process ends at once with 130. An empty handler: nobody listens.
+/// From the third on the process ends at once with 130, and from the second on where the event loop is stuck. An empty handler: nobody listens.
 void onInterrupt(std::function<void(int count)> handler);
 
 /// Keys one by one, without echo, while the object lives; the old settings come back in the destructor.

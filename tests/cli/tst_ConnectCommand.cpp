@@ -47,6 +47,23 @@ private slots:
         QCOMPARE(closed.value(QStringLiteral("sent")).toObject().value(QStringLiteral("code")).toInt(), 1000);
     }
 
+    void whatTheStackCannotDoIsBadUsage()
+    {
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--stack=qt"), QStringLiteral("--frame=opcode=3"), QStringLiteral("--count=1")})), 2);
+        QVERIFY(cli.err().contains("--stack framescope"));
+    }
+
+    void outputThatGetsLostIsNoSuccess()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("FRAMESCOPE-SKIPPED no /dev/full");
+        CliProcess cli;
+        cli.process().setStandardOutputFile(QStringLiteral("/dev/full"));
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--send=hello"), QStringLiteral("--count=1")})), 6);
+        QVERIFY(cli.err().contains("Standard output"));
+    }
+
     void everyWayToSend()
     {
         CliProcess cli;
