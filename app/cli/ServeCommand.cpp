@@ -5,6 +5,7 @@
 #include "ServerRunner.h"
 
 #include "base/Bytes.h"
+#include "protocol/HttpHead.h"
 #include "server/FaultSpec.h"
 #include "server/Generators.h"
 #include "server/Samples.h"
@@ -154,6 +155,9 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
         settings.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
     settings.subprotocols = options.values(u"protocol");
+    for (const QString &name : std::as_const(settings.subprotocols))
+        if (!protocol::isToken(name.toUtf8()))
+            return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
     settings.origins = options.values(u"origin");
     settings.token = options.value(u"token").value_or(QString());
     settings.page = !options.has(u"no-page");

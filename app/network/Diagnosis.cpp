@@ -162,6 +162,8 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
     QStringList texts;
     for (const auto &problem : facts.problems)
         texts += problem.text;
+    // OpenSSL has several codes for one and the same thing.
+    texts.removeDuplicates();
     const QString name = base::escapeControls(where);
     if (!facts.problems.empty()) {
         // Of several the one that the user can do least about is named first: a wrong name or date stays wrong with any CA.
@@ -188,6 +190,10 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
     if (plain) {
         return {id("tls.plain-peer"), tr("%1 does not speak TLS on this port.").arg(name), words,
                 tr("Use ws:// in place of wss://, or the port that speaks TLS.")};
+    }
+    if (words.startsWith(QLatin1String("Unable to init SSL Context"))) {
+        return {id("tls.failed"), tr("The TLS handshake with %1 could not begin: the TLS settings do not fit together.").arg(name), words,
+                tr("Check that the private key (--key) is that of the certificate (--cert).")};
     }
     return {id("tls.failed"), tr("The TLS handshake with %1 failed.").arg(name), words,
             tr("Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).")};

@@ -45,7 +45,7 @@ private slots:
     {
         QTest::addColumn<QString>("option");
         for (const char *option : {"--behaviour=nope", "--behaviour=echo:colour=red", "--fault=nope", "--listen=nowhere", "--port=70000", "--path=chat", "--deflate=x", "--stack=x",
-                                   "--mode=x", "--key=x", "--max-clients=0", "--max-message=x", "--seed=-1"})
+                                   "--mode=x", "--key=x", "--max-clients=0", "--max-message=x", "--seed=-1", "--protocol=a b"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
 
@@ -78,6 +78,20 @@ private slots:
         QCOMPARE(summary.value(QStringLiteral("clients")).toInt(), 1);
         QCOMPARE(summary.value(QStringLiteral("messages_in")).toInt(), 1);
 #endif
+    }
+
+    /// Qt WebSockets cannot send fragments as they came: the echo comes whole.
+    void echoesFragmentsWithTheQtStackToo()
+    {
+        CliProcess serve;
+        QVERIFY(serve.start({QStringLiteral("serve"), QStringLiteral("--stack=qt"), QStringLiteral("--exit-after-clients=1"), QStringLiteral("--format=jsonl")}));
+        QTRY_VERIFY(!serve.lines().isEmpty());
+        CliProcess client;
+        QCOMPARE(client.run({QStringLiteral("connect"), serve.lines().first().value(QStringLiteral("url")).toString(), QStringLiteral("--fragment=1,2"),
+                             QStringLiteral("--send=hello"), QStringLiteral("--count=1"), QStringLiteral("--timeout=20"), QStringLiteral("--format=jsonl")}),
+                 0);
+        QCOMPARE(client.frames(QStringLiteral("in")).first(), QStringLiteral("text:hello"));
+        QCOMPARE(serve.end(), 0);
     }
 
     void endsByItself()
