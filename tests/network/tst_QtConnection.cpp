@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(m_sink->opens, 1);
         QVERIFY(!m_sink->closeFacts.received);
         QCOMPARE(m_sink->closeFacts.first, protocol::CloseFacts::First::None);
-        QVERIFY(m_sink->error.id.startsWith(QStringLiteral("network.")));
+        QCOMPARE(m_sink->closeError ? m_sink->closeError->id : QString(), QStringLiteral("network.closed-without-close"));
     }
 
     void abortInsideACallback()
