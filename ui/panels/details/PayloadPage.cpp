@@ -221,8 +221,14 @@ void PayloadPage::take(const std::shared_ptr<Result> &result)
     m_mode = result->mode;
     m_hex->setBytes(result->bytes);
     m_treeModel->setJson(result->json);
-    if (result->json)
-        m_tree->expandToDepth(1);
+    if (result->json) {
+        // QTreeView moves everything behind a row when it expands it: thousands of rows one by one would freeze the window.
+        constexpr int kFewChildren = 200;
+        const QModelIndex root = m_treeModel->index(0, 0, {});
+        m_tree->expand(root);
+        if (m_treeModel->rowCount(root) <= kFewChildren)
+            m_tree->expandToDepth(1);
+    }
     if (!result->image.isNull())
         m_image->setPixmap(QPixmap::fromImage(result->image));
     m_modes->button(Pretty)->setEnabled(result->isJson);
