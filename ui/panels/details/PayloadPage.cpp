@@ -223,10 +223,11 @@ void PayloadPage::take(const std::shared_ptr<Result> &result)
     m_treeModel->setJson(result->json);
     if (result->json) {
         // QTreeView moves everything behind a row when it expands it: thousands of rows one by one would freeze the window.
-        constexpr int kFewChildren = 200;
-        const QModelIndex root = m_treeModel->index(0, 0, {});
-        m_tree->expand(root);
-        if (m_treeModel->rowCount(root) <= kFewChildren)
+        constexpr int kFewRows = 200;
+        const int top = m_treeModel->rowCount();
+        if (top == 1)
+            m_tree->expandToDepth(0);
+        if (top <= kFewRows && m_treeModel->rowCount(m_treeModel->index(0, 0)) <= kFewRows)
             m_tree->expandToDepth(1);
     }
     if (!result->image.isNull())
