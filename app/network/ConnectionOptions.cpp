@@ -29,12 +29,12 @@ base::Error invalid(const QString &what, const QString &text, const QString &rem
     return {QStringLiteral("url.invalid"), what, base::escapeControls(withoutSecrets(text)), remedy};
 }
 
+} // namespace
+
 bool isLoopbackName(const QString &host)
 {
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 base::Result<QUrl> ConnectionOptions::parseUrl(const QString &text)
 {

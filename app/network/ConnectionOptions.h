@@ -84,4 +84,7 @@ struct ConnectionOptions {
     static base::Result<QUrl> parseUrl(const QString &text);
 };
 
+/// "localhost", a name below it, or an address of this machine's own loop: a host that needs neither TLS nor proxy.
+bool isLoopbackName(const QString &host);
+
 } // namespace framescope::network

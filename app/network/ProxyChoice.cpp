@@ -21,11 +21,6 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1String("wss") ? 443 : 80);
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
-}
-
 ProxyOptions fromQt(const QNetworkProxy &proxy)
 {
     ProxyOptions options;
@@ -52,7 +47,7 @@ base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const 
     ProxyOptions none;
     none.kind = ProxyOptions::Kind::None;
     const QString host = url.host();
-    if (isLoopback(host))
+    if (isLoopbackName(host))
         return none;
 
     const bool secure = url.scheme() == QLatin1String("wss");
