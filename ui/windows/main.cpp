@@ -1,7 +1,10 @@
 #include "MainWindow.h"
+#include "Retranslator.h"
 #include "Screenshots.h"
 #include "SingleInstance.h"
 #include "SessionPage.h"
+
+#include "ui/models/Languages.h"
 
 #include "base/Version.h"
 #include "profiles/SecretStore.h"
@@ -51,6 +54,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(base::version());
     QApplication::setQuitOnLastWindowClosed(true);
 
+    // The help is in a language already: that of the environment or the system; --language changes it below.
+    ui::models::Languages languages;
+    languages.use(qEnvironmentVariable("FRAMESCOPE_LANGUAGE"));
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Tests and monitors WebSockets, byte for byte."));
     parser.addHelpOption();
@@ -62,8 +69,15 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window as soon as something was received, and quit."),
                       QStringLiteral("file")});
     parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "system, light or dark."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("language"), QCoreApplication::translate("main", "The language of the window: en, de, fr, es, ja or zh_CN."), QStringLiteral("code")});
     parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder and end."), QStringLiteral("folder")});
     parser.process(application);
+    QSettings settings;
+    if (parser.isSet(QStringLiteral("language")))
+        languages.use(parser.value(QStringLiteral("language")));
+    else if (!qEnvironmentVariableIsSet("FRAMESCOPE_LANGUAGE"))
+        languages.use(settings.value(QStringLiteral("appearance/language")).toString());
+    const ui::windows::Retranslator retranslator(languages);
     if (parser.isSet(QStringLiteral("screenshots")))
         return ui::windows::Screenshots(application, parser.value(QStringLiteral("screenshots"))).run();
 
@@ -78,7 +92,6 @@ int main(int argc, char *argv[])
         instance.listen();
     }
 
-    QSettings settings;
     ui::theme::Theme theme(application);
     const QString scheme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme"))
                                                                  : settings.value(QStringLiteral("appearance/theme")).toString();

@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>framescope::network::Diagnosis</name>
+    <message numerus="yes">
+        <source>The server redirects more than %n time(s).</source>
+        <translation>
+            <numerusform>The server redirects more than once.</numerusform>
+            <numerusform>The server redirects more than %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A client was turned away with 503: %n client(s) are connected already.</source>
+        <translation>
+            <numerusform>A client was turned away with 503: %n client is connected already.</numerusform>
+            <numerusform>A client was turned away with 503: %n clients are connected already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::OAuthTokens</name>
+    <message numerus="yes">
+        <source>waited %n second(s)</source>
+        <translation>
+            <numerusform>waited %n second</numerusform>
+            <numerusform>waited %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HTTP %1, %2, %n byte(s)</source>
+        <translation>
+            <numerusform>HTTP %1, %2, %n byte</numerusform>
+            <numerusform>HTTP %1, %2, %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::server</name>
+    <message numerus="yes">
+        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
+        <translation>
+            <numerusform>The function &quot;%1&quot; does not take %n argument.</numerusform>
+            <numerusform>The function &quot;%1&quot; does not take %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
+        <translation>
+            <numerusform>%n message was not sent to this client: it does not read as fast as they come.</numerusform>
+            <numerusform>%n messages were not sent to this client: it does not read as fast as they come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n new</numerusform>
+            <numerusform>↓ %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
