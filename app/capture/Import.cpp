@@ -1,8 +1,15 @@
 #include "Import.h"
 
+#include "JsonScanner.h"
+#include "PageFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
 
 namespace framescope::capture {
 
@@ -21,11 +28,35 @@ base::ByteView withoutMark(base::ByteView bytes)
     return bytes;
 }
 
+/// The first value is an object with a line's fields; HAR's has "log" only, and of a file of lines it ends with its line.
 bool isJsonLines(base::ByteView bytes)
 {
-    const std::string_view head = base::textOf(bytes.first(std::min<std::size_t>(bytes.size(), 4096)));
-    const std::string_view line = head.substr(0, head.find('\n'));
-    return line.find("\"framescope-jsonl\"") != std::string_view::npos || line.find("\"wall_ns\"") != std::string_view::npos;
+    using Token = JsonScanner::Token;
+    JsonScanner json(bytes);
+    if (json.next() != Token::ObjectBegin)
+        return false;
+    while (json.next() == Token::Key) {
+        for (const char *field : {"wall_ns", "opcode", "kind", "event"}) {
+            if (json.textEquals(field))
+                return true;
+        }
+        const bool names = json.textEquals("format");
+        if (json.textEquals("log"))
+            return false;
+        json.next();
+        if (names && json.textEquals("framescope-jsonl"))
+            return true;
+        if (!json.skipValue())
+            return false;
+    }
+    return false;
+}
+
+/// The name that a capture has until all of the import is in it.
+QString unfinishedName(const QString &path)
+{
+    const QFileInfo target(path);
+    return target.dir().filePath(QStringLiteral(".%1.import-%2").arg(target.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8)));
 }
 
 } // namespace
@@ -73,6 +104,18 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     captureOptions.append = false;
     captureOptions.neverSlowPeer = false;
     captureOptions.keepWireBytes = true;
+    // What stands at that place is replaced at the end only, and not at all by an import that fails.
+    const QString path = captureOptions.path;
+    std::unique_ptr<PageFile> replaced; // holds its lock until then
+    if (!path.isEmpty()) {
+        if (QFileInfo::exists(path)) {
+            auto there = PageFile::open(path, PageFile::Access::Append);
+            if (!there)
+                return there.error();
+            replaced = std::move(*there);
+        }
+        captureOptions.path = unfinishedName(path);
+    }
     auto writer = CaptureWriter::create(captureOptions);
     if (!writer)
         return writer.error();
@@ -85,16 +128,29 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     };
     const auto read = lines ? importJsonLines(bytes, **writer, report, progress) : importHar(bytes, **writer, report, progress);
     const auto finished = (*writer)->finish();
-    if (stopped || !read) {
+    const auto remove = [&captureOptions] {
         if (!captureOptions.path.isEmpty())
             QFile::remove(captureOptions.path);
+    };
+    if (stopped || !read || !finished) {
+        remove();
         if (!read)
             return read.error();
+        if (!stopped)
+            return finished.error();
         return base::Error{QStringLiteral("import.cancelled"), tr("The import was cancelled; nothing was written."), QString(), QString()};
     }
-    if (!finished)
-        return finished.error();
     report.entries = (*writer)->entryCount();
+    if (!path.isEmpty()) {
+        replaced.reset();
+        std::error_code failed;
+        std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);
+        if (failed) {
+            remove();
+            return base::Error{QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                               QString::fromLocal8Bit(failed.message().c_str()), tr("Check that you may write there, or choose another place.")};
+        }
+    }
     return report;
 }
 

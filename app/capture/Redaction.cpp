@@ -3,7 +3,7 @@
 #include "JsonScanner.h"
 #include "JsonWriter.h"
 
-#include <algorithm>
+#include "base/SecretNames.h"
 
 namespace framescope::capture {
 
@@ -22,11 +22,8 @@ bool endsParameter(char c)
 RedactionRules RedactionRules::standard()
 {
     RedactionRules rules;
-    for (const char *name : {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-auth-token", "x-csrf-token", "api-key"})
-        rules.headers.append(QString::fromLatin1(name));
-    for (const char *name : {"token", "key", "apikey", "secret", "password", "passwd", "pwd", "pass", "sig", "signature", "auth", "authorization",
-                             "session", "sessionid", "sid", "jwt", "ticket", "credential", "credentials", "bearer", "otp", "code"})
-        rules.parameters.append(QString::fromLatin1(name));
+    rules.headers = base::SecretNames::headers();
+    rules.parameters = base::SecretNames::parameterWords();
     return rules;
 }
 
@@ -34,37 +31,12 @@ Redactor::Redactor(RedactionRules rules) : m_rules(std::move(rules)) {}
 
 bool Redactor::isSecretHeader(QByteArrayView name) const
 {
-    return m_rules.enabled
-        && std::any_of(m_rules.headers.begin(), m_rules.headers.end(),
-                       [name](const QString &secret) { return name.compare(secret.toLatin1(), Qt::CaseInsensitive) == 0; });
+    return m_rules.enabled && base::SecretNames::isHeader(name, m_rules.headers);
 }
 
 bool Redactor::isSecretParameter(QByteArrayView name) const
 {
-    if (!m_rules.enabled)
-        return false;
-    // The name's words: accessToken, access_token and ACCESS-TOKEN are the same two.
-    const QString whole = QString::fromUtf8(QByteArray::fromPercentEncoding(name.toByteArray()));
-    QStringList words;
-    QString word;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        const QChar c = whole[i];
-        const bool begins = c.isUpper() && i > 0 && whole[i - 1].isLower();
-        if ((!c.isLetterOrNumber() || begins) && !word.isEmpty()) {
-            words.append(word.toLower());
-            word.clear();
-        }
-        if (c.isLetterOrNumber())
-            word += c;
-    }
-    if (!word.isEmpty())
-        words.append(word.toLower());
-    words.append(words.join(QString()));
-    const QString joined = words.last();
-    return std::any_of(m_rules.parameters.begin(), m_rules.parameters.end(), [&](const QString &secret) {
-        // Long words are also recognised inside others: authtoken, mysecret.
-        return words.contains(secret.toLower()) || (secret.size() >= 5 && joined.contains(secret.toLower()));
-    });
+    return m_rules.enabled && base::SecretNames::isParameter(name, m_rules.parameters);
 }
 
 QByteArray Redactor::headerLines(const QByteArray &text) const

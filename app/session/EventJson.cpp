@@ -1,8 +1,8 @@
 #include "EventJson.h"
 
+#include "base/SecretNames.h"
 #include "capture/JsonWriter.h"
 #include "protocol/CloseCode.h"
-
 
 namespace framescope::session::eventjson {
 
@@ -11,25 +11,6 @@ namespace {
 using capture::JsonWriter;
 
 constexpr double kNsPerMs = 1e6;
-
-bool isSecretHeader(QByteArrayView name)
-{
-    static constexpr const char *secret[] = {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-auth-token"};
-    for (const char *known : secret)
-        if (name.compare(QByteArrayView(known), Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
-}
-
-bool isSecretQueryItem(const QString &name)
-{
-    static constexpr const char *secret[] = {"token", "access_token", "id_token", "auth", "authorization", "key", "api_key", "apikey",
-                                             "password", "passwd", "pwd", "secret", "sig", "signature", "session", "jwt", "ticket"};
-    for (const char *known : secret)
-        if (name.compare(QLatin1String(known), Qt::CaseInsensitive) == 0)
-            return true;
-    return false;
-}
 
 QString urlText(const QUrl &url, bool withSecrets)
 {
@@ -353,7 +334,7 @@ QByteArray redactHead(const QByteArray &raw)
         // A folded line belongs to the header before it.
         const bool folded = !first && !line.isEmpty() && (line[0] == ' ' || line[0] == '\t');
         if (!folded)
-            redacting = !first && colon > 0 && isSecretHeader(line.first(colon).trimmed());
+            redacting = !first && colon > 0 && base::SecretNames::isHeader(line.first(colon).trimmed());
         if (first && line.contains('?')) {
             const QList<QByteArray> words = line.toByteArray().split(' ');
             QByteArray redacted;
@@ -389,7 +370,7 @@ QString redactUrl(const QUrl &url)
         bool changed = false;
         for (QString &item : items) {
             const qsizetype equals = item.indexOf(QLatin1Char('='));
-            if (equals > 0 && isSecretQueryItem(item.left(equals))) {
+            if (equals > 0 && base::SecretNames::isParameter(item.left(equals).toLatin1())) {
                 item = item.left(equals + 1) + QLatin1String("redacted");
                 changed = true;
             }

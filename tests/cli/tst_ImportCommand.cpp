@@ -1,0 +1,41 @@
+#include "CaptureCommands.h"
+
+#include "capture/CaptureReader.h"
+
+using namespace framescope;
+using namespace framescope::cli;
+using namespace framescope::cli::testing;
+
+class tst_ImportCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesAndTells();
+};
+
+void tst_ImportCommand::takesAndTells()
+{
+    QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("a.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"opcode\":1,\"text\":\"good\"}\nbad\n");
+    file.close();
+    const QString out = dir.filePath(QStringLiteral("a.fscope"));
+    const Ran ran = runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out});
+    QCOMPARE(ran.status, 0);
+    QVERIFY(ran.err.contains("line 2"));
+    QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
+    QCOMPARE(runCommand({QStringLiteral("import"), QStringLiteral("/no/such"), QStringLiteral("--out"), out}).status, 6);
+    // One that fails leaves what stood there alone.
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{\"no\":\"har\"}");
+    file.close();
+    QCOMPARE(runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out}).status, 6);
+    QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    QCOMPARE(runCommand({QStringLiteral("import"), file.fileName()}).status, 2);
+}
+
+QTEST_GUILESS_MAIN(tst_ImportCommand)
+#include "tst_ImportCommand.moc"

@@ -1,0 +1,48 @@
+#include "CaptureCommands.h"
+
+#include "capture/CaptureReader.h"
+
+using namespace framescope;
+using namespace framescope::cli;
+using namespace framescope::cli::testing;
+
+class tst_ShowCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsWhatMatches();
+    void wrongFilterHasACaret();
+    void missingFileIsSix();
+};
+
+void tst_ShowCommand::printsWhatMatches()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeMessages(path, 20);
+    const Ran lines = runCommand({QStringLiteral("show"), path, QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--filter"),
+                                  QStringLiteral("dir:in"), QStringLiteral("--from"), QStringLiteral("4"), QStringLiteral("--count"), QStringLiteral("2")});
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.out.count(QByteArray("\n")), 2);
+    QVERIFY(lines.out.contains("message 5") && lines.out.contains("message 7"));
+    QCOMPARE(runCommand({QStringLiteral("show"), path}).out.count(QByteArray("\n")), 20);
+}
+
+void tst_ShowCommand::wrongFilterHasACaret()
+{
+    const Ran wrong = runCommand({QStringLiteral("show"), QStringLiteral("a.fscope"), QStringLiteral("--filter"), QStringLiteral("dir:up")});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.out.isEmpty());
+    QVERIFY(wrong.err.contains("  dir:up\n      ^^\n"));
+}
+
+void tst_ShowCommand::missingFileIsSix()
+{
+    const Ran missing = runCommand({QStringLiteral("show"), QStringLiteral("/no/such.fscope")});
+    QCOMPARE(missing.status, 6);
+    QVERIFY(missing.err.contains("/no/such.fscope"));
+}
+
+QTEST_GUILESS_MAIN(tst_ShowCommand)
+#include "tst_ShowCommand.moc"
