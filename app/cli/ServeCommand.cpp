@@ -2,6 +2,7 @@
 
 #include "CaptureFile.h"
 #include "EntryPrinter.h"
+#include "ServerArgument.h"
 #include "ServerRunner.h"
 
 #include "base/Bytes.h"
@@ -11,8 +12,8 @@
 #include "server/Samples.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonObject>
-#include <QStandardPaths>
 
 namespace framescope::cli {
 
@@ -74,6 +75,15 @@ base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettin
         }
         settings.paths.push_back({path, {behaviour}});
     };
+    // What is given takes the place of what the saved server has.
+    if (options.has(u"behaviour") || options.has(u"rules")) {
+        settings.paths.clear();
+        settings.certificateFile = settings.resolved(settings.certificateFile);
+        settings.keyFile = settings.resolved(settings.keyFile);
+        settings.baseFolder.clear(); // files that are named here are meant from here
+    }
+    if (options.has(u"fault"))
+        settings.faults.clear();
     const auto registry = server::BehaviourRegistry::standard();
     for (const ParsedOptions::Item &item : options.items()) {
         if (item.name == QLatin1String("path")) {
@@ -99,7 +109,7 @@ base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettin
 
 base::Result<void> applyLimits(const ParsedOptions &options, server::ServerSettings &settings)
 {
-    const auto port = options.number(u"port", 0, 0, 65535);
+    const auto port = options.number(u"port", settings.port, 0, 65535);
     if (!port)
         return port.error();
     settings.port = static_cast<quint16>(*port);
@@ -113,7 +123,7 @@ base::Result<void> applyLimits(const ParsedOptions &options, server::ServerSetti
             return size.error();
         settings.limits.maxMessage = static_cast<quint64>(std::max<qint64>(1, *size));
     }
-    const auto rate = options.number(u"max-rate", 0, 1, 1'000'000'000);
+    const auto rate = options.number(u"max-rate", settings.limits.maxMessagesPerSecond, 0, 1'000'000'000);
     if (!rate)
         return rate.error();
     settings.limits.maxMessagesPerSecond = static_cast<int>(*rate);
@@ -126,7 +136,7 @@ base::Result<void> applyLimits(const ParsedOptions &options, server::ServerSetti
             *into = std::max(1, *ms);
         }
     }
-    const auto seed = options.number(u"seed", 0, 0, std::numeric_limits<qint64>::max());
+    const auto seed = options.number(u"seed", static_cast<qint64>(settings.seed), 0, std::numeric_limits<qint64>::max());
     if (!seed)
         return seed.error();
     settings.seed = static_cast<quint64>(*seed);
@@ -142,6 +152,8 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
             if (!parameters)
                 return usageOf(parameters.error());
             settings.deflateParameters = *text;
+        } else {
+            settings.deflateParameters.clear();
         }
     }
     if (const auto text = options.value(u"stack")) {
@@ -154,13 +166,15 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
             return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("strict or observe."));
         settings.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
-    settings.subprotocols = options.values(u"protocol");
+    if (options.has(u"protocol"))
+        settings.subprotocols = options.values(u"protocol");
     for (const QString &name : std::as_const(settings.subprotocols))
         if (!protocol::isToken(name.toUtf8()))
             return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
-    settings.origins = options.values(u"origin");
-    settings.token = options.value(u"token").value_or(QString());
-    settings.page = !options.has(u"no-page");
+    if (options.has(u"origin"))
+        settings.origins = options.values(u"origin");
+    settings.token = options.value(u"token").value_or(settings.token);
+    settings.page = settings.page && !options.has(u"no-page");
     return {};
 }
 
@@ -174,6 +188,8 @@ ServeCommand::ServeCommand()
     const QString running = tr("Running and printing");
     m_spec.name = QStringLiteral("serve");
     m_spec.summary = tr("the local server: echo, chat room, feed, rules, faults");
+    m_spec.arguments = QStringLiteral("[FILE|NAME]");
+    m_spec.maxArguments = 1;
     m_spec.options = {
         {QStringLiteral("behaviour"), QStringLiteral("NAME[:OPTIONS]"), tr("what is done with what clients send (default echo); see below"), true, what},
         {QStringLiteral("path"), QStringLiteral("PATH"), tr("the behaviours that follow are for this path only (“/chat”, “/chat/*”)"), true, what},
@@ -188,6 +204,7 @@ ServeCommand::ServeCommand()
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
         {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …"), false, where},
         {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("where saved servers are looked for by name"), false, where},
         {QStringLiteral("no-page"), QString(), tr("no page with a browser client at /"), false, where},
         {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol that is agreed to, in order of preference"), true, speaking},
         {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("compression that is agreed to (default on)"), false, speaking},
@@ -208,10 +225,12 @@ ServeCommand::ServeCommand()
                    + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("When a fault happens (close:code=1011,after=3,p=0.5):") + QLatin1Char('\n') + moments() + QLatin1Char('\n')
                    + tr("Placeholders of templates and rules:") + QLatin1Char('\n') + functions() + QLatin1Char('\n')
                    + tr("Samples: feed:sample=%1; rules:sample=%2.").arg(server::Samples::feeds().join(QLatin1Char('|')), server::Samples::rules().join(QLatin1Char('|')))
-                   + QLatin1String("\n\n") + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
+                   + QLatin1String("\n\n") + tr("A saved server (*.server.json) is run by its file or by its name in the workspace; options take the place of what it says.")
+                   + QLatin1Char(' ') + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
     m_spec.examples = {
         QStringLiteral("framescope-cli serve --port 9001"),
         QStringLiteral("framescope-cli serve --path /chat --behaviour broadcast --path /echo --behaviour echo:delay=100"),
+        QStringLiteral("framescope-cli serve lab.server.json --seed 7"),
         QStringLiteral("framescope-cli serve --port 9001 --fault close:code=1011,after=3 --seed 7 --format jsonl"),
     };
 }
@@ -219,6 +238,12 @@ ServeCommand::ServeCommand()
 base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOptions &options)
 {
     server::ServerSettings settings;
+    if (!options.arguments().isEmpty()) {
+        auto saved = settingsOfServer(options.arguments().first(), options);
+        if (!saved)
+            return saved.error();
+        settings = std::move(*saved);
+    }
     if (const auto text = options.value(u"listen")) {
         QString bare = *text;
         if (bare == QLatin1String("localhost"))
@@ -228,12 +253,18 @@ base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOpti
         if (settings.address.isNull())
             return usageError(tr("--listen takes an address of this machine."), base::escapeControls(*text), tr("127.0.0.1, ::1, 0.0.0.0."));
     }
-    settings.transport = options.has(u"tls") || options.has(u"cert") ? server::Transport::Tls : server::Transport::Plain;
-    settings.certificateFile = options.value(u"cert").value_or(QString());
-    settings.keyFile = options.value(u"key").value_or(QString());
+    if (options.has(u"tls") || options.has(u"cert"))
+        settings.transport = server::Transport::Tls;
+    const auto fromHere = [](const QString &file) { return QFileInfo(file).absoluteFilePath(); };
+    if (const auto file = options.value(u"cert")) {
+        settings.certificateFile = fromHere(*file);
+        settings.keyFile.clear();
+    }
+    if (const auto file = options.value(u"key"))
+        settings.keyFile = fromHere(*file);
     if (!settings.keyFile.isEmpty() && settings.certificateFile.isEmpty())
         return usageError(tr("--key needs --cert: a key alone is nobody's."));
-    settings.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/Framescope");
+    settings.dataFolder = server::ServerSettings::defaultDataFolder();
     if (auto applied = applyLimits(options, settings); !applied)
         return applied.error();
     if (auto applied = applyProtocol(options, settings); !applied)

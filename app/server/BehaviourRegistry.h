@@ -3,6 +3,7 @@
 #include "Behaviour.h"
 #include "OptionList.h"
 
+#include <QDir>
 #include <QString>
 
 #include <functional>
@@ -24,6 +25,10 @@ struct BehaviourContext {
     quint64 seed = 1;
     /// A line for the server's log.
     std::function<void(const QString &)> note;
+    /// Names of files are relative to it; empty: to the process's own folder.
+    QString folder = {};
+
+    QString file(const QString &name) const { return folder.isEmpty() ? name : QDir(folder).absoluteFilePath(name); }
 };
 
 /// A kind of behaviour: how it is called, what it takes, how it is made. A plain value.

@@ -12,7 +12,7 @@ namespace {
 /// Messages sent in one turn of the event loop when a rate is higher than timers can follow.
 constexpr int kTurn = 2000;
 
-base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list)
+base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list, const BehaviourContext &context)
 {
     const auto text = list.text(QStringLiteral("template"));
     const auto file = list.text(QStringLiteral("file"));
@@ -21,7 +21,7 @@ base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list)
     if (int(text.has_value()) + int(file.has_value()) + int(capture.has_value()) + int(sample.has_value()) > 1)
         return base::Error{QStringLiteral("usage.option"), Text::tr("A feed has one source: template, file, capture or sample."), {}, Text::tr("one of them.")};
     if (file)
-        return FeedSource::fromFile(*file);
+        return FeedSource::fromFile(context.file(*file));
     if (capture) {
         const auto speed = list.real(QStringLiteral("speed"), 1, 0.001, 1'000'000);
         const auto outgoing = list.flag(QStringLiteral("sent"), false);
@@ -29,7 +29,7 @@ base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list)
             return speed.error();
         if (!outgoing)
             return outgoing.error();
-        return FeedSource::fromCapture(*capture, *outgoing, *speed);
+        return FeedSource::fromCapture(context.file(*capture), *outgoing, *speed);
     }
     QString source = text.value_or(QString());
     if (!text) {
@@ -78,7 +78,7 @@ BehaviourInfo FeedBehaviour::info()
             return count.error();
         if (!once)
             return once.error();
-        auto source = makeSource(list);
+        auto source = makeSource(list, context);
         if (!source)
             return source.error();
         Options options;

@@ -115,7 +115,7 @@ base::Result<void> LocalServer::Private::prepare()
     for (const PathSettings &path : active.paths) {
         Path made;
         for (const QString &spec : path.behaviours) {
-            auto behaviour = registry.make(spec, {timers, seed + ++stream, [this](const QString &text) { serverLog.note(text); }});
+            auto behaviour = registry.make(spec, {timers, seed + ++stream, [this](const QString &text) { serverLog.note(text); }, active.baseFolder});
             if (!behaviour)
                 return behaviour.error();
             if (const auto list = OptionList::parse(spec); active.stack == network::Stack::Qt && list && !registry.find(list->name())->qtStack)
@@ -136,8 +136,8 @@ base::Result<void> LocalServer::Private::listen(bool tls, quint16 port)
     options.address = active.address;
     options.port = port;
     options.tls = tls;
-    options.certificateFile = active.certificateFile;
-    options.keyFile = active.keyFile;
+    options.certificateFile = active.resolved(active.certificateFile);
+    options.keyFile = active.resolved(active.keyFile);
     options.dataFolder = active.dataFolder;
     for (const QString &name : active.subprotocols)
         options.subprotocols.push_back(name.toUtf8());

@@ -18,7 +18,7 @@ BehaviourInfo RulesBehaviour::info()
         if (file.has_value() == sample.has_value())
             return base::Error{QStringLiteral("usage.option"), Text::tr("Rules come from one file, or from one sample."), {}, QStringLiteral("rules:file=chat.rules.json")};
         if (file) {
-            auto rules = RuleSet::load(*file);
+            auto rules = RuleSet::load(context.file(*file));
             if (!rules)
                 return rules.error();
             return std::unique_ptr<Behaviour>(std::make_unique<RulesBehaviour>(std::move(*rules), context));

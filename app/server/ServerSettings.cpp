@@ -2,8 +2,11 @@
 
 #include "Text.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +16,8 @@ namespace framescope::server {
 namespace {
 
 using Json = base::OrderedJson;
+
+constexpr int kVersion = 1;
 
 /// Where a value is wrong, until the text it came from can tell line and column.
 struct Wrong {
@@ -135,6 +140,7 @@ void readPaths(Reader &reader, std::vector<PathSettings> &paths, std::optional<W
         row.texts("behaviours", path.behaviours);
         if (!path.path.startsWith(QLatin1Char('/')))
             reader.fail(item, Text::tr("a path begins with /"));
+        path.unknown = row.unknown();
         paths.push_back(std::move(path));
     }
 }
@@ -152,6 +158,7 @@ void readLimits(Reader &reader, ServerLimits &limits, std::optional<Wrong> &wron
     row.number("closeTimeout", limits.closeTimeoutMs, 1, 3'600'000);
     row.number("pingInterval", limits.pingIntervalMs, 0, 86'400'000);
     row.number("sendBuffer", limits.sendBuffer, 1024, qint64{1} << 32);
+    limits.unknown = row.unknown();
 }
 
 std::optional<Wrong> read(const Json &json, ServerSettings &settings)
@@ -162,10 +169,7 @@ std::optional<Wrong> read(const Json &json, ServerSettings &settings)
         reader.fail(json, Text::tr("an object { … } is expected"));
         return wrong;
     }
-    int version = 1;
-    reader.number("version", version, 1, 1'000'000'000);
-    if (version > 1)
-        reader.fail(*reader.find("version"), Text::tr("this is a newer version than this program understands"));
+    reader.number("version", settings.version, 1, 1'000'000'000);
     reader.text("name", settings.name);
     QString address = settings.address.toString();
     reader.text("listen", address);
@@ -227,7 +231,7 @@ base::OrderedJson ServerSettings::toJson() const
 {
     Json json = Json::object();
     const auto set = [&](const char *key, Json value) { json.set(QLatin1String(key), std::move(value)); };
-    set("version", Json(1));
+    set("version", Json(version));
     set("name", Json(name));
     set("listen", Json(address.toString()));
     set("port", Json(int(port)));
@@ -249,6 +253,8 @@ base::OrderedJson ServerSettings::toJson() const
         Json row = Json::object();
         row.set(QStringLiteral("path"), Json(path.path));
         row.set(QStringLiteral("behaviours"), list(path.behaviours));
+        for (const auto &member : path.unknown)
+            row.set(member.key, member.value);
         rows.append(std::move(row));
     }
     set("paths", std::move(rows));
@@ -267,6 +273,8 @@ base::OrderedJson ServerSettings::toJson() const
     setLimit("closeTimeout", limits.closeTimeoutMs);
     setLimit("pingInterval", limits.pingIntervalMs);
     setLimit("sendBuffer", limits.sendBuffer);
+    for (const auto &member : limits.unknown)
+        limit.set(member.key, member.value);
     set("limits", std::move(limit));
     for (const auto &member : unknown)
         json.set(member.key, member.value);
@@ -279,11 +287,27 @@ base::Result<ServerSettings> ServerSettings::load(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly) || file.size() > (16 << 20))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The saved server %1 could not be read.").arg(fileName), file.errorString(),
                            Text::tr("another path.")};
-    return parse(file.readAll(), fileName);
+    auto settings = parse(file.readAll(), fileName);
+    if (settings)
+        settings->baseFolder = QFileInfo(fileName).absolutePath();
+    return settings;
+}
+
+QString ServerSettings::defaultDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/Framescope");
+}
+
+QString ServerSettings::resolved(const QString &fileName) const
+{
+    return fileName.isEmpty() || baseFolder.isEmpty() ? fileName : QDir(baseFolder).absoluteFilePath(fileName);
 }
 
 base::Result<void> ServerSettings::save(const QString &fileName) const
 {
+    if (version > kVersion)
+        return base::Error{QStringLiteral("file.newer-version"), Text::tr("%1 was written by a newer Framescope and is not changed.").arg(fileName), {},
+                           Text::tr("save it under another name, or install the newer version.")};
     QSaveFile file(fileName);
     const QByteArray bytes = toJson().toIndented();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size()

@@ -20,6 +20,7 @@ enum class Transport : std::uint8_t { Plain, Tls, Both };
 struct PathSettings {
     QString path = QStringLiteral("/*"); ///< exact ("/chat"), or with everything below it ("/chat/*"); "/*" is the rest
     QStringList behaviours;
+    base::OrderedJson::Members unknown = {}; ///< fields of a newer version, kept when saving
     bool operator==(const PathSettings &) const = default;
 };
 
@@ -32,11 +33,13 @@ struct ServerLimits {
     int closeTimeoutMs = 5'000;
     int pingIntervalMs = 0;              ///< each client is pinged so often, for its round-trip time; 0: never
     qint64 sendBuffer = 4 << 20;         ///< bytes waiting for one client above which it is not read from any more
+    base::OrderedJson::Members unknown = {}; ///< as above
     bool operator==(const ServerLimits &) const = default;
 };
 
 /// Everything that makes one local server, as saved in a `*.server.json` file. A plain value.
 struct ServerSettings {
+    int version = 1;                     ///< of the file; what a newer program wrote can be run, and is not overwritten
     QString name = QStringLiteral("Echo");
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;                    ///< 0: one is picked at every start
@@ -45,6 +48,7 @@ struct ServerSettings {
     QString certificateFile;             ///< PEM; empty: one made by a CA of our own
     QString keyFile;
     QString dataFolder;                  ///< where that CA is kept; not saved
+    QString baseFolder;                  ///< names of files are relative to it (the saved server's folder); not saved
     network::Stack stack = network::Stack::Framescope;
     protocol::Mode mode = protocol::Mode::Strict;
     QStringList subprotocols;            ///< in order of preference
@@ -63,9 +67,14 @@ struct ServerSettings {
     static base::Result<ServerSettings> parse(const QByteArray &json, const QString &fileName = {});
     static base::Result<ServerSettings> fromJson(const base::OrderedJson &json);
     base::OrderedJson toJson() const;
+    /// As parse(); the base folder is the file's.
     static base::Result<ServerSettings> load(const QString &fileName);
-    /// Written whole or not at all; 0600 because a token may be in it.
+    /// Written whole or not at all; 0600 because a token may be in it. An error for settings of a newer version.
     base::Result<void> save(const QString &fileName) const;
+    /// Where the CA of our own is kept, for the window and the command line alike.
+    static QString defaultDataFolder();
+    /// A name of a file as the settings have it, from the base folder where it is relative.
+    QString resolved(const QString &fileName) const;
 
     bool operator==(const ServerSettings &) const = default;
 };
