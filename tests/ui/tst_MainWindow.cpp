@@ -23,7 +23,8 @@ class MainWindowTest : public QObject
     struct Program {
         Program()
             : theme(*qApp)
-            , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+            , store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+            , settings(store)
             , captures(folder.filePath(QStringLiteral("captures")))
             , workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
             , secrets(workspace->id(), nullptr)
@@ -33,7 +34,8 @@ class MainWindowTest : public QObject
         }
         QTemporaryDir folder;
         ui::theme::Theme theme;
-        QSettings settings;
+        QSettings store;
+        ui::models::AppSettings settings;
         capture::CaptureStore captures;
         std::unique_ptr<profiles::Workspace> workspace;
         profiles::SecretStore secrets;

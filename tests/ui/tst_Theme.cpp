@@ -30,12 +30,21 @@ private slots:
         QCOMPARE(Theme::schemeFromName(QStringLiteral("something")), Scheme::System);
     }
 
-    void fontSizeIsBounded()
+    void theFontIsTheUsers()
     {
         Theme theme(*qApp);
-        theme.setFontAdjustment(100);
+        QFont base = QApplication::font();
+        base.setPointSizeF(10);
+        theme.setMonospace({}, 100);
         QCOMPARE(theme.fontAdjustment(), 8);
-        QVERIFY(theme.monospace().pointSizeF() > monospaceFor(QApplication::font()).pointSizeF());
+        QCOMPARE(monospaceFor(base).pointSizeF(), 18.0);
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setMonospace(QStringLiteral("Some Mono"), 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(monospaceFor(base).families().value(0), QStringLiteral("Some Mono"));
+        QVERIFY(qApp->styleSheet().contains(QStringLiteral("\"Some Mono\"")));
+        theme.setMonospace({}, 0);
+        QCOMPARE(monospaceFor(base).pointSizeF(), 10.0);
     }
 };
 

@@ -17,6 +17,24 @@ static void registerResources()
 
 namespace framescope::ui::theme {
 
+namespace {
+
+constexpr char kFamilyProperty[] = "framescopeMonospaceFamily";
+constexpr char kAdjustmentProperty[] = "framescopeMonospaceAdjustment";
+
+/// The rule for widgets that ask for the font of payloads by property.
+QString monospaceRule()
+{
+    const QFont font = monospaceFor(QApplication::font());
+    const QString size = font.pointSizeF() > 0 ? QStringLiteral("%1pt").arg(font.pointSizeF()) : QStringLiteral("%1px").arg(font.pixelSize());
+    QStringList names;
+    for (QString name : font.families())
+        names << QLatin1Char('"') + name.remove(QLatin1Char('"')) + QLatin1Char('"');
+    return QStringLiteral("*[mono=\"true\"] { font-family: %1; font-size: %2; }\n").arg(names.join(QStringLiteral(", ")), size);
+}
+
+} // namespace
+
 Theme::Theme(QApplication &application)
     : m_application(application)
 {
@@ -44,23 +62,22 @@ bool Theme::systemIsDark()
 
 void Theme::setScheme(Scheme scheme)
 {
+    if (scheme == m_scheme)
+        return;
     m_scheme = scheme;
     apply();
 }
 
-void Theme::setFontAdjustment(int points)
+void Theme::setMonospace(const QString &family, int points)
 {
-    m_fontAdjustment = std::clamp(points, -4, 8);
-    emit changed();
-}
-
-QFont Theme::monospace() const
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const qreal size = QApplication::font().pointSizeF() + m_fontAdjustment;
-    if (size > 0)
-        font.setPointSizeF(std::max(5.0, size));
-    return font;
+    const int adjustment = std::clamp(points, -4, 8);
+    if (family == m_family && adjustment == m_fontAdjustment)
+        return;
+    m_family = family;
+    m_fontAdjustment = adjustment;
+    m_application.setProperty(kFamilyProperty, m_family);
+    m_application.setProperty(kAdjustmentProperty, m_fontAdjustment);
+    apply();
 }
 
 void Theme::apply()
@@ -68,7 +85,7 @@ void Theme::apply()
     m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
     const Colors &set = m_dark ? darkColors() : lightColors();
     QApplication::setPalette(paletteOf(set));
-    m_application.setStyleSheet(styleSheet(set));
+    m_application.setStyleSheet(styleSheet(set) + monospaceRule());
     emit changed();
 }
 
@@ -92,8 +109,13 @@ Scheme Theme::schemeFromName(const QString &name)
 QFont monospaceFor(const QFont &font)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (const QString family = qApp->property(kFamilyProperty).toString(); !family.isEmpty())
+        fixed.setFamilies({family, fixed.family()});
+    const int adjustment = qApp->property(kAdjustmentProperty).toInt();
     if (font.pointSizeF() > 0)
-        fixed.setPointSizeF(font.pointSizeF());
+        fixed.setPointSizeF(std::max(5.0, font.pointSizeF() + adjustment));
+    else if (font.pixelSize() > 0)
+        fixed.setPixelSize(std::max(6, font.pixelSize() + adjustment * 4 / 3));
     return fixed;
 }
 

@@ -24,12 +24,11 @@ public:
     void setScheme(Scheme scheme);
     bool isDark() const { return m_dark; }
 
-    /// Points added to the system's font size, -4 to 8, for the log and the editors.
+    /// The font of payloads, the log and the editors: `family` (empty: the system's fixed-pitch font) and points added to the size
+    /// of the other texts, -4 to 8. monospaceFor() gives it; widgets with the property "mono" have it by the style sheet.
+    void setMonospace(const QString &family, int points);
+    QString monospaceFamily() const { return m_family; }
     int fontAdjustment() const { return m_fontAdjustment; }
-    void setFontAdjustment(int points);
-
-    /// The font for payloads: fixed pitch, with the adjustment.
-    QFont monospace() const;
 
     /// "system", "light", "dark": as kept in the settings.
     static QString schemeName(Scheme scheme);
@@ -46,10 +45,11 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
     bool m_systemDark = false;
+    QString m_family;
     int m_fontAdjustment = 0;
 };
 
-/// The fixed-pitch font that goes with a widget's own font size.
+/// The fixed-pitch font that goes with a widget's own font size, as the user chose it (it is kept with the application, as its palette is).
 QFont monospaceFor(const QFont &font);
 
 } // namespace framescope::ui::theme

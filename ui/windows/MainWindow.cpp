@@ -30,7 +30,6 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
@@ -136,7 +135,7 @@ void MainWindow::makeMenus()
     for (const auto &[text, scheme] : schemes) {
         QAction *action = addAction(themes, {}, text, {}, [this, chosen = scheme] {
             m_services.theme.setScheme(chosen);
-            m_services.settings.setValue(QStringLiteral("appearance/theme"), theme::Theme::schemeName(chosen));
+            m_services.settings.setTheme(theme::Theme::schemeName(chosen));
         });
         action->setCheckable(true);
         action->setChecked(m_services.theme.scheme() == scheme);
@@ -239,7 +238,7 @@ int MainWindow::addPage(Page *page)
         updateStatus();
     });
     if (page->log()) {
-        page->restoreLayout(m_services.settings.value(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className())).toByteArray());
+        page->restoreLayout(m_services.settings.state(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className())).toByteArray());
     }
     m_tabs->setCurrentIndex(index);
     updateTab(page);
@@ -393,7 +392,7 @@ void MainWindow::closeTab(int index)
     if (!page)
         return;
     if (page->log())
-        m_services.settings.setValue(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
+        m_services.settings.setState(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
     m_tabs->removeTab(index);
     page->setParent(this);
     page->hide();
@@ -450,18 +449,18 @@ void MainWindow::finishClosing()
 
 void MainWindow::restore()
 {
-    const QByteArray geometry = m_services.settings.value(QStringLiteral("window/geometry")).toByteArray();
+    const QByteArray geometry = m_services.settings.state(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(1280, 820);
-    if (!m_splitter->restoreState(m_services.settings.value(QStringLiteral("window/splitter")).toByteArray()))
+    if (!m_splitter->restoreState(m_services.settings.state(QStringLiteral("window/splitter")).toByteArray()))
         m_splitter->setSizes({230, 1050});
 }
 
 void MainWindow::save()
 {
-    QSettings &settings = m_services.settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    models::AppSettings &settings = m_services.settings;
+    settings.setState(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setState(QStringLiteral("window/splitter"), m_splitter->saveState());
     QStringList open;
     QStringList own; // servers of this window are gone after a restart
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -474,16 +473,16 @@ void MainWindow::save()
         else if (const auto *capture = qobject_cast<const CapturePage *>(m_tabs->widget(i)))
             open << QStringLiteral("capture:") + capture->path();
     }
-    settings.setValue(QStringLiteral("window/tabs"), open);
+    settings.setState(QStringLiteral("window/tabs"), open);
     for (Page *page : findChildren<Page *>()) {
         if (page->log())
-            settings.setValue(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
+            settings.setState(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
     }
 }
 
 void MainWindow::restoreTabs()
 {
-    for (const QString &tab : m_services.settings.value(QStringLiteral("window/tabs")).toStringList()) {
+    for (const QString &tab : m_services.settings.state(QStringLiteral("window/tabs")).toStringList()) {
         const QString what = tab.section(QLatin1Char(':'), 1);
         if (tab.startsWith(QLatin1String("url:")) && !what.isEmpty())
             newSession(what);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/AppSettings.h"
 #include "ui/models/IoThread.h"
 #include "ui/theme/Theme.h"
 
@@ -17,7 +18,6 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QSettings;
 class QSplitter;
 class QTabWidget;
 
@@ -46,7 +46,7 @@ public:
     struct Services {
         models::IoThread &io;
         theme::Theme &theme;
-        QSettings &settings;
+        models::AppSettings &settings;
         capture::CaptureStore &captures;
         profiles::Workspace *workspace = nullptr;      ///< null: none could be opened
         profiles::SecretStore *secrets = nullptr;

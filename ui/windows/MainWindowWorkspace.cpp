@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QPointer>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QThreadPool>
@@ -57,7 +56,7 @@ void MainWindow::makeSide()
     setCentralWidget(m_splitter);
 
     const auto fillEnvironments = [this] {
-        const QString chosen = m_environment->count() == 0 ? m_services.settings.value(QStringLiteral("workspace/environment")).toString()
+        const QString chosen = m_environment->count() == 0 ? m_services.settings.state(QStringLiteral("workspace/environment")).toString()
                                                            : m_environment->currentData().toString();
         const QSignalBlocker blocker(m_environment);
         m_environment->clear();
@@ -70,7 +69,7 @@ void MainWindow::makeSide()
     };
     fillEnvironments();
     connect(m_environment, &QComboBox::currentIndexChanged, this,
-            [this] { m_services.settings.setValue(QStringLiteral("workspace/environment"), m_environment->currentData()); });
+            [this] { m_services.settings.setState(QStringLiteral("workspace/environment"), m_environment->currentData()); });
     if (m_services.workspace)
         connect(m_services.workspace, &profiles::Workspace::changed, this, fillEnvironments);
 

@@ -69,7 +69,8 @@ void Screenshots::runScheme(theme::Theme &theme, const QString &scheme)
     m_suffix = scheme;
     theme.setScheme(theme::Theme::schemeFromName(scheme));
     QTemporaryDir place;
-    QSettings settings(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    QSettings store(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    models::AppSettings settings(store);
     capture::CaptureStore captures(place.filePath(QStringLiteral("captures")));
     auto workspace = profiles::Workspace::create(place.filePath(QStringLiteral("workspace")), QStringLiteral("Demo"));
     if (!workspace) {

@@ -72,11 +72,12 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("language"), QCoreApplication::translate("main", "The language of the window: en, de, fr, es, ja or zh_CN."), QStringLiteral("code")});
     parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder and end."), QStringLiteral("folder")});
     parser.process(application);
-    QSettings settings;
+    QSettings store;
+    ui::models::AppSettings settings(store);
     if (parser.isSet(QStringLiteral("language")))
         languages.use(parser.value(QStringLiteral("language")));
     else if (!qEnvironmentVariableIsSet("FRAMESCOPE_LANGUAGE"))
-        languages.use(settings.value(QStringLiteral("appearance/language")).toString());
+        languages.use(settings.language());
     const ui::windows::Retranslator retranslator(languages);
     if (parser.isSet(QStringLiteral("screenshots")))
         return ui::windows::Screenshots(application, parser.value(QStringLiteral("screenshots"))).run();
@@ -93,18 +94,29 @@ int main(int argc, char *argv[])
     }
 
     ui::theme::Theme theme(application);
+    theme.setMonospace(settings.fontFamily(), settings.fontAdjustment());
     const QString scheme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme"))
-                                                                 : settings.value(QStringLiteral("appearance/theme")).toString();
+                                                                 : settings.theme();
     theme.setScheme(ui::theme::Theme::schemeFromName(scheme));
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")));
+    capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")), settings.retention());
     // A folder is a workspace.
     auto workspace = QFileInfo(what).isDir() ? profiles::Workspace::open(what) : profiles::Workspace::openDefault();
     profiles::Workspace *opened = workspace ? workspace->get() : nullptr;
     if (opened)
         opened->watch();
     profiles::SecretStore secrets(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain());
+    QObject::connect(&settings, &ui::models::AppSettings::changed, &theme, [&](ui::models::AppSettings::Group group) {
+        if (group == ui::models::AppSettings::Group::Appearance) {
+            theme.setScheme(ui::theme::Theme::schemeFromName(settings.theme()));
+            theme.setMonospace(settings.fontFamily(), settings.fontAdjustment());
+        } else if (group == ui::models::AppSettings::Group::Storage) {
+            captures.setRules(settings.retention());
+        } else if (group == ui::models::AppSettings::Group::Language) {
+            languages.use(settings.language());
+        }
+    });
     ui::models::IoThread io;
     ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets});
     window.show();
