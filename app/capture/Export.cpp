@@ -2,6 +2,7 @@
 
 #include "ExportWriter.h"
 #include "FilterEvaluator.h"
+#include "PagesInOrder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,17 +34,52 @@ base::Error cancelled()
     return {QStringLiteral("export.cancelled"), tr("The export was cancelled; nothing was written."), QString(), QString()};
 }
 
+/// Page by page on all processors: for formats whose entries know nothing of each other.
+bool writeOnAllProcessors(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
+                          ExportReport &report)
+{
+    const EntryWalk walk(reader, options);
+    const FilterEvaluator evaluator(reader, options.filter, false);
+    std::size_t end = reader.pageAtOrAfter(walk.last() + 1);
+    if (const std::size_t last = reader.pageOfEntry(walk.last()); last < reader.pageCount())
+        end = std::max(end, last + 1);
+    const auto make = [&](std::size_t index, PagesInOrder::Made &into) {
+        (void)walk.onPage(
+            evaluator, index, walk.first(), walk.last(), 0, true,
+            [&](const PageView &page, std::uint32_t i) {
+                const EntryInfo info = page.info(i);
+                writer.entry(info, info.view(page.payload(i), page.wire(i)), into.bytes);
+                ++into.entries;
+                return true;
+            },
+            &into.last);
+    };
+    const auto take = [&](PagesInOrder::Made &made) {
+        report.entries += made.entries;
+        out.swap(made.bytes);
+        const bool good = flush();
+        out.swap(made.bytes);
+        return good && (made.last == 0 || !options.progress || options.progress(std::min(walk.last(), made.last) - walk.first() + 1, walk.last() - walk.first() + 1));
+    };
+    return flush() && PagesInOrder::run(reader.pageAtOrAfter(walk.first()), end, make, take);
+}
+
 bool runWriter(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
                ExportReport &report)
 {
     writer.begin(out);
-    const EntryWalk walk(reader, options);
-    const bool done = walk.run(walk.first(), walk.last(), 0, true, [&](const PageView &page, std::uint32_t i) {
-        const EntryInfo info = page.info(i);
-        writer.entry(info, info.view(page.payload(i), page.wire(i)), out);
-        ++report.entries;
-        return (out.size() < kFlushFrom || flush()) && !writer.error();
-    });
+    bool done = false;
+    if (writer.isStateless()) {
+        done = writeOnAllProcessors(reader, options, writer, out, flush, report);
+    } else {
+        const EntryWalk walk(reader, options);
+        done = walk.run(walk.first(), walk.last(), 0, true, [&](const PageView &page, std::uint32_t i) {
+            const EntryInfo info = page.info(i);
+            writer.entry(info, info.view(page.payload(i), page.wire(i)), out);
+            ++report.entries;
+            return (out.size() < kFlushFrom || flush()) && !writer.error();
+        });
+    }
     if (!done)
         return false;
     writer.end(out);
@@ -99,29 +135,38 @@ EntryWalk::EntryWalk(const CaptureReader &reader, const ExportOptions &options)
 {
 }
 
+bool EntryWalk::onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
+                       const std::function<bool(const PageView &page, std::uint32_t i)> &each, std::uint64_t *lastEntry) const
+{
+    const auto page = m_reader.page(index, payloads || m_options.filter.needsPayload());
+    if (!page || page->count() == 0)
+        return true;
+    EntryMask mask(page->count());
+    for (std::uint64_t entry = std::max(first, page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry) {
+        const auto i = std::uint32_t(entry - page->firstEntry());
+        if (connection == 0 || page->record(i).connection == connection)
+            mask.set(i);
+    }
+    evaluator.evaluate(*page, mask);
+    for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
+        if (!each(*page, i))
+            return false;
+    }
+    if (lastEntry)
+        *lastEntry = page->lastEntry();
+    return true;
+}
+
 bool EntryWalk::run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
                     const std::function<bool(const PageView &page, std::uint32_t i)> &each) const
 {
     const FilterEvaluator evaluator(m_reader, m_options.filter, false);
     const std::size_t end = m_reader.pageCount();
-    for (std::size_t index = m_reader.pageAtOrAfter(first); index < end; ++index) {
-        if (m_reader.firstEntryOfPage(index) > last)
-            break;
-        const auto page = m_reader.page(index, payloads || m_options.filter.needsPayload());
-        if (!page || page->count() == 0)
-            continue;
-        EntryMask mask(page->count());
-        for (std::uint64_t entry = std::max(first, page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry) {
-            const auto i = std::uint32_t(entry - page->firstEntry());
-            if (connection == 0 || page->record(i).connection == connection)
-                mask.set(i);
-        }
-        evaluator.evaluate(*page, mask);
-        for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
-            if (!each(*page, i))
-                return false;
-        }
-        if (m_options.progress && !m_options.progress(std::min(m_last, page->lastEntry()) - m_first + 1, m_last - m_first + 1))
+    for (std::size_t index = m_reader.pageAtOrAfter(first); index < end && m_reader.firstEntryOfPage(index) <= last; ++index) {
+        std::uint64_t lastEntry = 0;
+        if (!onPage(evaluator, index, first, last, connection, payloads, each, &lastEntry))
+            return false;
+        if (lastEntry != 0 && m_options.progress && !m_options.progress(std::min(m_last, lastEntry) - m_first + 1, m_last - m_first + 1))
             return false;
     }
     return true;

@@ -71,6 +71,7 @@ public:
     }
 
     void end(QByteArray &) override {}
+    bool isStateless() const override { return true; }
 
 private:
     static bool isText(const QByteArray &bytes)

@@ -58,6 +58,7 @@ public:
     }
 
     void end(QByteArray &) override {}
+    bool isStateless() const override { return true; }
 
 private:
     const CaptureReader &m_reader;

@@ -7,6 +7,8 @@
 
 namespace framescope::capture {
 
+class FilterEvaluator;
+
 /// One format of exporting: gets entries in order and appends bytes to `out`, which its caller takes away. One thread.
 class ExportWriter
 {
@@ -16,6 +18,8 @@ public:
     /// `view` and `info` are of one entry; payload and wire bytes are complete.
     virtual void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) = 0;
     virtual void end(QByteArray &out) = 0;
+    /// entry() keeps nothing from one entry to the next: several threads may call it at once, each for a page of its own.
+    virtual bool isStateless() const { return false; }
     /// An error of the writer's own (one that writes files itself).
     virtual std::optional<base::Error> error() const { return {}; }
     virtual QStringList notes() const { return {}; }
@@ -29,6 +33,9 @@ public:
     /// Calls `each` for every entry; false if `progress` cancelled or `each` returned false. `connection` 0: all.
     bool run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
              const std::function<bool(const PageView &page, std::uint32_t i)> &each) const;
+    /// The same for one page, any thread: nothing of `progress`. False if `each` returned false.
+    bool onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
+                const std::function<bool(const PageView &page, std::uint32_t i)> &each, std::uint64_t *lastEntry = nullptr) const;
     std::uint64_t first() const { return m_first; }
     std::uint64_t last() const { return m_last; }
 
