@@ -210,6 +210,11 @@ private:
             const auto found = opening.timings.find(name);
             return found == opening.timings.end() ? -1.0 : found->second;
         };
+        double connect = -1;
+        for (const char *phase : {"tcp", "proxy", "tls"}) {
+            if (timing(phase) >= 0)
+                connect = std::max(connect, 0.0) + timing(phase);
+        }
         const double total = double(connection.endMonoNs - connection.start.monoNs) / 1e6;
         JsonWriter json(m_out);
         json.beginObject();
@@ -256,7 +261,7 @@ private:
         json.beginObject("timings");
         json.field("blocked", -1);
         json.field("dns", timing("lookup"));
-        json.field("connect", timing("tcp"));
+        json.field("connect", connect); // HAR counts TLS as part of it
         json.field("ssl", timing("tls"));
         json.field("send", 0);
         json.field("wait", std::max(timing("upgrade"), 0.0));
