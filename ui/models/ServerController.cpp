@@ -30,9 +30,15 @@ public:
         connect(m_server.get(), &LocalServer::clientsChanged, this, &Worker::publish);
         connect(m_server.get(), &LocalServer::started, this, &Worker::publish);
         connect(m_server.get(), &LocalServer::stopped, this, [this] {
-            publish();
-            if (m_shuttingDown)
+            if (m_shuttingDown) {
+                publish();
                 end();
+            } else if (m_restart) {
+                m_restart = false;
+                start();
+            } else {
+                publish();
+            }
         });
     }
 
@@ -41,6 +47,14 @@ public:
         const auto result = m_server->start();
         m_error = result ? std::nullopt : std::optional<base::Error>(result.error());
         publish();
+    }
+
+    void restart()
+    {
+        if (!m_server->isListening())
+            return start();
+        m_restart = true;
+        m_server->stop();
     }
 
     void shutDown()
@@ -56,6 +70,8 @@ public:
 
 signals:
     void published(const std::shared_ptr<const framescope::ui::models::ServerStatus> &status);
+    void sent(int clients);
+    void commandFailed(const framescope::base::Error &error);
     void ended();
 
 private:
@@ -86,6 +102,7 @@ private:
     std::unique_ptr<LocalServer> m_server;
     std::optional<base::Error> m_error;
     bool m_shuttingDown = false;
+    bool m_restart = false; ///< as soon as the last client has answered the Close
 };
 
 ServerController::ServerController(IoThread &io, const server::ServerSettings &settings, const capture::CaptureOptions &log, QObject *parent)
@@ -116,6 +133,8 @@ ServerController::ServerController(IoThread &io, const server::ServerSettings &s
         else if (m_status.error && !m_status.listening)
             emit failed(*m_status.error);
     });
+    connect(m_worker, &Worker::sent, this, &ServerController::sent);
+    connect(m_worker, &Worker::commandFailed, this, &ServerController::commandFailed);
     connect(m_worker, &Worker::ended, this, [this] {
         m_ended = true;
         emit ended();
@@ -139,28 +158,50 @@ void ServerController::start()
     m_io.post([worker = m_worker] { worker->start(); });
 }
 
+void ServerController::restart()
+{
+    m_io.post([worker = m_worker] { worker->restart(); });
+}
+
 void ServerController::stop()
 {
     m_io.post([worker = m_worker] { worker->server().stop(); });
 }
 
-void ServerController::sendToAll(const QByteArray &text)
+void ServerController::send(server::ClientId client, protocol::Opcode kind, const QByteArray &payload)
 {
-    m_io.post([worker = m_worker, text] { worker->server().sendToAll(protocol::Opcode::Text, base::viewOf(text)); });
-}
-
-void ServerController::closeClient(server::ClientId client, std::uint16_t code)
-{
-    m_io.post([worker = m_worker, client, code] {
-        // A client that has gone in the meantime needs no closing.
-        if (const auto result = worker->server().close(client, code, {}); !result)
-            return;
+    m_io.post([worker = m_worker, client, kind, payload] {
+        if (const auto result = worker->server().send(client, kind, base::viewOf(payload)); !result)
+            emit worker->commandFailed(result.error());
+        else
+            emit worker->sent(1);
     });
 }
 
-void ServerController::dropClient(server::ClientId client)
+void ServerController::sendToAll(protocol::Opcode kind, const QByteArray &payload)
 {
-    m_io.post([worker = m_worker, client] { worker->server().drop(client, true); });
+    m_io.post([worker = m_worker, kind, payload] { emit worker->sent(worker->server().sendToAll(kind, base::viewOf(payload))); });
+}
+
+void ServerController::ping(server::ClientId client)
+{
+    m_io.post([worker = m_worker, client] {
+        if (const auto result = worker->server().ping(client); !result)
+            emit worker->commandFailed(result.error());
+    });
+}
+
+void ServerController::closeClient(server::ClientId client, std::optional<std::uint16_t> code, const QString &reason)
+{
+    m_io.post([worker = m_worker, client, code, reason] {
+        if (const auto result = worker->server().close(client, code, reason); !result)
+            emit worker->commandFailed(result.error());
+    });
+}
+
+void ServerController::dropClient(server::ClientId client, bool reset)
+{
+    m_io.post([worker = m_worker, client, reset] { worker->server().drop(client, reset); });
 }
 
 void ServerController::shutDown()

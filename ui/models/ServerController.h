@@ -42,10 +42,18 @@ public:
     QUrl url() const { return m_status.urls.empty() ? QUrl() : m_status.urls.front(); }
 
     void start();
+    /// Closes every client, and listens again with the settings as they are now.
+    void restart();
     void stop();
-    void sendToAll(const QByteArray &text);
-    void closeClient(server::ClientId client, std::uint16_t code);
-    void dropClient(server::ClientId client);
+    /// Text or Binary to one client, or to all of them; sent() tells to how many.
+    void send(server::ClientId client, protocol::Opcode kind, const QByteArray &payload);
+    void sendToAll(protocol::Opcode kind, const QByteArray &payload);
+    /// Its answer is the client's round-trip time.
+    void ping(server::ClientId client);
+    /// Closes in order, with a code (none: an empty Close) and a reason.
+    void closeClient(server::ClientId client, std::optional<std::uint16_t> code, const QString &reason = {});
+    /// Ends the stream without a Close: with FIN, or with RST.
+    void dropClient(server::ClientId client, bool reset = true);
     /// Stops, flushes the log, then says ended().
     void shutDown();
     bool hasEnded() const { return m_ended; }
@@ -54,6 +62,10 @@ signals:
     void statusChanged();
     void started();
     void failed(const framescope::base::Error &error);
+    /// A message went to so many clients.
+    void sent(int clients);
+    /// A command could not be carried out, such as for a client that has gone.
+    void commandFailed(const framescope::base::Error &error);
     void ended();
 
 private:

@@ -9,6 +9,7 @@
 #include "capture/CaptureStore.h"
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
+#include "server/ServerSettings.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -68,6 +69,8 @@ public:
 public slots:
     SessionPage *newSession(const QString &address = {});
     ServerPage *newServer();
+    /// A saved server of the workspace in a tab of its own, or the tab that it already has; null (and a notice) where it cannot be read.
+    ServerPage *openServer(const QString &path, bool startNow);
     void openCapture(const QString &path = {});
     void showWelcome();
     /// Starts an echo server, connects to it and sends a message.
@@ -86,6 +89,7 @@ private:
     void makeMenus();
     void makeStatusBar();
     int addPage(Page *page);
+    ServerPage *addServer(server::ServerSettings settings);
     void closeTab(int index);
     void updateTab(Page *page);
     void updateStatus();

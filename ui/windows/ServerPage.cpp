@@ -1,80 +1,69 @@
 #include "ServerPage.h"
 
-#include "ui/models/EntryText.h"
 #include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/log/LogPanel.h"
+#include "ui/panels/server/AddressPanel.h"
+#include "ui/panels/server/ClientsPanel.h"
+#include "ui/panels/server/ServerForm.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
 
-#include "base/Bytes.h"
-
-#include <QComboBox>
+#include <QDataStream>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyle>
-#include <QTreeWidget>
 
 namespace framescope::ui::windows {
+
+using widgets::NoticeBar;
 
 ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent)
     : Page(parent)
     , m_controller(std::make_unique<models::ServerController>(io, settings, log))
 {
-    m_notice = new widgets::NoticeBar(this);
-    m_log = new panels::log::LogPanel(this);
-    m_log->setEmptyText(tr("Nothing here yet.\nStart the server and connect a client to it."));
-    m_log->setReader(m_controller->reader());
-    m_details = new panels::details::DetailsPanel(this);
-    m_details->setReader(m_controller->reader());
-    m_clients = new QTreeWidget(this);
-    m_clients->setAccessibleName(tr("Clients"));
-    m_clients->setHeaderLabels({QStringLiteral("#"), tr("Client"), tr("Path"), tr("Received"), tr("Sent"), tr("RTT"), tr("Program")});
-    m_clients->setRootIsDecorated(false);
-    m_clients->setUniformRowHeights(true);
-    m_clients->setFrameShape(QFrame::NoFrame);
-    m_clients->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_clients->header()->setStretchLastSection(true);
-
-    auto *lower = new QSplitter(Qt::Horizontal, this);
-    lower->addWidget(m_details);
-    lower->addWidget(m_clients);
-    lower->setSizes({520, 460});
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_log);
-    splitter->addWidget(lower);
-    splitter->setSizes({420, 280});
+    m_notice = new NoticeBar(this);
+    m_addresses = new panels::server::AddressPanel(this);
+    m_form = new panels::server::ServerForm(this);
+    m_form->setSettings(settings);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeActivity());
+    m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
+    column->addWidget(m_addresses);
     column->addWidget(m_notice);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_stack, 1);
 
-    connect(m_log, &panels::log::LogPanel::currentEntryChanged, m_details, &panels::details::DetailsPanel::showEntry);
-    connect(m_details, &panels::details::DetailsPanel::filterRequested, m_log, &panels::log::LogPanel::setFilterText);
     connect(m_controller.get(), &models::ServerController::statusChanged, this, &ServerPage::updateStatus);
-    connect(m_controller.get(), &models::ServerController::failed, this, [this](const base::Error &error) { m_notice->showError(error); });
-    connect(m_clients, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        const QTreeWidgetItem *item = m_clients->itemAt(at);
-        if (!item)
-            return;
-        const server::ClientId id{item->text(0).toUInt()};
-        QMenu menu(this);
-        connect(menu.addAction(theme::icon(QStringLiteral("filter")), tr("Show only its entries")), &QAction::triggered, this,
-                [this, id] { m_log->setFilterText(QStringLiteral("conn:%1").arg(id.value)); });
-        connect(menu.addAction(theme::icon(QStringLiteral("disconnect")), tr("Close (1000)")), &QAction::triggered, this,
-                [this, id] { m_controller->closeClient(id, 1000); });
-        connect(menu.addAction(tr("Drop without a Close frame")), &QAction::triggered, this, [this, id] { m_controller->dropClient(id); });
-        menu.exec(m_clients->viewport()->mapToGlobal(at));
+    connect(m_controller.get(), &models::ServerController::failed, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        m_notice->showError(error);
     });
+    connect(m_controller.get(), &models::ServerController::started, this, [this] { m_notice->dismiss(); });
+    connect(m_addresses, &panels::server::AddressPanel::connectRequested, this,
+            [this](const QUrl &url) { emit connectRequested(url, url.scheme() == QLatin1String("wss") ? m_controller->status().caFile : QString()); });
+    connect(m_form, &panels::server::ServerForm::edited, this, &ServerPage::formEdited);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        const Remedy remedy = std::exchange(m_remedy, Remedy::None);
+        m_notice->dismiss();
+        if (remedy == Remedy::Restart) {
+            m_controller->restart();
+        } else if (remedy == Remedy::Overwrite && m_workspace) {
+            if (const auto theirs = m_workspace->document(m_path))
+                m_stamp = theirs->stamp;
+            save();
+        }
+    });
+    connectClients();
     updateStatus();
 }
 
@@ -82,56 +71,104 @@ ServerPage::~ServerPage() = default;
 
 QWidget *ServerPage::makeBar()
 {
-    auto *bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    m_behaviour = new QComboBox(bar);
-    m_behaviour->setAccessibleName(tr("Behaviour"));
-    const server::BehaviourRegistry behaviours = server::BehaviourRegistry::standard();
-    for (const server::BehaviourInfo &info : behaviours.infos()) {
-        m_behaviour->addItem(info.name);
-        m_behaviour->setItemData(m_behaviour->count() - 1, info.summary, Qt::ToolTipRole);
-    }
-    const auto &paths = m_controller->settings().paths;
-    m_behaviour->setEditable(true);
-    m_behaviour->setCurrentText(paths.empty() || paths.front().behaviours.isEmpty() ? QStringLiteral("echo") : paths.front().behaviours.front());
-    m_behaviour->setToolTip(tr("What the server does with what it receives, such as echo or echo:delay=100"));
-    m_port = new QSpinBox(bar);
-    m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("any port"));
-    m_port->setValue(m_controller->settings().port);
-    m_port->setAccessibleName(tr("Port"));
+    auto *bar = new QWidget(this);
     m_start = new QPushButton(bar);
     m_start->setMinimumWidth(90);
-    m_url = new QLineEdit(bar);
-    m_url->setReadOnly(true);
-    m_url->setAccessibleName(tr("Address of the server"));
-    m_url->setPlaceholderText(tr("not listening"));
-    m_connect = new QPushButton(theme::icon(QStringLiteral("connect")), tr("Open a session"), bar);
     m_state = new QLabel(bar);
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setProperty("look", QStringLiteral("muted"));
-
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 8, 10, 4);
-    row->setSpacing(6);
-    row->addWidget(new QLabel(tr("Behaviour"), bar));
-    row->addWidget(m_behaviour);
-    row->addWidget(m_port);
+    m_does = new QLabel(bar);
+    m_does->setTextFormat(Qt::PlainText);
+    m_does->setProperty("look", QStringLiteral("muted"));
+    m_does->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_settings = new QPushButton(theme::icon(QStringLiteral("settings")), tr("Settings"), bar);
+    m_settings->setCheckable(true);
+    m_settings->setToolTip(tr("Where it listens, behaviours, faults, limits"));
+    m_save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save"), bar);
+    m_save->setToolTip(tr("Keep this server in the workspace"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 8, 10, 6);
+    row->setSpacing(8);
     row->addWidget(m_start);
-    row->addSpacing(8);
-    row->addWidget(m_url, 1);
-    row->addWidget(m_connect);
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    auto *state = new QHBoxLayout;
-    state->setContentsMargins(12, 0, 12, 7);
-    state->addWidget(m_state);
-    column->addLayout(state);
+    row->addWidget(m_state);
+    row->addWidget(m_does, 1);
+    row->addWidget(m_settings);
+    row->addWidget(m_save);
     connect(m_start, &QPushButton::clicked, this, &ServerPage::toggle);
-    connect(m_connect, &QPushButton::clicked, this, [this] { emit connectRequested(m_controller->url()); });
+    connect(m_settings, &QPushButton::toggled, this, &ServerPage::showSettings);
+    connect(m_save, &QPushButton::clicked, this, &ServerPage::save);
     return bar;
+}
+
+QWidget *ServerPage::makeActivity()
+{
+    m_log = new panels::log::LogPanel(this);
+    m_log->setEmptyText(tr("Nothing here yet.\nStart the server and connect a client to it."));
+    m_log->setReader(m_controller->reader());
+    m_details = new panels::details::DetailsPanel(this);
+    m_details->setReader(m_controller->reader());
+    m_clients = new panels::server::ClientsPanel(this);
+    m_horizontal = new QSplitter(Qt::Horizontal, this);
+    m_horizontal->addWidget(m_details);
+    m_horizontal->addWidget(m_clients);
+    m_horizontal->setSizes({460, 560});
+    m_vertical = new QSplitter(Qt::Vertical, this);
+    m_vertical->addWidget(m_log);
+    m_vertical->addWidget(m_horizontal);
+    m_vertical->setSizes({380, 300});
+    connect(m_log, &panels::log::LogPanel::currentEntryChanged, m_details, &panels::details::DetailsPanel::showEntry);
+    connect(m_details, &panels::details::DetailsPanel::filterRequested, m_log, &panels::log::LogPanel::setFilterText);
+    return m_vertical;
+}
+
+void ServerPage::connectClients()
+{
+    using panels::server::ClientsPanel;
+    models::ServerController *controller = m_controller.get();
+    connect(m_clients, &ClientsPanel::sendRequested, controller, [controller](std::optional<server::ClientId> client, protocol::Opcode kind, const QByteArray &payload) {
+        client ? controller->send(*client, kind, payload) : controller->sendToAll(kind, payload);
+    });
+    connect(m_clients, &ClientsPanel::pingRequested, controller, &models::ServerController::ping);
+    connect(m_clients, &ClientsPanel::closeRequested, controller, &models::ServerController::closeClient);
+    connect(m_clients, &ClientsPanel::dropRequested, controller, &models::ServerController::dropClient);
+    connect(m_clients, &ClientsPanel::logRequested, this, [this](std::optional<server::ClientId> client) {
+        m_log->setFilterText(client ? QStringLiteral("conn:%1").arg(client->value) : QString());
+    });
+    connect(controller, &models::ServerController::sent, m_clients, [this](int clients) { m_clients->say(tr("Sent to %n client(s).", nullptr, clients)); });
+    connect(controller, &models::ServerController::commandFailed, m_clients, [this](const base::Error &error) { m_clients->say(error.toString(), true); });
+}
+
+void ServerPage::setWorkspace(profiles::Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_save->setVisible(workspace != nullptr);
+}
+
+void ServerPage::setSaved(const QString &path, const profiles::Stamp &stamp)
+{
+    m_path = path;
+    m_stamp = stamp;
+    setModified(false);
+}
+
+void ServerPage::setModified(bool on)
+{
+    m_modified = on;
+    m_save->setEnabled(on || m_path.isEmpty());
+    emit titleChanged();
+}
+
+void ServerPage::formEdited()
+{
+    setModified(true);
+    const auto settings = m_form->settings();
+    if (!settings)
+        return; // the form says what is wrong
+    m_controller->setSettings(*settings);
+    updateStatus();
+    if (m_controller->status().listening) {
+        m_remedy = Remedy::Restart;
+        m_notice->showText(NoticeBar::Tone::Info, tr("The server listens with its settings of before."), tr("What was changed takes effect when it starts again."), tr("Restart now"));
+    }
 }
 
 void ServerPage::toggle()
@@ -139,14 +176,63 @@ void ServerPage::toggle()
     if (m_controller->status().listening)
         return m_controller->stop();
     m_notice->dismiss();
-    server::ServerSettings settings = m_controller->settings();
-    settings.port = static_cast<quint16>(m_port->value());
-    server::PathSettings everywhere;
-    everywhere.path = QStringLiteral("/*");
-    everywhere.behaviours = QStringList{m_behaviour->currentText().trimmed()};
-    settings.paths = {everywhere};
-    m_controller->setSettings(settings);
+    m_remedy = Remedy::None;
+    if (!m_form->settings()) {
+        m_settings->setChecked(true);
+        m_form->showProblem();
+        m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start like this."), m_form->problem());
+        return;
+    }
     m_controller->start();
+}
+
+bool ServerPage::save()
+{
+    const auto settings = m_form->settings();
+    if (!settings || !m_workspace) {
+        m_settings->setChecked(true);
+        m_form->showProblem();
+        m_notice->showText(NoticeBar::Tone::Error, m_workspace ? tr("The server cannot be saved like this.") : tr("There is no workspace to save it in."), m_form->problem());
+        return false;
+    }
+    m_remedy = Remedy::None;
+    if (m_path.isEmpty()) {
+        const auto path = m_workspace->addServer({}, settings->name.isEmpty() ? tr("Server") : settings->name, settings->toJson());
+        if (!path) {
+            m_notice->showError(path.error());
+            return false;
+        }
+        m_path = *path;
+        if (const auto document = m_workspace->document(m_path)) {
+            m_stamp = document->stamp;
+            // Its identifier and whatever else the workspace has put in stay with it.
+            if (auto again = server::ServerSettings::fromJson(document->value)) {
+                again->dataFolder = settings->dataFolder;
+                again->baseFolder = QFileInfo(m_workspace->absolute(m_path)).absolutePath();
+                m_form->setSettings(*again);
+                m_controller->setSettings(*again);
+            }
+        }
+    } else {
+        const profiles::SaveResult result = m_workspace->saveDocument(m_path, settings->toJson(), m_stamp);
+        if (!result.ok()) {
+            const bool conflict = result.status == profiles::SaveResult::Status::Conflict;
+            m_remedy = conflict ? Remedy::Overwrite : Remedy::None;
+            m_notice->showError(result.error, conflict ? tr("Save mine over it") : QString());
+            return false;
+        }
+        m_stamp = result.stamp;
+    }
+    setModified(false);
+    m_notice->showText(NoticeBar::Tone::Success, tr("Saved as %1").arg(m_path));
+    emit saved(m_path);
+    return true;
+}
+
+void ServerPage::showSettings(bool on)
+{
+    m_settings->setChecked(on);
+    m_stack->setCurrentIndex(on ? 1 : 0);
 }
 
 QString ServerPage::title() const
@@ -171,48 +257,49 @@ void ServerPage::shutDown()
 void ServerPage::updateStatus()
 {
     const models::ServerStatus &status = m_controller->status();
+    const server::ServerSettings &settings = m_controller->settings();
     m_start->setText(status.listening ? tr("Stop") : tr("Start"));
     m_start->setIcon(status.listening ? theme::icon(QStringLiteral("stop")) : theme::icon(QStringLiteral("play"), theme::colors(this).accentText));
     m_start->setProperty("look", status.listening ? QString() : QStringLiteral("primary"));
     m_start->style()->unpolish(m_start);
     m_start->style()->polish(m_start);
-    m_behaviour->setEnabled(!status.listening);
-    m_port->setEnabled(!status.listening);
-    m_connect->setEnabled(status.listening);
-    m_url->setText(status.listening ? m_controller->url().toString() : QString());
+    m_addresses->setState(status.listening ? status.urls : std::vector<QUrl>(), status.caFile, status.warning, settings.token, settings.page);
     const QLocale locale;
-    QStringList parts{status.listening ? tr("Listening") : tr("Stopped"), tr("clients: %1").arg(status.clients.size()),
-                      QStringLiteral("↓ %1").arg(locale.toString(status.totals.messagesIn)), QStringLiteral("↑ %1").arg(locale.toString(status.totals.messagesOut))};
-    if (!status.warning.isEmpty() && status.listening)
-        parts << status.warning;
-    m_state->setText(parts.join(QStringLiteral("  ·  ")));
-    updateClients();
+    m_state->setText(QStringList{status.listening ? tr("Listening") : tr("Stopped"), tr("clients: %1").arg(status.clients.size()),
+                                 QStringLiteral("↓ %1").arg(locale.toString(status.totals.messagesIn)), QStringLiteral("↑ %1").arg(locale.toString(status.totals.messagesOut))}
+                         .join(QStringLiteral("  ·  ")));
+    QStringList does;
+    for (const auto &path : settings.paths)
+        does << (path.path == QLatin1String("/*") ? QString() : path.path + QLatin1Char(' ')) + path.behaviours.join(QStringLiteral(" + "));
+    if (does.isEmpty())
+        does << QStringLiteral("echo");
+    if (!settings.faults.isEmpty())
+        does << tr("%n fault(s)", nullptr, static_cast<int>(settings.faults.size()));
+    m_does->setText(does.join(QStringLiteral(", ")));
+    m_does->setToolTip(m_does->text());
+    m_clients->setClients(status.clients);
     emit titleChanged();
     emit stateChanged();
 }
 
-void ServerPage::updateClients()
+QByteArray ServerPage::saveLayout() const
 {
-    // Few rows, ten times a second at most: kept in place so that a selection survives.
-    const auto &clients = m_controller->status().clients;
-    constexpr int kMost = 500;
-    const int rows = std::min(kMost, static_cast<int>(clients.size()));
-    while (m_clients->topLevelItemCount() > rows)
-        delete m_clients->takeTopLevelItem(rows);
-    while (m_clients->topLevelItemCount() < rows)
-        m_clients->addTopLevelItem(new QTreeWidgetItem);
-    const QLocale locale;
-    for (int i = 0; i < rows; ++i) {
-        const server::ClientFacts &client = clients[static_cast<std::size_t>(i)];
-        QTreeWidgetItem *item = m_clients->topLevelItem(i);
-        item->setText(0, QString::number(client.id.value));
-        item->setText(1, QStringLiteral("%1:%2").arg(client.address.toString()).arg(client.port));
-        item->setText(2, base::escapeControls(client.path));
-        item->setText(3, locale.toString(client.messagesIn));
-        item->setText(4, locale.toString(client.messagesOut));
-        item->setText(5, client.rttNs < 0 ? QStringLiteral("–") : models::EntryText::duration(client.rttNs));
-        item->setText(6, base::escapeControls(client.userAgent));
-    }
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_vertical->saveState() << m_horizontal->saveState() << m_log->saveState();
+    return layout;
+}
+
+void ServerPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    QByteArray vertical, horizontal, log;
+    in >> vertical >> horizontal >> log;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_vertical->restoreState(vertical);
+    m_horizontal->restoreState(horizontal);
+    m_log->restoreState(log);
 }
 
 } // namespace framescope::ui::windows

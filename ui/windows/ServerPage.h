@@ -4,18 +4,20 @@
 
 #include "ui/models/ServerController.h"
 
-#include <functional>
+#include "profiles/Workspace.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QSplitter;
-class QTreeWidget;
+class QStackedWidget;
 
 namespace framescope::ui::panels::details {
 class DetailsPanel;
+}
+namespace framescope::ui::panels::server {
+class AddressPanel;
+class ClientsPanel;
+class ServerForm;
 }
 namespace framescope::ui::widgets {
 class NoticeBar;
@@ -23,7 +25,8 @@ class NoticeBar;
 
 namespace framescope::ui::windows {
 
-/// A local server as a tab: what it does, where it listens, who is connected, its log. GUI thread.
+/// A local server as a tab: start and stop, its addresses, its clients and what to do to them, its log, its settings, and the
+/// file of the workspace that it is saved as. GUI thread.
 class ServerPage : public Page
 {
     Q_OBJECT
@@ -32,39 +35,73 @@ public:
     ServerPage(models::IoThread &io, const server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent = nullptr);
     ~ServerPage() override;
 
+    /// Where it can be saved; not owned, outlives the page. Null: nowhere.
+    void setWorkspace(profiles::Workspace *workspace);
+    /// The file of the workspace that it was loaded from, and what that file was then.
+    void setSaved(const QString &path, const profiles::Stamp &stamp);
+    /// Empty: not saved yet.
+    QString savedPath() const { return m_path; }
+    bool isModified() const { return m_modified; }
+
     QString title() const override;
     QIcon icon() const override;
     panels::log::LogPanel *log() const override { return m_log; }
     bool isBusy() const override { return m_controller->status().listening; }
     void shutDown() override;
     bool hasEnded() const override { return m_controller->hasEnded(); }
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
     models::ServerController *controller() const { return m_controller.get(); }
     QPushButton *startButton() const { return m_start; }
-    QTreeWidget *clients() const { return m_clients; }
+    QPushButton *saveButton() const { return m_save; }
+    QPushButton *settingsButton() const { return m_settings; }
+    panels::server::AddressPanel *addresses() const { return m_addresses; }
+    panels::server::ClientsPanel *clients() const { return m_clients; }
+    panels::server::ServerForm *form() const { return m_form; }
+    widgets::NoticeBar *notice() const { return m_notice; }
 
 public slots:
+    /// Start or stop: what the button says.
     void toggle();
+    /// Into its file of the workspace, or into a new one. False where it could not be; the page says why.
+    bool save();
+    void showSettings(bool on);
 
 signals:
-    /// The user wants a session with this server.
-    void connectRequested(const QUrl &url);
+    /// The user wants a session with this server. `caFile`: what a client of wss has to trust; empty where nothing.
+    void connectRequested(const QUrl &url, const QString &caFile);
+    /// It has its file now.
+    void saved(const QString &path);
 
 private:
     QWidget *makeBar();
+    QWidget *makeActivity();
+    void connectClients();
     void updateStatus();
-    void updateClients();
+    void formEdited();
+    void setModified(bool on);
 
     std::unique_ptr<models::ServerController> m_controller;
-    QComboBox *m_behaviour = nullptr;
-    QSpinBox *m_port = nullptr;
+    profiles::Workspace *m_workspace = nullptr;
+    QString m_path;
+    profiles::Stamp m_stamp;
+    enum class Remedy : std::uint8_t { None, Restart, Overwrite } m_remedy = Remedy::None;
+    bool m_modified = false;
     QPushButton *m_start = nullptr;
-    QPushButton *m_connect = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_settings = nullptr;
     QLabel *m_state = nullptr;
-    QLineEdit *m_url = nullptr;
-    QTreeWidget *m_clients = nullptr;
+    QLabel *m_does = nullptr;
+    panels::server::AddressPanel *m_addresses = nullptr;
+    panels::server::ClientsPanel *m_clients = nullptr;
+    panels::server::ServerForm *m_form = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
     panels::log::LogPanel *m_log = nullptr;
     panels::details::DetailsPanel *m_details = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_vertical = nullptr;
+    QSplitter *m_horizontal = nullptr;
 };
 
 } // namespace framescope::ui::windows
