@@ -349,6 +349,20 @@ void Session::flushQueue()
         emit readyToSend();
 }
 
+qint64 Session::waitingBytes() const
+{
+    return m_queuedBytes + (m_connection ? m_connection->bytesToWrite() : 0);
+}
+
+void Session::discardWaiting()
+{
+    if (m_queue.empty())
+        return;
+    note(tr("%n message(s) that waited for a slow peer were thrown away.", nullptr, static_cast<int>(m_queue.size())));
+    m_queue.clear();
+    m_queuedBytes = 0;
+}
+
 void Session::dropQueue()
 {
     if (m_queue.empty())

@@ -75,6 +75,12 @@ public:
     State state() const { return m_state; }
     /// False: what is sent now waits in the session's queue; readyToSend() tells when not any more.
     bool canSend() const;
+    /// Messages that wait in the session because the peer takes its data slowly.
+    std::size_t waitingMessages() const { return m_queue.size(); }
+    /// Bytes that have not reached the socket yet: payloads of those messages and what the connection holds.
+    qint64 waitingBytes() const;
+    /// Throws the waiting messages away (a note says how many); what the connection holds already still goes out.
+    void discardWaiting();
     /// Sends, or queues it when the connection's buffer is full. An error where the session is not open, the queue is full,
     /// or the engine refuses it. Order is kept.
     base::Result<void> send(const Outgoing &outgoing);

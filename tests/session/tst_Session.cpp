@@ -264,6 +264,25 @@ private slots:
         m_made[0]->end(1000);
     }
 
+    void whatWaitsCanBeThrownAway()
+    {
+        auto session = make();
+        session->start();
+        m_made[0]->succeed();
+        m_made[0]->room = false;
+        QVERIFY(session->send(Outgoing::text("12345678")));
+        QVERIFY(session->send(Outgoing::text("90")));
+        QCOMPARE(session->waitingMessages(), 2u);
+        QCOMPARE(session->waitingBytes(), 10);
+        session->discardWaiting();
+        QCOMPARE(session->waitingMessages(), 0u);
+        QCOMPARE(session->waitingBytes(), 0);
+        QVERIFY(m_entries.last(EntryKind::Note)->payload.contains("thrown away"));
+        m_made[0]->giveRoom();
+        QVERIFY(m_made[0]->sentMessages.isEmpty());
+        m_made[0]->end(1000);
+    }
+
     void theQueueHasALimit()
     {
         SessionSettings settings;

@@ -96,6 +96,8 @@ private:
         status->close = m_session->closeFacts();
         status->error = m_session->lastError();
         status->sending = m_session->canSend();
+        status->waitingMessages = m_session->waitingMessages();
+        status->waitingBytes = m_session->waitingBytes();
         emit published(status);
     }
 
@@ -180,6 +182,11 @@ void SessionController::skipWaiting()
 void SessionController::send(const session::Outgoing &outgoing)
 {
     m_io.post([worker = m_worker, outgoing] { worker->send(outgoing); });
+}
+
+void SessionController::discardWaiting()
+{
+    m_io.post([worker = m_worker] { worker->session().discardWaiting(); });
 }
 
 void SessionController::note(const QString &text)

@@ -24,6 +24,8 @@ struct SessionStatus {
     protocol::CloseFacts close;
     std::optional<base::Error> error;   ///< why it did not open or ended in failure
     bool sending = true;                ///< false while the peer is slow and messages wait in the queue
+    std::size_t waitingMessages = 0;    ///< in the session's queue
+    qint64 waitingBytes = 0;            ///< theirs and what the connection has not written yet
 };
 
 /// The window's handle on one session: commands go to the I/O thread, states come back; frames go to the capture and never through
@@ -56,6 +58,8 @@ public:
     void abort();
     void skipWaiting();
     void send(const session::Outgoing &outgoing);
+    /// Throws away what waits for a slow peer.
+    void discardWaiting();
     void note(const QString &text);
     /// Bookmarks and notes of entries: capture::Annotations::…Record().
     void annotate(const QJsonObject &record);
