@@ -2,39 +2,57 @@
 
 #include "base/Bytes.h"
 
+#include <algorithm>
+
 namespace framescope::ui::models {
 
-using base::OrderedJson;
+namespace {
+
+constexpr int kBatch = 300;            // rows added at a time
+constexpr qint64 kBatchBytes = 2 << 20; // and no more than these are gone through for them
+constexpr int kMostForPlace = 3000;    // rows fetched to find the value at a byte
+
+bool isContainer(JsonIndex::Kind kind)
+{
+    return kind == JsonIndex::Kind::Object || kind == JsonIndex::Kind::Array;
+}
+
+QString quoted(QString text)
+{
+    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    return QStringLiteral("\"%1\"").arg(text);
+}
+
+} // namespace
 
 /// One value with its place; children are made when somebody asks.
 struct JsonTreeModel::Node {
-    const OrderedJson *value = nullptr;
+    JsonIndex::Value value;
     Node *parent = nullptr;
     int row = 0;
-    QString key;
     std::vector<std::unique_ptr<Node>> children;
-    bool filled = false;
+    bool complete = false;
+    mutable qint64 count = -1;
 
-    void fill()
+    /// The next children, not yet among the others.
+    std::vector<std::unique_ptr<Node>> more(const JsonIndex &json)
     {
-        if (filled)
-            return;
-        filled = true;
-        const auto add = [this](const OrderedJson &child, const QString &name) {
+        std::vector<std::unique_ptr<Node>> found;
+        const qint64 from = children.empty() ? value.start : children.back()->value.end;
+        auto next = children.empty() ? json.firstIn(value) : json.nextIn(value, children.back()->value);
+        while (next) {
             auto node = std::make_unique<Node>();
-            node->value = &child;
+            node->value = *next;
             node->parent = this;
-            node->row = static_cast<int>(children.size());
-            node->key = name;
-            children.push_back(std::move(node));
-        };
-        if (!value)
-            return;
-        for (const OrderedJson::Member &member : value->members())
-            add(member.value, member.key);
-        int n = 0;
-        for (const OrderedJson &item : value->items())
-            add(item, QStringLiteral("[%1]").arg(n++));
+            node->row = static_cast<int>(children.size() + found.size());
+            node->complete = !isContainer(next->kind);
+            found.push_back(std::move(node));
+            if (static_cast<int>(found.size()) >= kBatch || next->end - from >= kBatchBytes)
+                return found;
+            next = json.nextIn(value, *next);
+        }
+        complete = true;
+        return found;
     }
 };
 
@@ -42,16 +60,22 @@ JsonTreeModel::JsonTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
     , m_root(std::make_unique<Node>())
 {
+    m_root->complete = true;
 }
 
 JsonTreeModel::~JsonTreeModel() = default;
 
-void JsonTreeModel::setJson(std::shared_ptr<const OrderedJson> json)
+void JsonTreeModel::setIndex(const std::shared_ptr<const JsonIndex> &index)
 {
     beginResetModel();
-    m_json = std::move(json);
+    m_json = index && index->isValid() ? index : nullptr;
     m_root = std::make_unique<Node>();
-    m_root->value = m_json.get();
+    m_root->complete = true;
+    if (m_json) {
+        m_root->value = m_json->root();
+        m_root->complete = false;
+        m_root->children = m_root->more(*m_json);
+    }
     endResetModel();
 }
 
@@ -60,15 +84,9 @@ JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-const OrderedJson *JsonTreeModel::valueOf(const QModelIndex &index) const
-{
-    return nodeOf(index)->value;
-}
-
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    Node *node = nodeOf(parent);
-    node->fill();
+    const Node *node = nodeOf(parent);
     if (row < 0 || column < 0 || column >= ColumnCount || row >= static_cast<int>(node->children.size()) || parent.column() > 0)
         return {};
     return createIndex(row, column, node->children[static_cast<std::size_t>(row)].get());
@@ -84,11 +102,7 @@ QModelIndex JsonTreeModel::parent(const QModelIndex &index) const
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.column() > 0)
-        return 0;
-    Node *node = nodeOf(parent);
-    node->fill();
-    return static_cast<int>(node->children.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
 }
 
 int JsonTreeModel::columnCount(const QModelIndex &) const
@@ -96,29 +110,55 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    if (parent.column() > 0 || !m_json)
+        return false;
+    const Node *node = nodeOf(parent);
+    return !node->children.empty() || (!node->complete && m_json->firstIn(node->value).has_value());
+}
+
+bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    return m_json && parent.column() <= 0 && !nodeOf(parent)->complete;
+}
+
+void JsonTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    Node *node = nodeOf(parent);
+    auto found = node->more(*m_json);
+    if (found.empty())
+        return;
+    const int first = static_cast<int>(node->children.size());
+    beginInsertRows(parent.siblingAtColumn(0), first, first + static_cast<int>(found.size()) - 1);
+    std::move(found.begin(), found.end(), std::back_inserter(node->children));
+    endInsertRows();
+}
+
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_json)
         return {};
     const Node *node = nodeOf(index);
-    const OrderedJson &value = *node->value;
+    const JsonIndex::Value &value = node->value;
     if (role == KindRole)
-        return static_cast<int>(value.kind());
+        return static_cast<int>(value.kind);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == Key)
-        return base::escapeControls(node->key);
-    switch (value.kind()) {
-    case OrderedJson::Kind::Object: return QStringLiteral("{ %1 }").arg(value.members().size());
-    case OrderedJson::Kind::Array: return QStringLiteral("[ %1 ]").arg(value.items().size());
-    case OrderedJson::Kind::Null: return QStringLiteral("null");
-    case OrderedJson::Kind::String: {
-        // A view shows a line: the beginning is enough, the whole is copied.
-        const QString text = value.toText();
-        return QString(QLatin1Char('"') + base::escapeControls(text.left(1000)) + (text.size() > 1000 ? QStringLiteral("…") : QStringLiteral("\"")));
+        return value.nameStart < 0 ? QStringLiteral("[%1]").arg(node->row) : base::escapeControls(m_json->name(value));
+    if (isContainer(value.kind)) {
+        if (node->count < 0)
+            node->count = m_json->countIn(value);
+        return (value.kind == JsonIndex::Kind::Object ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]")).arg(node->count);
     }
-    default: return value.toText();
-    }
+    // A view shows a line: the beginning is enough, the whole is copied.
+    constexpr qint64 kShown = 1000;
+    const bool cut = value.end - value.start > kShown;
+    const QString text = base::escapeControls(m_json->text(value, kShown)) + (cut ? QStringLiteral("…") : QString());
+    return value.kind != JsonIndex::Kind::String ? text : cut ? QString(QLatin1Char('"') + text) : QStringLiteral("\"%1\"").arg(text);
 }
 
 QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -131,10 +171,17 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
 QString JsonTreeModel::path(const QModelIndex &index) const
 {
     QString text;
-    for (const Node *node = nodeOf(index); node->parent; node = node->parent) {
-        const bool item = node->parent->value->isArray();
-        text.prepend(node->key);
-        if (!item && node->parent->parent)
+    for (const Node *node = nodeOf(index); node->parent && m_json; node = node->parent) {
+        if (node->value.nameStart < 0) {
+            text.prepend(QStringLiteral("[%1]").arg(node->row));
+            continue;
+        }
+        const QString name = m_json->name(node->value);
+        const bool plain = !name.isEmpty() && name != QLatin1String("*") && std::all_of(name.begin(), name.end(), [](QChar c) {
+            return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c == QLatin1Char('$') || c == QLatin1Char('@');
+        });
+        text.prepend(plain ? name : QStringLiteral("[%1]").arg(quoted(name)));
+        if (plain && node->parent->parent)
             text.prepend(QLatin1Char('.'));
     }
     return text;
@@ -142,23 +189,50 @@ QString JsonTreeModel::path(const QModelIndex &index) const
 
 QString JsonTreeModel::valueText(const QModelIndex &index) const
 {
-    const OrderedJson *value = valueOf(index);
-    if (!value)
-        return {};
-    return value->isNull() ? QStringLiteral("null") : value->toText();
+    return m_json ? m_json->text(nodeOf(index)->value) : QString();
 }
 
 QString JsonTreeModel::filterFor(const QModelIndex &index) const
 {
-    const OrderedJson *value = valueOf(index);
-    QString filter = QStringLiteral("json:") + path(index);
-    if (!value || value->isObject() || value->isArray())
+    const QString way = path(index);
+    if (way.isEmpty())
+        return {};
+    const JsonIndex::Value &value = nodeOf(index)->value;
+    const QString filter = QStringLiteral("json:") + way;
+    // A filter is a line that people read: the value of a huge string is no part of it.
+    if (isContainer(value.kind) || value.end - value.start > 500)
         return filter;
-    if (!value->isString())
-        return filter + QLatin1Char('=') + valueText(index);
-    QString quoted = value->toText();
-    quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return filter + QStringLiteral("=\"%1\"").arg(quoted);
+    const QString text = valueText(index);
+    return filter + QLatin1Char('=') + (value.kind == JsonIndex::Kind::String ? quoted(text) : text);
+}
+
+std::pair<qint64, qint64> JsonTreeModel::placeOf(const QModelIndex &index) const
+{
+    const JsonIndex::Value &value = nodeOf(index)->value;
+    const qint64 start = value.nameStart > 0 ? value.nameStart - 1 : value.start;
+    return {start, value.end - start};
+}
+
+QModelIndex JsonTreeModel::indexAt(qint64 byte)
+{
+    QModelIndex found;
+    int fetched = 0;
+    while (m_json) {
+        Node *node = nodeOf(found);
+        const auto behind = [&] { return !node->children.empty() && node->children.back()->value.end > byte; };
+        while (!behind() && canFetchMore(found) && fetched < kMostForPlace) {
+            fetched += kBatch;
+            fetchMore(found);
+        }
+        const auto child = std::find_if(node->children.begin(), node->children.end(), [&](const auto &each) { return each->value.end > byte; });
+        if (child == node->children.end())
+            return found;
+        const qint64 start = (*child)->value.nameStart > 0 ? (*child)->value.nameStart - 1 : (*child)->value.start;
+        if (start > byte)
+            return found;
+        found = createIndex((*child)->row, 0, child->get());
+    }
+    return found;
 }
 
 } // namespace framescope::ui::models

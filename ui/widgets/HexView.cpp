@@ -40,10 +40,13 @@ int HexView::visibleLines() const
 
 void HexView::updateRange()
 {
+    m_perLine = 16;
+    if (xOfText(16) + kMargin > viewport()->width())
+        m_perLine = 8;
     const qsizetype most = std::numeric_limits<int>::max();
     verticalScrollBar()->setRange(0, static_cast<int>(std::min(most, std::max<qsizetype>(0, lines() - visibleLines()))));
     verticalScrollBar()->setPageStep(visibleLines());
-    const int width = xOfText(16) + kMargin;
+    const int width = xOfText(m_perLine) + kMargin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_charWidth * 2);
@@ -74,7 +77,7 @@ void HexView::moveTo(qsizetype at, bool keepAnchor)
     m_cursor = std::clamp<qsizetype>(at, 0, m_bytes.size() - 1);
     if (!keepAnchor)
         m_anchor = m_cursor;
-    const int line = static_cast<int>(m_cursor / 16);
+    const int line = static_cast<int>(m_cursor / m_perLine);
     const int first = verticalScrollBar()->value();
     if (line < first)
         verticalScrollBar()->setValue(line);
@@ -91,7 +94,7 @@ int HexView::xOfHex(int column) const
 
 int HexView::xOfText(int column) const
 {
-    return kMargin + m_charWidth * (10 + 16 * 3 + 3 + column);
+    return kMargin + m_charWidth * (10 + m_perLine * 3 + (m_perLine > 8 ? 3 : 2) + column);
 }
 
 qsizetype HexView::byteAt(const QPoint &point) const
@@ -102,10 +105,10 @@ qsizetype HexView::byteAt(const QPoint &point) const
     if (x >= xOfText(0) - m_charWidth) {
         column = (x - xOfText(0)) / m_charWidth;
     } else {
-        while (column < 15 && x >= xOfHex(column + 1) - m_charWidth / 2)
+        while (column < m_perLine - 1 && x >= xOfHex(column + 1) - m_charWidth / 2)
             ++column;
     }
-    return line * 16 + std::clamp(column, 0, 15);
+    return line * m_perLine + std::clamp(column, 0, m_perLine - 1);
 }
 
 void HexView::paintEvent(QPaintEvent *)
@@ -125,14 +128,14 @@ void HexView::paintEvent(QPaintEvent *)
             break;
         const int y = i * m_lineHeight;
         painter.setPen(set.faint);
-        painter.drawText(kMargin, y + ascent, QStringLiteral("%1").arg(line * 16, 8, 16, QLatin1Char('0')));
-        for (int column = 0; column < 16; ++column) {
-            const qsizetype at = line * 16 + column;
+        painter.drawText(kMargin, y + ascent, QStringLiteral("%1").arg(line * m_perLine, 8, 16, QLatin1Char('0')));
+        for (int column = 0; column < m_perLine; ++column) {
+            const qsizetype at = line * m_perLine + column;
             if (at >= m_bytes.size())
                 break;
             const auto byte = static_cast<unsigned char>(m_bytes[at]);
             if (at >= from && at < to) {
-                const int cellWidth = column == 15 || at + 1 == to ? m_charWidth * 2 : xOfHex(column + 1) - xOfHex(column);
+                const int cellWidth = column == m_perLine - 1 || at + 1 == to ? m_charWidth * 2 : xOfHex(column + 1) - xOfHex(column);
                 painter.fillRect(xOfHex(column), y, cellWidth, m_lineHeight, set.selection);
                 painter.fillRect(xOfText(column), y, m_charWidth, m_lineHeight, set.selection);
             }
@@ -183,12 +186,12 @@ void HexView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left: return moveTo(m_cursor - 1, shift);
     case Qt::Key_Right: return moveTo(m_cursor + 1, shift);
-    case Qt::Key_Up: return moveTo(m_cursor >= 16 ? m_cursor - 16 : m_cursor, shift);
-    case Qt::Key_Down: return moveTo(m_cursor + 16, shift);
-    case Qt::Key_PageUp: return moveTo(m_cursor - 16 * visibleLines(), shift);
-    case Qt::Key_PageDown: return moveTo(m_cursor + 16 * visibleLines(), shift);
-    case Qt::Key_Home: return moveTo(control ? 0 : m_cursor / 16 * 16, shift);
-    case Qt::Key_End: return moveTo(control ? m_bytes.size() - 1 : m_cursor / 16 * 16 + 15, shift);
+    case Qt::Key_Up: return moveTo(m_cursor >= m_perLine ? m_cursor - m_perLine : m_cursor, shift);
+    case Qt::Key_Down: return moveTo(m_cursor + m_perLine, shift);
+    case Qt::Key_PageUp: return moveTo(m_cursor - m_perLine * visibleLines(), shift);
+    case Qt::Key_PageDown: return moveTo(m_cursor + m_perLine * visibleLines(), shift);
+    case Qt::Key_Home: return moveTo(control ? 0 : m_cursor / m_perLine * m_perLine, shift);
+    case Qt::Key_End: return moveTo(control ? m_bytes.size() - 1 : m_cursor / m_perLine * m_perLine + m_perLine - 1, shift);
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }

@@ -5,7 +5,8 @@
 
 namespace framescope::ui::widgets {
 
-/// Bytes as offsets, hex and characters side by side, sixteen a line; draws only what is in sight, so that any size opens at once.
+/// Bytes as offsets, hex and characters side by side, sixteen a line or eight where room is short; draws only what is in sight, so that
+/// any size opens at once.
 /// The selection is one range of bytes, shown in both halves. GUI thread.
 class HexView : public QAbstractScrollArea
 {
@@ -23,7 +24,10 @@ public:
     QByteArray selected() const { return m_bytes.mid(selectionStart(), selectionLength()); }
     /// The selection as "48 65 6c" on the clipboard.
     void copyHex();
+    /// Bytes in a line: 16 or 8.
+    int perLine() const { return m_perLine; }
     QSize sizeHint() const override { return {560, 240}; }
+    QSize minimumSizeHint() const override { return {160, 60}; }
 
 signals:
     void selectionChanged(qsizetype start, qsizetype length);
@@ -43,12 +47,13 @@ private:
     qsizetype byteAt(const QPoint &point) const;
     int xOfHex(int column) const;
     int xOfText(int column) const;
-    qsizetype lines() const { return (m_bytes.size() + 15) / 16; }
+    qsizetype lines() const { return (m_bytes.size() + m_perLine - 1) / m_perLine; }
     int visibleLines() const;
 
     QByteArray m_bytes;
     qsizetype m_anchor = 0;
     qsizetype m_cursor = 0;
+    int m_perLine = 16;
     int m_charWidth = 8;
     int m_lineHeight = 16;
     static constexpr int kMargin = 8;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "capture/CaptureReader.h"
+#include "ui/models/PayloadContent.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -8,29 +8,30 @@
 #include <atomic>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
-namespace framescope::base {
-class OrderedJson;
-}
 namespace framescope::ui::models {
 class JsonTreeModel;
 }
 namespace framescope::ui::widgets {
 class HexView;
+class ImageView;
 }
 
 namespace framescope::ui::panels::details {
 
-class JsonHighlighter;
+class PayloadTextView;
 
-/// A message's payload: pretty, as a tree, raw, in hex, as a picture. Text is made on the pool and put in bit by bit, so that the
-/// largest message does not hold up the window; what is not shown is said, with a way to show it. GUI thread.
+/// A message's payload: pretty, as a tree, raw, in hex, as a picture, with one selection for all of them. Everything is made on the pool,
+/// the beginning first, so that the largest message does not hold up the window; what is not shown is said, with a way to show it.
+/// GUI thread.
 class PayloadPage : public QWidget
 {
     Q_OBJECT
@@ -45,48 +46,65 @@ public:
     void showPayload(const std::shared_ptr<capture::CaptureReader> &reader, std::uint64_t entry);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
-    QPlainTextEdit *text() const { return m_text; }
+    /// Hex beside the other views.
+    void setHexBeside(bool on);
+    /// Bytes that are shown without being asked for.
+    void setLimit(qint64 bytes) { m_limit = bytes; }
+
+    PayloadTextView *text() const { return m_text; }
     widgets::HexView *hex() const { return m_hex; }
+    widgets::ImageView *picture() const { return m_image; }
+    QTreeView *treeView() const { return m_tree; }
     models::JsonTreeModel *tree() const { return m_treeModel; }
-    bool isLoading() const { return m_loading; }
+    QToolButton *showAllButton() const { return m_all; }
+    QString label() const;
+    bool isLoading() const { return m_loading || m_laying; }
 
 signals:
     void filterRequested(const QString &filter);
     void loaded();
 
 private:
-    struct Result;
+    void makeBar(QHBoxLayout *row);
+    void makeTreeActions();
     void load(qint64 most);
-    void take(const std::shared_ptr<Result> &result);
-    void fillMore();
+    void take(const std::shared_ptr<const models::PayloadContent> &content, const std::shared_ptr<const models::PayloadRows> &rows, Mode mode);
+    void layOut();
     void showMode();
     void updateLabel();
-    void showTreeMenu(const QPoint &at);
+    void select(qint64 start, qint64 length, const QWidget *from);
+    void applySelection(const QWidget *except);
     void save();
 
     QButtonGroup *m_modes = nullptr;
     QLabel *m_label = nullptr;
     QToolButton *m_all = nullptr;
+    QToolButton *m_beside = nullptr;
+    QToolButton *m_save = nullptr;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    JsonHighlighter *m_highlighter = nullptr;
+    PayloadTextView *m_text = nullptr;
     QTreeView *m_tree = nullptr;
     models::JsonTreeModel *m_treeModel = nullptr;
     widgets::HexView *m_hex = nullptr;
-    QLabel *m_image = nullptr;
-    QTimer m_fill;
+    widgets::ImageView *m_image = nullptr;
+    QAction *m_filterAction = nullptr;
+    QTimer m_layOut;               ///< after the last change of the room for a row
 
     std::shared_ptr<capture::CaptureReader> m_reader;
     std::uint64_t m_entry = 0;
-    std::uint64_t m_total = 0;    ///< bytes of the message
-    qint64 m_most = 0;
+    std::shared_ptr<const models::PayloadContent> m_content;
+    qint64 m_limit = 64 << 20;
+    qint64 m_most = 0;             ///< bytes that are read
+    qint64 m_selectionStart = 0;
+    qint64 m_selectionLength = 0;
     Mode m_mode = Pretty;
     bool m_chosen = false;
     bool m_loading = false;
-    QString m_pending;            ///< text that is not in the view yet
-    qsizetype m_pendingAt = 0;
-    std::shared_ptr<Result> m_result;
+    bool m_laying = false;
+    bool m_following = false;      ///< a selection is being carried to the other views
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<std::atomic_bool> m_layingCancelled;
 };
 
 } // namespace framescope::ui::panels::details
