@@ -96,39 +96,39 @@ bool ConnectionFlags::looksLikeUrl(const QString &target)
     return false;
 }
 
-base::Result<session::SessionSettings> ConnectionFlags::base(const QString &target, const ParsedOptions &options) const
-{
-    const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace");
-    if (looksLikeUrl(target) && !profileOptions) {
-        const auto url = network::ConnectionOptions::parseUrl(target);
-        if (!url)
-            return url.error();
-        session::SessionSettings settings;
-        settings.connection.url = *url;
-        return settings;
-    }
-    return settingsOfProfile(target, looksLikeUrl(target), options);
-}
-
 base::Result<session::SessionSettings> ConnectionFlags::settings(const QString &target, const ParsedOptions &options) const
 {
-    auto result = base(target, options);
-    if (!result)
-        return result;
-    session::SessionSettings &settings = *result;
+    if (target.trimmed().isEmpty())
+        return usageError(tr("The address, or the name of a profile, is empty."), {}, tr("give a URL such as wss://example.org/, or a name that “framescope-cli profiles list” shows."));
+    const auto change = [&](session::SessionSettings &settings) { return apply(options, settings); };
+    const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace");
+    if (!looksLikeUrl(target) || profileOptions)
+        return settingsOfProfile(target, looksLikeUrl(target), options, change);
+    const auto url = network::ConnectionOptions::parseUrl(target);
+    if (!url)
+        return url.error();
+    session::SessionSettings settings;
+    settings.connection.url = *url;
+    if (const auto changed = change(settings); !changed)
+        return changed.error();
+    return settings;
+}
+
+base::Result<void> ConnectionFlags::apply(const ParsedOptions &options, session::SessionSettings &settings) const
+{
     if (auto applied = applyHeaders(options, settings.connection); !applied)
         return applied.error();
     if (auto applied = applySecurity(options, settings.connection); !applied)
         return applied.error();
     if (auto applied = applyProtocol(options, settings.connection); !applied)
         return applied.error();
-    if (auto applied = applyPolicies(options, settings); !applied)
-        return applied.error();
-    return settings;
+    return applyPolicies(options, settings);
 }
 
 base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const
 {
+    // What the command line says goes before what a profile says; the same name twice on the command line is sent twice.
+    protocol::HeaderList given;
     for (const QString &text : options.values(u"header")) {
         const QByteArray line = text.toUtf8();
         const qsizetype colon = line.indexOf(':');
@@ -140,8 +140,11 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         const QByteArray value = line.mid(colon + 1).trimmed();
         if (hasControls(value))
             return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("leave out line ends and the like."));
-        connection.headers.append(name, value);
+        given.append(name, value);
+        connection.headers.remove(name);
     }
+    if (options.has(u"protocol"))
+        connection.subprotocols.clear();
     for (const QString &name : options.values(u"protocol")) {
         if (!isToken(name.toUtf8()))
             return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
@@ -160,17 +163,23 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
             return usageError(tr("A cookie is NAME=VALUE."));
         cookies += (cookies.isEmpty() ? QByteArray() : QByteArray("; ")) + cookie.toUtf8();
     }
-    if (!cookies.isEmpty())
-        connection.headers.append("Cookie", cookies);
+    if (!cookies.isEmpty()) {
+        connection.headers.remove("Cookie");
+        given.append("Cookie", cookies);
+    }
     if (const auto token = options.value(u"bearer")) {
         if (options.has(u"user"))
             return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("one of them."));
         if (token->isEmpty() || hasControls(token->toUtf8()))
             return usageError(tr("The bearer token is empty or has control characters."));
-        connection.headers.append("Authorization", "Bearer " + token->toUtf8());
+        connection.headers.remove("Authorization");
+        given.append("Authorization", "Bearer " + token->toUtf8());
     }
     if (const auto user = options.value(u"user")) {
         const qsizetype colon = user->indexOf(QLatin1Char(':'));
+        if (user->isEmpty())
+            return usageError(tr("--user needs a name."), {}, tr("--user NAME:PASSWORD, or --user NAME to be asked for the password."));
+        connection.headers.remove("Authorization");
         connection.user = colon < 0 ? *user : user->left(colon);
         connection.hasCredentials = true;
         if (colon >= 0)
@@ -178,6 +187,8 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         else if (askPassword)
             connection.password = QString::fromUtf8(askPassword(tr("Password of %1: ").arg(base::escapeControls(connection.user)).toUtf8()));
     }
+    for (const auto &header : given)
+        connection.headers.append(header.name, header.value);
     return {};
 }
 

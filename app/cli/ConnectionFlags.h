@@ -26,7 +26,7 @@ public:
     static bool looksLikeUrl(const QString &target);
 
 private:
-    base::Result<session::SessionSettings> base(const QString &target, const ParsedOptions &options) const;
+    base::Result<void> apply(const ParsedOptions &options, session::SessionSettings &settings) const;
     base::Result<void> applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applySecurity(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const;

@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace framescope::cli {
 
@@ -39,7 +41,8 @@ void askToSignIn(const QUrl &page)
 
 } // namespace
 
-base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options)
+base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options,
+                                                         const std::function<base::Result<void>(session::SessionSettings &)> &change)
 {
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
@@ -76,12 +79,42 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
     workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)));
 
-    const profiles::Profile unresolved = profile;
-    if (const auto errors = held->resolver.resolveAll(profile); !errors.empty())
+    const profiles::Effective unresolved = effective;
+    // A resolver of its own looks at the messages: their {{$counter}} begins with the first that is sent.
+    const profiles::Resolver looking(held->resolver.variables(), held->secrets.get());
+    profiles::Profile looked = profile;
+    if (const auto errors = looking.resolveAll(looked); !errors.empty())
         return errors.front();
+    effective.profile = looked;
     auto settings = session::settingsFromProfile(effective);
     if (!settings)
         return settings;
+    const protocol::HeaderList firstHeaders = settings->connection.headers;
+    if (change) {
+        if (const auto changed = change(*settings); !changed)
+            return changed.error();
+    }
+    // Each opening after the first has the values of its own time: {{$timestamp}} in a header, {{$uuid}} in the query.
+    settings->prepare = [held, unresolved, firstHeaders, first = true](network::ConnectionOptions &connection) mutable {
+        if (std::exchange(first, false))
+            return;
+        profiles::Effective again = unresolved;
+        again.profile.messages.clear();
+        again.profile.settings.reconnect.sendAfterOpen.reset();
+        if (!held->resolver.resolveAll(again.profile).empty())
+            return;
+        const auto made = session::settingsFromProfile(again);
+        if (!made || made->connection.headers.size() != firstHeaders.size())
+            return;
+        connection.url = made->connection.url;
+        // What the command line put in another's place stays.
+        protocol::HeaderList headers;
+        for (const protocol::Header &header : connection.headers) {
+            const auto at = std::find(firstHeaders.begin(), firstHeaders.end(), header);
+            headers.append(header.name, at == firstHeaders.end() ? header.value : made->connection.headers[static_cast<std::size_t>(at - firstHeaders.begin())].value);
+        }
+        connection.headers = std::move(headers);
+    };
     if (!isUrl)
         session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()), {held->secrets, askToSignIn});
     if (after.isEmpty())
@@ -90,7 +123,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder] {
         std::vector<session::Outgoing> messages;
         for (const QString &name : after) {
-            const profiles::SavedMessage *saved = unresolved.message(name);
+            const profiles::SavedMessage *saved = unresolved.profile.message(name);
             if (!saved)
                 continue;
             profiles::SavedMessage message = *saved;

@@ -4,11 +4,15 @@
 
 #include "session/SessionSettings.h"
 
+#include <functional>
+
 namespace framescope::cli {
 
 /// What a session runs by for the profile of that name, path or id in the workspace (--workspace, --env, --var), or, where
 /// `isUrl`, for an address with {{variables}} in it. Main thread; secrets come from the environment variable
-/// FRAMESCOPE_SECRET_NAME, the keychain, or the terminal. May fetch an OAuth 2.0 token.
-base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options);
+/// FRAMESCOPE_SECRET_NAME, the keychain, or the terminal. `change` puts in what the command line says otherwise, before cookies,
+/// digest and OAuth 2.0 are arranged: these go by its proxy and its TLS settings too.
+base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options,
+                                                         const std::function<base::Result<void>(session::SessionSettings &)> &change = {});
 
 } // namespace framescope::cli

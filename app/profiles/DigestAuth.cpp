@@ -1,5 +1,7 @@
 #include "DigestAuth.h"
 
+#include "Sha512_256.h"
+
 #include <QCryptographicHash>
 #include <QList>
 #include <QMap>
@@ -71,6 +73,10 @@ std::optional<DigestAuth> DigestAuth::parse(QByteArrayView text)
         digest.m_algorithm = Algorithm::Sha256;
     else if (algorithm == "sha-256-sess")
         digest.m_algorithm = Algorithm::Sha256Session;
+    else if (algorithm == "sha-512-256")
+        digest.m_algorithm = Algorithm::Sha512;
+    else if (algorithm == "sha-512-256-sess")
+        digest.m_algorithm = Algorithm::Sha512Session;
     else
         return std::nullopt;
     digest.m_realm = parameters.value("realm");
@@ -79,10 +85,13 @@ std::optional<DigestAuth> DigestAuth::parse(QByteArrayView text)
     digest.m_stale = parameters.value("stale").toLower() == "true";
     digest.m_userHash = parameters.value("userhash").toLower() == "true";
     const QByteArray qop = parameters.value("qop").toLower();
-    for (const QByteArray &one : qop.split(','))
-        digest.m_qopAuth = digest.m_qopAuth || one.trimmed() == "auth";
-    // Without a nonce there is nothing to prove; auth-int alone would need the body's hash.
-    if (digest.m_nonce.isEmpty() || (!qop.isEmpty() && !digest.m_qopAuth))
+    // An opening handshake has no body, so that auth-int says no more than auth does.
+    for (const QByteArray &one : qop.split(',')) {
+        if (one.trimmed() == "auth" || (one.trimmed() == "auth-int" && digest.m_qop.isEmpty()))
+            digest.m_qop = one.trimmed();
+    }
+    // Without a nonce there is nothing to prove.
+    if (digest.m_nonce.isEmpty() || (!qop.isEmpty() && digest.m_qop.isEmpty()))
         return std::nullopt;
     return digest;
 }
@@ -103,10 +112,12 @@ std::optional<DigestAuth> DigestAuth::fromChallenge(const QList<QByteArray> &www
 
 QByteArray DigestAuth::authorization(const QByteArray &method, const QByteArray &target, const QString &user, const QString &password, const QByteArray &givenCnonce)
 {
-    const bool sha = m_algorithm == Algorithm::Sha256 || m_algorithm == Algorithm::Sha256Session;
-    const bool session = m_algorithm == Algorithm::Md5Session || m_algorithm == Algorithm::Sha256Session;
-    const auto hash = [sha](const QByteArray &text) {
-        return QCryptographicHash::hash(text, sha ? QCryptographicHash::Sha256 : QCryptographicHash::Md5).toHex();
+    const bool session = m_algorithm == Algorithm::Md5Session || m_algorithm == Algorithm::Sha256Session || m_algorithm == Algorithm::Sha512Session;
+    const auto hash = [this](const QByteArray &text) {
+        if (m_algorithm == Algorithm::Sha512 || m_algorithm == Algorithm::Sha512Session)
+            return Sha512_256::hash(text).toHex();
+        const bool md5 = m_algorithm == Algorithm::Md5 || m_algorithm == Algorithm::Md5Session;
+        return QCryptographicHash::hash(text, md5 ? QCryptographicHash::Md5 : QCryptographicHash::Sha256).toHex();
     };
     QByteArray cnonce = givenCnonce;
     if (cnonce.isEmpty()) {
@@ -119,16 +130,17 @@ QByteArray DigestAuth::authorization(const QByteArray &method, const QByteArray 
     QByteArray ha1 = hash(name + ':' + m_realm + ':' + password.toUtf8());
     if (session)
         ha1 = hash(ha1 + ':' + m_nonce + ':' + cnonce);
-    const QByteArray ha2 = hash(method + ':' + target);
-    const QByteArray response = m_qopAuth ? hash(ha1 + ':' + m_nonce + ':' + count + ':' + cnonce + ":auth:" + ha2) : hash(ha1 + ':' + m_nonce + ':' + ha2);
+    const QByteArray ha2 = hash(method + ':' + target + (m_qop == "auth-int" ? QByteArray(':' + hash({})) : QByteArray()));
+    const QByteArray proven = m_qop.isEmpty() ? QByteArray() : QByteArray(count + ':' + cnonce + ':' + m_qop + ':');
+    const QByteArray response = hash(ha1 + ':' + m_nonce + ':' + proven + ha2);
 
     QByteArray out = "Digest username=" + quoted(m_userHash ? hash(name + ':' + m_realm) : name) + ", realm=" + quoted(m_realm) + ", nonce=" + quoted(m_nonce)
                      + ", uri=" + quoted(target) + ", response=\"" + response + '"';
     if (!m_algorithmName.isEmpty())
         out += ", algorithm=" + m_algorithmName;
-    if (m_qopAuth)
-        out += ", qop=auth, nc=" + count;
-    if (m_qopAuth || session)
+    if (!m_qop.isEmpty())
+        out += ", qop=" + m_qop + ", nc=" + count;
+    if (!m_qop.isEmpty() || session)
         out += ", cnonce=" + quoted(cnonce);
     if (!m_opaque.isEmpty())
         out += ", opaque=" + quoted(m_opaque);

@@ -9,8 +9,8 @@
 
 namespace framescope::profiles {
 
-/// Digest access authentication (RFC 7616) for a GET without a body: MD5, SHA-256 and their -sess forms, qop auth or none,
-/// userhash. A plain value; a challenge's nonce may be used again, with a growing count.
+/// Digest access authentication (RFC 7616) for a GET without a body: MD5, SHA-256, SHA-512-256 and their -sess forms, qop
+/// auth, auth-int or none, userhash. A plain value; a challenge's nonce may be used again, with a growing count.
 class DigestAuth
 {
 public:
@@ -26,7 +26,7 @@ public:
                              const QByteArray &cnonce = {});
 
 private:
-    enum class Algorithm { Md5, Md5Session, Sha256, Sha256Session };
+    enum class Algorithm { Md5, Md5Session, Sha256, Sha256Session, Sha512, Sha512Session };
     static std::optional<DigestAuth> parse(QByteArrayView parameters);
 
     Algorithm m_algorithm = Algorithm::Md5;
@@ -34,7 +34,7 @@ private:
     QByteArray m_realm;
     QByteArray m_nonce;
     QByteArray m_opaque;
-    bool m_qopAuth = false;
+    QByteArray m_qop; ///< "auth", "auth-int", or empty as in RFC 2069
     bool m_userHash = false;
     bool m_stale = false;
     quint32 m_count = 0;

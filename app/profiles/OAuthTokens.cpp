@@ -118,6 +118,12 @@ void OAuthTokens::forgetAccessToken()
     m_expiresMs = -1;
 }
 
+void OAuthTokens::setTls(const QSslConfiguration &configuration, const QList<QByteArray> &pinnedSha256)
+{
+    m_tls = configuration;
+    m_pinned = pinnedSha256;
+}
+
 void OAuthTokens::token(Done done)
 {
     if (fresh()) {
@@ -263,6 +269,8 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
     QUrlQuery whole = form;
     if (m_auth.clientSecret.isEmpty() || secretInBody)
         add(whole, "client_id", m_auth.clientId);
@@ -273,6 +281,15 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
 
     QNetworkReply *reply = m_network->post(request, bodyOf(whole));
     m_reply = reply;
+    m_tlsErrors.clear();
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) {
+        const QByteArray leaf = reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+        if (m_pinned.contains(leaf)) {
+            reply->ignoreSslErrors(errors);
+            return;
+        }
+        m_tlsErrors = errors.isEmpty() ? QString() : errors.first().errorString();
+    });
     connect(reply, &QNetworkReply::finished, this, [this, reply, grant, form, secretInBody] { answered(reply, grant, form, secretInBody); });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > kMaxAnswer)
@@ -296,6 +313,11 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
     const QString endpoint = shown(QUrl(m_auth.tokenUrl));
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
+        if (!m_tlsErrors.isEmpty()) {
+            finish(base::Error{QStringLiteral("oauth.network"), tr("The certificate of the token endpoint %1 is not trusted.").arg(endpoint), line(m_tlsErrors),
+                               tr("add its CA to the profile's TLS settings, if this is the right server.")});
+            return;
+        }
         finish(base::Error{QStringLiteral("oauth.network"), tr("The token endpoint %1 could not be reached.").arg(endpoint), line(reply->errorString()),
                            tr("check the token URL, the network and the proxy.")});
         return;

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -47,6 +48,9 @@ public:
     void setTimeouts(std::chrono::milliseconds request, std::chrono::milliseconds browser);
     /// How the token endpoint is reached; the default is directly.
     void setProxyFactory(std::unique_ptr<QNetworkProxyFactory> factory);
+    /// For the token endpoint: CAs, client certificate, lowest version. A leaf certificate with one of these SHA-256 digests is
+    /// accepted in spite of errors, as the profile says.
+    void setTls(const QSslConfiguration &configuration, const QList<QByteArray> &pinnedSha256 = {});
     /// Milliseconds of a clock that never goes back; for tests.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
@@ -87,6 +91,9 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QOAuthHttpServerReplyHandler> m_redirect;
     QPointer<QNetworkReply> m_reply;
+    std::optional<QSslConfiguration> m_tls;
+    QList<QByteArray> m_pinned;
+    QString m_tlsErrors;     ///< of the request that is under way
     QTimer m_timer;
     std::vector<Done> m_waiting;
     QByteArray m_accessToken;

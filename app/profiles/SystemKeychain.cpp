@@ -4,7 +4,12 @@
 #include <QCoreApplication>
 
 #ifdef FRAMESCOPE_WITH_KEYCHAIN
+#include <QAbstractEventDispatcher>
+#include <QLibrary>
+#include <QTimer>
 #include <qt6keychain/keychain.h>
+
+#include <chrono>
 #endif
 
 namespace framescope::profiles {
@@ -23,6 +28,43 @@ base::Error keychainError(const QKeychain::Job &job)
                  : QCoreApplication::translate("SecretStore", "The system's keychain refused."),
             job.errorString(), QCoreApplication::translate("SecretStore", "Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.")};
 }
+
+/// libsecret answers through GLib's main loop. Where Qt runs without GLib (the command line does), nobody would ever hear
+/// it: this turns that loop while somebody waits. Lives on the keychain's thread.
+class GlibTurner final : public QObject
+{
+public:
+    GlibTurner()
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            while (m_iterate && m_iterate(nullptr, 0)) { }
+        });
+    }
+
+    void waitFor()
+    {
+        using namespace std::chrono_literals;
+        const auto *const dispatcher = QAbstractEventDispatcher::instance();
+        if (m_waiting++ > 0 || !dispatcher || dispatcher->inherits("QEventDispatcherGlib"))
+            return;
+        // libsecret has brought it along; a system without the one has no use for the other.
+        if (!m_iterate)
+            m_iterate = reinterpret_cast<Iterate>(QLibrary::resolve(QStringLiteral("glib-2.0"), 0, "g_main_context_iteration"));
+        if (m_iterate)
+            m_timer.start(5ms);
+    }
+    void answered()
+    {
+        if (--m_waiting == 0)
+            m_timer.stop();
+    }
+
+private:
+    using Iterate = int (*)(void *context, int mayBlock);
+    Iterate m_iterate = nullptr;
+    QTimer m_timer;
+    int m_waiting = 0;
+};
 
 /// The system's keychain: libsecret or KWallet, the macOS keychain, the Windows credential store. Lives on its maker's thread.
 class SystemKeychain final : public QObject, public SecretBackend
@@ -62,13 +104,17 @@ private:
         job->setKey(key);
         job->setInsecureFallback(false); // never a plain file
         job->setAutoDelete(false);
-        const auto answered = [job, finished] {
+        const auto answered = [this, job, finished] {
+            m_glib.answered();
             finished();
             job->deleteLater();
         };
         connect(job, &QKeychain::Job::finished, this, answered, Qt::QueuedConnection);
         job->start();
+        m_glib.waitFor();
     }
+
+    GlibTurner m_glib;
 };
 
 } // namespace

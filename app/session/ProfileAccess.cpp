@@ -1,9 +1,14 @@
 #include "ProfileAccess.h"
 
+#include "network/ProxyChoice.h"
+#include "network/TlsSetup.h"
 #include "profiles/CookieJar.h"
 #include "profiles/DigestAuth.h"
 #include "profiles/OAuthTokens.h"
 
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
 #include <QNetworkProxyFactory>
 
 namespace framescope::session {
@@ -19,43 +24,52 @@ struct Access {
     profiles::Auth auth;
     std::optional<profiles::DigestAuth> digest;
     bool answered = false; ///< the current password was tried with the current challenge
-    profiles::ProxySettings proxy;
+    network::ProxyOptions proxy; ///< of the connection, for the authorization server too
+    network::TlsOptions tls; ///< likewise
     SignIn signIn;
     std::shared_ptr<profiles::OAuthTokens> tokens; ///< made where it is first used: on the session's thread
     QByteArray token;
     bool renewed = false;  ///< the server refused a token, and this is the next one
 };
 
-/// The profile's proxy for requests to the authorization server.
+/// The connection's proxy for requests to the authorization server.
 class ProxyOf final : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyOf(profiles::ProxySettings settings) : m_settings(std::move(settings)) {}
+    explicit ProxyOf(network::ProxyOptions settings) : m_settings(std::move(settings)) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        using profiles::ProxyKind;
-        if (m_settings.kind == ProxyKind::System)
-            return systemProxyForQuery(query);
-        if (m_settings.kind == ProxyKind::None)
+        using Kind = network::ProxyOptions::Kind;
+        QUrl url = query.url();
+        url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws")); // as the rules name them
+        const auto chosen = network::ProxyChoice::choose(m_settings, url);
+        if (!chosen || chosen->kind == Kind::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return {QNetworkProxy(m_settings.kind == ProxyKind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, m_settings.host,
-                              static_cast<quint16>(m_settings.port), m_settings.user, m_settings.password)};
+        return {QNetworkProxy(chosen->kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, chosen->host, chosen->port,
+                              chosen->user, chosen->password)};
     }
 
 private:
-    profiles::ProxySettings m_settings;
+    network::ProxyOptions m_settings;
 };
 
-profiles::OAuthTokens &tokensOf(Access &access)
+/// The one that fetches tokens, by the way that the profile goes. Errors are those of TlsSetup::forClient.
+base::Result<profiles::OAuthTokens *> tokensOf(Access &access)
 {
     if (!access.tokens) {
+        auto tls = network::TlsSetup::forClient(access.tls);
+        if (!tls)
+            return tls.error();
+        if (access.tls.insecure)
+            tls->setPeerVerifyMode(QSslSocket::VerifyNone);
         // Copies of the settings live on other threads too, and the last one may go there or in the middle of an answer.
         access.tokens = {new profiles::OAuthTokens(access.auth, access.signIn.secrets), [](profiles::OAuthTokens *tokens) { tokens->deleteLater(); }};
         access.tokens->setBrowser(access.signIn.openBrowser);
         access.tokens->setProxyFactory(std::make_unique<ProxyOf>(access.proxy));
+        access.tokens->setTls(*tls, access.tls.pinnedSha256);
     }
-    return *access.tokens;
+    return access.tokens.get();
 }
 
 QByteArray targetOf(const QUrl &url)
@@ -73,6 +87,34 @@ QList<QByteArray> listOf(const std::vector<QByteArray> &values)
     return {values.begin(), values.end()};
 }
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::session::ProfileAccess", text);
+}
+
+/// Why a digest challenge led nowhere; none where it was no 401.
+std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, bool answered)
+{
+    if (facts.response.status != 401)
+        return std::nullopt;
+    base::Error error{QStringLiteral("upgrade.unauthorized"), {}, QStringLiteral("HTTP 401"), {}};
+    const QByteArray challenges = facts.response.headers.combined("WWW-Authenticate");
+    const QString seen = base::escapedPreview(base::viewOf(challenges), 200);
+    if (answered) {
+        error.what = tr("The server did not take the profile's user name and password (digest, status 401).");
+        error.remedy = tr("check the profile's user name and password.");
+    } else if (challenges.toLower().contains("digest ")) {
+        error.what = tr("The server's digest challenge (status 401) is one that cannot be answered here.");
+        error.seen = seen;
+        error.remedy = tr("let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.");
+    } else {
+        error.what = tr("The server asks for another kind of authentication than digest (status 401).");
+        error.seen = seen.isEmpty() ? tr("no WWW-Authenticate header") : seen;
+        error.remedy = tr("choose the kind that the server names in the profile's authentication.");
+    }
+    return error;
+}
+
 } // namespace
 
 void useProfileAccess(SessionSettings &settings, const profiles::Effective &effective, const QString &cookieFile, SignIn signIn)
@@ -83,16 +125,25 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
     access->sendCookies = from.cookies.send.value_or(true);
     access->storeCookies = from.cookies.store.value_or(true);
     access->auth = from.auth.value_or(profiles::Auth());
-    access->proxy = from.proxy.value_or(profiles::ProxySettings());
+    access->proxy = settings.connection.proxy;
+    access->tls = settings.connection.tls;
+    access->tls.alpn.clear(); // the token endpoint may speak HTTP/2
     access->signIn = std::move(signIn);
     // A jar that cannot be read is an empty one; the next cookie that is stored replaces the file.
     if (!cookieFile.isEmpty() && (access->sendCookies || access->storeCookies))
         (void)access->jar.load(cookieFile);
 
-    if (profiles::OAuthTokens::usedBy(access->auth)) {
+    // Whoever gave credentials of another kind for this time wants no token.
+    const bool other = settings.connection.hasCredentials || settings.connection.headers.contains("Authorization");
+    if (profiles::OAuthTokens::usedBy(access->auth) && !other) {
         // Whoever is asked keeps what it needs alive until the answer.
         settings.authorise = [access](std::function<void(base::Result<void>)> done) {
-            tokensOf(*access).token([access, done = std::move(done)](base::Result<QByteArray> token) {
+            const auto tokens = tokensOf(*access);
+            if (!tokens) {
+                done(tokens.error());
+                return;
+            }
+            (*tokens)->token([access, done = std::move(done)](base::Result<QByteArray> token) {
                 if (token)
                     access->token = *token;
                 done(token ? base::Result<void>() : base::Result<void>(token.error()));
@@ -103,7 +154,11 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
                 access->tokens->cancel();
         };
     }
-    settings.prepare = [access](network::ConnectionOptions &options) {
+    if (access->auth.kind == profiles::AuthKind::Digest)
+        settings.explain = [access](const network::OpeningFacts &facts) { return digestRefusal(facts, access->answered); };
+    settings.prepare = [access, before = settings.prepare](network::ConnectionOptions &options) {
+        if (before)
+            before(options);
         if (access->sendCookies && !options.headers.contains("Cookie")) {
             if (const QByteArray cookies = access->jar.headerFor(options.url); !cookies.isEmpty())
                 options.headers.append("Cookie", cookies);

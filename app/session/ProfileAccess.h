@@ -25,6 +25,8 @@ struct SignIn {
 /// sent and stored (RFC 6265), and a 401 with a digest challenge is answered once (RFC 7616), and an OAuth 2.0 token
 /// is fetched, kept fresh and, when the server does not take it, fetched anew once. `cookieFile` is
 /// profiles::CookieJar::fileFor(workspace id); empty: the jar lives as long as the settings. The profile's variables are resolved.
+/// A prepare() that `settings` has already goes first.
+/// The authorization server is reached by the proxy and with the TLS settings that `settings` has at this moment.
 void useProfileAccess(SessionSettings &settings, const profiles::Effective &effective, const QString &cookieFile, SignIn signIn = {});
 
 } // namespace framescope::session

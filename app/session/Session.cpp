@@ -316,6 +316,10 @@ void Session::linkOpenFailed(const base::Error &error, const network::OpeningFac
     m_facts = facts;
     m_lastError = error;
     m_tryAgain = m_settings.answered && m_settings.answered(facts);
+    if (!m_tryAgain && m_settings.explain) {
+        if (auto better = m_settings.explain(facts))
+            m_lastError = std::move(better);
+    }
     m_fan.batchEnded();
     emit openFailed();
 }

@@ -109,6 +109,8 @@ struct SessionSettings {
     std::function<void(network::ConnectionOptions &)> prepare;
     /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.
     std::function<bool(const network::OpeningFacts &)> answered;
+    /// After a refusal that is final: a better reason than the connection's own, where there is one.
+    std::function<std::optional<base::Error>(const network::OpeningFacts &)> explain;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
     bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too

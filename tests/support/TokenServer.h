@@ -2,12 +2,15 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <functional>
+#include <optional>
 
 namespace framescope::testing {
 
@@ -27,7 +30,14 @@ public:
         });
     }
 
-    QString url(const QString &path) const { return QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path); }
+    QString url(const QString &path) const
+    {
+        return QStringLiteral("%1://127.0.0.1:%2%3").arg(tls ? QStringLiteral("https") : QStringLiteral("http")).arg(serverPort()).arg(path);
+    }
+
+    /// With it, https is spoken; where it verifies peers, the client's certificate is wanted too.
+    std::optional<QSslConfiguration> tls;
+    QList<QString> clientNames; ///< common names of the certificates that clients showed
 
     /// What a user does who signs in at once: the address that the browser is sent to.
     QUrl signIn(const QUrl &page)
@@ -67,6 +77,21 @@ public:
     static QByteArray error(int status, const QByteArray &name, const QByteArray &description = {})
     {
         return http(status, "{\"error\":\"" + name + "\",\"error_description\":\"" + description + "\"}");
+    }
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        if (!tls) {
+            QTcpServer::incomingConnection(handle);
+            return;
+        }
+        auto *const socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setSslConfiguration(*tls);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] { clientNames << socket->peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0); });
+        addPendingConnection(socket);
+        socket->startServerEncryption();
     }
 
 private:
