@@ -1,5 +1,7 @@
 #include "Command.h"
 
+#include "Completion.h"
+
 #include "base/Bytes.h"
 #include "base/Version.h"
 
@@ -24,7 +26,8 @@ QString overview(const CommandRegistry &registry)
     for (const auto &command : registry.commands())
         text += QLatin1String("  ") + command->spec().name.leftJustified(12) + command->spec().summary + QLatin1Char('\n');
     text += QLatin1Char('\n') + tr("“framescope-cli COMMAND --help” shows a command's options with an example.") + QLatin1Char('\n');
-    text += tr("“framescope-cli --version” shows the versions of the program and of what it uses.") + QLatin1String("\n\n");
+    text += tr("“framescope-cli --version” shows the versions of the program and of what it uses.") + QLatin1Char('\n');
+    text += tr("“framescope-cli --completion SHELL” prints completion for bash, zsh or fish.") + QLatin1String("\n\n");
     text += tr("Exit status: 0 as expected, 1 an expectation failed, 2 bad usage, 3 not connected, 4 the peer broke the protocol,\n"
                "5 closed abnormally or timed out, 6 a file could not be read or written.");
     text += QLatin1String("\n\n") + tr("Example:") + QLatin1Char('\n');
@@ -87,6 +90,13 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
         const Command *about = arguments.size() > 1 ? registry.find(arguments[1]) : nullptr;
         console.line((about ? OptionParser(about->spec()).help() : overview(registry)).trimmed());
+        return finished(ExitOk, console);
+    }
+    if (name == QLatin1String("--completion")) {
+        const auto script = Completion(registry).script(arguments.value(1));
+        if (!script)
+            return failed(script.error(), console);
+        console.line(*script);
         return finished(ExitOk, console);
     }
     Command *command = registry.find(name);
