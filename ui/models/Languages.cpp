@@ -103,10 +103,10 @@ void Languages::use(const QString &wish)
         m_translators.push_back(std::move(translator));
         return true;
     };
-    // Qt's own first: of two the later one is asked before the earlier.
-    const QString qt = QStringLiteral("qtbase_") + code + QStringLiteral(".qm");
-    if (code != kEnglish && !install(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        install(qt, kFolder);
+    // Qt's own first: of two the later one is asked before the earlier. Installers for Windows and macOS carry them under another name.
+    const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (code != kEnglish && !install(QStringLiteral("qtbase_") + code + QStringLiteral(".qm"), qt))
+        install(QStringLiteral("qt_") + code + QStringLiteral(".qm"), qt);
     install(fileOf(code), kFolder);
     emit changed(code);
 }
