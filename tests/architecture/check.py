@@ -279,7 +279,7 @@ def rule_dev_script(source, _binary):
                               text=True, timeout=60, check=False)
 
     helped = dev("help")
-    commands = re.findall(r"^  ([a-z]+)(?: \[[a-z ]+\])?  ", helped.stdout, re.M)
+    commands = re.findall(r"^  ([a-z-]+)(?: \[[a-z ]+\])?  ", helped.stdout, re.M)
     if helped.returncode != 0 or not {"run", "test", "build", "bench", "screenshots", "format", "package", "help"} <= set(commands):
         yield f"dev:1: help names {commands}"
     if dev("nonsense").returncode != 2:
@@ -293,25 +293,10 @@ def rule_dev_script(source, _binary):
             if not line.startswith("#") and len(line.rstrip("\n").split("\t")) != 6:
                 yield f"packaging/packages.tsv:{number}: six columns are needed"
     if shutil.which("shellcheck"):
-        scripts = ["dev", ".ci/run", "packaging/packages.sh", "tests/bench/run-all"]
+        scripts = ["dev", ".ci/run", "packaging/packages.sh", "packaging/linux/package.sh", "packaging/linux/test-packages.sh", "tests/bench/run-all"]
         checked = subprocess.run(["shellcheck", "-x", *scripts], cwd=source, capture_output=True, text=True, check=False)
         if checked.returncode != 0:
             yield f"dev:1: shellcheck: {checked.stdout[:2000]}"
-
-
-def rule_desktop_files_are_valid(source, _binary):
-    """What a desktop reads of us, by its own validators where they are installed."""
-    folder = os.path.join(source, "packaging", "linux")
-    asked = 0
-    for command, name in ((["desktop-file-validate"], "org.framescope.Framescope.desktop"),
-                          (["appstreamcli", "validate", "--no-net"], "org.framescope.Framescope.metainfo.xml")):
-        if shutil.which(command[0]):
-            asked += 1
-            result = subprocess.run([*command, os.path.join(folder, name)], capture_output=True, text=True, check=False)
-            if result.returncode != 0:
-                yield f"packaging/linux/{name}:1: {(result.stdout + result.stderr)[:1000]}"
-    if not asked:
-        print("FRAMESCOPE-SKIPPED: neither desktop-file-validate nor appstreamcli here")
 
 
 def main():

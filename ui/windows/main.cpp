@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Framescope"));
     QApplication::setOrganizationName(QStringLiteral("Framescope"));
-    QApplication::setDesktopFileName(QStringLiteral("framescope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.framescope.Framescope"));
     QApplication::setApplicationVersion(base::version());
     QApplication::setQuitOnLastWindowClosed(true);
 
