@@ -71,7 +71,7 @@ void addBlock(State &state, const char *block)
 QByteArray Sha512_256::hash(QByteArrayView content)
 {
     State state{0x22312194fc2bf72cull, 0x9f555fa3c84c64c2ull, 0x2393b86b6f53b151ull, 0x963877195940eabdull,
-                0x96283ee2a88effe3ull, 0xbe5e1a2553863992ull, 0x2b0199fc2c85b8aaull, 0x0eb72ddc81c52ca2ull};
+                0x96283ee2a88effe3ull, 0xbe5e1e2553863992ull, 0x2b0199fc2c85b8aaull, 0x0eb72ddc81c52ca2ull};
     // The content, a one bit, zeros, and the length in bits in the last sixteen bytes of a block.
     QByteArray padded = content.toByteArray();
     padded += '\x80';
