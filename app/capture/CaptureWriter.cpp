@@ -319,11 +319,9 @@ bool CaptureWriter::Private::append(const EntryView &entry)
     place(entry);
     if (waiting < queueLimit() || disk || options.neverSlowPeer)
         return true;
+    // It stays wanted where there is room again by now: an entry before this one may have been told to wait.
     readyWanted = true;
-    if (queued.load() >= queueLimit())
-        return false;
-    readyWanted = false; // there was room again before we asked to be told
-    return true;
+    return queued.load() < queueLimit();
 }
 
 // The file's thread

@@ -2,6 +2,8 @@
 
 #include "capture/CaptureWriter.h"
 
+#include <QJsonDocument>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 using namespace framescope;
@@ -39,6 +41,8 @@ private slots:
     void hugeEntries();
     void filesArePrivate();
     void flushesByItself();
+    void readyIsNeverLost();
+    void neverSlowPeerLosesCountedAndLabelled();
 };
 
 void tst_CaptureWriter::readBack_data()
@@ -307,6 +311,79 @@ void tst_CaptureWriter::flushesByItself()
         QTRY_VERIFY(other->refresh() || other->entryCount() == std::uint64_t(i));
         QCOMPARE(other->entryCount(), std::uint64_t(i));
     }
+}
+
+/// A session pauses at the first "full" of a batch and hands the rest of the batch over all the same: whatever the file's
+/// thread does meanwhile, it must hear that there is room again.
+void tst_CaptureWriter::readyIsNeverLost()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.queuePages = 8;
+    auto writer = CaptureWriter::create(options).value();
+    QSemaphore ready;
+    writer->setReadyCallback([&ready] { ready.release(); });
+    const QByteArray payload(1000, 'r');
+    std::uint64_t appended = 0;
+    int pauses = 0;
+    for (int batch = 0; batch < 400; ++batch) {
+        while (ready.tryAcquire()) { }
+        bool full = false;
+        // Small ones behind the first "full": the queue gets shorter in the middle of one of them, sooner or later.
+        for (int i = 0; i < 3000; ++i, ++appended)
+            full = !writer->append(textFrame(full ? base::viewOf("small") : base::viewOf(payload))) || full;
+        if (!full)
+            continue;
+        ++pauses;
+        QVERIFY2(ready.tryAcquire(1, 60'000), qPrintable(QStringLiteral("batch %1").arg(batch)));
+    }
+    QVERIFY(pauses > 0);
+    QVERIFY(writer->finish().ok());
+    QCOMPARE(CaptureReader::open(options.path).value()->entryCount(), appended);
+}
+
+/// "Never slow the peer": append() never asks for a pause; what the queue could not take is counted, and a line in the log
+/// says so at the place where it would stand.
+void tst_CaptureWriter::neverSlowPeerLosesCountedAndLabelled()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.queuePages = 2;
+    options.neverSlowPeer = true;
+    auto writer = CaptureWriter::create(options).value();
+    const QByteArray payload(130'000, 'n');
+    std::uint64_t appended = 0;
+    // Faster than any disk: at the latest after a while the queue is full.
+    for (; appended < 20'000 && (writer->notKeptEntries() < 20 || appended < 100); ++appended)
+        QVERIFY(writer->append(textFrame(base::viewOf(payload))));
+    QVERIFY(writer->notKeptEntries() >= 20);
+    writer->flush();
+    QVERIFY(writer->append(textFrame(base::viewOf("after"))));
+    ++appended;
+    const std::uint64_t lost = writer->notKeptEntries();
+    const auto finished = writer->finish();
+    QVERIFY(!finished.ok());
+    QVERIFY(finished.error().seen.contains(QString::number(lost)));
+    const auto reader = CaptureReader::open(options.path).value();
+    std::uint64_t told = 0;
+    std::uint64_t kept = 0;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        if (reader->info(entry)->kind != EntryKind::NotKept) {
+            ++kept;
+            continue;
+        }
+        const QJsonObject label = QJsonDocument::fromJson(reader->payload(entry)).object();
+        QCOMPARE(label[QStringLiteral("reason")].toString(), QStringLiteral("queue-full"));
+        QVERIFY(!label[QStringLiteral("text")].toString().isEmpty());
+        told += std::uint64_t(label[QStringLiteral("entries")].toInteger());
+        QCOMPARE(label[QStringLiteral("bytes")].toInteger(), label[QStringLiteral("entries")].toInteger() * payload.size());
+    }
+    QCOMPARE(told, lost);
+    QCOMPARE(kept + told, appended);
+    QCOMPARE(reader->counters().notKeptEntries, lost);
+    QCOMPARE(reader->payload(reader->entryCount()), QByteArray("after"));
 }
 
 QTEST_GUILESS_MAIN(tst_CaptureWriter)
