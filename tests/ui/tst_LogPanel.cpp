@@ -1,6 +1,9 @@
 #include "ui/panels/log/LogPanel.h"
 
 #include "UiFixture.h"
+#include "ui/panels/log/FilterBar.h"
+#include "ui/panels/log/FindBar.h"
+#include "ui/panels/log/PromptBar.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"
 
@@ -98,10 +101,8 @@ private slots:
         panel.show();
         panel.setReader(log.reader);
         panel.openFind();
-        QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : &panel, QString());
-        auto *find = panel.findChildren<QLineEdit *>().last();
-        QCOMPARE(find->accessibleName(), QStringLiteral("Find in the log"));
-        find->setText(QStringLiteral("needle"));
+        QCOMPARE(panel.findBar()->edit()->accessibleName(), QStringLiteral("Find in the log"));
+        QTest::keyClicks(panel.findBar()->edit(), QStringLiteral("needle"));
         QTRY_VERIFY(panel.currentEntry() % 10 == 0 && panel.currentEntry() > 0);
         const auto first = panel.currentEntry();
         panel.findNext();

@@ -17,6 +17,7 @@ constexpr int kTickMs = 25;
 constexpr int kSlowestTickMs = 250;
 constexpr int kGoodTickMs = 8;              // a third of a tick: painting needs the rest
 constexpr std::uint64_t kPreviewBytes = 480;
+constexpr std::size_t kScratchKept = 64 << 10;
 constexpr std::uint64_t kDropBlock = 16'384; // rows that are let go are removed in blocks, not one by one
 
 } // namespace
@@ -78,6 +79,8 @@ void LogModel::restart()
     m_count = 0;
     m_skipped = 0;
     m_startNs = 0;
+    m_annotations = ~std::uint64_t{0};
+    m_notes.clear();
     if (m_reader && !m_filter.isEmpty()) {
         capture::FilterScope scope;
         scope.messages = m_rows == Rows::Messages;
@@ -120,6 +123,8 @@ void LogModel::catchUp()
         m_taken.clear();
         m_job->takeResults(m_taken);
         m_matches.insert(m_matches.end(), m_taken.begin(), m_taken.end());
+        if (m_taken.capacity() > kScratchKept)
+            std::vector<std::uint64_t>().swap(m_taken);
         emit filterProgressed();
     }
     dropOldest();
@@ -135,11 +140,51 @@ void LogModel::catchUp()
         endInsertRows();
         emit grown(first, count - 1);
     }
-    if (const auto revision = m_reader->annotationsRevision(); revision != m_annotations) {
-        m_annotations = revision;
-        if (m_count > 0)
-            emit dataChanged(index(0, Number), index(m_count - 1, Number), {BookmarkRole, Qt::ToolTipRole});
-    }
+    takeAnnotations();
+}
+
+void LogModel::takeAnnotations()
+{
+    const auto revision = m_reader->annotationsRevision();
+    if (revision == m_annotations)
+        return;
+    m_annotations = revision;
+    m_notes = m_reader->annotations().notes;
+    if (m_count > 0)
+        emit dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), {BookmarkRole, NoteRole, Qt::ToolTipRole});
+}
+
+QString LogModel::note(std::uint64_t entry) const
+{
+    const auto found = m_notes.find(entry);
+    return found == m_notes.end() ? QString() : found->second;
+}
+
+void LogModel::setMark(std::uint64_t entry)
+{
+    if (entry == m_mark)
+        return;
+    m_mark = entry;
+    if (m_count > 0)
+        emit dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), {MarkRole});
+}
+
+std::optional<std::int64_t> LogModel::between(std::uint64_t from, std::uint64_t to) const
+{
+    const auto first = m_reader && from ? m_reader->info(from) : std::nullopt;
+    const auto last = m_reader && to ? m_reader->info(to) : std::nullopt;
+    if (!first || !last)
+        return {};
+    return last->time.monoNs - first->time.monoNs;
+}
+
+LogModel::Fragment LogModel::fragmentOf(const capture::EntryInfo &info)
+{
+    if (!info.isFrame() || !info.has(capture::FlagFragmented))
+        return Fragment::Whole;
+    if (info.has(capture::FlagEndsMessage))
+        return Fragment::Last;
+    return info.opcode == protocol::Opcode::Continuation ? Fragment::Middle : Fragment::First;
 }
 
 void LogModel::dropOldest()
@@ -224,6 +269,15 @@ const LogModel::RowText *LogModel::textOf(int row) const
             text->info.opcode = first->opcode;
     }
     text->type = EntryText::type(text->info);
+    if (m_rows == Rows::Frames) {
+        // What belongs together is bracketed, without colour and without a column more.
+        switch (fragmentOf(*info)) {
+        case Fragment::Whole: break;
+        case Fragment::First: text->type.prepend(QStringLiteral("┌ ")); break;
+        case Fragment::Middle: text->type.prepend(QStringLiteral("├ ")); break;
+        case Fragment::Last: text->type.prepend(QStringLiteral("└ ")); break;
+        }
+    }
     text->size = EntryText::size(text->info);
     text->wire = info->isFrame() ? EntryText::bytes(info->wireLength + info->headerLength) : QStringLiteral("–");
     const std::uint64_t most = info->isFrame() ? kPreviewBytes : CaptureReader::kAll;
@@ -261,7 +315,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
     if (role == EntryRole)
         return QVariant::fromValue(static_cast<qulonglong>(entryOfRow(index.row())));
-    const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || (role > EntryRole && role <= BookmarkRole);
+    const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || (role > EntryRole && role <= MarkRole);
     const RowText *text = wanted ? textOf(index.row()) : nullptr;
     if (!text)
         return {};
@@ -272,6 +326,13 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case FlagsRole: return info.flags;
     case OpcodeRole: return static_cast<int>(info.opcode);
     case BookmarkRole: return m_reader->isBookmarked(info.number);
+    case NoteRole: return note(info.number);
+    case MarkRole: return info.number == m_mark;
+    case FragmentRole: return static_cast<int>(m_rows == Rows::Frames ? fragmentOf(info) : Fragment::Whole);
+    case Qt::ToolTipRole:
+        if (const QString words = note(info.number); !words.isEmpty())
+            return QString(QStringLiteral("<qt>") + tr("Note: %1").arg(words).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) + QStringLiteral("</qt>"));
+        return index.column() == Time ? EntryText::dateTime(info.time.wallNs) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Way || index.column() == Type)
             return EntryText::spoken(info);
@@ -281,16 +342,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Number: return QString::number(info.number);
     case Time:
-        if (m_timeFormat == TimeFormat::SinceStart)
-            return EntryText::delta(info.time.wallNs - m_startNs);
-        if (m_timeFormat == TimeFormat::Clock)
-            return EntryText::clock(info.time.wallNs);
-        [[fallthrough]];
-    case Delta: {
-        const std::uint64_t before = entryOfRow(index.row() - 1);
-        const auto earlier = before ? m_reader->info(before) : std::nullopt;
-        return earlier ? EntryText::delta(std::max<std::int64_t>(0, info.time.monoNs - earlier->time.monoNs)) : QString();
-    }
+    case Delta: return timeText(index.row(), info, index.column());
     case Way: return EntryText::glyph(info);
     case Type: return text->type;
     case Size: return text->size;
@@ -299,6 +351,17 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Preview: return text->preview;
     default: return {};
     }
+}
+
+QVariant LogModel::timeText(int row, const capture::EntryInfo &info, int column) const
+{
+    if (column == Time && m_timeFormat == TimeFormat::SinceStart)
+        return EntryText::delta(info.time.wallNs - m_startNs);
+    if (column == Time && m_timeFormat == TimeFormat::Clock)
+        return EntryText::clock(info.time.wallNs);
+    const std::uint64_t before = entryOfRow(row - 1);
+    const auto earlier = before ? m_reader->info(before) : std::nullopt;
+    return earlier ? EntryText::delta(std::max<std::int64_t>(0, info.time.monoNs - earlier->time.monoNs)) : QString();
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -341,6 +404,8 @@ QString LogModel::rowText(int row) const
     QStringList cells;
     for (const int column : {Number, Time, Way, Type, Size, Preview})
         cells << index(row, column).data().toString();
+    if (const QString text = note(entryOfRow(row)); !text.isEmpty())
+        cells << tr("Note: %1").arg(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
     return cells.join(QLatin1Char('\t'));
 }
 

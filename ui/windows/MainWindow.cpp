@@ -239,6 +239,7 @@ int MainWindow::addPage(Page *page)
         updateStatus();
     });
     if (page->log()) {
+        page->log()->setSettings(&m_services.settings);
         page->restoreLayout(m_services.settings.state(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className())).toByteArray());
     }
     m_tabs->setCurrentIndex(index);

@@ -1,5 +1,5 @@
 // Sends prebuilt frames as fast as the socket takes them: GET /SIZE/COUNT answers with COUNT binary messages of SIZE bytes
-// and a Close. A bare loop, so that what is measured is the receiver. Prints its port and serves until it is killed.
+// and a Close; GET /SIZE/COUNT/RATE with RATE of them a second. A bare loop, so that what is measured is the receiver. Prints its port and serves until it is killed.
 #include "BareSocket.h"
 
 #include <QByteArray>
@@ -38,7 +38,8 @@ void serve(int fd)
     const std::size_t at = head.find(name);
     unsigned long long size = 0;
     unsigned long long count = 0;
-    if (at == std::string::npos || std::sscanf(head.c_str(), "GET /%llu/%llu", &size, &count) != 2) {
+    unsigned long long rate = 0;
+    if (at == std::string::npos || std::sscanf(head.c_str(), "GET /%llu/%llu/%llu", &size, &count, &rate) < 2) {
         ::close(fd);
         return;
     }
@@ -54,10 +55,21 @@ void serve(int fd)
     std::string block;
     for (unsigned long long i = 0; i < perBlock; ++i)
         block += one;
+    const double start = bare::secondsNow();
+    unsigned long long sent = 0;
     while (count > 0) {
-        const unsigned long long now = std::min(count, perBlock);
+        unsigned long long now = std::min(count, perBlock);
+        if (rate > 0) {
+            const auto due = static_cast<unsigned long long>((bare::secondsNow() - start) * static_cast<double>(rate));
+            if (due <= sent) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                continue;
+            }
+            now = std::min(now, due - sent);
+        }
         bare::writeAll(fd, block.data(), one.size() * now);
         count -= now;
+        sent += now;
     }
     bare::writeAll(fd, "\x88\x02\x03\xe8", 4);
     char buffer[256];

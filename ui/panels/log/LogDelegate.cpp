@@ -80,7 +80,11 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     default: break;
     }
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-    const QRect inner = option.rect.adjusted(6, 0, -6, 0);
+    QRect inner = option.rect.adjusted(6, 0, -6, 0);
+    if (column == LogModel::Preview)
+        inner.setRight(paintNote(painter, option, index.data(LogModel::NoteRole).toString()));
+    if (column == LogModel::Number)
+        paintMarks(painter, option, index);
     const QFontMetrics metrics(font);
     const QString whole = index.data(Qt::DisplayRole).toString();
     // Only as much text as fits is shaped: a preview may be much longer than the column is wide.
@@ -96,11 +100,43 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     painter->setPen(pen);
     painter->drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine, text);
-    if (column == LogModel::Number && index.data(LogModel::BookmarkRole).toBool())
-        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), set.accent);
     // A new connection of the same session begins with a line.
     if (static_cast<EntryKind>(kind) == EntryKind::Connecting && index.row() > 0)
         painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width() + 1, 1, set.faint);
+}
+
+int LogDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QString &note)
+{
+    const int right = option.rect.right() - 6;
+    if (note.isEmpty())
+        return right;
+    const theme::Colors &set = theme::colors(option.widget);
+    const QFontMetrics metrics(option.font);
+    const int most = std::max(24, option.rect.width() / 2);
+    QString line = note;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString text = metrics.elidedText(QStringLiteral("✎ ") + line.left(200), Qt::ElideRight, most - 12);
+    const int width = metrics.horizontalAdvance(text) + 12;
+    const QRect pill(right - width, option.rect.top() + 2, width, option.rect.height() - 4);
+    painter->fillRect(pill, set.warningSoft);
+    painter->setFont(option.font);
+    painter->setPen(set.text);
+    painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
+    return pill.left() - 6;
+}
+
+void LogDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool bookmarked = index.data(LogModel::BookmarkRole).toBool();
+    const bool measured = index.data(LogModel::MarkRole).toBool();
+    if (!bookmarked && !measured)
+        return;
+    const theme::Colors &set = theme::colors(option.widget);
+    painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), measured ? set.warning : set.accent);
+    painter->setFont(option.font);
+    painter->setPen(measured ? set.warning : set.accent);
+    painter->drawText(option.rect.adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      measured ? (bookmarked ? QStringLiteral("⇤★") : QStringLiteral("⇤")) : QStringLiteral("★"));
 }
 
 } // namespace framescope::ui::panels::log

@@ -20,6 +20,11 @@ public:
     static QColor colorOf(const QWidget *widget, int kind, int opcode, int direction);
 
 private:
+    /// At the right end of the preview; the payload keeps what is left: its right edge is returned.
+    static int paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QString &note);
+    /// A star for a bookmark, an arrow for the row that times are measured from.
+    static void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
     QString m_needle;
     Qt::CaseSensitivity m_sensitivity = Qt::CaseInsensitive;
 };

@@ -1,32 +1,70 @@
 #include "LogPanel.h"
 
+#include "CopyJob.h"
+#include "FilterBar.h"
+#include "FindBar.h"
 #include "LogDelegate.h"
+#include "PromptBar.h"
 
 #include "ui/models/EntryText.h"
+#include "ui/models/RateSeries.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/FilterEdit.h"
+#include "ui/widgets/RatePlot.h"
 #include "ui/widgets/RowView.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace framescope::ui::panels::log {
 
+using models::AppSettings;
 using models::LogModel;
+
+namespace {
+
+constexpr int kToldMs = 6000;
+constexpr int kColumnsMs = 500;
+
+} // namespace
 
 LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new LogModel(this))
     , m_view(new widgets::RowView(this))
     , m_delegate(new LogDelegate(this))
+    , m_filter(new FilterBar(this))
+    , m_findBar(new FindBar(m_model, this))
+    , m_prompt(new PromptBar(this))
+    , m_copy(new CopyJob(this))
+    , m_rates(new models::RateSeries(this))
+    , m_plot(new widgets::RatePlot(this))
+{
+    makeView();
+    makeTools();
+    makePlot();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *each : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_findBar), static_cast<QWidget *>(m_prompt), static_cast<QWidget *>(m_plot)})
+        column->addWidget(each);
+    column->addWidget(m_view, 1);
+    column->addWidget(makeStatusStrip());
+    connectParts();
+    setEmptyText(tr("Nothing here yet."));
+}
+
+LogPanel::~LogPanel() = default;
+
+void LogPanel::makeView()
 {
     m_view->setAccessibleName(tr("Log"));
     m_view->setItemDelegate(m_delegate);
@@ -44,6 +82,7 @@ LogPanel::LogPanel(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setToolTip(tr("Right-click to choose columns; drag to move them"));
+    m_view->viewport()->installEventFilter(this);
 
     m_badge = new QToolButton(m_view);
     m_badge->setProperty("look", QStringLiteral("badge"));
@@ -55,32 +94,97 @@ LogPanel::LogPanel(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setProperty("look", QStringLiteral("muted"));
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeFilterBar());
-    m_findBar = makeFindBar();
-    column->addWidget(m_findBar);
-    column->addWidget(m_view, 1);
-    m_findBar->hide();
-    makeActions();
+void LogPanel::makeTools()
+{
+    const auto tool = [this](const QString &icon, const QString &text, const QString &tip) {
+        auto *button = new QToolButton(this);
+        if (!icon.isEmpty())
+            button->setIcon(theme::icon(icon));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(text);
+        m_filter->addTool(button);
+        return button;
+    };
+    m_frames = tool({}, tr("Frames"), tr("Show every frame: fragments in rows of their own instead of whole messages"));
+    m_frames->setCheckable(true);
+    m_frames->setProperty("look", QStringLiteral("chip"));
+    m_follow = tool(QStringLiteral("follow"), tr("Follow"), tr("Keep the newest row in sight (End)"));
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_plotButton = tool(QStringLiteral("chart"), tr("Plot"), tr("Rates and round trips over time"));
+    m_plotButton->setCheckable(true);
+    QToolButton *find = tool(QStringLiteral("find"), tr("Find in the log"), tr("Find in the log (Ctrl+F)"));
+    connect(m_frames, &QToolButton::toggled, this, &LogPanel::setFrames);
+    connect(m_follow, &QToolButton::clicked, this, [this](bool on) { m_view->setFollowing(on); });
+    connect(find, &QToolButton::clicked, this, &LogPanel::openFind);
+}
 
-    m_filterDelay.setSingleShot(true);
-    m_filterDelay.setInterval(150);
-    connect(&m_filterDelay, &QTimer::timeout, this, &LogPanel::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        m_filterDelay.stop();
-        applyFilter();
-        m_filter->remember();
+void LogPanel::makePlot()
+{
+    m_plot->hide();
+    connect(m_plotButton, &QToolButton::toggled, this, [this](bool on) {
+        m_plot->setVisible(on);
+        m_rates->setActive(on && isVisible());
     });
+    connect(m_rates, &models::RateSeries::changed, this, &LogPanel::updatePlot);
+    connect(m_plot, &widgets::RatePlot::timeClicked, this, &LogPanel::goToTime);
+}
+
+QWidget *LogPanel::makeStatusStrip()
+{
+    auto *strip = new QFrame(this);
+    strip->setProperty("look", QStringLiteral("foot"));
+    m_counts = new QLabel(strip);
+    m_told = new QLabel(strip);
+    for (QLabel *label : {m_counts, m_told}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("look", QStringLiteral("muted"));
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_told->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(12, 2, 12, 3);
+    row->addWidget(m_counts, 3);
+    row->addWidget(m_told, 2);
+    m_toldTimer.setSingleShot(true);
+    m_toldTimer.setInterval(kToldMs);
+    connect(&m_toldTimer, &QTimer::timeout, m_told, &QLabel::clear);
+    return strip;
+}
+
+void LogPanel::connectParts()
+{
+    connect(m_filter, &FilterBar::filterChanged, this, &LogPanel::filterChanged);
+    connect(m_filter, &FilterBar::nameWanted, this, [this](const QString &expression) {
+        m_prompt->ask({tr("Name of this filter:"), expression, {}, tr("Save"), {}, [this, expression](const QString &name) {
+                           m_filter->saveFilter(name, expression);
+                           tell(tr("Filter saved."));
+                           return true;
+                       }});
+    });
+    connect(m_findBar, &FindBar::goTo, this, &LogPanel::goToEntry);
+    connect(m_findBar, &FindBar::needleChanged, this, [this](const QString &needle, Qt::CaseSensitivity sensitivity) {
+        m_delegate->setNeedle(needle, sensitivity);
+        m_view->viewport()->update();
+    });
+    connect(m_findBar, &FindBar::closed, this, [this] { m_view->setFocus(); });
+    connect(m_prompt, &PromptBar::closed, this, [this] { m_view->setFocus(); });
+    connect(m_copy, &CopyJob::told, this, &LogPanel::tell);
     connect(m_badge, &QToolButton::clicked, this, [this] { m_view->setFollowing(true); });
     connect(m_view, &widgets::RowView::followingChanged, this, [this] { updateState(); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &LogPanel::showMenu);
     connect(m_view->header(), &QWidget::customContextMenuRequested, this, &LogPanel::showColumnMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { emit currentEntryChanged(currentEntry()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        const std::uint64_t entry = currentEntry();
+        m_findBar->setCurrent(entry, m_model->entryOfRow(m_view->firstVisibleRow()));
+        if (const auto info = entry && m_plot->isVisible() ? m_model->reader()->info(entry) : std::nullopt)
+            m_plot->setMoment(info->time.wallNs);
+        emit currentEntryChanged(entry);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::updateState);
     connect(m_model, &LogModel::grown, this, [this](int first, int last) {
         if (!m_view->isFollowing())
@@ -91,162 +195,86 @@ LogPanel::LogPanel(QWidget *parent)
         updateState();
     });
     connect(m_model, &LogModel::filterProgressed, this, &LogPanel::updateState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { updateState(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_new = 0;
         updateState();
         emit currentEntryChanged(currentEntry());
     });
-    m_findTick.setInterval(60);
-    connect(&m_findTick, &QTimer::timeout, this, &LogPanel::updateFindCount);
-    m_view->viewport()->installEventFilter(this);
-    setEmptyText(tr("Nothing here yet."));
+    m_columnsTimer.setSingleShot(true);
+    m_columnsTimer.setInterval(kColumnsMs);
+    connect(&m_columnsTimer, &QTimer::timeout, this, &LogPanel::keepColumns);
+    const auto columnsChanged = [this] {
+        if (!m_taking)
+            m_columnsTimer.start();
+    };
+    connect(m_view->header(), &QHeaderView::sectionResized, this, columnsChanged);
+    connect(m_view->header(), &QHeaderView::sectionMoved, this, columnsChanged);
 }
 
-LogPanel::~LogPanel() = default;
-
-QWidget *LogPanel::makeFilterBar()
+widgets::FilterEdit *LogPanel::filterEdit() const
 {
-    auto *bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    m_filter = new widgets::FilterEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter: type:text size>1k \"trade\" -type:ping"));
-    m_filter->setAccessibleName(tr("Filter of the log"));
-    m_filter->addAction(theme::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
-    m_filter->setWords({QStringLiteral("type:text"), QStringLiteral("type:binary"), QStringLiteral("type:ping"), QStringLiteral("type:pong"),
-                        QStringLiteral("type:close"), QStringLiteral("type:event"), QStringLiteral("type:continuation"),
-                        QStringLiteral("dir:in"), QStringLiteral("dir:out"), QStringLiteral("size>"), QStringLiteral("size<"),
-                        QStringLiteral("wire>"), QStringLiteral("ratio<"), QStringLiteral("code:"), QStringLiteral("json:"),
-                        QStringLiteral("hex:"), QStringLiteral("time>"), QStringLiteral("time<"), QStringLiteral("delta>"),
-                        QStringLiteral("conn:"), QStringLiteral("is:violation"), QStringLiteral("is:fragmented"),
-                        QStringLiteral("is:compressed"), QStringLiteral("is:bookmarked")});
-
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(4);
-    row->addWidget(m_filter, 1);
-    row->addSpacing(4);
-    addChip(QStringLiteral("↓"), tr("Received only"), QStringLiteral("dir"), QStringLiteral("in"));
-    addChip(QStringLiteral("↑"), tr("Sent only"), QStringLiteral("dir"), QStringLiteral("out"));
-    addChip(tr("Text"), tr("Text messages"), QStringLiteral("type"), QStringLiteral("text"));
-    addChip(tr("Binary"), tr("Binary messages"), QStringLiteral("type"), QStringLiteral("binary"));
-    addChip(tr("Control"), tr("Ping, pong and close"), QStringLiteral("type"), QStringLiteral("ping,pong,close"));
-    addChip(tr("Events"), tr("What happened to the connection"), QStringLiteral("type"), QStringLiteral("event"));
-    for (const Chip &chip : std::as_const(m_chips))
-        row->addWidget(chip.button);
-    row->addSpacing(4);
-
-    m_frames = new QToolButton(bar);
-    m_frames->setText(tr("Frames"));
-    m_frames->setCheckable(true);
-    m_frames->setToolTip(tr("Show every frame: fragments in rows of their own instead of whole messages"));
-    m_frames->setProperty("look", QStringLiteral("chip"));
-    row->addWidget(m_frames);
-    m_follow = new QToolButton(bar);
-    m_follow->setIcon(theme::icon(QStringLiteral("follow")));
-    m_follow->setText(tr("Follow"));
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    m_follow->setToolTip(tr("Keep the newest row in sight (End)"));
-    row->addWidget(m_follow);
-    auto *find = new QToolButton(bar);
-    find->setIcon(theme::icon(QStringLiteral("find")));
-    find->setToolTip(tr("Find in the log (Ctrl+F)"));
-    find->setAccessibleName(tr("Find in the log"));
-    row->addWidget(find);
-
-    m_filterError = new QLabel(bar);
-    m_filterError->setTextFormat(Qt::PlainText);
-    m_filterError->setProperty("look", QStringLiteral("error"));
-    m_filterError->setContentsMargins(12, 0, 12, 6);
-    m_filterError->hide();
-    m_counts = new QLabel(bar);
-    m_counts->setProperty("look", QStringLiteral("muted"));
-    m_counts->setContentsMargins(12, 0, 12, 6);
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->hide();
-
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_filterError);
-    column->addWidget(m_counts);
-
-    connect(m_frames, &QToolButton::toggled, this,
-            [this](bool on) { m_model->setRows(on ? LogModel::Rows::Frames : LogModel::Rows::Messages); });
-    connect(m_follow, &QToolButton::clicked, this, [this](bool on) { m_view->setFollowing(on); });
-    connect(find, &QToolButton::clicked, this, &LogPanel::openFind);
-    return bar;
+    return m_filter->edit();
 }
 
-void LogPanel::addChip(const QString &text, const QString &tip, const QString &kind, const QString &term)
+void LogPanel::setSettings(AppSettings *settings)
 {
-    auto *chip = new QToolButton(this);
-    chip->setText(text);
-    chip->setToolTip(tip);
-    chip->setAccessibleName(tip);
-    chip->setCheckable(true);
-    chip->setProperty("look", QStringLiteral("chip"));
-    chip->setProperty("kind", kind);
-    connect(chip, &QToolButton::toggled, this, &LogPanel::applyFilter);
-    m_chips.append({chip, term});
-}
-
-QString LogPanel::filterExpression() const
-{
-    QStringList parts;
-    for (const QString &kind : {QStringLiteral("dir"), QStringLiteral("type")}) {
-        QStringList terms;
-        int of = 0;
-        for (const Chip &chip : m_chips) {
-            if (chip.button->property("kind").toString() != kind)
-                continue;
-            ++of;
-            if (chip.button->isChecked())
-                terms << chip.term;
-        }
-        // Both directions, or no kind at all, are no restriction.
-        if (terms.size() == of || terms.isEmpty())
-            continue;
-        parts << kind + QLatin1Char(':') + terms.join(QLatin1Char(','));
-    }
-    const QString typed = m_filter->text().trimmed();
-    if (!typed.isEmpty())
-        parts << (parts.isEmpty() ? typed : QStringLiteral("(%1)").arg(typed));
-    return parts.join(QLatin1Char(' '));
-}
-
-void LogPanel::applyFilter()
-{
-    capture::FilterError error;
-    // What was typed is checked alone first, so that the mark stands where the fault is.
-    if (!capture::Filter::parse(m_filter->text(), &error)) {
-        m_filter->setErrorMark(static_cast<int>(error.position), static_cast<int>(error.length));
-        m_filterError->setText(tr("Column %1: %2").arg(error.position + 1).arg(error.sentence));
-        m_filterError->show();
+    m_settings = settings;
+    m_filter->setSettings(settings);
+    if (!settings)
         return;
+    connect(settings, &AppSettings::changed, this, &LogPanel::takeSettings);
+    restoreState(settings->columns());
+    m_frames->setChecked(!settings->messagesOnly());
+    m_filter->setHideHeartbeats(settings->hideHeartbeats());
+    takeSettings(AppSettings::Group::Log);
+    takeSettings(AppSettings::Group::Appearance);
+}
+
+void LogPanel::takeSettings(AppSettings::Group group)
+{
+    if (group == AppSettings::Group::Log) {
+        static constexpr LogModel::TimeFormat kFormats[] = {LogModel::TimeFormat::Clock, LogModel::TimeFormat::SinceStart, LogModel::TimeFormat::SinceBefore};
+        m_model->setTimeFormat(kFormats[static_cast<std::size_t>(m_settings->timeFormat())]);
+    } else if (group == AppSettings::Group::Appearance) {
+        m_view->setRowPadding(m_settings->rowPadding());
     }
-    m_filter->setErrorMark(-1, 0);
-    m_filterError->hide();
-    const QString expression = filterExpression();
-    if (expression == m_lastGood)
-        return;
-    if (const auto filter = capture::Filter::parse(expression)) {
-        m_lastGood = expression;
-        const std::uint64_t entry = currentEntry();
-        m_wanted = m_view->isFollowing() ? 0 : entry;
-        m_model->setFilter(*filter);
-        if (!m_findBar->isHidden())
-            startFind();
-    }
+}
+
+void LogPanel::keepColumns()
+{
+    if (m_settings)
+        m_settings->setColumns(saveState());
+}
+
+void LogPanel::setFrames(bool on)
+{
+    m_frames->setChecked(on);
+    const std::uint64_t entry = currentEntry();
+    m_wanted = m_view->isFollowing() ? 0 : entry;
+    m_model->setRows(on ? LogModel::Rows::Frames : LogModel::Rows::Messages);
+    if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
+        goToEntry(std::exchange(m_wanted, 0));
+    m_findBar->setScope(m_filter->expression());
+}
+
+void LogPanel::filterChanged()
+{
+    m_wanted = m_view->isFollowing() ? 0 : currentEntry();
+    m_model->setFilter(m_filter->filter());
+    if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
+        goToEntry(std::exchange(m_wanted, 0));
+    m_findBar->setScope(m_filter->expression());
     updateState();
 }
 
 void LogPanel::setReader(const std::shared_ptr<capture::CaptureReader> &reader)
 {
-    closeFind();
+    m_findBar->close();
+    m_prompt->close();
+    m_model->setMark(0);
     m_model->setReader(reader);
+    m_rates->setReader(reader);
     updateState();
 }
 
@@ -277,8 +305,6 @@ bool LogPanel::goToTime(std::int64_t wallNs)
 void LogPanel::setFilterText(const QString &text)
 {
     m_filter->setText(text);
-    m_filterDelay.stop();
-    applyFilter();
 }
 
 void LogPanel::setEmptyText(const QString &text)
@@ -287,15 +313,38 @@ void LogPanel::setEmptyText(const QString &text)
     updateState();
 }
 
-void LogPanel::focusFilter()
+QString LogPanel::statusText() const
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    return m_counts->text();
 }
 
-void LogPanel::toggleFollow()
+void LogPanel::tell(const QString &sentence)
 {
-    m_view->setFollowing(!m_view->isFollowing());
+    m_told->setText(sentence);
+    m_told->setToolTip(sentence.toHtmlEscaped());
+    m_toldTimer.start();
+}
+
+QString LogPanel::selectionText() const
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    int rows = 0, first = -1, last = -1;
+    for (const QItemSelectionRange &range : selection) {
+        rows += range.height();
+        first = first < 0 ? range.top() : std::min(first, range.top());
+        last = std::max(last, range.bottom());
+    }
+    QStringList parts;
+    if (rows > 1) {
+        parts << tr("%n selected", nullptr, rows);
+        if (const auto apart = m_model->between(m_model->entryOfRow(first), m_model->entryOfRow(last)))
+            parts << tr("%1 apart").arg(models::EntryText::duration(*apart));
+    }
+    if (const std::uint64_t mark = m_model->mark(); mark != 0 && currentEntry() != 0) {
+        if (const auto since = m_model->between(mark, currentEntry()))
+            parts << tr("%1 from row %2").arg(models::EntryText::delta(*since), QLocale().toString(static_cast<qulonglong>(mark)));
+    }
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void LogPanel::updateState()
@@ -304,38 +353,50 @@ void LogPanel::updateState()
     m_follow->setChecked(following);
     if (following)
         m_new = 0;
-    m_badge->setText(tr("↓ %n new", nullptr, m_new));
-    m_badge->setVisible(!following && m_new > 0);
+    const bool badge = !following && m_new > 0;
+    if (badge)
+        m_badge->setText(tr("↓ %n new", nullptr, m_new));
+    m_badge->setVisible(badge);
 
     QStringList counts;
     const int rows = m_model->rowCount();
+    const std::uint64_t entries = m_model->reader() ? m_model->reader()->entryCount() : 0;
     if (m_model->isFiltered()) {
-        const QString of = QLocale().toString(static_cast<qulonglong>(m_model->reader() ? m_model->reader()->entryCount() : 0));
-        counts << tr("%1 of %2 entries").arg(QLocale().toString(rows), of);
+        counts << tr("%1 of %2 entries").arg(QLocale().toString(rows), QLocale().toString(static_cast<qulonglong>(entries)));
         if (m_model->filterProgress() < 0.999)
             counts << tr("searching, %1 %").arg(static_cast<int>(m_model->filterProgress() * 100));
+    } else {
+        counts << (m_model->rows() == LogModel::Rows::Frames ? tr("%n frame(s) and events", nullptr, rows) : tr("%n row(s)", nullptr, rows));
     }
-    const QList<int> selected = selectedRows(100'000);
-    if (selected.size() > 1 && m_model->reader()) {
-        counts << tr("%n selected", nullptr, static_cast<int>(selected.size()));
-        const auto first = m_model->reader()->info(m_model->entryOfRow(selected.first()));
-        const auto last = m_model->reader()->info(m_model->entryOfRow(selected.last()));
-        if (first && last)
-            counts << tr("%1 apart").arg(models::EntryText::duration(last->time.monoNs - first->time.monoNs));
-    }
+    if (const QString selected = selectionText(); !selected.isEmpty())
+        counts << selected;
     m_counts->setText(counts.join(QStringLiteral("  ·  ")));
-    m_counts->setVisible(!counts.isEmpty());
 
-    const bool nothingMatches = m_model->isFiltered() && m_model->reader() && m_model->reader()->entryCount() > 0;
-    m_empty->setText(nothingMatches ? tr("No entry matches the filter.\nPress Esc in the filter to show all.") : m_emptyText);
+    const bool nothingMatches = m_model->isFiltered() && entries > 0;
+    if (rows == 0)
+        m_empty->setText(nothingMatches ? tr("No entry matches the filter.\nPress Esc in the filter to show all.") : m_emptyText);
     m_empty->setVisible(rows == 0);
     placeOverlays();
+}
+
+void LogPanel::updatePlot()
+{
+    widgets::RatePlot::Data data;
+    data.startWallNs = m_rates->startWallNs();
+    data.sliceNs = m_rates->sliceNs();
+    const double seconds = std::max(1e-9, static_cast<double>(data.sliceNs) * 1e-9);
+    data.rates.reserve(m_rates->slices().size());
+    for (const capture::RateSlice &slice : m_rates->slices())
+        data.rates.push_back({static_cast<double>(slice.entries[capture::Counters::In]) / seconds, static_cast<double>(slice.entries[capture::Counters::Out]) / seconds});
+    for (const capture::RoundTrip &trip : m_rates->roundTrips())
+        data.trips.push_back({trip.wallNs, trip.rttNs});
+    m_plot->setData(std::move(data));
 }
 
 void LogPanel::placeOverlays()
 {
     const QRect area = m_view->viewport()->geometry();
-    if (m_badge->isVisible()) {
+    if (!m_badge->isHidden()) {
         m_badge->adjustSize();
         m_badge->move(area.center().x() - m_badge->width() / 2, area.bottom() - m_badge->height() - 12);
         m_badge->raise();
@@ -351,6 +412,18 @@ bool LogPanel::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
+void LogPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_rates->setActive(m_plotButton->isChecked());
+}
+
+void LogPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_rates->setActive(false);
+}
+
 QByteArray LogPanel::saveState() const
 {
     return m_view->header()->saveState();
@@ -358,8 +431,12 @@ QByteArray LogPanel::saveState() const
 
 void LogPanel::restoreState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_view->header()->restoreState(state);
+    if (state.isEmpty())
+        return;
+    m_taking = true;
+    m_view->header()->restoreState(state);
+    m_view->header()->setStretchLastSection(true);
+    m_taking = false;
 }
 
 } // namespace framescope::ui::panels::log

@@ -1,40 +1,71 @@
 #pragma once
 
+#include "ui/models/AppSettings.h"
 #include "ui/models/LogModel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace framescope::ui::widgets {
 class FilterEdit;
+class RatePlot;
 class RowView;
+}
+namespace framescope::ui::models {
+class RateSeries;
 }
 
 namespace framescope::ui::panels::log {
 
+class CopyJob;
+class FilterBar;
+class FindBar;
 class LogDelegate;
+class PromptBar;
 
-/// The live log: filter bar, find bar, rows, follow and its badge, copying. Reads a capture, stored or growing. GUI thread.
+/// The log: filter bar, find bar, plot, rows, follow and its badge, and everything that can be done with rows. Reads a capture, stored
+/// or growing. GUI thread.
 class LogPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What can be done with a log, for menus, palettes and shortcuts outside of it.
+    struct Command {
+        const char *id;      ///< "log.find": never changes
+        const char *icon;    ///< may be empty
+        QString text;        ///< with an ellipsis where it asks something
+        QKeySequence keys;   ///< by default
+        void (LogPanel::*run)();
+    };
+    static QList<Command> commands();
+
     explicit LogPanel(QWidget *parent = nullptr);
     ~LogPanel() override;
 
     void setReader(const std::shared_ptr<capture::CaptureReader> &reader);
+    /// Takes columns, time format and filters from there, and keeps them there. It outlives the panel.
+    void setSettings(models::AppSettings *settings);
+    /// What files made of this log are called; the session's or the capture's title.
+    void setName(const QString &name) { m_name = name; }
+
     models::LogModel *model() const { return m_model; }
     widgets::RowView *view() const { return m_view; }
-    widgets::FilterEdit *filterEdit() const { return m_filter; }
+    widgets::FilterEdit *filterEdit() const;
+    FilterBar *filterBar() const { return m_filter; }
+    FindBar *findBar() const { return m_findBar; }
+    PromptBar *promptBar() const { return m_prompt; }
+    widgets::RatePlot *plot() const { return m_plot; }
 
     /// The entry of the current row, 0 without one.
     std::uint64_t currentEntry() const;
+    /// Entries of the selected rows in order, at most this many.
+    QList<quint64> selectedEntries(int most) const;
     bool goToEntry(std::uint64_t entry);
     bool goToTime(std::int64_t wallNs);
     void setFilterText(const QString &text);
@@ -42,6 +73,10 @@ public:
     void setEmptyText(const QString &text);
     bool canSendAgain() const { return m_canSendAgain; }
     void setCanSendAgain(bool on);
+    /// The words under the rows: counts, what is selected, the time measured.
+    QString statusText() const;
+    /// A sentence beside them for a few seconds.
+    void tell(const QString &sentence);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -52,11 +87,23 @@ public slots:
     void findNext();
     void findPrevious();
     void toggleFollow();
+    void toggleFrames();
+    void toggleHeartbeats();
+    void togglePlot();
     void copyAsText();
     void copyAsJsonLines();
     void copyPayload();
     void copyAsHex();
     void toggleBookmark();
+    void editNote();
+    void nextMarked();
+    void previousMarked();
+    void goToPlace();
+    void measureFromHere();
+    void compareRows();
+    void sendAgain();
+    void exportLog();
+    void exportSelection();
 
 signals:
     /// 0: none
@@ -67,58 +114,56 @@ signals:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Chip {
-        QToolButton *button;
-        QString term;
-    };
-    QWidget *makeFilterBar();
-    QWidget *makeFindBar();
-    void addChip(const QString &text, const QString &tip, const QString &kind, const QString &term);
-    void makeActions();
-    void applyFilter();
-    QString filterExpression() const;
-    void startFind();
-    void stepFind(int direction);
-    void updateFindCount();
-    void closeFind();
+    void makeView();
+    void makeTools();
+    void makePlot();
+    QWidget *makeStatusStrip();
+    void connectParts();
+    void filterChanged();
+    void takeSettings(models::AppSettings::Group group);
+    void keepColumns();
     void updateState();
+    QString selectionText() const;
+    void updatePlot();
     void placeOverlays();
     void showMenu(const QPoint &at);
+    void fillFilterMenu(QMenu *menu);
     void showColumnMenu(const QPoint &at);
-    QList<int> selectedRows(int most) const;
+    void stepMarked(int direction);
+    void copyRows(int format);
+    void exportAs(bool selection);
+    void setFrames(bool on);
 
     models::LogModel *m_model;
     widgets::RowView *m_view;
     LogDelegate *m_delegate;
-    widgets::FilterEdit *m_filter = nullptr;
-    QList<Chip> m_chips;
+    FilterBar *m_filter;
+    FindBar *m_findBar;
+    PromptBar *m_prompt;
+    CopyJob *m_copy;
+    models::RateSeries *m_rates;
+    widgets::RatePlot *m_plot;
+    QPointer<models::AppSettings> m_settings;
     QToolButton *m_frames = nullptr;
     QToolButton *m_follow = nullptr;
-    QLabel *m_filterError = nullptr;
+    QToolButton *m_plotButton = nullptr;
     QLabel *m_counts = nullptr;
-    QWidget *m_findBar = nullptr;
-    QLineEdit *m_find = nullptr;
-    QLabel *m_findCount = nullptr;
+    QLabel *m_told = nullptr;
     QToolButton *m_badge = nullptr;
     QLabel *m_empty = nullptr;
     QString m_emptyText;
-    QTimer m_filterDelay;
-    QString m_lastGood;
-    std::unique_ptr<capture::FilterJob> m_findJob;
-    std::vector<std::uint64_t> m_found;
-    QTimer m_findTick;
-    bool m_findPending = false;
+    QString m_name;
+    QString m_lastFolder;
+    QTimer m_toldTimer;
+    QTimer m_columnsTimer;
     int m_new = 0;
     std::uint64_t m_wanted = 0; ///< entry to go to when a new filter has come that far
     bool m_canSendAgain = false;
-    QAction *m_copyText = nullptr;
-    QAction *m_copyJson = nullptr;
-    QAction *m_copyPayload = nullptr;
-    QAction *m_copyHex = nullptr;
-    QAction *m_sendAgain = nullptr;
-    QAction *m_bookmark = nullptr;
+    bool m_taking = false;      ///< columns come from the settings, not from the user
 };
 
 } // namespace framescope::ui::panels::log

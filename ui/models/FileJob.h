@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace framescope::ui::models {
+
+/// One piece of work on the thread pool with progress, an end and a way to stop it: exports, imports, saved rows. GUI thread; the
+/// work itself runs elsewhere and knows only its Control.
+class FileJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the work sees of the job. Any thread.
+    struct Control {
+        std::atomic<bool> cancelled = false;
+        std::atomic<std::uint64_t> done = 0;
+        std::atomic<std::uint64_t> total = 0;
+        /// For progress callbacks: false as soon as nobody wants the result any more.
+        bool step(std::uint64_t now, std::uint64_t of)
+        {
+            done = now;
+            total = of;
+            return !cancelled;
+        }
+    };
+    /// What came of it: one sentence for the user.
+    using Work = std::function<base::Result<QString>(Control &control)>;
+
+    explicit FileJob(QObject *parent = nullptr);
+    /// Cancels; the work ends by itself.
+    ~FileJob() override;
+
+    /// One at a time: what runs is cancelled first and says nothing any more.
+    void start(Work work);
+    void cancel();
+    bool isRunning() const { return m_control != nullptr; }
+    /// 0 to 1000.
+    int permille() const;
+
+signals:
+    void progressed(int permille);
+    void finished(const framescope::base::Result<QString> &result);
+
+private:
+    std::shared_ptr<Control> m_control;
+    QTimer m_tick;
+};
+
+} // namespace framescope::ui::models
