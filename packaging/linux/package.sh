@@ -35,7 +35,7 @@ if command -v patchelf >/dev/null; then
     tree="$out/_tree/framescope-$version-linux-$arch"
     rm -rf "$out/_tree"
     cmake --install "$build" --prefix "$tree" --strip >/dev/null
-    qmake=$(sed -n 's/^QT_QMAKE_EXECUTABLE:[A-Z]*=//p' "$build/CMakeCache.txt")
+    qmake=$(sed -n 's/^FRAMESCOPE_QMAKE:INTERNAL=//p' "$build/CMakeCache.txt")
     python3 "$here/bundle.py" "$tree" "${qmake:-qmake6}" >&2
     tar -C "$out/_tree" --owner=0 --group=0 --sort=name -czf "$out/framescope-$version-linux-$arch.tar.gz" "framescope-$version-linux-$arch"
 else

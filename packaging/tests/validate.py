@@ -225,6 +225,198 @@ def check_appimage(source, binary):
             yield f"AppRun framescope-cli --version: {text[:300]}"
 
 
+def staged(folder, source, binary):
+    """A tree as Windows would have it: what is in the programs does not matter to an installer."""
+    stage = os.path.join(folder, "stage")
+    rendered = os.path.join(binary, "packaging", "icons", "rendered")
+    if not os.path.isdir(rendered):
+        raise Skip("the icons are not built (package_contents)")
+    for name in ("bin/framescope.exe", "bin/framescope-cli.exe", "bin/Qt6Core.dll", "bin/platforms/qwindows.dll", "LICENSE.txt"):
+        os.makedirs(os.path.dirname(os.path.join(stage, name)), exist_ok=True)
+        shutil.copy(os.path.join(source, "LICENSE"), os.path.join(stage, name))
+    os.makedirs(os.path.join(stage, "icons"))
+    for icon in ("framescope", "capture", "connection"):
+        shutil.copy(os.path.join(rendered, f"{icon}.ico"), os.path.join(stage, "icons"))
+    return stage, rendered
+
+
+def check_nsis(source, binary):
+    """CPack fills in our template for a staged tree, and makensis compiles it without a warning."""
+    tool("makensis")
+    with tempfile.TemporaryDirectory() as folder:
+        stage, rendered = staged(folder, source, binary)
+        status, text = said("cmake", "-S", os.path.join(source, "packaging", "tests", "nsis"), "-B", os.path.join(folder, "build"),
+                            f"-DFRAMESCOPE_VERSION={version_of(source)}", f"-DFRAMESCOPE_STAGE={stage}", f"-DFRAMESCOPE_ICONS={rendered}")
+        if status:
+            yield text
+            return
+        out = os.path.join(folder, "out")
+        status, text = said("cpack", "--config", os.path.join(folder, "build", "CPackConfig.cmake"), "-G", "NSIS", "-B", out)
+        logs = glob.glob(os.path.join(out, "_CPack_Packages", "**", "NSISOutput.log"), recursive=True)
+        log = read(logs[0]) if logs else ""
+        made = glob.glob(os.path.join(out, "*.exe"))
+        if status or len(made) != 1:
+            yield text + log[-2000:]
+            return
+        if re.search(r"^\d+ warnings?:", log, re.M):
+            yield log[-2000:]
+        with open(made[0], "rb") as file:
+            if file.read(2) != b"MZ":
+                yield "the installer is no program"
+        script = read(glob.glob(os.path.join(out, "_CPack_Packages", "**", "project.nsi"), recursive=True)[0])
+        for line in (r'Delete "$INSTDIR\bin\framescope.exe"', r'Delete "$INSTDIR\bin\platforms\qwindows.dll"', "MULTIUSER_PAGE_INSTALLMODE", '".fscope"', "Link wss"):
+            if line not in script:
+                yield f"the script has no {line}"
+        if re.search(r"RMDir /r|\$(APPDATA|LOCALAPPDATA|DOCUMENTS|PROFILE)", script):
+            yield "the uninstaller removes more than was installed"
+
+
+def check_wix(source, _binary):
+    folder = os.path.join(source, "packaging", "windows")
+    root = ElementTree.parse(os.path.join(folder, "associations.wxs-patch.xml")).getroot()
+    fragments = {fragment.get("Id"): fragment for fragment in root.findall("CPackWiXFragment")}
+    if set(fragments) != {"CM_CP_bin.framescope.exe"}:
+        yield f"the fragments are {sorted(fragments)}"
+        return
+    values = [(v.get("Key"), v.get("Name", "")) for v in fragments["CM_CP_bin.framescope.exe"].findall("RegistryValue")]
+    if len(values) != len(set(values)):
+        yield "a value is written twice"
+    if any(v.get("Root") != "HKMU" for v in root.iter("RegistryValue")):
+        yield "a value goes to the machine where one user installs"
+    settings = read(folder, "Installers.cmake")
+    if not re.search(r"CPACK_WIX_UPGRADE_GUID \"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\"", settings):
+        yield "no upgrade code: each version would be installed beside the one before"
+    if shutil.which("wixl"):
+        # The same values in an MSI that can be made here.
+        text = read(folder, "associations.wxs-patch.xml")
+        rows = re.search(r"<CPackWiXFragment[^>]*>(.*)</CPackWiXFragment>", text, re.S)[1].replace('Root="HKMU"', 'Root="HKCU"')
+        source_text = (f'<?xml version="1.0"?><Wix xmlns="http://schemas.microsoft.com/wix/2006/wi"><Product Id="*" Name="Framescope" Language="1033" '
+                       f'Version="{version_of(source)}" Manufacturer="Framescope" UpgradeCode="6B0E0A54-5B6B-4C5F-9F0E-3F6B2B1C7D11">'
+                       '<Package InstallerVersion="500" Compressed="yes"/><Media Id="1" Cabinet="a.cab" EmbedCab="yes"/>'
+                       '<Directory Id="TARGETDIR" Name="SourceDir"><Directory Id="ProgramFilesFolder"><Directory Id="INSTALL_ROOT" Name="Framescope">'
+                       f'<Component Id="C1" Guid="*"><File Id="F1" Name="framescope.exe" Source="file" KeyPath="yes"/>{rows}</Component>'
+                       '</Directory></Directory></Directory><Feature Id="All" Level="1"><ComponentRef Id="C1"/></Feature></Product></Wix>')
+        with tempfile.TemporaryDirectory() as work:
+            with open(os.path.join(work, "a.wxs"), "w", encoding="utf-8") as file:
+                file.write(source_text)
+            shutil.copy(os.path.join(source, "LICENSE"), os.path.join(work, "file"))
+            status, text = said("wixl", "-o", "a.msi", "a.wxs", cwd=work)
+            if status:
+                yield text
+
+
+def check_resources(source, _binary):
+    """The version resource and the manifest of Windows: compiled where a resource compiler is here, else read."""
+    folder = os.path.join(source, "packaging", "windows")
+    manifest = read(folder, "framescope.manifest")
+    ElementTree.fromstring(manifest.encode())
+    for word in ("PerMonitorV2", "longPathAware", "UTF-8", "Common-Controls", "asInvoker"):
+        if word not in manifest:
+            yield f"the manifest says nothing of {word}"
+    text = read(folder, "version.rc.in")
+    major, minor, patch = version_of(source).split(".")
+    told = {"PROJECT_VERSION": version_of(source), "PROJECT_VERSION_MAJOR": major, "PROJECT_VERSION_MINOR": minor, "PROJECT_VERSION_PATCH": patch,
+            "FRAMESCOPE_WINDOW": "OFF", "FRAMESCOPE_ORIGINAL_NAME": "framescope-cli.exe", "FRAMESCOPE_FILE_DESCRIPTION": "Framescope", "company": "x"}
+    text = re.sub(r"@(\w+)@", lambda match: told[match[1]], text)
+    compiler = shutil.which("x86_64-w64-mingw32-windres") or shutil.which("llvm-rc")
+    if not compiler:
+        raise Skip("no resource compiler here (binutils-mingw-w64-x86-64)")
+    with tempfile.TemporaryDirectory() as work:
+        path = os.path.join(work, "a.rc")
+        with open(path, "w", encoding="utf-8") as file:
+            # The header comes with Windows' SDK; these are the numbers that are used of it.
+            file.write(text.replace("#include <winver.h>", "#define VS_VERSION_INFO 1\n#define VS_FFI_FILEFLAGSMASK 0x3f\n#define VOS_NT_WINDOWS32 0x40004\n#define VFT_APP 1\n#define VFT2_UNKNOWN 0"))
+        shutil.copy(os.path.join(folder, "framescope.manifest"), work)
+        status, said_text = said(compiler, "-i", path, "-o", os.path.join(work, "a.o"), cwd=work)
+        if status:
+            yield said_text
+
+
+def check_workflows(source, _binary):
+    """Read as YAML and held against what a workflow must have; the scripts in them go through shellcheck."""
+    for path in sorted(glob.glob(os.path.join(source, ".github", "workflows", "*.yml"))):
+        name = os.path.basename(path)
+        workflow = yaml_of(path)
+        # YAML 1.1 reads the key "on" as true.
+        triggers = workflow.get("on", workflow.get(True))
+        if not triggers or "jobs" not in workflow or "name" not in workflow:
+            yield f"{name}: needs name, on and jobs"
+            continue
+        if workflow.get("permissions", {}) != {"contents": "read"}:
+            yield f"{name}: may do more than read"
+        jobs = workflow["jobs"]
+        for job, told in jobs.items():
+            if "runs-on" not in told or not told.get("steps"):
+                yield f"{name}: {job} needs runs-on and steps"
+                continue
+            needs = told.get("needs", [])
+            for other in [needs] if isinstance(needs, str) else needs:
+                if other not in jobs:
+                    yield f"{name}: {job} waits for {other}, which is not there"
+            for number, step in enumerate(told["steps"], 1):
+                if ("uses" in step) == ("run" in step):
+                    yield f"{name}: {job}, step {number}: needs either uses or run"
+                if "uses" in step and not re.fullmatch(r"[\w.-]+/[\w./-]+@[\w.]+", step["uses"]):
+                    yield f"{name}: {job}, step {number}: {step['uses']} has no version"
+                if "run" in step:
+                    yield from script_faults(f"{name}: {job}, step {number}", step, told)
+                for script in re.findall(r"(?<![\w/.-])((?:packaging|tests|\.ci)/[\w./-]+\.(?:sh|py))", step.get("run", "")):
+                    if not os.path.exists(os.path.join(source, script)):
+                        yield f"{name}: {job}, step {number}: there is no {script}"
+        if name == "release.yml":
+            text = read(path)
+            for word in ("test-packages", "--screenshot", "sbom.py", "SHA256SUMS", "NSIS", "WIX", "DragNDrop", "codesign"):
+                if word not in text:
+                    yield f"{name}: nothing of {word}"
+
+
+def script_faults(where, step, job):
+    if step.get("shell") == "pwsh" or not shutil.which("shellcheck"):
+        return
+    # What the forge puts in is a word for a shell.
+    script = re.sub(r"\$\{\{[^}]*\}\}", "VALUE", step["run"])
+    shell = "bash" if step.get("shell") == "bash" or "container" not in job else "sh"
+    status, text = said("shellcheck", f"--shell={shell}", "--exclude=SC2035,SC2251,SC2144", "-", input=script)
+    if status:
+        yield f"{where}: {text[:800]}"
+
+
+def check_plists(source, _binary):
+    import plistlib
+
+    def loaded(name, text):
+        try:
+            return plistlib.loads(text.encode())
+        except Exception as error:  # noqa: BLE001: whatever is wrong with it is the answer
+            return f"{name}: {error}"
+
+    folder = os.path.join(source, "packaging", "macos")
+    entitlements = loaded("entitlements.plist", read(folder, "entitlements.plist"))
+    info = loaded("Info.plist", read(folder, "Info.plist.in").replace("@PROJECT_VERSION@", version_of(source)).replace("@FRAMESCOPE_MINIMUM_MACOS@", "11.0"))
+    for plist in (entitlements, info):
+        if isinstance(plist, str):
+            yield plist
+            return
+    if set(entitlements) - {"com.apple.security.cs.allow-jit"}:
+        yield f"entitlements: more doors than one: {sorted(entitlements)}"
+    schemes = {scheme for kind in info["CFBundleURLTypes"] for scheme in kind["CFBundleURLSchemes"]}
+    if schemes != {"ws", "wss"}:
+        yield f"Info.plist: links {schemes}"
+    exported = {kind["UTTypeIdentifier"]: kind for kind in info["UTExportedTypeDeclarations"]}
+    for document in info["CFBundleDocumentTypes"]:
+        for kind in document["LSItemContentTypes"]:
+            if kind not in exported:
+                yield f"Info.plist: {kind} is not declared"
+        if not os.path.exists(os.path.join(source, "packaging", "icons", document["CFBundleTypeIconFile"] + ".svg")):
+            yield f"Info.plist: no icon {document['CFBundleTypeIconFile']}"
+    endings = {e for kind in exported.values() for e in kind["UTTypeTagSpecification"]["public.filename-extension"]}
+    if endings != {"fscope", "connection.json"}:
+        yield f"Info.plist: endings {endings}"
+    for key in ("CFBundleIdentifier", "CFBundleExecutable", "LSMinimumSystemVersion", "NSHighResolutionCapable", "CFBundleIconFile", "CFBundleShortVersionString"):
+        if key not in info:
+            yield f"Info.plist: {key} is missing"
+
+
 def main():
     name, source, binary = sys.argv[1], os.path.abspath(sys.argv[2]), os.path.abspath(sys.argv[3])
     try:
