@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QUrl>
 
 namespace framescope::cli {
 
@@ -35,6 +36,32 @@ QString kindName(Kind kind)
     case Kind::Environment: return QStringLiteral("environment");
     }
     return {};
+}
+
+/// The address as it would be asked for, secrets masked.
+base::Result<QString> maskedUrl(const profiles::Profile &profile, const profiles::Resolver &resolver)
+{
+    std::optional<base::Error> failed;
+    const auto resolve = [&](const QString &text, const QString &where) {
+        const auto resolved = resolver.resolve(text, where);
+        if (!resolved && !failed)
+            failed = resolved.error();
+        return resolved ? resolved->masked : QString();
+    };
+    const QString url = resolve(profile.url, QStringLiteral("url"));
+    auto path = profile.pathParameters;
+    for (profiles::Row &row : path)
+        row.value = resolve(row.value, QStringLiteral("pathParameters"));
+    auto query = profile.query;
+    std::erase_if(query, [](const profiles::Row &row) { return !row.on; });
+    for (profiles::Row &row : query) {
+        row.name = resolve(row.name, QStringLiteral("query"));
+        row.value = resolve(row.value, QStringLiteral("query"));
+    }
+    if (failed)
+        return *failed;
+    const QString dots = QStringLiteral("\u2022\u2022\u2022\u2022");
+    return profiles::urlWithParameters(url, path, query).replace(QString::fromLatin1(QUrl::toPercentEncoding(dots)), dots);
 }
 
 /// The value at "tls.verify" of a document.
@@ -126,7 +153,7 @@ base::Result<int> ProfilesCommand::run(const ParsedOptions &options, Console &co
     }
     const QString format = options.value(u"format").value_or(QStringLiteral("human"));
     if (format != QLatin1String("human") && format != QLatin1String("jsonl"))
-        return usageError(tr("--format takes human or jsonl."), format, {});
+        return usageError(tr("--format takes human or jsonl."), format, tr("--format jsonl for one JSON object a line."));
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
         return workspace.error();
@@ -184,14 +211,14 @@ base::Result<int> ProfilesCommand::show(Call &call)
     const bool all = call.options.has(u"all");
     const profiles::Resolver resolver(*sources);
     const QString url = profiles::urlWithParameters(profile.url, profile.pathParameters, profile.query);
-    const auto resolved = resolver.resolve(url, QStringLiteral("url"));
+    const auto resolved = maskedUrl(profile, resolver);
 
     if (call.jsonl) {
         OrderedJson line = OrderedJson::object();
         line.set(QStringLiteral("path"), *path);
         line.set(QStringLiteral("name"), profile.name);
         line.set(QStringLiteral("url"), profile.url);
-        line.set(QStringLiteral("resolved_url"), resolved ? OrderedJson(resolved->masked) : OrderedJson());
+        line.set(QStringLiteral("resolved_url"), resolved ? OrderedJson(*resolved) : OrderedJson());
         if (!resolved)
             line.set(QStringLiteral("error"), resolved.error().what);
         OrderedJson settings = OrderedJson::object();
@@ -227,7 +254,7 @@ base::Result<int> ProfilesCommand::show(Call &call)
     if (!profile.description.isEmpty())
         field(tr("description"), profile.description);
     field(tr("url"), url);
-    field(tr("url, resolved"), resolved ? resolved->masked : resolved.error().toString());
+    field(tr("url, resolved"), resolved ? *resolved : resolved.error().toString());
     for (const auto &[name, origin] : effective->origins) {
         if (!all && origin.level == profiles::Provenance::Level::BuiltIn)
             continue;
@@ -344,7 +371,7 @@ base::Result<int> ProfilesCommand::exportTo(Call &call)
 {
     const auto format = profiles::Exporter::formatFrom(call.options.value(u"to").value_or(QStringLiteral("framescope")));
     if (!format)
-        return usageError(tr("--to takes one of: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))), call.options.value(u"to").value_or(QString()));
+        return usageError(tr("There is no export format of this name."), call.options.value(u"to").value_or(QString()), tr("one of: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))));
     QString path = call.argument(1);
     if (!path.isEmpty() && !call.workspace.item(path)) {
         const auto found = call.workspace.findProfile(path);

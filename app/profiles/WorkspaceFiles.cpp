@@ -33,6 +33,8 @@ QString join(const QString &folder, const QString &name)
     return folder.isEmpty() ? name : QString(folder + QLatin1Char('/') + name);
 }
 
+constexpr int kNameTries = 100; ///< others that take the name at the same moment
+
 QString freePath(const QString &root, const QString &folder, const QString &baseName, const QString &ending)
 {
     for (int i = 1;; ++i) {
@@ -142,11 +144,17 @@ base::Result<QString> Workspace::addFile(const QString &folderPath, const QStrin
 {
     if (const auto inside = checkInside(folderPath.isEmpty() ? QStringLiteral(".") : folderPath); !inside)
         return inside.error();
-    const QString path = freePath(m_folder, folderPath, fileNameFor(name), ending);
-    const SaveResult saved = save(path, document, {});
-    if (!saved.ok())
-        return saved.error;
-    return path;
+    // Another process may take the same name between the look and the writing: then it is the next one's turn.
+    SaveResult saved;
+    for (int i = 0; i < kNameTries; ++i) {
+        const QString path = freePath(m_folder, folderPath, fileNameFor(name), ending);
+        saved = save(path, document, {});
+        if (saved.status == SaveResult::Status::Saved)
+            return path;
+        if (saved.status == SaveResult::Status::Failed)
+            break;
+    }
+    return saved.error;
 }
 
 base::Result<QString> Workspace::addProfile(const QString &folderPath, const Profile &profile)
@@ -179,14 +187,19 @@ base::Result<QString> Workspace::addFolder(const QString &parent, const QString 
 {
     if (const auto inside = checkInside(parent.isEmpty() ? QStringLiteral(".") : parent); !inside)
         return inside.error();
-    const QString path = freePath(m_folder, parent, fileNameFor(name), {});
     // git does not keep empty folders, and a folder's own name may hold what a file name cannot: both need the file.
     Folder settings;
     settings.name = name;
-    const SaveResult saved = save(path + QStringLiteral("/folder.json"), settings.toJson(), {});
-    if (!saved.ok())
-        return saved.error;
-    return path;
+    SaveResult saved;
+    for (int i = 0; i < kNameTries; ++i) {
+        const QString path = freePath(m_folder, parent, fileNameFor(name), {});
+        saved = save(path + QStringLiteral("/folder.json"), settings.toJson(), {});
+        if (saved.status == SaveResult::Status::Saved)
+            return path;
+        if (saved.status == SaveResult::Status::Failed)
+            break;
+    }
+    return saved.error;
 }
 
 base::Result<QString> Workspace::move(const QString &path, const QString &toFolder)
