@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <cstdio>
+
 using namespace framescope;
 using namespace framescope::profiles;
 
@@ -197,6 +199,33 @@ private slots:
         QVERIFY(mine->saveProfile(file, again->value, gone.stamp).ok());
     }
 
+    void processesThatEditOneFileLoseNoChange()
+    {
+        write(QStringLiteral("p.connection.json"), "{\"version\":1,\"id\":\"p\",\"url\":\"ws://h/\",\"notes\":\"0\",\"theirs\":{\"kept\":1}}");
+        const auto window = workspace();
+        window->watch();
+        QSignalSpy outside(window.get(), &Workspace::changedOutside);
+        constexpr int kTurns = 30;
+        std::vector<std::unique_ptr<QProcess>> editors;
+        for (int i = 0; i < 2; ++i) {
+            editors.push_back(std::make_unique<QProcess>());
+            editors.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            editors.back()->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--editor"), path(QString()), QString::number(kTurns)});
+        }
+        int conflicts = 0;
+        for (const auto &editor : editors) {
+            QTRY_VERIFY_WITH_TIMEOUT(editor->state() == QProcess::NotRunning, 60'000);
+            QCOMPARE(editor->exitCode(), 0);
+            conflicts += editor->readAllStandardOutput().trimmed().toInt();
+        }
+        qInfo("%d conflicts were told and resolved", conflicts);
+        const auto loaded = window->profile(QStringLiteral("p.connection.json"));
+        QVERIFY(loaded.ok());
+        QCOMPARE(loaded->value.notes.toInt(), 2 * kTurns);
+        QVERIFY(read(QStringLiteral("p.connection.json")).contains("kept"));
+        QTRY_VERIFY_WITH_TIMEOUT(!outside.isEmpty(), 30'000);
+    }
+
     void aNewerVersionIsReadOnly()
     {
         const QByteArray newer = "{\"version\":2,\"url\":\"ws://h/\",\"shape\":\"new\"}";
@@ -354,5 +383,42 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Workspace)
+namespace {
+
+/// Another Framescope: adds one to a profile's notes so many times, and takes a conflict as a person would: it looks again.
+int edit(const QString &folder, int turns)
+{
+    auto ws = Workspace::open(folder);
+    if (!ws)
+        return 1;
+    int conflicts = 0;
+    for (int done = 0; done < turns;) {
+        auto loaded = (*ws)->profile(QStringLiteral("p.connection.json"));
+        if (!loaded)
+            return 2; // never half written
+        loaded->value.notes = QString::number(loaded->value.notes.toInt() + 1);
+        const SaveResult saved = (*ws)->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp);
+        if (saved.status == SaveResult::Status::Conflict)
+            ++conflicts;
+        else if (saved.ok())
+            ++done;
+        else if (saved.error.id != QLatin1String("file.locked"))
+            return 3;
+    }
+    std::printf("%d\n", conflicts);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--editor"))
+        return edit(arguments.value(2), arguments.value(3).toInt());
+    tst_Workspace test;
+    return QTest::qExec(&test, arguments);
+}
+
 #include "tst_Workspace.moc"
