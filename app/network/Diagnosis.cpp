@@ -1,5 +1,7 @@
 #include "Diagnosis.h"
 
+#include <array>
+
 namespace framescope::network {
 
 namespace {
@@ -20,7 +22,25 @@ bool looksLikeTls(base::ByteView bytes)
     return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
 }
 
+constexpr std::array kIds{
+    "url.invalid", "lookup.failed", "lookup.timeout", "tcp.timeout", "tcp.refused", "tcp.unreachable", "tcp.failed",
+    "proxy.timeout", "proxy.invalid", "proxy.authentication", "proxy.refused", "proxy.bad-answer", "proxy.closed",
+    "tls.timeout", "tls.unavailable", "tls.ca-file", "tls.certificate-file", "tls.key-file", "tls.version", "tls.keylog",
+    "tls.expired", "tls.not-yet-valid", "tls.self-signed", "tls.untrusted", "tls.hostname", "tls.revoked", "tls.invalid-certificate",
+    "tls.plain-peer", "tls.failed", "tls.pin",
+    "upgrade.timeout", "upgrade.tls-peer", "upgrade.closed", "upgrade.refused",
+    "upgrade.redirect-limit", "upgrade.redirect-downgrade", "upgrade.redirect-location",
+    "close.timeout", "network.timeout", "network.cancelled", "network.ended-inside-frame", "network.closed-without-close", "network.reset",
+    "network.not-open", "network.closing", "network.stack",
+    "server.listen", "server.timeout", "server.too-many", "server.closed",
+};
+
 } // namespace
+
+std::span<const char *const> Diagnosis::ids()
+{
+    return kIds;
+}
 
 base::Error Diagnosis::lookupFailed(const QString &host, const QString &words)
 {

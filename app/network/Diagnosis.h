@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSslError>
 
+#include <span>
+
 namespace framescope::network {
 
 /// The sentences for everything that can go wrong on the way to and on a stream: what happened, what was seen, what to try.
@@ -52,6 +54,9 @@ class Diagnosis
     Q_DECLARE_TR_FUNCTIONS(framescope::network::Diagnosis)
 
 public:
+    /// Every id of the table above that stands for itself (a refusal's status and the rules of protocol::violationRules() do not): for the manual and tests.
+    static std::span<const char *const> ids();
+
     /// One address that was tried, and why it failed.
     struct FailedAddress {
         QString address;

@@ -102,6 +102,27 @@ private slots:
         QVERIFY(!Diagnosis::lookupFailed(QStringLiteral("a\x1b[31m"), {}).toString().contains(QChar(0x1b)));
         QVERIFY(!Diagnosis::redirectDowngrade(QStringLiteral("a\x1b[31m")).toString().contains(QChar(0x1b)));
     }
+
+    void theTableHasEveryIdOfTheSource()
+    {
+        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/app/network/Diagnosis.cpp"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QStringList known;
+        for (const char *id : Diagnosis::ids())
+            known << QString::fromLatin1(id);
+        QCOMPARE(QSet<QString>(known.begin(), known.end()).size(), known.size());
+        static const QRegularExpression made(QStringLiteral("[{:] ?id\\(\"([a-z]+\\.[a-z.-]+)\"\\)"));
+        int seen = 0;
+        for (auto at = made.globalMatch(text); at.hasNext(); ++seen) {
+            const QString id = at.next().captured(1);
+            QVERIFY2(known.contains(id), qPrintable(id));
+        }
+        QVERIFY(seen > 25);
+        // Certificates' problems become ids too.
+        for (int code = 0; code < 60; ++code)
+            QVERIFY(known.contains(QStringLiteral("tls.") + Diagnosis::tlsProblemId(static_cast<QSslError::SslError>(code))));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Diagnosis)

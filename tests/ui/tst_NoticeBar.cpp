@@ -1,9 +1,12 @@
 #include "ui/widgets/NoticeBar.h"
 
+#include "ui/widgets/HelpEvent.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace framescope;
 using ui::widgets::NoticeBar;
@@ -28,6 +31,33 @@ private slots:
         QCOMPARE(action.size(), 1);
         bar.dismiss();
         QVERIFY(bar.isHidden());
+    }
+
+    void anErrorLeadsToItsParagraph()
+    {
+        /// Hears what goes up to it.
+        class Shelf : public QWidget
+        {
+        public:
+            QString topic;
+            bool event(QEvent *event) override
+            {
+                if (event->type() != ui::widgets::HelpEvent::eventType())
+                    return QWidget::event(event);
+                topic = static_cast<ui::widgets::HelpEvent *>(event)->topic();
+                event->accept();
+                return true;
+            }
+        } shelf;
+        auto *bar = new NoticeBar(&shelf);
+        bar->showError({QStringLiteral("tcp.refused"), QStringLiteral("Nothing listens."), {}, {}});
+        QVERIFY(!bar->helpButton()->isHidden());
+        bar->helpButton()->click();
+        QCOMPARE(shelf.topic, QStringLiteral("error:tcp.refused"));
+        bar->showText(NoticeBar::Tone::Info, QStringLiteral("All is well."));
+        QVERIFY(bar->helpButton()->isHidden());
+        bar->showError({{}, QStringLiteral("Of no known kind."), {}, {}});
+        QVERIFY(bar->helpButton()->isHidden());
     }
 };
 

@@ -1,5 +1,7 @@
 #include "FactsView.h"
 
+#include "HelpEvent.h"
+
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
@@ -9,6 +11,12 @@
 #include <QHeaderView>
 
 namespace framescope::ui::widgets {
+
+namespace {
+
+constexpr int kTopicRole = Qt::UserRole;
+
+} // namespace
 
 FactsView::FactsView(QWidget *parent)
     : QTreeWidget(parent)
@@ -35,6 +43,12 @@ FactsView::FactsView(QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     addAction(copy);
     connect(copy, &QAction::triggered, this, &FactsView::copySelection);
+    const auto help = [this](const QTreeWidgetItem *item) {
+        if (const QString topic = item->data(0, kTopicRole).toString(); !topic.isEmpty())
+            HelpEvent::send(this, topic);
+    };
+    connect(this, &QTreeWidget::itemClicked, this, help);
+    connect(this, &QTreeWidget::itemActivated, this, help);
 }
 
 void FactsView::clearFacts()
@@ -73,6 +87,18 @@ void FactsView::addFact(const QString &name, const QString &value, Tone tone)
 void FactsView::addText(const QString &text, Tone tone)
 {
     add(text, {}, tone)->setFirstColumnSpanned(true);
+}
+
+void FactsView::addHelp(const QString &topic)
+{
+    QTreeWidgetItem *item = add(tr("What does this mean?"), {}, Tone::Normal);
+    item->setFirstColumnSpanned(true);
+    item->setData(0, kTopicRole, topic);
+    item->setToolTip(0, tr("Opens the manual where it explains this"));
+    item->setForeground(0, theme::colors(this).accent);
+    QFont underlined = font();
+    underlined.setUnderline(true);
+    item->setFont(0, underlined);
 }
 
 QString FactsView::toPlainText() const

@@ -21,6 +21,8 @@ public:
     void addFact(const QString &name, const QString &value, Tone tone = Tone::Normal);
     /// A sentence over both columns.
     void addText(const QString &text, Tone tone = Tone::Muted);
+    /// A row that leads to the manual's paragraph about what stands above (see HelpEvent).
+    void addHelp(const QString &topic);
     /// Everything as lines "name: value".
     QString toPlainText() const;
     void copySelection();

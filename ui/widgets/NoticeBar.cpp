@@ -1,5 +1,7 @@
 #include "NoticeBar.h"
 
+#include "HelpEvent.h"
+
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
@@ -19,6 +21,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_what(new QLabel(this))
     , m_more(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_help(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     for (QLabel *label : {m_what, m_more}) {
@@ -33,6 +36,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
+    m_help->setText(tr("What does this mean?"));
+    m_help->setToolTip(tr("Opens the manual where it explains this"));
+    m_help->hide();
     setAccessibleName(tr("Notice"));
 
     auto *texts = new QVBoxLayout;
@@ -44,9 +50,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    row->addWidget(m_help, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_help, &QToolButton::clicked, this, [this] { HelpEvent::send(this, m_topic); });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
 }
@@ -59,6 +67,8 @@ void NoticeBar::showError(const base::Error &error, const QString &actionText)
     if (!error.remedy.isEmpty())
         more << base::escapeControls(error.remedy);
     showText(Tone::Error, base::escapeControls(error.what), more.join(QLatin1Char('\n')), actionText);
+    m_topic = QStringLiteral("error:") + error.id;
+    m_help->setVisible(!error.id.isEmpty());
 }
 
 void NoticeBar::showText(Tone tone, const QString &what, const QString &more, const QString &actionText)
@@ -77,6 +87,7 @@ void NoticeBar::showText(Tone tone, const QString &what, const QString &more, co
     m_more->setVisible(!more.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_help->hide();
     setAccessibleDescription(text());
     show();
 }

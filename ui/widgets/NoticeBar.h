@@ -26,6 +26,8 @@ public:
     void dismiss();
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
+    /// "What does this mean?": asks for the manual's paragraph about the error (see HelpEvent); hidden for what is no error.
+    QToolButton *helpButton() const { return m_help; }
 
 signals:
     void actionTriggered();
@@ -36,7 +38,9 @@ private:
     QLabel *m_what;
     QLabel *m_more;
     QPushButton *m_action;
+    QToolButton *m_help;
     QToolButton *m_close;
+    QString m_topic;
 };
 
 } // namespace framescope::ui::widgets

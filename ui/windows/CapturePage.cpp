@@ -26,6 +26,7 @@ CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const Q
     , m_details(new panels::details::DetailsPanel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
+    setProperty("helpTopic", QStringLiteral("captures"));
     auto *bar = new QFrame(this);
     bar->setProperty("look", QStringLiteral("bar"));
     auto *about = new QLabel(bar);

@@ -55,6 +55,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
+    setProperty("helpTopic", QStringLiteral("shortcuts#command-palette"));
     setWindowTitle(tr("Command palette"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_edit->setPlaceholderText(tr("Type what you want to do, or the name of a connection"));

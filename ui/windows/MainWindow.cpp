@@ -2,6 +2,7 @@
 
 #include "CapturePage.h"
 #include "CommandPalette.h"
+#include "HelpWindow.h"
 #include "ServerPage.h"
 #include "SessionPage.h"
 #include "WelcomePage.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/connections/ConnectionsPanel.h"
 #include "ui/panels/log/LogPanel.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/HelpEvent.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Sparkline.h"
 
@@ -169,6 +171,10 @@ void MainWindow::makeMenus()
     addAction(tools, QStringLiteral("palette"), tr("Command &palette"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, QStringLiteral("info"), tr("&Manual"), Qt::Key_F1, [this] { showHelp(widgets::HelpEvent::topicOf(QApplication::focusWidget())); });
+    addAction(help, {}, tr("&Keyboard shortcuts"), {}, [this] { showHelp(QStringLiteral("shortcuts")); });
+    addAction(help, {}, tr("&Troubleshooting"), {}, [this] { showHelp(QStringLiteral("troubleshooting")); });
+    help->addSeparator();
     addAction(help, QStringLiteral("info"), tr("&About Framescope"), {}, [this] { about(); });
 
     for (int i = 1; i <= 9; ++i) {
@@ -554,6 +560,26 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(object, event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == widgets::HelpEvent::eventType()) {
+        showHelp(static_cast<widgets::HelpEvent *>(event)->topic());
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>();
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::about()

@@ -32,6 +32,7 @@ class ConnectionsPanel;
 
 namespace framescope::ui::windows {
 
+class HelpWindow;
 class Page;
 class ServerPage;
 class SessionPage;
@@ -80,8 +81,15 @@ public slots:
     SessionPage *openProfile(const QString &path, bool connectNow);
     void saveAsProfile(SessionPage *page);
     void editProfile(const QString &path);
+    /// The manual at a topic of widgets::HelpEvent; empty: at its first page.
+    void showHelp(const QString &topic = {});
+
+public:
+    /// Null until the manual was opened.
+    HelpWindow *help() const { return m_help.get(); }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
@@ -107,6 +115,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
 
     Services m_services;
+    std::unique_ptr<HelpWindow> m_help; ///< a window of its own: a dialog of this one does not lock it
     QTabWidget *m_tabs;
     models::ConnectionsModel *m_model;
     panels::connections::ConnectionsPanel *m_connections = nullptr;

@@ -1,6 +1,7 @@
 #include "ProfileEditor.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/HelpEvent.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include "base/Bytes.h"
@@ -34,6 +35,8 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, const profiles::Sec
     , m_notice(new widgets::NoticeBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("helpTopic", QStringLiteral("connections#profile-editor"));
+    widgets::HelpEvent::listen(this);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setFixedWidth(170);
     m_pages->setFrameShape(QFrame::NoFrame);

@@ -28,6 +28,7 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
     : Page(parent)
     , m_controller(std::make_unique<models::ServerController>(io, settings, log))
 {
+    setProperty("helpTopic", QStringLiteral("server"));
     m_notice = new NoticeBar(this);
     m_addresses = new panels::server::AddressPanel(this);
     m_form = new panels::server::ServerForm(this);

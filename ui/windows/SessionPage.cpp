@@ -35,6 +35,7 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *p
     , m_io(io)
     , m_logFactory(std::move(logFactory))
 {
+    setProperty("helpTopic", QStringLiteral("connections"));
     m_notice = new widgets::NoticeBar(this);
     m_log = new panels::log::LogPanel(this);
     m_log->setEmptyText(tr("Nothing here yet.\nType an address above and press Enter to connect."));

@@ -16,6 +16,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_demo(new QPushButton(tr("Show me: start an echo server and talk to it"), this))
     , m_address(new QLineEdit(this))
 {
+    setProperty("helpTopic", QStringLiteral("first-minutes"));
     auto *logo = new QLabel(this);
     logo->setPixmap(theme::programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Framescope"), this);

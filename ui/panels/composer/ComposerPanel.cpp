@@ -54,6 +54,7 @@ ComposerPanel::ComposerPanel(QWidget *parent)
     , m_status(new QLabel(this))
     , m_warning(new QLabel(this))
 {
+    setProperty("helpTopic", QStringLiteral("sending"));
     m_kind->setAccessibleName(tr("Kind of message"));
     for (const MessageKind kind : kKinds)
         m_kind->addItem(ComposedMessage::kindName(kind), static_cast<int>(kind));

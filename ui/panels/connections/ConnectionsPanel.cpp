@@ -83,6 +83,7 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
 {
+    setProperty("helpTopic", QStringLiteral("connections"));
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setAutoAcceptChildRows(true);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -24,6 +24,7 @@ using widgets::FactsView;
 
 namespace {
 
+constexpr const char *kTopics[] = {"payload", "frame", "handshake", "timing", "tls", "close"}; // anchors of the manual's page
 constexpr std::uint64_t kSearched = 20'000; // entries looked through for a connection's opening; enough for any but odd captures
 
 } // namespace
@@ -33,6 +34,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
 {
+    setProperty("helpTopic", QStringLiteral("details"));
     m_tabs->setExpanding(false);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Details"));
@@ -44,6 +46,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
         m_tabs->addTab(names[tab].first);
         m_pages[tab] = new FactsView(this);
         m_pages[tab]->setAccessibleName(names[tab].second);
+        m_pages[tab]->setProperty("helpTopic", QStringLiteral("details#%1").arg(QLatin1String(kTopics[tab])));
     }
     m_payload = new PayloadPage(this);
     m_payloadStack = new QStackedWidget(this);

@@ -117,6 +117,8 @@ void DetailsPanel::showHandshake(const OrderedJson &o)
             page->addFact(tr("Seen"), plain(error[u"seen"]));
         if (!plain(error[u"remedy"]).isEmpty())
             page->addFact(tr("Try"), plain(error[u"remedy"]));
+        if (!plain(error[u"id"]).isEmpty())
+            page->addHelp(QStringLiteral("error:") + plain(error[u"id"]));
     }
     page->addGroup(tr("What was agreed"));
     page->addFact(tr("Address"), plain(o[u"url"]));
@@ -227,6 +229,9 @@ void DetailsPanel::showClose(const OrderedJson &o)
     const bool clean = o[u"clean"].toBool();
     page->addGroup(QStringLiteral("%1 %2").arg(code).arg(protocol::closeCodeName(code)));
     page->addText(protocol::closeCodeMeaning(code), clean ? Tone::Normal : Tone::Warning);
+    const QString topic = QStringLiteral("close:%1").arg(code);
+    page->addHelp(topic);
+    page->setProperty("helpTopic", topic);
     page->addFact(tr("Closing handshake"), clean ? tr("complete: both sides sent a Close frame") : tr("not complete"), clean ? Tone::Good : Tone::Warning);
     const QString first = o[u"first"].toString();
     page->addFact(tr("First"), first == QLatin1String("local") ? tr("this side") : first == QLatin1String("remote") ? tr("the peer") : tr("nobody"));
@@ -256,6 +261,8 @@ void DetailsPanel::showClose(const OrderedJson &o)
             page->addFact(tr("Seen"), plain(error[u"seen"]));
         if (!plain(error[u"remedy"]).isEmpty())
             page->addFact(tr("Try"), plain(error[u"remedy"]));
+        if (!plain(error[u"id"]).isEmpty())
+            page->addHelp(QStringLiteral("error:") + plain(error[u"id"]));
     }
 }
 
@@ -276,6 +283,7 @@ void DetailsPanel::showEvent(const capture::EntryInfo &info, const OrderedJson &
         page->addFact(tr("Offset"), tr("byte %1 of this direction").arg(plain(o[u"offset"])));
         if (!o[u"bytes"].toText().isEmpty())
             page->addFact(tr("Bytes"), QString::fromLatin1(QByteArray::fromHex(o[u"bytes"].toText().toLatin1()).toHex(' ')));
+        page->addHelp(QStringLiteral("violation:") + plain(o[u"id"]));
         return;
     }
     for (const OrderedJson::Member &member : o.members()) {

@@ -27,6 +27,8 @@ CompareDialog::CompareDialog(std::shared_ptr<capture::CaptureReader> reader, std
     , m_right(right)
 {
     setWindowTitle(tr("Compare messages"));
+    setProperty("helpTopic", QStringLiteral("log-and-filters#compare"));
+    widgets::HelpEvent::listen(this);
     resize(920, 560);
     m_view = new widgets::DiffView(this);
     m_view->setTitles(titleOf(left), titleOf(right));

@@ -59,6 +59,8 @@ ExportDialog::ExportDialog(Source source, Scope scope, QWidget *parent)
     , m_cancel(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Export"));
+    setProperty("helpTopic", QStringLiteral("captures#export"));
+    widgets::HelpEvent::listen(this);
     setMinimumWidth(520);
     m_scope->addItem(tr("The whole log"), static_cast<int>(Scope::All));
     if (!m_source.filter.isEmpty())

@@ -49,6 +49,7 @@ FilterBar::FilterBar(QWidget *parent)
     setProperty("look", QStringLiteral("bar"));
     m_edit->setPlaceholderText(tr("Filter: type:text size>1k \"trade\" -type:ping"));
     m_edit->setAccessibleName(tr("Filter of the log"));
+    m_edit->setProperty("helpTopic", QStringLiteral("log-and-filters#filter-language"));
     m_edit->addAction(theme::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_edit->setWords(words());
     m_edit->setMinimumWidth(120);

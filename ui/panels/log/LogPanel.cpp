@@ -66,6 +66,7 @@ LogPanel::~LogPanel() = default;
 
 void LogPanel::makeView()
 {
+    setProperty("helpTopic", QStringLiteral("log-and-filters"));
     m_view->setAccessibleName(tr("Log"));
     m_view->setItemDelegate(m_delegate);
     m_view->setSampleText(LogModel::Number, QStringLiteral("10,000,000"));
