@@ -3,6 +3,7 @@
 #include "ui/models/EntryText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/DiffView.h"
+#include "ui/widgets/HelpEvent.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,7 @@
 #include "ExportDialog.h"
 
+#include "ui/widgets/HelpEvent.h"
+
 #include "base/Version.h"
 
 #include <QCheckBox>
