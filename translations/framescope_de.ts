@@ -5,3919 +5,3919 @@
     <name>CookieJar</name>
     <message>
         <source>The cookies in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies in %1 lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Remove the file to begin with an empty jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Datei, um mit einem leeren Bestand zu beginnen.</translation>
     </message>
     <message>
         <source>The cookies cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies lassen sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Remove it from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie aus dem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß, um eine von Framescope zu sein.</translation>
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB; die Grenze liegt bei %2 MiB</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Großes in eigene Dateien, für Nachrichten der Art „Datei“.</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sollte ein JSON-Objekt enthalten, enthält aber etwas anderes.</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie sie mit { und beenden Sie sie mit }.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ kommt im selben Objekt zweimal vor; der erste zählt.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Framescope hat diese Datei geschrieben (Version %1, dieses Programm kennt %2). Sie lässt sich benutzen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von jemand anderem geändert, seit die Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>%1 was deleted by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von jemand anderem gelöscht, seit die Datei gelesen wurde.</translation>
     </message>
     <message>
         <source>Keep your version, take theirs, or compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie Ihre Fassung, nehmen Sie die andere oder vergleichen Sie beide.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Framescope geschrieben und wird nicht geändert.</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Install the newer version, or copy the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version oder kopieren Sie das Profil.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>OrderedJson</name>
     <message>
         <source>something follows the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das Ende des Werts folgt noch etwas</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des Textes</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Text an dieser Stelle.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>this is not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Wert</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
     </message>
     <message>
         <source>a digit is missing after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Punkt fehlt eine Ziffer</translation>
     </message>
     <message>
         <source>a digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>im Exponenten fehlt eine Ziffer</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein UTF-8</translation>
     </message>
     <message>
         <source>a control character stands in a text (write it as \n, \t or \uNNNN)</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Text steht ein Steuerzeichen (schreiben Sie es als \n, \t oder \uNNNN)</translation>
     </message>
     <message>
         <source>four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
     </message>
     <message>
         <source>an unknown escape stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Text steht eine unbekannte Escape-Folge</translation>
     </message>
     <message>
         <source>the closing quote of a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das schließende Anführungszeichen eines Textes fehlt</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder das Ende der Liste fehlt</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>a colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Namen fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a comma or the end of the object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder das Ende des Objekts fehlt</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte %2 sein, ist aber %3.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es in der Datei; bis dahin gilt es als nicht gesetzt und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>built-in value</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebauter Wert</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1</translation>
     </message>
     <message>
         <source>this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Profil</translation>
     </message>
 </context>
 <context>
     <name>Resolver</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(in %1)</translation>
     </message>
     <message>
         <source>The process has no environment variable %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess hat keine Umgebungsvariable %1%2.</translation>
     </message>
     <message>
         <source>Set it before Framescope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie, bevor Framescope gestartet wird.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis „%1“ ist auf diesem Rechner nicht vorhanden%2.</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es ein, wenn danach gefragt wird, oder setzen Sie es in den Geheimnissen des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variable „%1“%2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Namen: %1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Werte sind: %1.</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Umgebung, die sie enthält, oder geben Sie sie mit --var %1=WERT an.</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ braucht sich selbst%2.</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechen Sie den Kreis in einer davon.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen ergeben einen Text von mehr als %1 MiB%2.</translation>
     </message>
     <message>
         <source>Look for variables that contain each other several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Variablen, die einander mehrfach enthalten.</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>process environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessumgebung</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert von „%1“ ist in aller Regel ein Geheimnis</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable „%1“ ist als Geheimnis gekennzeichnet</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld ist für ein Geheimnis gedacht</translation>
     </message>
     <message>
         <source>the URL holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL enthält ein Passwort</translation>
     </message>
     <message>
         <source>it looks like an access token or a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>es sieht wie ein Zugriffstoken oder ein privater Schlüssel aus</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen nutzbaren Schlüsselbund.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat abgelehnt.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund oder geben Sie das Geheimnis ein, wenn danach gefragt wird: Es bleibt dann bis zum Programmende erhalten.</translation>
     </message>
 </context>
 <context>
     <name>ShellWords</name>
     <message>
         <source>A quote (%1) is not closed in this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen (%1) ist in dieser Befehlszeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Befehl.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ von „%2“ %3.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von diesen: %1.</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gespeicherter Server: %2.</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld so, wie ein von diesem Programm gespeicherter Server es hat.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A certificate of our own could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Zertifikat ließ sich nicht erstellen.</translation>
     </message>
     <message>
         <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server ein Zertifikat von Ihnen (--cert, --key).</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen lesbaren privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase und ob die Datei den Schlüssel in PEM enthält.</translation>
     </message>
     <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit dem Schlüssel in PEM an (--key) und die Passphrase, falls er verschlüsselt ist.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Echo-Server auf diesem Rechner: Starten Sie ihn unter „Server“ und verbinden Sie sich dann.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Four bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Bytes</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wiedersehen</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die ins Leere führt.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die aus dem Arbeitsbereich hinausführt; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei in den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung zu einer anderen Stelle im Arbeitsbereich; aufgeführt wird nur diese.</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner sind tiefer als %1 Ebenen verschachtelt; was darunter liegt, wird nicht aufgeführt.</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Dateien; der Rest wird nicht aufgeführt.</translation>
     </message>
     <message>
         <source>It has no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine URL.</translation>
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „url“ mit einem Text darin.</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;url&quot;: &quot;wss://…&quot; hinzu.</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: %1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version, um es zu ändern.</translation>
     </message>
     <message>
         <source>It has the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat dieselbe id wie %1.</translation>
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeile „id“ aus einem von beiden; beim Speichern entsteht eine neue.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein UTF-8.</translation>
     </message>
     <message>
         <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das YAML enthält zu viele Werte oder ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Das ist kein YAML (%3).</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein YAML (%1).</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge %1 bis %2 lassen sich nicht lesen: Ihre Seite in der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Aufzeichnung von Framescope.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit %1.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .fscope endet; HAR- und JSON-Lines-Dateien werden mit „import“ gelesen.</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist ganz am Anfang beschädigt.</translation>
     </message>
     <message>
         <source>The first 256 bytes do not match their check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten 256 Bytes passen nicht zu ihrer Prüfsumme.</translation>
     </message>
     <message>
         <source>Restore the file from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <source>The capture %1 was made by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 stammt von einem neueren Framescope.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Format hat Version %1; dieses Programm liest bis Version %2. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Framescope.</translation>
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes mitten in der Datei sind beschädigt: Die Einträge darin sind verloren.</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für Aufzeichnungen lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Check the path, or choose another folder for captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad oder wählen Sie einen anderen Ordner für Aufzeichnungen.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob etwas anderes sie benutzt und ob Sie ihren Ordner ändern dürfen.</translation>
     </message>
     <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge mit %2 Bytes Nutzdaten vor dieser Zeile wurden nicht behalten.</translation>
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze von %1 Bytes für diese Aufzeichnung ist erreicht: Was folgt, wird nicht behalten.</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Raise its limit, or choose a faster disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie ihre Grenze oder wählen Sie einen schnelleren Datenträger.</translation>
     </message>
     <message>
         <source>%1 entries were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge wurden nicht behalten.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner existiert, ob Sie hineinschreiben dürfen und ob Platz ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist kein leerer Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The folder could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontroll-Frames stehen mit ihren eigenen Opcodes in der Datei; Werkzeuge, die nur Text und Binärdaten kennen, überspringen sie vielleicht.</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragmente von Nachrichten, die nie endeten, sind nicht in der Datei: HAR enthält ganze Nachrichten.</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Platz ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komprimierte Frames sind entpackt und ohne RSV1 geschrieben, weil ihre Bytes auf der Leitung nicht behalten wurden.</translation>
     </message>
     <message>
         <source>%1 frames are cut in the file, as a packet may not be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames sind in der Datei gekürzt, weil ein Paket nicht länger sein darf.</translation>
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die markierte Stelle; die Handbuchseite über Filter führt jeden Ausdruck auf.</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser schließenden Klammer gibt es keine öffnende.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A term is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlt ein Ausdruck.</translation>
     </message>
     <message>
         <source>A term is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Ausdruck.</translation>
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt hinter „-“ muss ein Ausdruck stehen, den es verneint.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ausdruck „%1“; war „%2“ gemeint? Setzen Sie ihn in Anführungszeichen, um den Text selbst zu suchen.</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen steht kein Text.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser reguläre Ausdruck ist nicht mit „/“ geschlossen.</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option eines regulären Ausdrucks; i, m, s und x sind es.</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist hier falsch: %1.</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist leer.</translation>
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Doppelpunkt: %1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1:“ muss etwas folgen.</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht: %1&gt;… oder %1&lt;… statt eines Doppelpunkts.</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtung ist „in“ oder „out“.</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine hexadezimale Ziffer.</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte braucht zwei hexadezimale Ziffern: Am Ende fehlt eine.</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ; text, binary, ping, pong, close, continuation und event sind es.</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Eigenschaft; violation, fragmented, compressed, bookmarked, masked, automatic, cut und deliberate sind es.</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht &lt;, &lt;=, =, &gt;= oder &gt;.</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ und seinen Vergleich muss ein Wert folgen.</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe ist eine Zahl mit oder ohne k, M oder G: 20, 1k, 1.5M.</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit einer Größe; k, M und G sind es.</translation>
     </message>
     <message>
         <source>This size is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Größe ist zu groß.</translation>
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verhältnis ist eine Zahl wie 0.2: Größe auf der Leitung geteilt durch Größe.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ nimmt eine Zahl oder einen Bereich: %1:1006 oder %1:4000-4999.</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer ist eine Zahl mit Einheit: 100ms, 30s, 5m.</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit fehlt: ns, us, ms, s, m oder h.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeiteinheit; ns, us, ms, s, m und h sind es.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit ist eine Uhrzeit wie 12:00:03.5 oder +30s seit dem Beginn.</translation>
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „Z“ muss ein Datum stehen: 2026-01-31T12:00:03Z.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
         <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den eckigen Klammern steht ein Index, * für jeden oder ein Name in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eckige Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The name of a member is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Name eines Feldes.</translation>
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „~“ muss ein regulärer Ausdruck zwischen Schrägstrichen folgen.</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zahlen lassen sich der Größe nach vergleichen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder HAR noch JSON Lines.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit „%1“.</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie HAR aus den Entwicklerwerkzeugen des Browsers oder JSON Lines aus Framescope.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein HAR: Sie hat kein log.entries.</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateiende</translation>
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte %1 ist es kein gültiges JSON; was davor steht, wurde übernommen.</translation>
     </message>
     <message>
         <source>log.entries</source>
-        <translation type="unfinished"></translation>
+        <translation>log.entries</translation>
     </message>
     <message>
         <source>None of its %1 entries is a WebSocket connection with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner ihrer %1 Einträge ist eine WebSocket-Verbindung mit Nachrichten.</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Objekt.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Array.</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine WebSocket-Verbindung ohne Nachrichten.</translation>
     </message>
     <message>
         <source>entry %1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, Nachricht %2</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein brauchbares „%1“ fehlt.</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Opcode %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sollten Base64 sein und sind es nicht: Der Text wurde übernommen, wie er ist.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>It is not valid JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein gültiges JSON (bei Byte %1).</translation>
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ereignis, das dieses Programm kennt.</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder ein Frame (kein „opcode“) noch ein Ereignis (kein „event“).</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem neueren Framescope geschrieben.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Format hat Version %1; dieses Programm liest Version 1.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Another recording is being written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird gerade etwas anderes aufgezeichnet.</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das endet, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner existiert und ob Sie hineinschreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no room left for the capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Aufzeichnung %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; die Aufzeichnung geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben in die Aufzeichnung %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger; die Aufzeichnung geht von selbst weiter, sobald wieder geschrieben werden kann.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie wss://example.com/path.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, zu der verbunden werden könnte.</translation>
     </message>
     <message>
         <source>The address has a space or a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Leerzeichen oder ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Write a space as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Leerzeichen als %20.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat kein Schema.</translation>
     </message>
     <message>
         <source>This is not an address of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines WebSockets.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema %1 ist keines eines WebSockets.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ws:// oder, mit TLS, wss://.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat ein Fragment (#…), was bei einem WebSocket nicht erlaubt ist (RFC 6455, Abschnitt 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder schreiben Sie # als %23, wenn es zum Pfad gehört.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Port 0 lässt sich nicht verbinden.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys ist nicht brauchbar: %1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als http://host:port oder socks5://host:port, oder „none“ oder „system“.</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keinen Host.</translation>
     </message>
     <message>
         <source>only http and socks5 are possible, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur http und socks5 sind möglich, nicht %1.</translation>
     </message>
     <message>
         <source>SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929).</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 erlaubt 255 Bytes für den Benutzernamen und für das Passwort (RFC 1929).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Diagnosis</name>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 ließ sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und den Nameserver des Netzes, oder nennen Sie die Adresse selbst (--resolve %1:ADRESSE).</translation>
     </message>
     <message>
         <source>Nothing accepts connections at %1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1, Port %2, nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>Check the port, and that the server is running and listens on this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port und ob der Server läuft und auf dieser Adresse lauscht.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung, ein VPN oder eine Firewall dazwischen.</translation>
     </message>
     <message>
         <source>No TCP connection to %1 port %2 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine TCP-Verbindung zu %1, Port %2, zustande.</translation>
     </message>
     <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port und ob für den Weg dorthin ein Proxy nötig ist.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver hat für %1 nicht innerhalb von %2 s geantwortet.</translation>
     </message>
     <message>
         <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Nameserver des Netzes, oder nennen Sie die Adresse selbst (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet.</translation>
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; eine Firewall, die Pakete stillschweigend verwirft, sieht so aus.</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat nicht innerhalb von %2 s einen Weg zu %1 geöffnet.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys und ob er den Server erreichen kann.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung angenommen, den TLS-Handshake aber nicht innerhalb von %2 s beendet.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Port TLS spricht; wenn nicht, verwenden Sie ws:// statt wss://.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung angenommen, den Eröffnungs-Handshake aber nicht innerhalb von %2 s beantwortet.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf diesem Port ein WebSocket-Server lauscht und ob er TLS (wss://) verlangt.</translation>
     </message>
     <message>
         <source>No connection to %1 was open within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %2 s war keine Verbindung zu %1 offen.</translation>
     </message>
     <message>
         <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Zeiten nach, welche Phase so lange brauchte, oder erlauben Sie mehr Zeit (--connect-timeout).</translation>
     </message>
     <message>
         <source>Connecting to %1 was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungsaufbau zu %1 wurde abgebrochen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat Benutzernamen und Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzernamen und Passwort des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie in die Adresse des Proxys: http://NAME:PASSWORT@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat es abgelehnt, zu %2 zu verbinden.</translation>
     </message>
     <message>
         <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, ob der Proxy diesen Host und Port erreichen darf, oder verbinden Sie ohne ihn (--proxy none).</translation>
     </message>
     <message>
         <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Proxy %1 geantwortet hat, sagt so ein Proxy nicht.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat den Datenstrom beendet, bevor er einen Weg geöffnet hatte.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys, oder verbinden Sie ohne ihn (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat war bis %1 gültig.</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist erst ab %1 gültig.</translation>
     </message>
     <message>
         <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat der Kette ist von sich selbst unterschrieben, und niemand hier vertraut ihm.</translation>
     </message>
     <message>
         <source>Whoever issued the certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Zertifikat ausgestellt hat, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
     </message>
     <message>
         <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie seiner CA (--cacert DATEI), oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat des Servers, oder prüfen Sie die Uhr dieses Rechners; um trotzdem fortzufahren: --insecure.</translation>
     </message>
     <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie über einen Namen, der im Zertifikat steht, oder nennen Sie ihn (--sni NAME).</translation>
     </message>
     <message>
         <source>Replace the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie das Zertifikat des Servers.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wird nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht auf diesem Port kein TLS.</translation>
     </message>
     <message>
         <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ws:// statt wss:// oder den Port, der TLS spricht.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit %1 konnte nicht beginnen: Die TLS-Einstellungen passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der private Schlüssel (--key) zum Zertifikat (--cert) gehört.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Port TLS spricht, welche Versionen er erlaubt und ob er ein Client-Zertifikat verlangt (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht das, das früher angenommen wurde.</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Zertifikat des Servers erneuert, nehmen Sie das neue an; andernfalls könnte jemand dazwischensitzen.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht auf diesem Port TLS.</translation>
     </message>
     <message>
         <source>Use wss:// in place of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie wss:// statt ws://.</translation>
     </message>
     <message>
         <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Datenstrom ohne Antwort auf den Eröffnungs-Handshake beendet.</translation>
     </message>
     <message>
         <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob auf diesem Port ein WebSocket-Server lauscht.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf diesem Port ein WebSocket-Server lauscht und ob er TLS (wss://) verlangt.</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gewöhnliche Webseite: Prüfen Sie den Pfad des WebSocket-Endpunkts.</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Kopfzeilen der Anfrage mit dem, was der Server erwartet.</translation>
     </message>
     <message>
         <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzernamen und Passwort (--user) oder ein Token (--bearer) an.</translation>
     </message>
     <message>
         <source>Check the credentials and the Origin (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugangsdaten und den Origin (--origin).</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad der Adresse.</translation>
     </message>
     <message>
         <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Kopfzeilen der Antwort nach, welches Protokoll oder welche Version der Server verlangt.</translation>
     </message>
     <message>
         <source>Wait, then connect less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, und verbinden Sie sich dann seltener.</translation>
     </message>
     <message>
         <source>Connect to where the Location header points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich dorthin, wohin die Kopfzeile Location zeigt.</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in das Protokoll des Servers oder in das des Proxys davor.</translation>
     </message>
     <message>
         <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Kopfzeilen und Inhalt der Antwort nach dem Grund.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den WebSocket mit Status %2 abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server leitet mehr als %n Mal um.</numerusform>
+            <numerusform>Der Server leitet mehr als %n Mal um.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Umleitungen im Kreis gehen, oder verbinden Sie sich direkt zur letzten Adresse.</translation>
     </message>
     <message>
         <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet von wss:// nach ws:// um; das würde die Verschlüsselung aufgeben und wird nicht befolgt.</translation>
     </message>
     <message>
         <source>Connect to that address yourself if this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich selbst zu dieser Adresse, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>The server redirects with status %1 but names no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet mit Status %1 um, nennt aber keine brauchbare Adresse.</translation>
     </message>
     <message>
         <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich auf dem Server die Kopfzeile Location der Antwort an.</translation>
     </message>
     <message>
         <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat mehr gesendet, als hier erlaubt ist, und die Verbindung wurde beendet.</translation>
     </message>
     <message>
         <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze (--max-message), wenn so viel erwartet wird.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat %1 verletzt: %2</translation>
     </message>
     <message>
         <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Gegenseite, oder beobachten Sie mit --mode observe, was sie noch tut.</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat den Datenstrom nicht innerhalb von %1 s nach dem Schließ-Handshake beendet.</translation>
     </message>
     <message>
         <source>The peer did not answer our Close within %1 s, and the stream was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat unser Close nicht innerhalb von %1 s beantwortet, und der Datenstrom wurde beendet.</translation>
     </message>
     <message>
         <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Gegenseite noch liest und ob sie Close-Frames beantwortet.</translation>
     </message>
     <message>
         <source>The stream ended in the middle of a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom endete mitten in einem Frame.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder ein Proxy dazwischen die Verbindung gekappt hat.</translation>
     </message>
     <message>
         <source>The stream broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom ist abgerissen.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder neu gestartet wurde oder ein Proxy dazwischen die Verbindung aufgegeben hat.</translation>
     </message>
     <message>
         <source>The peer ended the stream without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat den Datenstrom ohne Close-Frame beendet.</translation>
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in das Protokoll der Gegenseite; Proxys beenden ungenutzte Verbindungen auf diese Weise (ein Ping-Intervall hilft).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts senden: Die Verbindung ist nicht offen.</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst.</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts senden: Die Verbindung wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not possible with the Qt WebSockets stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit dem Stack Qt WebSockets nicht möglich.</translation>
     </message>
     <message>
         <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den eigenen Stack von Framescope (--stack framescope).</translation>
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse; die Loopback-Adressen gibt es immer.</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das andere Programm, oder nehmen Sie einen anderen Port (--port 0 sucht einen freien).</translation>
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Port ab 1024; für die darunter braucht es besondere Rechte.</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kann nicht gelauscht werden.</translation>
     </message>
     <message>
         <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client hat seinen Eröffnungs-Handshake nicht innerhalb von %1 s beendet und wurde getrennt.</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts</translation>
     </message>
     <message>
         <source>A client went away before its opening handshake was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client ging weg, bevor sein Eröffnungs-Handshake fertig war.</translation>
     </message>
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Client wurde mit 503 abgewiesen: %n Client ist bereits verbunden.</numerusform>
+            <numerusform>Ein Client wurde mit 503 abgewiesen: %n Clients sind bereits verbunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Raise the limit (--max-clients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake mit einem Client ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Client wss:// verwendet und der CA-Datei dieses Servers vertraut.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeClient</name>
     <message>
         <source>no answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeConnection</name>
     <message>
         <source>Nothing can be sent from inside the report of a sent frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Meldung über einen gesendeten Frame heraus lässt sich nichts senden.</translation>
     </message>
     <message>
         <source>Send when the report has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie, wenn die Meldung zurückgekehrt ist.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, genannt für %2, ist keine Adresse</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 wurde keine Adresse genannt</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat keine Adresse</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtConnection</name>
     <message>
         <source>Sending a message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht in Fragmenten zu senden</translation>
     </message>
     <message>
         <source>Sending text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu senden, der kein UTF-8 ist,</translation>
     </message>
     <message>
         <source>Sending a ping of more than 125 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ping von mehr als 125 Bytes zu senden</translation>
     </message>
     <message>
         <source>Sending a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pong zu senden</translation>
     </message>
     <message>
         <source>Sending a frame of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Frame zu senden</translation>
     </message>
     <message>
         <source>Sending single fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Fragmente zu senden</translation>
     </message>
     <message>
         <source>Sending a Close without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Close ohne Code zu senden</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den WebSocket abgelehnt.</translation>
     </message>
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Antwort selbst mit dem eigenen Stack von Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
     <message>
         <source>A client&apos;s opening handshake was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eröffnungs-Handshake eines Clients wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie mit dem eigenen Stack von Framescope (--stack framescope), was der Client gesendet hat.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Socks5</name>
     <message>
         <source>general failure (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>allgemeiner Fehler (1)</translation>
     </message>
     <message>
         <source>not allowed by its rules (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch seine Regeln nicht erlaubt (2)</translation>
     </message>
     <message>
         <source>network unreachable (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz nicht erreichbar (3)</translation>
     </message>
     <message>
         <source>host unreachable (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht erreichbar (4)</translation>
     </message>
     <message>
         <source>connection refused (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt (5)</translation>
     </message>
     <message>
         <source>TTL expired (6)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL abgelaufen (6)</translation>
     </message>
     <message>
         <source>command not supported (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht unterstützt (7)</translation>
     </message>
     <message>
         <source>address type not supported (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresstyp nicht unterstützt (8)</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Geheimnisse lassen sich nur mit OpenSSL mitschreiben.</translation>
     </message>
     <message>
         <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Qt, dessen TLS von OpenSSL kommt.</translation>
     </message>
     <message>
         <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für TLS-Geheimnisse, %1, lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Name a file in a folder of your own (--keylog).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei in einem Ihrer eigenen Ordner (--keylog).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>This Qt cannot do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Qt kann kein TLS.</translation>
     </message>
     <message>
         <source>built for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebaut für %1</translation>
     </message>
     <message>
         <source>Install the TLS library that Qt was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die TLS-Bibliothek, für die Qt gebaut wurde.</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit dem Zertifikat der CA in PEM an (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>There is no such TLS version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese TLS-Version gibt es nicht.</translation>
     </message>
     <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1.0, 1.1, 1.2 oder 1.3.</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase und ob dies eine PKCS#12-Datei ist.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit dem Zertifikat in PEM an, oder PKCS#12 mit der Endung .p12 oder .pfx.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
     <message>
         <source>Fetching the access token was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen des Zugriffstokens wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The profile&apos;s token URL is not the address of a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-URL des Profils ist nicht die Adresse eines Token-Endpunkts.</translation>
     </message>
     <message>
         <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie in der Anmeldung des Profils die ganze Adresse samt https:// an.</translation>
     </message>
     <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autorisierungs-URL des Profils ist nicht die Adresse einer Anmeldeseite.</translation>
     </message>
     <message>
         <source>Signing in needs a browser, and none can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anmelden ist ein Browser nötig, und hier lässt sich keiner öffnen.</translation>
     </message>
     <message>
         <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie mit dem Profil dort, wo sich jemand anmelden kann, oder verwenden Sie Client-Zugangsdaten.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Browsers lässt sich nicht empfangen: Port %1 dieses Rechners ist nicht frei.</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie im Profil einen anderen Port für die Rückleitung, oder 0 für einen beliebigen.</translation>
     </message>
     <message>
         <source>Framescope has the answer. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope hat die Antwort. Diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist rechtzeitig aus dem Browser zurückgekommen.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde gewartet</numerusform>
+            <numerusform>%n Sekunden gewartet</numerusform>
         </translation>
     </message>
     <message>
         <source>connect again and sign in on the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie noch einmal, und melden Sie sich auf der Seite an, die sich öffnet.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Browsers gehört nicht zu dieser Anmeldung: Ihr Wert „state“ ist ein anderer.</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie noch einmal, und benutzen Sie nur die Seite, die sich dann öffnet. Geschieht es jedes Mal, sendet jemand anders diese Antworten.</translation>
     </message>
     <message>
         <source>The authorization server did not let the user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Autorisierungsserver hat den Benutzer nicht zugelassen.</translation>
     </message>
     <message>
         <source>sign in with a user who may do this, and agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>melden Sie sich mit einem Benutzer an, der das darf, und stimmen Sie zu.</translation>
     </message>
     <message>
         <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Client-ID, den Scope und die Rückleitungsadresse, die der Server kennt.</translation>
     </message>
     <message>
         <source>The token endpoint %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-Endpunkt %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>check the token URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Token-URL und das Netz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The token endpoint %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-Endpunkt %1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>check the token URL, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Token-URL, das Netz und den Proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTTP %1, %2, %n Byte</numerusform>
+            <numerusform>HTTP %1, %2, %n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhaltstyp</translation>
     </message>
     <message>
         <source>check the client id and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Client-ID und das Client-Geheimnis.</translation>
     </message>
     <message>
         <source>check the scope in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Scope im Profil.</translation>
     </message>
     <message>
         <source>allow this client the grant on the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie diesem Client auf dem Autorisierungsserver diese Art der Anmeldung.</translation>
     </message>
     <message>
         <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie im Profil die andere Art von OAuth 2.0.</translation>
     </message>
     <message>
         <source>connect again and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie noch einmal, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie als Token-URL die Adresse an, auf die der Endpunkt umleitet.</translation>
     </message>
     <message>
         <source>check the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Token-URL.</translation>
     </message>
     <message>
         <source>see what the authorization server&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie nach, was das Protokoll des Autorisierungsservers sagt.</translation>
     </message>
     <message>
         <source>The token endpoint %1 gave no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-Endpunkt %1 hat kein Zugriffstoken ausgegeben.</translation>
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Token-Endpunkt %1 geantwortet hat, ist kein Zugriffstoken: %2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob die Token-URL der Token-Endpunkt ist und keine Seite für Menschen.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON.</translation>
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein „access_token“.</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein „access_token“ hat Zeichen, die keine Kopfzeile enthalten kann.</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein „token_type“ ist nicht „Bearer“.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen nutzbaren Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis bleibt bis zum Programmende erhalten.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::Workspace</name>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>it is not a folder that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein lesbarer Ordner</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Check the path, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder legen Sie den Ordner zuerst an.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Arbeitsbereich</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Where the echo server listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Echo-Server lauscht</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>%1 does not lie in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Pfad innerhalb von %1 an.</translation>
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Ordners in %1 lassen sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung %1</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1</translation>
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Profile mit dem Namen „%2“.</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad des gemeinten an.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich %2 gibt es kein Profil „%1“.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Namen: %1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten lassen sie sich mit: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich gibt es keine Umgebung „%1“.</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat: %1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder fügen Sie environments/%1.json hinzu.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
     </message>
     <message>
         <source>%1 cannot be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht nach %2 verschieben.</translation>
     </message>
     <message>
         <source>There is no %1 in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich gibt es %1 nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht in %2 umbenennen.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Look for it in the system&apos;s waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie danach im Papierkorb des Systems.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
     <message>
         <source>Not one byte came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht ein Byte.</translation>
     </message>
     <message>
         <source>%1 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen %1 Bytes.</translation>
     </message>
     <message>
         <source>The server ended the stream without any answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Datenstrom ohne jede Antwort auf den Eröffnungs-Handshake beendet.</translation>
     </message>
     <message>
         <source>The server ended the stream in the middle of its answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Datenstrom mitten in seiner Antwort auf den Eröffnungs-Handshake beendet.</translation>
     </message>
     <message>
         <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Adresse, ob der Server TLS (wss) erwartet und das Protokoll des Servers.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers beginnt nicht mit einer Statuszeile.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mehr als %1 Zwischenantworten und keine endgültige gesendet.</translation>
     </message>
     <message>
         <source>check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Server.</translation>
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 in: %1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie einen Server, der mit HTTP/1.1 antwortet.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile %1.</translation>
     </message>
     <message>
         <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Server oder Proxy unter diesem Pfad WebSocket unterstützt.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Accept headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Kopfzeilen Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>check that the server speaks WebSocket version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Server WebSocket Version 13 spricht.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, wie der Server ihn berechnet und ob an seiner Stelle ein Cache oder Proxy geantwortet hat.</translation>
     </message>
     <message>
         <source>let the server send one header with one subprotocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Server eine Kopfzeile mit einem Unterprotokoll senden.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 gewählt; angeboten war keines.</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 gewählt, was nicht angeboten war.</translation>
     </message>
     <message>
         <source>offer this subprotocol, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>bieten Sie dieses Unterprotokoll an, oder berichtigen Sie den Server.</translation>
     </message>
     <message>
         <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie Sec-WebSocket-Extensions des Servers.</translation>
     </message>
     <message>
         <source>The server uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verwendet %1.</translation>
     </message>
     <message>
         <source>offer this extension, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>bieten Sie diese Erweiterung an, oder berichtigen Sie den Server.</translation>
     </message>
     <message>
         <source>let the server accept permessage-deflate once.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Server permessage-deflate nur einmal annehmen.</translation>
     </message>
     <message>
         <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie die Antwort des Servers, oder verbinden Sie ohne Kompression.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers auf den Eröffnungs-Handshake verletzt eine Regel (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
     <message>
         <source>The purpose of the connection has been fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck der Verbindung ist erfüllt.</translation>
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt geht weg: Ein Server hält an, oder eine Seite wird verlassen.</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt beendet die Verbindung, weil die andere Seite das Protokoll verletzt hat.</translation>
     </message>
     <message>
         <source>The endpoint got a kind of data it cannot accept, such as binary where it knows only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt bekam eine Art von Daten, die er nicht annehmen kann, etwa Binärdaten, wo er nur Text kennt.</translation>
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert: Vielleicht bekommt der Code eines Tages eine Bedeutung; niemand darf ihn senden.</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Close-Frame hatte keinen Code; diese Zahl sagt nur das und wird nie gesendet.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom endete ohne Close-Frame; diese Zahl sagt nur das und wird nie gesendet.</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt einer Nachricht passte nicht zu ihrem Typ, etwa Text, der kein UTF-8 ist.</translation>
     </message>
     <message>
         <source>A message broke a rule of the endpoint that no other code describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat eine Regel des Endpunkts verletzt, die kein anderer Code beschreibt.</translation>
     </message>
     <message>
         <source>A message was too big for the endpoint to process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht war für den Endpunkt zu groß.</translation>
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client braucht eine Erweiterung, der der Server nicht zugestimmt hat; der Grund nennt sie.</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stieß auf eine unerwartete Bedingung, die ihn am Weitermachen hinderte.</translation>
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet neu; ein Client darf sich nach einer zufälligen Pause von 5 bis 30 Sekunden wieder verbinden.</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist überlastet; ein Client sollte eine andere Adresse versuchen oder wiederkommen, wenn sein Benutzer es will.</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway oder Proxy bekam vom Server dahinter eine ungültige Antwort.</translation>
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-Handshake ist fehlgeschlagen; diese Zahl sagt nur das und wird nie gesendet.</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt muss berechtigt sein, bevor er das benutzen darf; wie HTTP 401.</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist bekannt, darf das aber nicht; wie HTTP 403.</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat zu lange gebraucht, um das Erwartete zu senden; wie HTTP 408.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateNegotiation</name>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht mehr als einmal da.</translation>
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, wo keiner stehen darf: %1.</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert.</translation>
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzahl von Fensterbits: %1.</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekannter Parameter: %1.</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover war angeboten, und der Server hat angenommen, ohne es zu bestätigen.</translation>
     </message>
     <message>
         <source>server_max_window_bits=%1 was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_max_window_bits=%1 war angeboten, und der Server hat angenommen, ohne es zu bestätigen.</translation>
     </message>
     <message>
         <source>The server answered server_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat server_max_window_bits=%1 auf ein Angebot von %2 geantwortet.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat client_max_window_bits=%1 geantwortet, was nicht angeboten war.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat client_max_window_bits=%1 auf ein Angebot von %2 geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Parameter von permessage-deflate: %1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 und client_max_window_bits[=8…15], mit Strichpunkten dazwischen</translation>
     </message>
     <message>
         <source>There is more than one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr als eine Erweiterung.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions ist ab Zeichen %1 falsch: %2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions endet zu früh: %1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie es als Name; Parameter=Wert, mit Kommas zwischen Erweiterungen.</translation>
     </message>
     <message>
         <source>the name of an extension is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Erweiterung wird erwartet.</translation>
     </message>
     <message>
         <source>the name of a parameter is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Parameters wird erwartet.</translation>
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet: ein Token oder einer in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strichpunkt oder ein Komma wird erwartet.</translation>
     </message>
     <message>
         <source>%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da.</translation>
     </message>
     <message>
         <source>%1 is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Token.</translation>
     </message>
     <message>
         <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>trennen Sie die Unterprotokolle durch Kommas, jedes ein Wort ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Kopfzeile darf nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ enthalten.</translation>
     </message>
     <message>
         <source>write it as Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie sie als Name: Wert.</translation>
     </message>
     <message>
         <source>The value of %1 has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>remove line ends and other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie Zeilenenden und andere Steuerzeichen.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Client spricht TLS: Verwenden Sie ws:// für die Adresse, oder starten Sie diesen Server mit TLS.</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nach TLS aus: Verwenden Sie wss:// statt ws://.</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein SSH-Server: Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Mail- oder FTP-Server: Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein VNC-Server: Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>das könnte HTTP/2 sein, was dieses Programm nicht spricht: Verwenden Sie eine Adresse, die HTTP/1.1 anbietet.</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat einen Inhalt, aber keinen HTTP-Kopf: Prüfen Sie den Port und was dort lauscht.</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Client einen WebSocket öffnet und sich zum richtigen Port verbindet.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen %1 Bytes ohne die Leerzeile, die einen Kopf beendet; die Grenze ist %1.</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, was dort lauscht, oder erhöhen Sie die Grenze für Handshakes.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile endet nur in LF: %1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgen Sie dafür, dass die andere Seite ihre Zeilen mit CR LF beendet.</translation>
     </message>
     <message>
         <source>More than %1 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Kopfzeilen.</translation>
     </message>
     <message>
         <source>send fewer headers, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie weniger Kopfzeilen, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine umbrochene Zeile: %1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie jede Kopfzeile in eine Zeile.</translation>
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name einer Kopfzeile: %1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie jede Kopfzeile als Name: Wert, ohne Leerzeichen vor dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>Control characters in the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen im Wert von %1.</translation>
     </message>
     <message>
         <source>remove control characters from header values.</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie Steuerzeichen aus den Werten der Kopfzeilen.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Client gesendet hat, ist keine HTTP-Anfrage.</translation>
     </message>
     <message>
         <source>What the server answered is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server geantwortet hat, ist kein HTTP.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eröffnungs-Handshake des Clients ist fehlerhaft: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist fehlerhaft: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen %1 von %2 Bytes der Nutzdaten: %3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kopf eines Frames kamen %1 Bytes.</translation>
     </message>
     <message>
         <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom endete nach unserem Close-Frame, ohne eine Antwort darauf.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom endete ohne Close-Frame.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mitten in einem Zeichen.</translation>
     </message>
     <message>
         <source>A frame came after the Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Close-Frame kam noch ein Frame.</translation>
     </message>
     <message>
         <source>A payload length of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nutzdatenlänge von %1 Bytes.</translation>
     </message>
     <message>
         <source>A length of %1 in a header of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Länge von %1 in einem Kopf von %2 Bytes.</translation>
     </message>
     <message>
         <source>A masked frame came from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server kam ein maskierter Frame.</translation>
     </message>
     <message>
         <source>An unmasked frame came from the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client kam ein unmaskierter Frame.</translation>
     </message>
     <message>
         <source>A reserved bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein reserviertes Bit ist gesetzt.</translation>
     </message>
     <message>
         <source>Opcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1.</translation>
     </message>
     <message>
         <source>RSV1 is set on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 ist bei einem Kontroll-Frame gesetzt.</translation>
     </message>
     <message>
         <source>FIN is 0 on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN ist bei einem Kontroll-Frame 0.</translation>
     </message>
     <message>
         <source>A control frame of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontroll-Frame von %1 Bytes.</translation>
     </message>
     <message>
         <source>A continuation frame came, and no message is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam ein Fortsetzungs-Frame, und keine Nachricht ist offen.</translation>
     </message>
     <message>
         <source>RSV1 is set on a continuation frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 ist bei einem Fortsetzungs-Frame gesetzt.</translation>
     </message>
     <message>
         <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht begann, während eine offen ist, von der %1 Frames gekommen sind.</translation>
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame kündigt %1 Bytes an; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht erreicht %1 Bytes; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht hat mehr als %1 Frames.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte %1 kann in UTF-8 nicht stehen, wo es steht; ringsum: %2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komprimierte Bytes ergeben mehr als %2, was die Grenze ist.</translation>
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierten Bytes sind kein DEFLATE-Strom: %1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Nachricht endet in einem Block: %1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mitten in einem Zeichen: %1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist das Byte %1.</translation>
     </message>
     <message>
         <source>The code is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist %1 (%2).</translation>
     </message>
     <message>
         <source>The reason is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Sender</name>
     <message>
         <source>What is to be sent as text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Text gesendet werden soll, ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts mehr senden: Die Verbindung ist gescheitert.</translation>
     </message>
     <message>
         <source>connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf nichts mehr gesendet werden: Ein Close-Frame wurde schon gesendet (RFC 6455, Abschnitt 5.5.1).</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie noch einmal, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontroll-Frame darf höchstens 125 Bytes Nutzdaten haben (RFC 6455, Abschnitt 5.5).</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie weniger, oder einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>A message is text or binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist Text oder binär.</translation>
     </message>
     <message>
         <source>use the function for control frames, or send a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie die Funktion für Kontroll-Frames, oder senden Sie einen rohen Frame.</translation>
     </message>
     <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine begonnene Nachricht ist noch nicht zu Ende (RFC 6455, Abschnitt 5.4).</translation>
     </message>
     <message>
         <source>send its last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie zuerst ihr letztes Fragment.</translation>
     </message>
     <message>
         <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie es binär, oder als rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht kann nicht beginnen: Die vorige ist nicht zu Ende (RFC 6455, Abschnitt 5.4).</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht, die fortgesetzt werden könnte (RFC 6455, Abschnitt 5.4).</translation>
     </message>
     <message>
         <source>send the last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie zuerst das letzte Fragment.</translation>
     </message>
     <message>
         <source>begin with a first fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie mit einem ersten Fragment.</translation>
     </message>
     <message>
         <source>send a raw frame for other opcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie für andere Opcodes einen rohen Frame.</translation>
     </message>
     <message>
         <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie es binär, oder als rohe Frames, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie 1000-1003, 1007-1014 oder 3000-4999, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) darf in keinem Close-Frame stehen (RFC 6455, Abschnitt 7.4).</translation>
     </message>
     <message>
         <source>A Close frame with a reason needs a code (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Close-Frame mit einem Grund braucht einen Code (RFC 6455, Abschnitt 5.5.1).</translation>
     </message>
     <message>
         <source>give a code, such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Code an, etwa 1000.</translation>
     </message>
     <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund in einem Close-Frame darf höchstens 123 Bytes haben (RFC 6455, Abschnitt 5.5).</translation>
     </message>
     <message>
         <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen Sie ihn, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie den Grund in UTF-8, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ServerHandshake</name>
     <message>
         <source>The request has a body of more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat einen Inhalt von mehr als %1 Bytes.</translation>
     </message>
     <message>
         <source>send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie weniger.</translation>
     </message>
     <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage besteht nicht aus gültigen Chunks.</translation>
     </message>
     <message>
         <source>correct the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie den Client.</translation>
     </message>
     <message>
         <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client in der ersten Zeile GET, einen Pfad und HTTP/1.1 senden.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length oder Transfer-Encoding der Anfrage ist nicht gültig.</translation>
     </message>
     <message>
         <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client oder den Proxy dazwischen HTTP/1.1 verwenden.</translation>
     </message>
     <message>
         <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client einen Pfad senden, der mit einem Schrägstrich beginnt, prozentkodiert und ohne Fragment.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile %1.</translation>
     </message>
     <message>
         <source>let the client use GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client GET verwenden.</translation>
     </message>
     <message>
         <source>let the client send one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client eine Kopfzeile Host senden.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Upgrade weitergibt.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
     </message>
     <message>
         <source>let the client speak version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client Version 13 sprechen.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Key headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Kopfzeilen Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>A value of %1 characters that is not 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von %1 Zeichen, der keine 16 Bytes in Base64 darstellt.</translation>
     </message>
     <message>
         <source>let the client send 16 random bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Client 16 zufällige Bytes in Base64 senden.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eröffnungs-Handshake des Clients verletzt eine Regel (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Violation</name>
     <message>
         <source>A server must not mask the frames it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server darf die Frames, die er sendet, nicht maskieren.</translation>
     </message>
     <message>
         <source>A client must mask every frame it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client muss jeden Frame, den er sendet, maskieren.</translation>
     </message>
     <message>
         <source>RSV1, RSV2 and RSV3 must be 0 unless an extension that gives them a meaning was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1, RSV2 und RSV3 müssen 0 sein, wenn keine Erweiterung vereinbart ist, die ihnen eine Bedeutung gibt.</translation>
     </message>
     <message>
         <source>Opcodes 3 to 7 and 11 to 15 are reserved and must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Opcodes 3 bis 7 und 11 bis 15 sind reserviert und dürfen nicht verwendet werden.</translation>
     </message>
     <message>
         <source>A payload length must be written in the shortest form that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nutzdatenlänge muss in der kürzesten Form geschrieben werden, in die sie passt.</translation>
     </message>
     <message>
         <source>The highest bit of a 64-bit payload length must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das höchste Bit einer 64-Bit-Nutzdatenlänge muss 0 sein.</translation>
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll-Frames dürfen nicht fragmentiert werden: FIN muss 1 sein.</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll-Frames dürfen höchstens 125 Bytes Nutzdaten haben.</translation>
     </message>
     <message>
         <source>A continuation frame must follow a frame that began a message and left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fortsetzungs-Frame muss auf einen Frame folgen, der eine Nachricht begonnen und offen gelassen hat.</translation>
     </message>
     <message>
         <source>A new message must not begin before the last fragment of the message that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht darf nicht vor dem letzten Fragment der offenen beginnen.</translation>
     </message>
     <message>
         <source>Text messages must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten müssen gültiges UTF-8 sein.</translation>
     </message>
     <message>
         <source>A Close frame&apos;s body must be empty or begin with a 2-byte code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt eines Close-Frames muss leer sein oder mit einem 2 Bytes langen Code beginnen.</translation>
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Close-Frame darf 1000-1003, 1007-1014 oder 3000-4999 tragen; der Rest ist reserviert oder wird nie gesendet.</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund in einem Close-Frame muss gültiges UTF-8 sein.</translation>
     </message>
     <message>
         <source>No frame may follow a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Close-Frame darf kein Frame folgen.</translation>
     </message>
     <message>
         <source>The stream must not end before both sides have sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom darf nicht enden, bevor beide Seiten einen Close-Frame gesendet haben.</translation>
     </message>
     <message>
         <source>The stream must not end before the frame under way is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom darf nicht enden, bevor der laufende Frame vollständig ist.</translation>
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll-Frames werden nie komprimiert: Ihr RSV1 muss 0 sein.</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 kennzeichnet eine komprimierte Nachricht nur an ihrem ersten Frame.</translation>
     </message>
     <message>
         <source>A compressed message must be a valid DEFLATE stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine komprimierte Nachricht muss ein gültiger DEFLATE-Strom sein.</translation>
     </message>
     <message>
         <source>A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine komprimierte Nachricht muss an einer Blockgrenze enden, wobei die letzten vier Bytes 00 00 ff ff entfernt sind.</translation>
     </message>
     <message>
         <source>A frame&apos;s payload must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten eines Frames müssen innerhalb der Grenze dieses Programms bleiben.</translation>
     </message>
     <message>
         <source>A message, inflated, must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht muss entpackt innerhalb der Grenze dieses Programms bleiben.</translation>
     </message>
     <message>
         <source>A message must not come in more frames than this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht darf nicht in mehr Frames kommen, als die Grenze dieses Programms erlaubt.</translation>
     </message>
     <message>
         <source>The opening handshake is HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eröffnungs-Handshake ist HTTP/1.1.</translation>
     </message>
     <message>
         <source>The first line must be a request line or a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss eine Anfragezeile oder eine Statuszeile sein.</translation>
     </message>
     <message>
         <source>The opening handshake needs HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eröffnungs-Handshake braucht HTTP/1.1.</translation>
     </message>
     <message>
         <source>Lines of a head end in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen eines Kopfes enden mit CR LF.</translation>
     </message>
     <message>
         <source>A header field must not be folded over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile darf nicht über mehrere Zeilen umbrochen sein.</translation>
     </message>
     <message>
         <source>A header field&apos;s name must be a token, with a colon right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Kopfzeile muss ein Token sein, mit einem Doppelpunkt direkt dahinter.</translation>
     </message>
     <message>
         <source>A header field&apos;s value must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert einer Kopfzeile darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>The length of a body must be told in one valid way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge eines Inhalts muss auf genau eine gültige Weise angegeben sein.</translation>
     </message>
     <message>
         <source>The request target must be a path with an optional query, or an absolute http URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel der Anfrage muss ein Pfad mit wahlweiser Abfrage oder eine absolute http-URL sein.</translation>
     </message>
     <message>
         <source>A request must have exactly one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage muss genau eine Kopfzeile Host haben.</translation>
     </message>
     <message>
         <source>The head of the opening handshake must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Eröffnungs-Handshakes muss innerhalb der Grenze dieses Programms bleiben.</translation>
     </message>
     <message>
         <source>The number of header fields must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Kopfzeilen muss innerhalb der Grenze dieses Programms bleiben.</translation>
     </message>
     <message>
         <source>The stream must not end before the answer&apos;s head is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom darf nicht enden, bevor der Kopf der Antwort vollständig ist.</translation>
     </message>
     <message>
         <source>The method of an opening handshake must be GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode eines Eröffnungs-Handshakes muss GET sein.</translation>
     </message>
     <message>
         <source>There must be an Upgrade header with the value websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Kopfzeile Upgrade mit dem Wert websocket geben.</translation>
     </message>
     <message>
         <source>There must be a Connection header with the token Upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Kopfzeile Connection mit dem Token Upgrade geben.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Key header of 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Kopfzeile Sec-WebSocket-Key mit 16 Bytes in Base64 geben.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Version header with the value 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Kopfzeile Sec-WebSocket-Version mit dem Wert 13 geben.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Kopfzeile Sec-WebSocket-Accept geben.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept must be the SHA-1 of the key and the protocol&apos;s GUID, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept muss der SHA-1-Wert aus dem Schlüssel und der GUID des Protokolls sein, in Base64.</translation>
     </message>
     <message>
         <source>The server may choose only a subprotocol that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf nur ein Unterprotokoll wählen, das der Client angeboten hat.</translation>
     </message>
     <message>
         <source>The server may choose one subprotocol only, in one header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf nur ein Unterprotokoll wählen, in einer Kopfzeile.</translation>
     </message>
     <message>
         <source>Subprotocols must be tokens, each offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterprotokolle müssen Token sein, jedes einmal angeboten.</translation>
     </message>
     <message>
         <source>The server may use only extensions that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf nur Erweiterungen verwenden, die der Client angeboten hat.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions must follow the grammar of section 9.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions muss der Grammatik von Abschnitt 9.1 folgen.</translation>
     </message>
     <message>
         <source>The server may accept permessage-deflate only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf permessage-deflate nur einmal annehmen.</translation>
     </message>
     <message>
         <source>permessage-deflate knows four parameters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate kennt nur vier Parameter.</translation>
     </message>
     <message>
         <source>A parameter of permessage-deflate may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter von permessage-deflate darf nur einmal stehen.</translation>
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbits sind eine Zahl von 8 bis 15 ohne führende Nullen; die Parameter no_context_takeover haben keinen Wert.</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf client_max_window_bits nur setzen, wenn der Client es angeboten hat.</translation>
     </message>
     <message>
         <source>Agreed window bits must not be larger than those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Fensterbits dürfen nicht größer sein als die angebotenen.</translation>
     </message>
     <message>
         <source>A server that accepts an offer must confirm the server_ parameters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der ein Angebot annimmt, muss dessen server_-Parameter bestätigen.</translation>
     </message>
 </context>
 <context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verhalten „%1“.</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von diesen: %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet jede Nachricht an alle Clients des Pfads, wie in einem Chatraum</translation>
     </message>
     <message>
         <source>not back to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zurück an den Absender</translation>
     </message>
     <message>
         <source>sends messages of one size, so many a second or as fast as the wire takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet Nachrichten einer Größe, so viele je Sekunde oder so schnell, wie die Leitung sie aufnimmt</translation>
     </message>
     <message>
         <source>bytes of a message (64)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes einer Nachricht (64)</translation>
     </message>
     <message>
         <source>messages a second (as fast as it goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde (so schnell es geht)</translation>
     </message>
     <message>
         <source>messages for each client (no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten für jeden Client (ohne Ende)</translation>
     </message>
     <message>
         <source>in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>in Fragmenten dieser Größe</translation>
     </message>
     <message>
         <source>binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>binäre Nachrichten</translation>
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet jede Nachricht zurück, wie sie kam: Art, Bytes und Fragmente</translation>
     </message>
     <message>
         <source>wait before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vor jeder Antwort</translation>
     </message>
     <message>
         <source>text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Großbuchstaben</translation>
     </message>
     <message>
         <source>answer in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in Fragmenten dieser Größe</translation>
     </message>
     <message>
         <source>what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Frame trägt</translation>
     </message>
     <message>
         <source>bytes of a piece (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes eines Stücks (1)</translation>
     </message>
     <message>
         <source>between two pieces (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Stücken (50)</translation>
     </message>
     <message>
         <source>answers the opening handshake with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet den Eröffnungs-Handshake mit einem HTTP-Status</translation>
     </message>
     <message>
         <source>100 to 599 (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 bis 599 (503)</translation>
     </message>
     <message>
         <source>of the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Statuszeile</translation>
     </message>
     <message>
         <source>repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrfach möglich</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Antwort</translation>
     </message>
     <message>
         <source>sends the client elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>schickt den Client woandershin</translation>
     </message>
     <message>
         <source>where to (the same path again)</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin (wieder derselbe Pfad)</translation>
     </message>
     <message>
         <source>300 to 399 (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 bis 399 (302)</translation>
     </message>
     <message>
         <source>answers the opening handshake late</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet den Eröffnungs-Handshake spät</translation>
     </message>
     <message>
         <source>how late (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie spät (5000)</translation>
     </message>
     <message>
         <source>sends half of the opening handshake&apos;s answer, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet die halbe Antwort auf den Eröffnungs-Handshake, und nicht mehr</translation>
     </message>
     <message>
         <source>how much of it (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel davon (die Hälfte)</translation>
     </message>
     <message>
         <source>and ends the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>und beendet den Datenstrom</translation>
     </message>
     <message>
         <source>answers with a wrong Sec-WebSocket-Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit falschem Sec-WebSocket-Accept</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses</translation>
     </message>
     <message>
         <source>agrees to a subprotocol that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart ein Unterprotokoll, das niemand angeboten hat</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Name</translation>
     </message>
     <message>
         <source>agrees to an extension that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart eine Erweiterung, die niemand angeboten hat</translation>
     </message>
     <message>
         <source>the header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert der Kopfzeile</translation>
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hält die Verbindung und sagt nichts mehr; at=accept: nicht einmal die Antwort auf den Eröffnungs-Handshake</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>liest immer nur ein wenig</translation>
     </message>
     <message>
         <source>writes byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Byte für Byte</translation>
     </message>
     <message>
         <source>neither reads nor writes for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>liest und schreibt eine Weile nicht</translation>
     </message>
     <message>
         <source>how long (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange (5000)</translation>
     </message>
     <message>
         <source>answers no ping from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von da an kein Ping</translation>
     </message>
     <message>
         <source>answers no Close from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von da an kein Close</translation>
     </message>
     <message>
         <source>ends the stream without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet den Datenstrom ohne Close-Frame</translation>
     </message>
     <message>
         <source>in order, or by a reset (fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>ordentlich oder durch Zurücksetzen (fin)</translation>
     </message>
     <message>
         <source>sends a Close frame, with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Close-Frame, mit beliebigem Code</translation>
     </message>
     <message>
         <source>0 to 65535, or none (1011)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 65535, oder none (1011)</translation>
     </message>
     <message>
         <source>of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>des Close</translation>
     </message>
     <message>
         <source>sends a masked frame, as only clients may</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen maskierten Frame, wie es nur Clients dürfen</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits set</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Frame mit gesetzten reservierten Bits</translation>
     </message>
     <message>
         <source>4 RSV1, 2 RSV2, 1 RSV3 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 RSV1, 2 RSV2, 1 RSV3 (2)</translation>
     </message>
     <message>
         <source>sends a frame with a reserved opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Frame mit reserviertem Opcode</translation>
     </message>
     <message>
         <source>the opcode (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Opcode (3)</translation>
     </message>
     <message>
         <source>sends a frame whose length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Frame mit falscher Länge</translation>
     </message>
     <message>
         <source>what the header says (one more than there is)</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Kopf sagt (eins mehr, als da ist)</translation>
     </message>
     <message>
         <source>right, but not in its shortest form</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, aber nicht in der kürzesten Form</translation>
     </message>
     <message>
         <source>sends a text message that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet eine Textnachricht, die kein UTF-8 ist</translation>
     </message>
     <message>
         <source>its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bytes</translation>
     </message>
     <message>
         <source>sends a ping in two fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet ein Ping in zwei Fragmenten</translation>
     </message>
     <message>
         <source>sends a continuation frame that continues nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Fortsetzungs-Frame, der nichts fortsetzt</translation>
     </message>
     <message>
         <source>sends a frame larger than anybody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet einen Frame, der größer ist, als ihn jemand will</translation>
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes Nutzdaten, die der Kopf ankündigt (1T); bis 16M werden sie alle gesendet</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 für ein zu langes Ping (2)</translation>
     </message>
     <message>
         <source>sends a small compressed message that inflates to a huge one</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet eine kleine komprimierte Nachricht, die entpackt riesig wird</translation>
     </message>
     <message>
         <source>inflated bytes (1G)</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackte Bytes (1G)</translation>
     </message>
     <message>
         <source>sends a compressed message that cannot be inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet eine komprimierte Nachricht, die sich nicht entpacken lässt</translation>
     </message>
     <message>
         <source>sends many pings</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet viele Pings</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele (1000)</translation>
     </message>
     <message>
         <source>between two of them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zweien davon (0)</translation>
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „hex“ von „%1“ nimmt Paare der Ziffern 0-9 und a-f.</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt von „%1“ ist at=accept oder at=open.</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck von „%1“ ist bei Zeichen %2 falsch: %3.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler „%1“ hat einen Zeitpunkt: at, after, seconds oder match.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler „%1“ gehört zum Eröffnungs-Handshake: Er kann nur bei at=accept geschehen.</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle der Antwort auf den Eröffnungs-Handshake oder direkt dahinter</translation>
     </message>
     <message>
         <source>once the client has sent N messages</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald der Client N Nachrichten gesendet hat</translation>
     </message>
     <message>
         <source>S seconds after it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>S Sekunden nach dem Öffnen</translation>
     </message>
     <message>
         <source>at a text message in which this is found</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Textnachricht, in der sich das findet</translation>
     </message>
     <message>
         <source>probability at each such moment (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit zu jedem solchen Zeitpunkt (1)</translation>
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens N Mal je Client (1); 0: jedes Mal</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fehler „%1“.</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile wird als NAME: WERT geschrieben.</translation>
     </message>
     <message>
         <source>A stream is dropped with=fin or with=rst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenstrom wird with=fin oder with=rst abgebrochen.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist zu lang.</translation>
     </message>
     <message>
         <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Länge ist 16 oder 64 Bits.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed hat eine Quelle: template, file, capture oder sample.</translation>
     </message>
     <message>
         <source>one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon.</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Funktion „%1“.</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von denen, die serve --help aufführt.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet erzeugte oder aufgezeichnete Nachrichten an alle Clients des Pfads</translation>
     </message>
     <message>
         <source>time between two messages (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Nachrichten (1000)</translation>
     </message>
     <message>
         <source>messages a second, instead of every</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde, statt every</translation>
     </message>
     <message>
         <source>the message, with {{placeholders}}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht, mit {{placeholders}}</translation>
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorlage, die das Programm mitbringt: ticker, leaderboard, iot</translation>
     </message>
     <message>
         <source>one message a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht je Zeile</translation>
     </message>
     <message>
         <source>the messages of a capture, with their own timing unless every or rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachrichten einer Aufzeichnung, in deren eigenem Zeitmaß, wenn nicht every oder rate angegeben ist</translation>
     </message>
     <message>
         <source>times faster than the capture (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Male schneller als die Aufzeichnung (1)</translation>
     </message>
     <message>
         <source>what the capture&apos;s client sent, instead of what it received</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Client der Aufzeichnung gesendet hat, statt dessen, was er empfing</translation>
     </message>
     <message>
         <source>stop after so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt nach so vielen Nachrichten</translation>
     </message>
     <message>
         <source>stop at the end of file or capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt am Ende der Datei oder Aufzeichnung</translation>
     </message>
     <message>
         <source>The feed is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist zu Ende.</translation>
     </message>
     <message>
         <source>The feed&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 des Feeds ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Pfad.</translation>
     </message>
     <message>
         <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite eines nicht erlaubten Origins wollte sich verbinden.</translation>
     </message>
     <message>
         <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie den Origin zu den erlaubten hinzu, wenn er Ihnen gehört.</translation>
     </message>
     <message>
         <source>A client did not name the server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client hat das Token des Servers nicht genannt.</translation>
     </message>
     <message>
         <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation type="unfinished"></translation>
+        <translation>?token=… in der Adresse, oder die Kopfzeile Authorization: Bearer ….</translation>
     </message>
     <message>
         <source>A client asked for a path that this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client hat nach einem Pfad gefragt, den dieser Server nicht hat.</translation>
     </message>
     <message>
         <source>one of the server&apos;s paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Pfade des Servers.</translation>
     </message>
     <message>
         <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit, als 2024-05-01T12:00:00.000Z</translation>
     </message>
     <message>
         <source>the time in milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit in Millisekunden seit 1970</translation>
     </message>
     <message>
         <source>the number of this message, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer dieser Nachricht, ab 1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number with a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit Nachkommastellen</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von diesen</translation>
     </message>
     <message>
         <source>random bytes, two digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällige Bytes, je zwei Ziffern</translation>
     </message>
     <message>
         <source>a random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zufällige Kennung</translation>
     </message>
     <message>
         <source>random words</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällige Wörter</translation>
     </message>
     <message>
         <source>a price that walks at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preis, der zufällig wandert</translation>
     </message>
     <message>
         <source>where that walk stands, without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>wo dieser Preis steht, ohne einen Schritt</translation>
     </message>
     <message>
         <source>a wave with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Welle mit Rauschen</translation>
     </message>
     <message>
         <source>a JSON list of players with growing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Liste von Spielern mit wachsenden Punkten</translation>
     </message>
     <message>
         <source>{{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}}.</translation>
     </message>
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Funktion „%1“ nimmt nicht %n Argument.</numerusform>
+            <numerusform>Die Funktion „%1“ nimmt nicht %n Argumente.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl, mit der die Funktion „%2“ etwas anfangen kann.</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Pfad „%1“ ist bei Zeichen %2 falsch: %3.</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad wie $.params[0].name.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese eckige Klammer wird nie geschlossen</translation>
     </message>
     <message>
         <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen die eckigen Klammern gehört eine Zahl, ein Name in Anführungszeichen oder *</translation>
     </message>
     <message>
         <source>the name of a member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Feldes fehlt</translation>
     </message>
     <message>
         <source>a point or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt oder eine eckige Klammer fehlt</translation>
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verhalten „%1“ braucht den eigenen Stack von Framescope.</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Stack auf framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler brauchen den eigenen Stack von Framescope.</translation>
     </message>
     <message>
         <source>Only GET and HEAD are answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nur GET und HEAD beantwortet.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>This address speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse spricht WebSocket.</translation>
     </message>
     <message>
         <source>The server is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft bereits.</translation>
     </message>
     <message>
         <source>stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner können diesen Server erreichen: %1.</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 ist weg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bei Zeichen %2 falsch: %3.</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie es als NAME:SCHLÜSSEL=WERT,SCHLÜSSEL=WERT, mit doppelten Anführungszeichen um einen Wert, der ein Komma enthält.</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name fehlt</translation>
     </message>
     <message>
         <source>the name of an option is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Option fehlt</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>a comma is missing behind the quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Wert in Anführungszeichen fehlt ein Komma</translation>
     </message>
     <message>
         <source>nothing stands behind this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter diesem Komma steht nichts</translation>
     </message>
     <message>
         <source>takes a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>takes a size in bytes from %1 to %2, such as 512, 64k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt eine Größe in Bytes von %1 bis %2, etwa 512, 64k oder 1M</translation>
     </message>
     <message>
         <source>is on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>ist on oder off</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie sie weg: Es hat keine.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: %4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: „%4“ steht zweimal da.</translation>
     </message>
     <message>
         <source>keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: %4.</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele, die das Programm mitbringt, zeigen jede Art von Regel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt; bekannt sind %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt einen Text</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt eine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist true oder false</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein regulärer Ausdruck ist ein Text</translation>
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der reguläre Ausdruck ist bei Zeichen %1 falsch: %2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Text erwartet</translation>
     </message>
     <message>
         <source>an object { … } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt { … } wird erwartet</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„format“ muss „framescope-rules“ sein</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine neuere Version, als dieses Programm versteht</translation>
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>„variables“ ist ein Objekt aus Namen und Werten</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable ist ein Text, eine Zahl, true oder false</translation>
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>„rules“ ist eine Liste [ … ]</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist keine Regel</translation>
     </message>
     <message>
         <source>a rule is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel ist ein Objekt { … }</translation>
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Regel hat nichts unter „do“</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>„when“ ist ein Objekt { … }</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„kind“ ist „text“ oder „binary“</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>„json“ ist ein Objekt aus Pfaden und Werten</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von exists, regex, above und below wird erwartet</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt eine Zahl</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt { … } oder eine Liste von Schritten wird erwartet</translation>
     </message>
     <message>
         <source>a step is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt ist ein Objekt { … }</translation>
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„drop“ ist „fin“ oder „rst“</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>„set“ braucht mit „to“ den Wert, auf den gesetzt wird</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„to“ ist „sender“, „others“ oder „all“</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fragment hat mindestens ein Byte</translation>
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>„hex“ nimmt Paare der Ziffern 0-9 und a-f</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Base64</translation>
     </message>
     <message>
         <source>a step has one of send, json, hex, base64, ping, close, drop, set, stream and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt hat eines von send, json, hex, base64, ping, close, drop, set, stream und stop</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: Nichts setzt „%4“, wonach {{%4}} fragt.</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie es unter „variables“, durch eine benannte Gruppe eines regulären Ausdrucks oder mit „set“.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>The rules file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei %1 ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei %1 ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nach den Regeln einer Datei: Text, reguläre Ausdrücke oder JSON-Pfade und was auf sie folgt</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln, als JSON</translation>
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die das Programm mitbringt: chat, json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln kommen aus einer Datei oder aus einem Beispiel.</translation>
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein weiterer Strom begonnen: Dieser Client hat schon %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde diesem Client nicht gesendet: Er liest nicht so schnell, wie sie kommen.</numerusform>
+            <numerusform>%n Nachrichten wurden diesem Client nicht gesendet: Er liest nicht so schnell, wie sie kommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client sendet mehr als %1 Nachrichten je Sekunde: Schneller wird von ihm nicht gelesen.</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht: Der Server %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Liste von Texten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eines von %2</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„paths“ ist eine Liste</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad beginnt mit /</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Server %1 ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The server could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ließ sich nicht als %1 speichern.</translation>
     </message>
     <message>
         <source>another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Ordner.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt alles an und antwortet nichts</translation>
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist bei Zeichen %1 falsch: %2.</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses {{ wird nie geschlossen</translation>
     </message>
     <message>
         <source>{{{{ where two braces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{{ , wo zwei geschweifte Klammern gemeint sind.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>a name is missing between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den geschweiften Klammern fehlt ein Name</translation>
     </message>
     <message>
         <source>json takes one path, such as $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>json nimmt einen Pfad, etwa $.id</translation>
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Funktion „%1“</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
     <message>
         <source>The frame is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Frame ist leer.</translation>
     </message>
     <message>
         <source>A bit of a frame is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bit eines Frames ist 0 oder 1.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge nimmt 0, 2 oder 8 Bytes hinter den ersten beiden ein (RFC 6455, Abschnitt 5.2).</translation>
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame hat kein Feld „%1“.</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Opcode ist eine Zahl von 0 bis 15 oder text, binary, continuation, close, ping, pong.</translation>
     </message>
     <message>
         <source>A mask is random, none, or four bytes in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske ist random, none oder vier Bytes in Hex.</translation>
     </message>
     <message>
         <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten eines Close sind ein Code von 0 bis 65535, auf den hinter einem Doppelpunkt ein Grund folgen kann.</translation>
     </message>
     <message>
         <source>So many zero bytes cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Null-Bytes lassen sich nicht senden.</translation>
     </message>
     <message>
         <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten beginnen mit text:, hex:, base64:, close: oder zeros:.</translation>
     </message>
     <message>
         <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
@@ -3928,324 +3928,331 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Frame (--frame, /frame) ist eine Liste von Feldern mit Kommas dazwischen; die Nutzdaten sind das letzte davon:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   die Bits des ersten Bytes (Vorgabe: fin=1, die anderen 0)
+  opcode=N                                0 bis 15, oder text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   der Maskenschlüssel (Vorgabe: random)
+  unmasked                                Maskenbit und Schlüssel gehen hinaus, die Nutzdaten bleiben unmaskiert
+  len=N                                   eine angekündigte Länge, die nicht die der Nutzdaten ist
+  lenbytes=0|2|8                          eine Form der Länge, die nicht die kürzeste ist
+  payload=text:…|hex:…|base64:…|close:CODE[:GRUND]|zeros:N</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::PayloadText</name>
     <message>
         <source>The hex text has a character that is no hex digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hex-Text enthält ein Zeichen, das keine Hex-Ziffer ist.</translation>
     </message>
     <message>
         <source>0-9 and a-f, two for each byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9 und a-f, zwei für jedes Byte.</translation>
     </message>
     <message>
         <source>The hex text has a byte of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hex-Text enthält ein Byte mit nur einer Ziffer.</translation>
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ziffern für jedes Byte: 0a, nicht a.</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Base64-Text enthält ein Zeichen, das nicht zu Base64 gehört.</translation>
     </message>
     <message>
         <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-Z, a-z, 0-9, + und /.</translation>
     </message>
     <message>
         <source>The base64 text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Base64-Text ist nicht vollständig.</translation>
     </message>
     <message>
         <source>the whole text, with its = at the end if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Text, mit seinem = am Ende, falls es eines gibt.</translation>
     </message>
     <message>
         <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Close braucht einen Code; ein Grund kann hinter einem Doppelpunkt folgen.</translation>
     </message>
     <message>
         <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Close-Code %1 darf nicht gesendet werden (RFC 6455, Abschnitt 7.4).</translation>
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003, 1007-1014 oder 3000-4999; mit --frame lassen sich beliebige Bytes senden: opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Close-Grund hat %1 Bytes; 123 passen hinein (RFC 6455, Abschnitt 5.5).</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kürzerer Grund.</translation>
     </message>
     <message>
         <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentgrößen sind ganze Zahlen von Bytes ab 1, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>There is more than one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr als ein JSON-Wert.</translation>
     </message>
     <message>
         <source>one value, or a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, oder eine Liste in eckigen Klammern.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer</translation>
     </message>
     <message>
         <source>correct it, or send it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie es, oder senden Sie es als Text.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>a file that exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die existiert und gelesen werden darf.</translation>
     </message>
     <message>
         <source>The file %1 is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für eine Nachricht.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>at most 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 1 GiB.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ließ sich nicht bis zu ihrem Ende lesen.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ sendet nach dem Öffnen „%2“, hat aber keine Nachricht dieses Namens.</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie eine Nachricht unter diesem Namen, oder nehmen Sie ihn aus dem, was nach dem Öffnen gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::Session</name>
     <message>
         <source>The opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Die Verbindung ist nicht offen.</translation>
     </message>
     <message>
         <source>connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie zuerst.</translation>
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Die Gegenseite nimmt ihre Daten zu langsam ab, und %1 Nachrichten warten schon.</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>warten Sie, bis sie hinausgegangen sind.</translation>
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten wurden nicht gesendet: Die Verbindung schloss sich vorher.</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Versuch: %1 hintereinander sind gescheitert.</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Versuch: Die Gegenseite hat mit %1 geschlossen.</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Versuch: Die Antwort des Servers war %1, und noch einmal zu fragen ändert daran nichts.</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Versuch: Die Ursache wird nicht von selbst verschwinden.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat mit %1 geschlossen.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren.</translation>
     </message>
     <message>
         <source>The peer did not answer a ping within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat ein Ping nicht innerhalb von %1 ms beantwortet.</translation>
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pong mit den Nutzdaten „%1“</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine längere Frist für das Pong, oder sehen Sie nach, ob die Gegenseite noch läuft.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Escape-Folge in Spalte %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie \n \r \t \0 \\ \xNN oder \u{NNNN}, oder schalten Sie Escape-Folgen aus.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ping oder Pong trägt höchstens 125 Bytes.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Shorten it, or send it as a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es, oder senden Sie es als rohen Frame.</translation>
     </message>
     <message>
         <source>A close reason has at most 123 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Close-Grund hat höchstens 123 Bytes.</translation>
     </message>
     <message>
         <source>Shorten the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Grund.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die existiert und die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Nachricht.</translation>
     </message>
     <message>
         <source>Send at most %1 MiB at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie höchstens %1 MiB auf einmal.</translation>
     </message>
     <message>
         <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1 ist reserviert (RFC 6455, Abschnitt 5.2).</translation>
     </message>
     <message>
         <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 und RSV3 gehören zu keiner vereinbarten Erweiterung (Abschnitt 5.2).</translation>
     </message>
     <message>
         <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 sagt, dass die Nutzdaten komprimiert sind (RFC 7692, Abschnitt 6).</translation>
     </message>
     <message>
         <source>A client must mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client muss seine Frames maskieren (Abschnitt 5.1).</translation>
     </message>
     <message>
         <source>A server must not mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server darf seine Frames nicht maskieren (Abschnitt 5.1).</translation>
     </message>
     <message>
         <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontroll-Frame darf nicht fragmentiert werden (Abschnitt 5.5).</translation>
     </message>
     <message>
         <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontroll-Frame trägt höchstens 125 Bytes (Abschnitt 5.5).</translation>
     </message>
     <message>
         <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fortsetzung muss auf eine unvollendete Nachricht folgen (Abschnitt 5.4).</translation>
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekündigte Länge ist nicht die der Nutzdaten: Was folgt, wird falsch gelesen (Abschnitt 5.2).</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Raw frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Roher Frame</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ConnectionsModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -4253,1987 +4260,1988 @@
     <name>framescope::ui::models::EntryText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverstoß</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär</translation>
     </message>
     <message>
         <source>Cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forts.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Opcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>one byte, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte, kein Code</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll %1</translation>
     </message>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier geschlossen</translation>
     </message>
     <message>
         <source>closed by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenseite geschlossen</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 in %2</translation>
     </message>
     <message>
         <source>no pong for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pong seit %1</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1, %2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen %1, %2</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 %2iB (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2iB (%3 Bytes)</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung: ↑ gesendet, ↓ empfangen, ◇ Ereignis</translation>
     </message>
     <message>
         <source>Time since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit der Zeile darüber</translation>
     </message>
     <message>
         <source>Payload of the message, inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten der Nachricht, entpackt</translation>
     </message>
     <message>
         <source>Bytes of the frame on the wire, header included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Frames auf der Leitung, samt Kopf</translation>
     </message>
     <message>
         <source>Which connection of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verbindung dieser Sitzung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Conn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf neue Verbindung</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nachricht</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Saved and earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und frühere Nachrichten</translation>
     </message>
     <message>
         <source>Send again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder senden</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Anhalten</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Sent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gesendet: %1</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape-Folgen</translation>
     </message>
     <message>
         <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>\n \t \0 \xNN \u{NNNN} als diese Zeichen verstehen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON in Zeilen setzen; sonst ändert sich nichts</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text</translation>
     </message>
     <message>
         <source>Close code</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-Code</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>Fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmente</translation>
     </message>
     <message>
         <source>one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Frame</translation>
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdatenbytes jedes Frames, etwa 10,20; das letzte wiederholt sich</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentgrößen</translation>
     </message>
     <message>
         <source>opcode </source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode </translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Datei</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht eingeben, Strg+Eingabe sendet sie</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten, höchstens 125 Bytes; dürfen leer sein</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, höchstens 123 Bytes; darf leer sein</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten; \xNN und andere Escape-Folgen sind möglich</translation>
     </message>
     <message>
         <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wohlgeformt: %1 Es wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>Bytes left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes übrig: %1</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst; die Nachricht bleibt hier</translation>
     </message>
     <message>
         <source>The peer is slow: what you send waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite ist langsam: Was Sie senden, wartet in der Schlange.</translation>
     </message>
     <message>
         <source>The peer is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite ist langsam</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Sent earlier (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher gesendet (Strg+Auf)</translation>
     </message>
     <message>
         <source>Save this message with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht mit dem Profil speichern</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::connections::ConnectionsPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen filtern</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Connections, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, Server und Aufzeichnungen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move to the waste bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer lokaler Server</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Handshake</translation>
     </message>
     <message>
         <source>Opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungs-Handshake</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Öffnens</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sich schloss</translation>
     </message>
     <message>
         <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Log einen Frame, um seinen Kopf Bit für Bit zu sehen.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>This row is an event, not a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist ein Ereignis, kein Frame.</translation>
     </message>
     <message>
         <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf ein Feld, oder gehen Sie mit den Pfeiltasten hindurch.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Payload on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten auf der Leitung</translation>
     </message>
     <message>
         <source>Payload inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten entpackt</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>%1 % of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Originals</translation>
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht entpacken; gezeigt wie auf der Leitung</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: durch eine Grenze gekürzt</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>the program of its own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Programm von sich aus</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>made on purpose by the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom lokalen Server mit Absicht gemacht</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>broken: see the violation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt: siehe den Regelverstoß daneben</translation>
     </message>
     <message>
         <source>Message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in Fragmenten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Fragment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment %1</translation>
     </message>
     <message>
         <source>#%1 · %2 · wire %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · Leitung %3</translation>
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Fragmente sind nicht aufgeführt; lassen Sie im Log Frames anzeigen, um sie zu sehen.</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Frame der Nachricht</translation>
     </message>
     <message>
         <source>more frames of this message follow</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Frames dieser Nachricht folgen</translation>
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: Die Nachricht ist komprimiert (RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: nicht komprimiert</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2: reserviert, muss 0 sein</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV3: reserviert, muss 0 sein</translation>
     </message>
     <message>
         <source>opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode</translation>
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: Die Nutzdaten sind mit dem Schlüssel unten maskiert</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: nicht maskiert</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>payload length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Nutzdaten in Bytes</translation>
     </message>
     <message>
         <source>the length stands in the next 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge steht in den nächsten 16 Bits</translation>
     </message>
     <message>
         <source>the length stands in the next 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Länge steht in den nächsten 64 Bits</translation>
     </message>
     <message>
         <source>extended length</source>
-        <translation type="unfinished"></translation>
+        <translation>erweiterte Länge</translation>
     </message>
     <message>
         <source>masking key</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenschlüssel</translation>
     </message>
     <message>
         <source>each payload byte is XORed with one of these four</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Nutzdatenbyte ist mit einem dieser vier per XOR verknüpft</translation>
     </message>
     <message>
         <source>none came</source>
-        <translation type="unfinished"></translation>
+        <translation>keine kamen</translation>
     </message>
     <message>
         <source>No opening handshake yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eröffnungs-Handshake.</translation>
     </message>
     <message>
         <source>It did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zustande gekommen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vereinbart wurde</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterprotokoll</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>offered, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten, vom Server abgelehnt</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenseite</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Redirected from</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet von</translation>
     </message>
     <message>
         <source>not visible with this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Stack nicht sichtbar</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Body (cut by a limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt (durch eine Grenze gekürzt)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Verbindung</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Phasen gemessen.</translation>
     </message>
     <message>
         <source>Until open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Öffnen</translation>
     </message>
     <message>
         <source>it did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zustande gekommen</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte Adressen</translation>
     </message>
     <message>
         <source>This connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>Problems, accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängel, trotzdem angenommen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mängel</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Servers</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The connection has not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hat sich nicht geschlossen.</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ-Handshake</translation>
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig: Beide Seiten haben einen Close-Frame gesendet</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vollständig</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>this side</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>no Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Close-Frame</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstrom</translation>
     </message>
     <message>
         <source>ended by the peer in order</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenseite ordentlich beendet</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerissen</translation>
     </message>
     <message>
         <source>ended by this side</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Seite beendet</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>ended in the middle of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mitten in einem Frame</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>close code %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-Code %1 %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>byte %1 of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1 dieser Richtung</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>JSON in lines, every token as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON in Zeilen, jedes Zeichen, wie es kam</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>JSON to fold, copy from and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON zum Auf- und Zuklappen, Kopieren und Filtern</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>The text as it is, control characters visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er ist, mit sichtbaren Steuerzeichen</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Byte</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>The payload as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten als Bild</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Save the payload as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten als Datei speichern</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als Baum</translation>
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten, der Rest wurde durch eine Grenze gekürzt</translation>
     </message>
     <message>
         <source>%1 % shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gezeigt…</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 gezeigt</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON ab Byte %1</translation>
     </message>
     <message>
         <source>%1 bytes selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes ausgewählt</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten speichern</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick wählt Spalten; Ziehen verschiebt sie</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Zeilen folgen</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Logs</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur empfangene</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gesendete</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binär</translation>
     </message>
     <message>
         <source>Binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Nachrichten</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Ping, pong and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping, Pong und Close</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What happened to the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Verbindung geschah</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Frame zeigen: Fragmente in eigenen Zeilen statt ganzer Nachrichten</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Keep the newest row in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Log suchen</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n neue</numerusform>
+            <numerusform>↓ %n neue</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auseinander</translation>
     </message>
     <message>
         <source>No entry matches the filter.
 Press Esc in the filter to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter.
+Esc im Filter zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gezeigten suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
         <source>cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>danach lässt sich nicht suchen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON Lines kopieren</translation>
     </message>
     <message>
         <source>Copy payload as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als Hex kopieren</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
         <source>Show only this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Typ zeigen</translation>
     </message>
     <message>
         <source>Hide this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Typ verbergen</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: Uhrzeit</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: seit dem Beginn</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: seit der Zeile darüber</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
     <message>
         <source>Frame header, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame-Kopf, Bit für Bit</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes in Hexadezimal</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
         <source>Messages a second in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde in der letzten Minute</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Waterfall</name>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Öffnens</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade aufgezeichnet</translation>
     </message>
     <message>
         <source>The end of this capture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieser Aufzeichnung fehlt.</translation>
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 sind nicht vollständig, wie nach einem Absturz; alles davor wird gezeigt.</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist leer.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was Sie tun wollen, oder den Namen einer Verbindung</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::MainWindow</name>
     <message>
         <source>Open sessions, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen, Server und Aufzeichnungen</translation>
     </message>
     <message>
         <source>New session (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung (Strg+T)</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>%1 – Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Framescope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tab schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Copy rows as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutz&amp;daten kopieren</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON Lines kopieren</translation>
     </message>
     <message>
         <source>Copy payload as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten als &amp;Hex kopieren</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Log suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes suchen</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriges suchen</translation>
     </message>
     <message>
         <source>F&amp;ilter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log fi&amp;ltern</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Log &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: %1</translation>
     </message>
     <message>
         <source>&amp;Side column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenspalte</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommensseite</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden oder trennen</translation>
     </message>
     <message>
         <source>Edit the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save or edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;speichern oder bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht schreiben</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer lokaler Server</translation>
     </message>
     <message>
         <source>&amp;Echo server with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Echo-Server mit einer Sitzung</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;zeichnung</translation>
     </message>
     <message>
         <source>&amp;Bookmark the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen für den Eintrag</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Framescope</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachr./s</translation>
     </message>
     <message>
         <source>%1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übertragen</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Captures (*.fscope);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.fscope);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo, hier ist Framescope. Alles, was Sie senden, kommt zurück.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden</translation>
     </message>
     <message>
         <source>About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Framescope</translation>
     </message>
     <message>
         <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft und beobachtet WebSockets, Byte für Byte. Kein Konto, keine Telemetrie. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: die Werte der {{variables}}</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Umgebung</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>The capture could not be moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ließ sich nicht in den Papierkorb verschieben.</translation>
     </message>
     <message>
         <source>“%1” was moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in den Papierkorb verschoben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde in „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Changes apply at the next connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten ab dem nächsten Verbinden.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Verbindung</translation>
     </message>
     <message>
         <source>This connection cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung lässt sich nicht speichern.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine trotzdem speichern</translation>
     </message>
     <message>
         <source>Resolves to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt %1</translation>
     </message>
     <message>
         <source>inherited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geerbt: %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterprotokolle</translation>
     </message>
     <message>
         <source>In order of preference, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bevorzugte zuerst, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stack</translation>
     </message>
     <message>
         <source>Framescope&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene von Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets</translation>
     </message>
     <message>
         <source>When the peer breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Gegenseite eine Regel verletzt</translation>
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation type="unfinished"></translation>
+        <translation>streng: scheitern, wie der RFC es sagt</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachten: melden und weitermachen</translation>
     </message>
     <message>
         <source>Answer pings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pings beantworten</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Headers of the opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen des Eröffnungs-Handshakes</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihenfolge gesendet, Name und Schreibweise wie angegeben. Werte dürfen {{variables}} und {{secret.NAME}} enthalten.</translation>
     </message>
     <message>
         <source>inherited: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geerbt: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>OAuth 2.0 client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 mit Client-Zugangsdaten</translation>
     </message>
     <message>
         <source>OAuth 2.0 authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 mit Autorisierungscode</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>Key value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Schlüssels</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Token</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {{secret.NAME}}, damit ein Geheimnis im Schlüsselbund des Systems statt in der Datei liegt.</translation>
     </message>
     <message>
         <source>Check the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat prüfen</translation>
     </message>
     <message>
         <source>CA files</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Dateien</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Server name (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername (SNI)</translation>
     </message>
     <message>
         <source>Lowest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Version</translation>
     </message>
     <message>
         <source>Trusted fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Fingerabdrücke</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Systems</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Keepalive, reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive, neu verbinden</translation>
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping alle (ms, 0: nie)</translation>
     </message>
     <message>
         <source>Wait for the pong (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Pong warten (ms)</translation>
     </message>
     <message>
         <source>Without a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Pong</translation>
     </message>
     <message>
         <source>report it</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>neu verbinden</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche (0: endlos)</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Pause (ms)</translation>
     </message>
     <message>
         <source>Longest delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause (ms)</translation>
     </message>
     <message>
         <source>Send after open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Öffnen senden</translation>
     </message>
     <message>
         <source>names of saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen gespeicherter Nachrichten</translation>
     </message>
     <message>
         <source>Give up opening after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen aufgeben nach (ms)</translation>
     </message>
     <message>
         <source>Wait for the Close (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Close warten (ms)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Variables that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbare Variablen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Verbinden und jedem Senden eingesetzt; die nächste Quelle gewinnt.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -6241,95 +6249,96 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.
+Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Show only its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dessen Einträge zeigen</translation>
     </message>
     <message>
         <source>Close (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (1000)</translation>
     </message>
     <message>
         <source>Drop without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Close-Frame abbrechen</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server mit dem tut, was er empfängt, etwa echo oder echo:delay=100</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients: %1</translation>
     </message>
 </context>
 <context>
@@ -6337,165 +6346,166 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Nothing here yet.
 Type an address above and press Enter to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.
+Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</translation>
     </message>
     <message>
         <source>wss://host.example/path — Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path — Eingabe verbindet</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Do not connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wieder verbinden</translation>
     </message>
     <message>
         <source>Save as a connection, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Verbindung speichern oder bearbeiten</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Waiting for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Eintrag.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verbinden</translation>
     </message>
     <message>
         <source>Open. Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen. Noch wurde nichts gesendet oder empfangen.</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 in %2</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachr./s</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat vertrauen</translation>
     </message>
     <message>
         <source>Use ws://</source>
-        <translation type="unfinished"></translation>
+        <translation>ws:// verwenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig es mir: einen Echo-Server starten und mit ihm sprechen</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Frame sehen, jeden Frame sprechen und in einer Minute herausfinden, warum ein Endpunkt nicht mitspielt.</translation>
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geschieht auf diesem Rechner; nichts wird anderswohin gesendet.</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path</translation>
     </message>
     <message>
         <source>Address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zu der verbunden wird</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>or connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>oder mit einer Adresse verbinden</translation>
     </message>
     <message>
         <source>Start a local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalen Server starten</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Ctrl+K finds every action and every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K findet jeden Befehl und jede Verbindung.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft und beobachtet WebSockets, Byte für Byte.</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse (ws:// oder wss://) oder eine Aufzeichnung (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort mit der Adresse verbinden.</translation>
     </message>
     <message>
         <source>Start an echo server and talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Echo-Server starten und mit ihm sprechen.</translation>
     </message>
     <message>
         <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters speichern, sobald etwas empfangen wurde, und beenden.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light oder dark.</translation>
     </message>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten und Dialoge als Bilder in einen Ordner zeichnen und beenden.</translation>
     </message>
 </context>
 </TS>

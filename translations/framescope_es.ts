@@ -5,3919 +5,3919 @@
     <name>CookieJar</name>
     <message>
         <source>The cookies in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cookies de %1 no se pueden leer.</translation>
     </message>
     <message>
         <source>Remove the file to begin with an empty jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el archivo para empezar sin cookies.</translation>
     </message>
     <message>
         <source>The cookies cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cookies no se pueden escribir en %1.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo corriente.</translation>
     </message>
     <message>
         <source>Remove it from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande para ser uno de los nuestros.</translation>
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB; el límite es %2 MiB</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga lo grande en archivos propios, para mensajes del tipo «archivo».</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo debería contener un objeto JSON, pero contiene otra cosa.</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiécelo con { y termínelo con }.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» aparece dos veces en el mismo objeto; cuenta el primero.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine uno de ellos.</translation>
     </message>
     <message>
         <source>A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Framescope más reciente escribió este archivo (versión %1, este programa conoce %2). Se puede usar, pero no cambiar.</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido contra escritura.</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo %1 en este momento.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo enseguida.</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió %1 desde que se leyó.</translation>
     </message>
     <message>
         <source>%1 was deleted by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona eliminó %1 desde que se leyó.</translation>
     </message>
     <message>
         <source>Keep your version, take theirs, or compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve su versión, tome la otra o compare ambas.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por un Framescope más reciente y no se cambia.</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>Install the newer version, or copy the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente o copie el perfil.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de %1 no se puede crear.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede escribir.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y el espacio del disco.</translation>
     </message>
 </context>
 <context>
     <name>OrderedJson</name>
     <message>
         <source>something follows the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sigue al final del valor</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el final del texto</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3.</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el texto en este lugar.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>this is not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un valor</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un número no debe empezar por 0</translation>
     </message>
     <message>
         <source>a digit is missing after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una cifra tras el punto</translation>
     </message>
     <message>
         <source>a digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una cifra en el exponente</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8</translation>
     </message>
     <message>
         <source>a control character stands in a text (write it as \n, \t or \uNNNN)</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un carácter de control en un texto (escríbalo como \n, \t o \uNNNN)</translation>
     </message>
     <message>
         <source>four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro cifras hexadecimales deben seguir a \u</translation>
     </message>
     <message>
         <source>an unknown escape stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un escape desconocido en un texto</translation>
     </message>
     <message>
         <source>the closing quote of a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la comilla final de un texto</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a más de %1 niveles</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma o el final de la lista</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre entre comillas</translation>
     </message>
     <message>
         <source>a colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan dos puntos tras un nombre</translation>
     </message>
     <message>
         <source>a comma or the end of the object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma o el final del objeto</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe: %1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debería ser %2, pero es %3.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el archivo; hasta entonces cuenta como no definido y se conserva tal cual.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números enteros</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>built-in value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor incorporado</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de trabajo</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta %1</translation>
     </message>
     <message>
         <source>this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>este perfil</translation>
     </message>
 </context>
 <context>
     <name>Resolver</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en %1)</translation>
     </message>
     <message>
         <source>The process has no environment variable %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso no tiene la variable de entorno %1%2.</translation>
     </message>
     <message>
         <source>Set it before Framescope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala antes de iniciar Framescope.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto «%1» no está en este equipo%2.</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo cuando se le pida, o defínalo en los secretos del espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variable «%1»%2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres parecidos: %1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores generados son: %1.</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el entorno que la tiene, o désela con --var %1=VALOR.</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «%1» se necesita a sí misma%2.</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompa el círculo en una de ellas.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables forman un texto de más de %1 MiB%2.</translation>
     </message>
     <message>
         <source>Look for variables that contain each other several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque variables que se contengan varias veces unas a otras.</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>generado</translation>
     </message>
     <message>
         <source>process environment</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno del proceso</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de «%1» suele ser un secreto</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable «%1» está marcada como secreta</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo es para un secreto</translation>
     </message>
     <message>
         <source>the URL holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>la URL contiene una contraseña</translation>
     </message>
     <message>
         <source>it looks like an access token or a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un token de acceso o una clave privada</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que se pueda usar.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema se negó.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero, o introduzca el secreto cuando se le pida: entonces se guarda hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
     <name>ShellWords</name>
     <message>
         <source>A quote (%1) is not closed in this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla (%1) no está cerrada en esta línea de órdenes.</translation>
     </message>
     <message>
         <source>Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la orden entera.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» de «%2» %3.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ejemplo «%1».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos: %1.</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un servidor guardado: %2.</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo tal como lo tiene un servidor guardado por este programa.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A certificate of our own could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear un certificado propio.</translation>
     </message>
     <message>
         <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un certificado suyo (--cert, --key).</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y el espacio de su disco.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene una clave privada legible.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la frase de paso y que el archivo contenga la clave en PEM.</translation>
     </message>
     <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo con la clave en PEM (--key), y la frase de paso si está cifrada.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de eco de este equipo: inícielo en Servidores y luego conéctese.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscribir</translation>
     </message>
     <message>
         <source>Four bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro bytes</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiós</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace que sale del espacio de trabajo; no se sigue.</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un enlace a otro lugar del espacio de trabajo; solo se lista allí.</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay carpetas anidadas a más de %1 niveles; lo que está debajo no se lista.</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 archivos; el resto no se lista.</translation>
     </message>
     <message>
         <source>It has no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene URL.</translation>
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un «url» con un texto.</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;url&quot;: &quot;wss://…&quot;.</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: %1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente para cambiarlo.</translation>
     </message>
     <message>
         <source>It has the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el mismo id que %1.</translation>
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine la línea «id» de uno de ellos; al guardar se crea una nueva.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8.</translation>
     </message>
     <message>
         <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El YAML contiene demasiados valores o está demasiado anidado.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: esto no es YAML (%3).</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es YAML (%1).</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas %1 a %2 no se pueden leer: su página en el archivo está dañada.</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una captura de Framescope.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por %1.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .fscope; los archivos HAR y JSON Lines se leen con «import».</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 está dañada en su mismo comienzo.</translation>
     </message>
     <message>
         <source>The first 256 bytes do not match their check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros 256 bytes no coinciden con su suma de comprobación.</translation>
     </message>
     <message>
         <source>Restore the file from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia.</translation>
     </message>
     <message>
         <source>The capture %1 was made by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 fue hecha por un Framescope más reciente.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su formato es la versión %1; este programa lee hasta la versión %2. El archivo no se ha cambiado.</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Framescope.</translation>
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes en medio del archivo están dañados: las entradas que contenían se han perdido.</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 para capturas no se puede crear.</translation>
     </message>
     <message>
         <source>Check the path, or choose another folder for captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta o elija otra carpeta para las capturas.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 no se puede eliminar.</translation>
     </message>
     <message>
         <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que nada más la use y que usted pueda cambiar su carpeta.</translation>
     </message>
     <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas con %2 bytes de contenido antes de esta línea no se conservaron.</translation>
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de %1 bytes de esta captura: lo que sigue no se conserva.</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 no está completa.</translation>
     </message>
     <message>
         <source>Raise its limit, or choose a faster disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba su límite o elija un disco más rápido.</translation>
     </message>
     <message>
         <source>%1 entries were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas no se conservaron.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede escribir.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta exista, que pueda escribir en ella y que haya espacio, o elija otro lugar.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y no es una carpeta vacía.</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>The folder could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se pudo renombrar.</translation>
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas de control están en el archivo con sus propios opcodes; las herramientas que solo conocen texto y binario quizá las salten.</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragmentos de mensajes que nunca terminaron no están en el archivo: HAR contiene mensajes enteros.</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que haya espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas comprimidas se escriben descomprimidas y sin RSV1, porque sus bytes en el cable no se conservaron.</translation>
     </message>
     <message>
         <source>%1 frames are cut in the file, as a packet may not be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tramas están cortadas en el archivo, porque un paquete no puede ser más largo.</translation>
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la parte marcada; la página del manual sobre filtros enumera cada término.</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis de cierre no tiene apertura.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis están demasiado anidados.</translation>
     </message>
     <message>
         <source>A term is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un término al final.</translation>
     </message>
     <message>
         <source>A term is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta un término.</translation>
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«-» necesita justo detrás el término que niega.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no está cerrado.</translation>
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el término «%1»; ¿quiso decir «%2»? Póngalo entre comillas para buscar el texto en sí.</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto entre las comillas.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comilla no está cerrada.</translation>
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión regular no está cerrada con «/».</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción de expresión regular: lo son i, m, s y x.</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular está mal aquí: %1.</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular está vacía.</translation>
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita dos puntos: %1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo debe seguir a «%1:».</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» compara: %1&gt;… o %1&lt;… en lugar de dos puntos.</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección es «in» u «out».</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una cifra hexadecimal.</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un byte necesita dos cifras hexadecimales: falta una al final.</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo: lo son text, binary, ping, pong, close, continuation y event.</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una propiedad: lo son violation, fragmented, compressed, bookmarked, masked, automatic, cut y deliberate.</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita &lt;, &lt;=, =, &gt;= o &gt;.</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor debe seguir a «%1» y su comparación.</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño es un número con o sin k, M o G: 20, 1k, 1.5M.</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad de tamaño: lo son k, M y G.</translation>
     </message>
     <message>
         <source>This size is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tamaño es demasiado grande.</translation>
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción es un número como 0.2: tamaño en el cable dividido por tamaño.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1:» lleva un número o un intervalo: %1:1006 o %1:4000-4999.</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una duración es un número y una unidad: 100ms, 30s, 5m.</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una unidad: ns, us, ms, s, m o h.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una unidad de tiempo: lo son ns, us, ms, s, m y h.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo es una hora como 12:00:03.5, o +30s desde el comienzo.</translation>
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Z» necesita una fecha delante: 2026-01-31T12:00:03Z.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fecha no existe.</translation>
     </message>
     <message>
         <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los corchetes va un índice, * para cualquiera, o un nombre entre comillas.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este corchete no está cerrado.</translation>
     </message>
     <message>
         <source>The name of a member is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta el nombre de un miembro.</translation>
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular entre barras debe seguir a «~».</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los números se pueden comparar por tamaño.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y que pueda leer el archivo.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni HAR ni JSON Lines.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por «%1».</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte HAR desde las herramientas de desarrollo del navegador, o JSON Lines desde Framescope.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se canceló; no se escribió nada.</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es HAR: no tiene log.entries.</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>el final del archivo</translation>
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON válido a partir del byte %1; lo que está antes se tomó.</translation>
     </message>
     <message>
         <source>log.entries</source>
-        <translation type="unfinished"></translation>
+        <translation>log.entries</translation>
     </message>
     <message>
         <source>None of its %1 entries is a WebSocket connection with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus %1 entradas es una conexión WebSocket con mensajes.</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una matriz.</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una conexión WebSocket sin mensajes.</translation>
     </message>
     <message>
         <source>entry %1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1, mensaje %2</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON válido.</translation>
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un «%1» utilizable.</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tipo «%1» no se conoce.</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su opcode %1 no existe.</translation>
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos deberían ser base64 y no lo son: el texto se tomó tal cual.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
     <message>
         <source>It is not valid JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON válido (en el byte %1).</translation>
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un suceso que este programa conozca.</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «%1» no tiene sentido.</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ni una trama (sin «opcode») ni un suceso (sin «event»).</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fue escrito por un Framescope más reciente.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su formato es la versión %1; este programa lee la versión 1.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>Another recording is being written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra grabación se está escribiendo en %1.</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o elija otro archivo.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 no se puede abrir.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 no se puede escribir.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta exista y que pueda escribir en ella, o elija otro lugar.</translation>
     </message>
     <message>
         <source>There is no room left for the capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para la captura %1.</translation>
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; la grabación continúa entonces por sí sola.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura en la captura %1 falló.</translation>
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco; la grabación continúa por sí sola cuando se pueda escribir de nuevo.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como wss://example.com/path.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una dirección a la que conectarse.</translation>
     </message>
     <message>
         <source>The address has a space or a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un espacio o un carácter de control.</translation>
     </message>
     <message>
         <source>Write a space as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un espacio como %20.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no tiene esquema.</translation>
     </message>
     <message>
         <source>This is not an address of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un WebSocket.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema %1 no es de un WebSocket.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ws:// o, con TLS, wss://.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no nombra ningún host.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene un fragmento (#…), que una dirección WebSocket no debe tener (RFC 6455, sección 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o escriba # como %23 si pertenece a la ruta.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible conectarse al puerto 0.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proxy no se puede usar: %1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como http://host:port o socks5://host:port, o bien «none» o «system».</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ningún host.</translation>
     </message>
     <message>
         <source>only http and socks5 are possible, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo son posibles http y socks5, no %1.</translation>
     </message>
     <message>
         <source>SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929).</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 permite 255 bytes para el nombre de usuario y para la contraseña (RFC 1929).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Diagnosis</name>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de host %1 no se pudo resolver.</translation>
     </message>
     <message>
         <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ortografía y el servidor de nombres de la red, o dé usted la dirección (--resolve %1:DIRECCIÓN).</translation>
     </message>
     <message>
         <source>Nothing accepts connections at %1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada acepta conexiones en %1, puerto %2.</translation>
     </message>
     <message>
         <source>Check the port, and that the server is running and listens on this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto, y que el servidor esté en marcha y escuche en esta dirección.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es accesible desde este equipo.</translation>
     </message>
     <message>
         <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, una VPN o un cortafuegos intermedio.</translation>
     </message>
     <message>
         <source>No TCP connection to %1 port %2 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión TCP con %1, puerto %2.</translation>
     </message>
     <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y el puerto, y si hace falta un proxy para llegar.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres no respondió por %1 en %2 s.</translation>
     </message>
     <message>
         <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el servidor de nombres de la red, o dé usted la dirección (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió en %2 s.</translation>
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; un cortafuegos que descarta paquetes en silencio se ve así.</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no abrió un camino a %1 en %2 s.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el tipo de proxy (http o socks5) y su puerto, y si puede llegar al servidor.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó la conexión pero no terminó la negociación TLS en %2 s.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto hable TLS; si no, use ws:// en lugar de wss://.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó la conexión pero no respondió a la negociación de apertura en %2 s.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que un servidor WebSocket escuche en este puerto y si exige TLS (wss://).</translation>
     </message>
     <message>
         <source>No connection to %1 was open within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió ninguna conexión con %1 en %2 s.</translation>
     </message>
     <message>
         <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en los tiempos qué fase tardó tanto, o conceda más tiempo (--connect-timeout).</translation>
     </message>
     <message>
         <source>Connecting to %1 was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se abandonó antes de completarse.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 no aceptó el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalos en la dirección del proxy: http://NOMBRE:CONTRASEÑA@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 se negó a conectar con %2.</translation>
     </message>
     <message>
         <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe si el proxy puede llegar a este host y puerto, o conéctese sin él (--proxy none).</translation>
     </message>
     <message>
         <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió el proxy %1 no es lo que dice un proxy así.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el tipo de proxy (http o socks5) y su puerto.</translation>
     </message>
     <message>
         <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 terminó el flujo antes de abrir un camino.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el tipo de proxy (http o socks5) y su puerto, o conéctese sin él (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado era válido hasta el %1.</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado solo es válido a partir del %1.</translation>
     </message>
     <message>
         <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de la cadena se firma a sí mismo, y aquí nadie confía en él.</translation>
     </message>
     <message>
         <source>Whoever issued the certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien emitió el certificado no es conocido aquí.</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no es para %1 sino para %2.</translation>
     </message>
     <message>
         <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confíe en su CA (--cacert ARCHIVO), o acepte este certificado por su huella.</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve el certificado del servidor, o compruebe el reloj de este equipo; para seguir de todos modos: --insecure.</translation>
     </message>
     <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese por un nombre que esté en el certificado, o nómbrelo (--sni NOMBRE).</translation>
     </message>
     <message>
         <source>Replace the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplace el certificado del servidor.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se acepta.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no habla TLS en este puerto.</translation>
     </message>
     <message>
         <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ws:// en lugar de wss://, o el puerto que habla TLS.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación TLS con %1 no pudo empezar: los ajustes de TLS no encajan entre sí.</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la clave privada (--key) sea la del certificado (--cert).</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación TLS con %1 falló.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto hable TLS, qué versiones permite y si quiere un certificado de cliente (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es el que se aceptó antes.</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>huella %1</translation>
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el certificado del servidor se renovó, acepte el nuevo; si no, alguien puede estar en medio.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla TLS en este puerto.</translation>
     </message>
     <message>
         <source>Use wss:// in place of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use wss:// en lugar de ws://.</translation>
     </message>
     <message>
         <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó el flujo sin responder a la negociación de apertura.</translation>
     </message>
     <message>
         <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y que un servidor WebSocket escuche en este puerto.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que un servidor WebSocket escuche en este puerto, y si exige TLS (wss://).</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una página web corriente: compruebe la ruta del extremo WebSocket.</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las cabeceras de la petición con lo que espera el servidor.</translation>
     </message>
     <message>
         <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre de usuario y una contraseña (--user) o un token (--bearer).</translation>
     </message>
     <message>
         <source>Check the credentials and the Origin (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las credenciales y el Origin (--origin).</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta de la dirección.</translation>
     </message>
     <message>
         <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en las cabeceras de la respuesta qué protocolo o versión pide el servidor.</translation>
     </message>
     <message>
         <source>Wait, then connect less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, y luego conéctese con menos frecuencia.</translation>
     </message>
     <message>
         <source>Connect to where the Location header points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese adonde apunta la cabecera Location.</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro del servidor, o el del proxy que tiene delante.</translation>
     </message>
     <message>
         <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el motivo en las cabeceras y el cuerpo de la respuesta.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el WebSocket con el estado %2.</translation>
     </message>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor redirige más de %n vez.</numerusform>
+            <numerusform>El servidor redirige más de %n veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si las redirecciones dan vueltas en círculo, o conéctese directamente a la última dirección.</translation>
     </message>
     <message>
         <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige de wss:// a ws://, lo que renunciaría al cifrado y no se sigue.</translation>
     </message>
     <message>
         <source>Connect to that address yourself if this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese usted a esa dirección si es lo que quiere.</translation>
     </message>
     <message>
         <source>The server redirects with status %1 but names no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirige con el estado %1 pero no da una dirección utilizable.</translation>
     </message>
     <message>
         <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la cabecera Location de la respuesta en el servidor.</translation>
     </message>
     <message>
         <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo envió más de lo permitido aquí, y la conexión se terminó.</translation>
     </message>
     <message>
         <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite (--max-message) si se espera tanto.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo infringió %1: %2</translation>
     </message>
     <message>
         <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el otro extremo, u observe qué más hace con --mode observe.</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no terminó el flujo en %1 s tras la negociación de cierre.</translation>
     </message>
     <message>
         <source>The peer did not answer our Close within %1 s, and the stream was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no respondió a nuestro Close en %1 s, y el flujo se terminó.</translation>
     </message>
     <message>
         <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el otro extremo todavía lee, y si responde a las tramas Close.</translation>
     </message>
     <message>
         <source>The stream ended in the middle of a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó en medio de una trama.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el otro extremo se cayó o si un proxy intermedio cortó la conexión.</translation>
     </message>
     <message>
         <source>The stream broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo se rompió.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el otro extremo se cayó o se reinició, o si un proxy intermedio abandonó la conexión.</translation>
     </message>
     <message>
         <source>The peer ended the stream without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo terminó el flujo sin una trama Close.</translation>
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro del otro extremo; los proxys terminan así las conexiones inactivas (un intervalo de ping ayuda).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada: la conexión no está abierta.</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese primero.</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada: la conexión se está cerrando.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese de nuevo.</translation>
     </message>
     <message>
         <source>%1 is not possible with the Qt WebSockets stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es posible con la pila Qt WebSockets.</translation>
     </message>
     <message>
         <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la pila propia de Framescope (--stack framescope).</translation>
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; las direcciones de bucle local existen siempre.</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el otro programa, o tome otro puerto (--port 0 elige uno libre).</translation>
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome un puerto desde 1024; los inferiores necesitan derechos especiales.</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en %1.</translation>
     </message>
     <message>
         <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente no terminó su negociación de apertura en %1 s y fue desconectado.</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en absoluto</translation>
     </message>
     <message>
         <source>A client went away before its opening handshake was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente se fue antes de terminar su negociación de apertura.</translation>
     </message>
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rechazó a un cliente con 503: ya hay %n cliente conectado.</numerusform>
+            <numerusform>Se rechazó a un cliente con 503: ya hay %n clientes conectados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Raise the limit (--max-clients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación TLS con un cliente falló.</translation>
     </message>
     <message>
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el cliente use wss:// y confíe en el archivo CA de este servidor.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin respuesta</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeClient</name>
     <message>
         <source>no answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeConnection</name>
     <message>
         <source>Nothing can be sent from inside the report of a sent frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada desde dentro del aviso de una trama enviada.</translation>
     </message>
     <message>
         <source>Send when the report has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe cuando el aviso haya vuelto.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», dada para %2, no es una dirección</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ninguna dirección para %1</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no tiene dirección</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtConnection</name>
     <message>
         <source>Sending a message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje en fragmentos</translation>
     </message>
     <message>
         <source>Sending text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar texto que no es UTF-8</translation>
     </message>
     <message>
         <source>Sending a ping of more than 125 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un ping de más de 125 bytes</translation>
     </message>
     <message>
         <source>Sending a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un pong</translation>
     </message>
     <message>
         <source>Sending a frame of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una trama propia</translation>
     </message>
     <message>
         <source>Sending single fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar fragmentos sueltos</translation>
     </message>
     <message>
         <source>Sending a Close without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un Close sin código</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el WebSocket.</translation>
     </message>
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la respuesta misma con la pila propia de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
     <message>
         <source>A client&apos;s opening handshake was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó la negociación de apertura de un cliente.</translation>
     </message>
     <message>
         <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que envió el cliente con la pila propia de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Socks5</name>
     <message>
         <source>general failure (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo general (1)</translation>
     </message>
     <message>
         <source>not allowed by its rules (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido por sus reglas (2)</translation>
     </message>
     <message>
         <source>network unreachable (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>red inaccesible (3)</translation>
     </message>
     <message>
         <source>host unreachable (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>host inaccesible (4)</translation>
     </message>
     <message>
         <source>connection refused (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión rechazada (5)</translation>
     </message>
     <message>
         <source>TTL expired (6)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL agotado (6)</translation>
     </message>
     <message>
         <source>command not supported (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>orden no admitida (7)</translation>
     </message>
     <message>
         <source>address type not supported (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de dirección no admitido (8)</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos de TLS solo se pueden registrar con OpenSSL.</translation>
     </message>
     <message>
         <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un Qt cuyo TLS sea OpenSSL.</translation>
     </message>
     <message>
         <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos de TLS, %1, no se puede escribir.</translation>
     </message>
     <message>
         <source>Name a file in a folder of your own (--keylog).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo en una carpeta suya (--keylog).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y los permisos del archivo.</translation>
     </message>
     <message>
         <source>This Qt cannot do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Qt no puede usar TLS.</translation>
     </message>
     <message>
         <source>built for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compilado para %1</translation>
     </message>
     <message>
         <source>Install the TLS library that Qt was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la biblioteca TLS para la que se compiló Qt.</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún certificado.</translation>
     </message>
     <message>
         <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con el certificado de la CA en PEM (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>There is no such TLS version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión de TLS.</translation>
     </message>
     <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 1.0, 1.1, 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene un certificado legible.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la frase de paso, y que este sea un archivo PKCS#12.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con el certificado en PEM, o PKCS#12 con la terminación .p12 o .pfx.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
     <message>
         <source>Fetching the access token was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La obtención del token de acceso se canceló.</translation>
     </message>
     <message>
         <source>The profile&apos;s token URL is not the address of a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de token del perfil no es la dirección de un extremo de tokens.</translation>
     </message>
     <message>
         <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>dé la dirección entera, con https://, en la autenticación del perfil.</translation>
     </message>
     <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL de autorización del perfil no es la dirección de una página de inicio de sesión.</translation>
     </message>
     <message>
         <source>Signing in needs a browser, and none can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sesión hace falta un navegador, y aquí no se puede abrir ninguno.</translation>
     </message>
     <message>
         <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese con el perfil donde un usuario pueda iniciar sesión, o use credenciales de cliente.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recibir la respuesta del navegador: el puerto %1 de este equipo no está libre.</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro puerto de redirección en el perfil, o 0 para cualquiera.</translation>
     </message>
     <message>
         <source>Framescope has the answer. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope tiene la respuesta. Esta página se puede cerrar.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie volvió del navegador a tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se esperó %n segundo</numerusform>
+            <numerusform>se esperaron %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>connect again and sign in on the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese de nuevo e inicie sesión en la página que se abre.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del navegador no pertenece a este inicio de sesión: su state es otro.</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese de nuevo y use solo la página que se abre entonces. Si ocurre cada vez, otra persona envía estas respuestas.</translation>
     </message>
     <message>
         <source>The authorization server did not let the user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de autorización no dejó entrar al usuario.</translation>
     </message>
     <message>
         <source>sign in with a user who may do this, and agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie sesión con un usuario que pueda hacerlo, y acepte.</translation>
     </message>
     <message>
         <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el id de cliente, el scope y la dirección de redirección que conoce el servidor.</translation>
     </message>
     <message>
         <source>The token endpoint %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo de tokens %1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>check the token URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la URL de token y la red, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The token endpoint %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al extremo de tokens %1.</translation>
     </message>
     <message>
         <source>check the token URL, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la URL de token, la red y el proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTTP %1, %2, %n byte</numerusform>
+            <numerusform>HTTP %1, %2, %n bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tipo de contenido</translation>
     </message>
     <message>
         <source>check the client id and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el id de cliente y el secreto de cliente.</translation>
     </message>
     <message>
         <source>check the scope in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el scope en el perfil.</translation>
     </message>
     <message>
         <source>allow this client the grant on the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>permita este modo a este cliente en el servidor de autorización.</translation>
     </message>
     <message>
         <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el otro tipo de OAuth 2.0 en el perfil.</translation>
     </message>
     <message>
         <source>connect again and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese de nuevo e inicie sesión otra vez.</translation>
     </message>
     <message>
         <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>dé como URL de token la dirección a la que redirige el extremo.</translation>
     </message>
     <message>
         <source>check the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la URL de token.</translation>
     </message>
     <message>
         <source>see what the authorization server&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>vea lo que dice el registro del servidor de autorización.</translation>
     </message>
     <message>
         <source>The token endpoint %1 gave no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo de tokens %1 no dio ningún token de acceso.</translation>
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió el extremo de tokens %1 no es un token de acceso: %2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que la URL de token sea el extremo de tokens y no una página para personas.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON.</translation>
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene «access_token».</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «access_token» tiene caracteres que ninguna cabecera puede contener.</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «token_type» no es «Bearer».</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que se pueda usar.</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto se guarda hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::Workspace</name>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo %1 no se puede abrir.</translation>
     </message>
     <message>
         <source>it is not a folder that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta legible</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta</translation>
     </message>
     <message>
         <source>Check the path, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o cree primero la carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no se puede crear.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos.</translation>
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi espacio de trabajo</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Where the echo server listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde escucha el servidor de eco</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>%1 does not lie in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una ruta dentro de %1.</translation>
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la carpeta en %1 no se pueden leer: %2</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de órdenes</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno %1</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de trabajo</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta %1</translation>
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 perfiles con el nombre «%2».</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la ruta del que quiere.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil «%1» en el espacio de trabajo %2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres parecidos: %1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para listarlos: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el entorno «%1» en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguno</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene: %1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, o añada environments/%1.json.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
     </message>
     <message>
         <source>%1 cannot be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede mover a %2.</translation>
     </message>
     <message>
         <source>There is no %1 in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1 en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede renombrar.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede renombrar como %2.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede eliminar.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede recuperar.</translation>
     </message>
     <message>
         <source>Look for it in the system&apos;s waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en la papelera del sistema.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
     <message>
         <source>Not one byte came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ni un byte.</translation>
     </message>
     <message>
         <source>%1 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 bytes.</translation>
     </message>
     <message>
         <source>The server ended the stream without any answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó el flujo sin ninguna respuesta a la negociación de apertura.</translation>
     </message>
     <message>
         <source>The server ended the stream in the middle of its answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó el flujo en medio de su respuesta a la negociación de apertura.</translation>
     </message>
     <message>
         <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la dirección, si el servidor espera TLS (wss), y el registro del servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no empieza con una línea de estado.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el host y el puerto: lo que escucha allí no habla HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió más de %1 respuestas provisionales y ninguna definitiva.</translation>
     </message>
     <message>
         <source>check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el servidor.</translation>
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 en: %1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>use un servidor que responda con HTTP/1.1.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cabecera %1.</translation>
     </message>
     <message>
         <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que el servidor o el proxy admita WebSocket en esta ruta.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cabecera Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Accept headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 cabeceras Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>check that the server speaks WebSocket version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que el servidor hable la versión 13 de WebSocket.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lugar de %2</translation>
     </message>
     <message>
         <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe cómo lo calcula el servidor, y si una caché o un proxy respondió en su lugar.</translation>
     </message>
     <message>
         <source>let the server send one header with one subprotocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el servidor envíe una cabecera con un subprotocolo.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor eligió %1; no se ofreció ninguno.</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor eligió %1, que no se ofreció.</translation>
     </message>
     <message>
         <source>offer this subprotocol, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrezca este subprotocolo, o corrija el servidor.</translation>
     </message>
     <message>
         <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el Sec-WebSocket-Extensions del servidor.</translation>
     </message>
     <message>
         <source>The server uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor usa %1.</translation>
     </message>
     <message>
         <source>offer this extension, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrezca esta extensión, o corrija el servidor.</translation>
     </message>
     <message>
         <source>let the server accept permessage-deflate once.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el servidor acepte permessage-deflate una sola vez.</translation>
     </message>
     <message>
         <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija la respuesta del servidor, o conéctese sin compresión.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor a la negociación de apertura infringe una regla (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
     <message>
         <source>The purpose of the connection has been fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propósito de la conexión se ha cumplido.</translation>
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo se va: un servidor se detiene, o se abandona una página.</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo termina la conexión porque el otro lado infringió el protocolo.</translation>
     </message>
     <message>
         <source>The endpoint got a kind of data it cannot accept, such as binary where it knows only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo recibió un tipo de datos que no puede aceptar, como binario donde solo conoce texto.</translation>
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado: quizá algún día se le dé un significado; nadie puede enviarlo.</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trama Close no tenía código; este número solo lo dice y nunca se envía.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó sin trama Close; este número solo lo dice y nunca se envía.</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un mensaje no encajaba con su tipo, como texto que no es UTF-8.</translation>
     </message>
     <message>
         <source>A message broke a rule of the endpoint that no other code describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje infringió una regla del extremo que ningún otro código describe.</translation>
     </message>
     <message>
         <source>A message was too big for the endpoint to process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje era demasiado grande para que el extremo lo procesara.</translation>
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente necesita una extensión que el servidor no acordó; el motivo la nombra.</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor encontró una condición inesperada que le impidió seguir.</translation>
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio se reinicia; un cliente puede conectarse de nuevo tras una espera aleatoria de 5 a 30 segundos.</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está sobrecargado; un cliente debería probar otra dirección o volver cuando su usuario lo pida.</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasarela o un proxy recibió una respuesta no válida del servidor que tiene detrás.</translation>
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación TLS falló; este número solo lo dice y nunca se envía.</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo debe estar autorizado antes de poder usar esto; como HTTP 401.</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo es conocido pero no puede hacer esto; como HTTP 403.</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo tardó demasiado en enviar lo esperado; como HTTP 408.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateNegotiation</name>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece más de una vez.</translation>
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor donde no puede haberlo: %1.</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene valor.</translation>
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número de bits de ventana: %1.</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro desconocido: %1.</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció server_no_context_takeover, y el servidor aceptó sin confirmarlo.</translation>
     </message>
     <message>
         <source>server_max_window_bits=%1 was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció server_max_window_bits=%1, y el servidor aceptó sin confirmarlo.</translation>
     </message>
     <message>
         <source>The server answered server_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió server_max_window_bits=%1 a una oferta de %2.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió client_max_window_bits=%1, que no se ofreció.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió client_max_window_bits=%1 a una oferta de %2.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son parámetros de permessage-deflate: %1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 y client_max_window_bits[=8…15], separados por punto y coma</translation>
     </message>
     <message>
         <source>There is more than one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una extensión.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions falla en el carácter %1: %2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions termina demasiado pronto: %1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo como nombre; parámetro=valor, con comas entre extensiones.</translation>
     </message>
     <message>
         <source>the name of an extension is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el nombre de una extensión.</translation>
     </message>
     <message>
         <source>the name of a parameter is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el nombre de un parámetro.</translation>
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un valor: un token, o uno entre comillas dobles.</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un punto y coma o una coma.</translation>
     </message>
     <message>
         <source>%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces.</translation>
     </message>
     <message>
         <source>%1 is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un token.</translation>
     </message>
     <message>
         <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>separe los subprotocolos con comas, cada uno una palabra sin espacios.</translation>
     </message>
     <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una cabecera solo puede tener letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
         <source>write it as Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala como Nombre: valor.</translation>
     </message>
     <message>
         <source>The value of %1 has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 contiene caracteres de control.</translation>
     </message>
     <message>
         <source>remove line ends and other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>quite los finales de línea y otros caracteres de control.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente habla TLS: use ws:// en la dirección, o inicie este servidor con TLS.</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto parece TLS: use wss:// en lugar de ws://.</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un servidor SSH: compruebe el puerto.</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un servidor de correo o FTP: compruebe el puerto.</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un servidor VNC: compruebe el puerto.</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto puede ser HTTP/2, que este programa no habla: use una dirección que sirva HTTP/1.1.</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta tiene cuerpo pero no cabecera HTTP: compruebe el puerto y lo que escucha allí.</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que el cliente abra un WebSocket y se conecte al puerto correcto.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el host y el puerto: lo que escucha allí no habla HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 bytes sin la línea vacía que termina una cabecera; el límite es %1.</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe lo que escucha allí, o suba el límite de las negociaciones.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea termina solo en LF: %1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el otro lado termine sus líneas en CR LF.</translation>
     </message>
     <message>
         <source>More than %1 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 campos de cabecera.</translation>
     </message>
     <message>
         <source>send fewer headers, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe menos cabeceras, o suba el límite.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea partida: %1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba cada campo de cabecera en una línea.</translation>
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un nombre de campo de cabecera: %1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba cada campo de cabecera como Nombre: valor, sin espacio antes de los dos puntos.</translation>
     </message>
     <message>
         <source>Control characters in the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de control en el valor de %1.</translation>
     </message>
     <message>
         <source>remove control characters from header values.</source>
-        <translation type="unfinished"></translation>
+        <translation>quite los caracteres de control de los valores de cabecera.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió el cliente no es una petición HTTP.</translation>
     </message>
     <message>
         <source>What the server answered is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió el servidor no es HTTP.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación de apertura del cliente está mal formada: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor está mal formada: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 de %2 bytes del contenido: %3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 bytes de la cabecera de una trama.</translation>
     </message>
     <message>
         <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó tras nuestra trama Close, sin respuesta a ella.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó sin una trama Close.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto termina en medio de un carácter.</translation>
     </message>
     <message>
         <source>A frame came after the Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una trama después de la trama Close.</translation>
     </message>
     <message>
         <source>A payload length of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de contenido de %1 bytes.</translation>
     </message>
     <message>
         <source>A length of %1 in a header of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de %1 en una cabecera de %2 bytes.</translation>
     </message>
     <message>
         <source>A masked frame came from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una trama enmascarada del servidor.</translation>
     </message>
     <message>
         <source>An unmasked frame came from the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una trama sin enmascarar del cliente.</translation>
     </message>
     <message>
         <source>A reserved bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit reservado está puesto.</translation>
     </message>
     <message>
         <source>Opcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1.</translation>
     </message>
     <message>
         <source>RSV1 is set on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 está puesto en una trama de control.</translation>
     </message>
     <message>
         <source>FIN is 0 on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN es 0 en una trama de control.</translation>
     </message>
     <message>
         <source>A control frame of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama de control de %1 bytes.</translation>
     </message>
     <message>
         <source>A continuation frame came, and no message is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una trama de continuación, y no hay ningún mensaje abierto.</translation>
     </message>
     <message>
         <source>RSV1 is set on a continuation frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 está puesto en una trama de continuación.</translation>
     </message>
     <message>
         <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje nuevo empezó mientras hay uno abierto, del que llegaron %1 tramas.</translation>
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama anuncia %1 bytes; el límite es %2.</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje alcanza %1 bytes; el límite es %2.</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje tiene más de %1 tramas.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte %1 no puede estar donde está en UTF-8; alrededor: %2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes comprimidos se convierten en más de %2, que es el límite.</translation>
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes comprimidos no son un flujo DEFLATE: %1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje comprimido termina dentro de un bloque: %1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto termina en medio de un carácter: %1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo es el byte %1.</translation>
     </message>
     <message>
         <source>The code is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es %1 (%2).</translation>
     </message>
     <message>
         <source>The reason is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Sender</name>
     <message>
         <source>What is to be sent as text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quiere enviar como texto no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada más: la conexión ha fallado.</translation>
     </message>
     <message>
         <source>connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese de nuevo.</translation>
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar nada más: ya se envió una trama Close (RFC 6455, sección 5.5.1).</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese de nuevo, o envíe una trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama de control puede tener como máximo 125 bytes de contenido (RFC 6455, sección 5.5).</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe menos, o una trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>A message is text or binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje es de texto o binario.</translation>
     </message>
     <message>
         <source>use the function for control frames, or send a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>use la función para tramas de control, o envíe una trama cruda.</translation>
     </message>
     <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que se empezó no está terminado (RFC 6455, sección 5.4).</translation>
     </message>
     <message>
         <source>send its last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe primero su último fragmento.</translation>
     </message>
     <message>
         <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíelo como binario, o como trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede empezar un mensaje nuevo: el anterior no está terminado (RFC 6455, sección 5.4).</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mensaje que continuar (RFC 6455, sección 5.4).</translation>
     </message>
     <message>
         <source>send the last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe primero el último fragmento.</translation>
     </message>
     <message>
         <source>begin with a first fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>empiece con un primer fragmento.</translation>
     </message>
     <message>
         <source>send a raw frame for other opcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe una trama cruda para otros opcodes.</translation>
     </message>
     <message>
         <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíelo como binario, o como tramas crudas donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>use 1000-1003, 1007-1014 o 3000-4999, o envíe una trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) no puede estar en una trama Close (RFC 6455, sección 7.4).</translation>
     </message>
     <message>
         <source>A Close frame with a reason needs a code (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama Close con motivo necesita un código (RFC 6455, sección 5.5.1).</translation>
     </message>
     <message>
         <source>give a code, such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>dé un código, como 1000.</translation>
     </message>
     <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de una trama Close puede tener como máximo 123 bytes (RFC 6455, sección 5.5).</translation>
     </message>
     <message>
         <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>acórtelo, o envíe una trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el motivo en UTF-8, o envíe una trama cruda donde se quiera infringir la regla.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ServerHandshake</name>
     <message>
         <source>The request has a body of more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición tiene un cuerpo de más de %1 bytes.</translation>
     </message>
     <message>
         <source>send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe menos.</translation>
     </message>
     <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de la petición no está hecho de bloques válidos.</translation>
     </message>
     <message>
         <source>correct the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el cliente.</translation>
     </message>
     <message>
         <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente envíe GET, una ruta y HTTP/1.1 en la primera línea.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Content-Length o Transfer-Encoding de la petición no es válido.</translation>
     </message>
     <message>
         <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente, o el proxy intermedio, use HTTP/1.1.</translation>
     </message>
     <message>
         <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente envíe una ruta que empiece con una barra, codificada con porcentajes, sin fragmento.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cabecera %1.</translation>
     </message>
     <message>
         <source>let the client use GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente use GET.</translation>
     </message>
     <message>
         <source>let the client send one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente envíe una sola cabecera Host.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que un proxy intermedio deje pasar la cabecera Upgrade.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
     </message>
     <message>
         <source>let the client speak version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente hable la versión 13.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cabecera Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Key headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 cabeceras Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>A value of %1 characters that is not 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de %1 caracteres que no son 16 bytes en base64.</translation>
     </message>
     <message>
         <source>let the client send 16 random bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que el cliente envíe 16 bytes aleatorios en base64.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación de apertura del cliente infringe una regla (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Violation</name>
     <message>
         <source>A server must not mask the frames it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor no debe enmascarar las tramas que envía.</translation>
     </message>
     <message>
         <source>A client must mask every frame it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente debe enmascarar cada trama que envía.</translation>
     </message>
     <message>
         <source>RSV1, RSV2 and RSV3 must be 0 unless an extension that gives them a meaning was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1, RSV2 y RSV3 deben ser 0 salvo que se acordara una extensión que les dé un significado.</translation>
     </message>
     <message>
         <source>Opcodes 3 to 7 and 11 to 15 are reserved and must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los opcodes 3 a 7 y 11 a 15 están reservados y no deben usarse.</translation>
     </message>
     <message>
         <source>A payload length must be written in the shortest form that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una longitud de contenido debe escribirse en la forma más corta en que quepa.</translation>
     </message>
     <message>
         <source>The highest bit of a 64-bit payload length must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bit más alto de una longitud de 64 bits debe ser 0.</translation>
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tramas de control no deben fragmentarse: FIN debe ser 1.</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tramas de control deben tener como máximo 125 bytes de contenido.</translation>
     </message>
     <message>
         <source>A continuation frame must follow a frame that began a message and left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama de continuación debe seguir a una trama que empezó un mensaje y lo dejó abierto.</translation>
     </message>
     <message>
         <source>A new message must not begin before the last fragment of the message that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje nuevo no debe empezar antes del último fragmento del mensaje abierto.</translation>
     </message>
     <message>
         <source>Text messages must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de texto deben ser UTF-8 válido.</translation>
     </message>
     <message>
         <source>A Close frame&apos;s body must be empty or begin with a 2-byte code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo de una trama Close debe estar vacío o empezar con un código de 2 bytes.</translation>
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama Close puede llevar 1000-1003, 1007-1014 o 3000-4999; el resto está reservado o nunca se envía.</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de una trama Close debe ser UTF-8 válido.</translation>
     </message>
     <message>
         <source>No frame may follow a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna trama puede seguir a una trama Close.</translation>
     </message>
     <message>
         <source>The stream must not end before both sides have sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no debe terminar antes de que ambos lados hayan enviado una trama Close.</translation>
     </message>
     <message>
         <source>The stream must not end before the frame under way is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no debe terminar antes de que la trama en curso esté completa.</translation>
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tramas de control nunca se comprimen: su RSV1 debe ser 0.</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 marca un mensaje comprimido solo en su primera trama.</translation>
     </message>
     <message>
         <source>A compressed message must be a valid DEFLATE stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje comprimido debe ser un flujo DEFLATE válido.</translation>
     </message>
     <message>
         <source>A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje comprimido debe terminar en un límite de bloque, sin los últimos cuatro bytes 00 00 ff ff.</translation>
     </message>
     <message>
         <source>A frame&apos;s payload must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de una trama debe quedar dentro del límite de este programa.</translation>
     </message>
     <message>
         <source>A message, inflated, must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje, descomprimido, debe quedar dentro del límite de este programa.</translation>
     </message>
     <message>
         <source>A message must not come in more frames than this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje no debe llegar en más tramas que el límite de este programa.</translation>
     </message>
     <message>
         <source>The opening handshake is HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación de apertura es HTTP/1.1.</translation>
     </message>
     <message>
         <source>The first line must be a request line or a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe ser una línea de petición o de estado.</translation>
     </message>
     <message>
         <source>The opening handshake needs HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación de apertura necesita HTTP/1.1.</translation>
     </message>
     <message>
         <source>Lines of a head end in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de una cabecera terminan en CR LF.</translation>
     </message>
     <message>
         <source>A header field must not be folded over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cabecera no debe partirse en varias líneas.</translation>
     </message>
     <message>
         <source>A header field&apos;s name must be a token, with a colon right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un campo de cabecera debe ser un token, con dos puntos justo detrás.</translation>
     </message>
     <message>
         <source>A header field&apos;s value must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de un campo de cabecera no debe contener caracteres de control.</translation>
     </message>
     <message>
         <source>The length of a body must be told in one valid way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud de un cuerpo debe indicarse de una sola forma válida.</translation>
     </message>
     <message>
         <source>The request target must be a path with an optional query, or an absolute http URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de la petición debe ser una ruta con consulta opcional, o una URL http absoluta.</translation>
     </message>
     <message>
         <source>A request must have exactly one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición debe tener exactamente una cabecera Host.</translation>
     </message>
     <message>
         <source>The head of the opening handshake must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de la negociación de apertura debe quedar dentro del límite de este programa.</translation>
     </message>
     <message>
         <source>The number of header fields must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de campos de cabecera debe quedar dentro del límite de este programa.</translation>
     </message>
     <message>
         <source>The stream must not end before the answer&apos;s head is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo no debe terminar antes de que la cabecera de la respuesta esté completa.</translation>
     </message>
     <message>
         <source>The method of an opening handshake must be GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método de una negociación de apertura debe ser GET.</translation>
     </message>
     <message>
         <source>There must be an Upgrade header with the value websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una cabecera Upgrade con el valor websocket.</translation>
     </message>
     <message>
         <source>There must be a Connection header with the token Upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una cabecera Connection con el token Upgrade.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Key header of 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una cabecera Sec-WebSocket-Key de 16 bytes en base64.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Version header with the value 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una cabecera Sec-WebSocket-Version con el valor 13.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber una cabecera Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept must be the SHA-1 of the key and the protocol&apos;s GUID, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept debe ser el SHA-1 de la clave y el GUID del protocolo, en base64.</translation>
     </message>
     <message>
         <source>The server may choose only a subprotocol that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo puede elegir un subprotocolo que ofreció el cliente.</translation>
     </message>
     <message>
         <source>The server may choose one subprotocol only, in one header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo puede elegir un subprotocolo, en una cabecera.</translation>
     </message>
     <message>
         <source>Subprotocols must be tokens, each offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los subprotocolos deben ser tokens, cada uno ofrecido una vez.</translation>
     </message>
     <message>
         <source>The server may use only extensions that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo puede usar extensiones que ofreció el cliente.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions must follow the grammar of section 9.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions debe seguir la gramática de la sección 9.1.</translation>
     </message>
     <message>
         <source>The server may accept permessage-deflate only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo puede aceptar permessage-deflate una vez.</translation>
     </message>
     <message>
         <source>permessage-deflate knows four parameters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate solo conoce cuatro parámetros.</translation>
     </message>
     <message>
         <source>A parameter of permessage-deflate may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro de permessage-deflate solo puede aparecer una vez.</translation>
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bits de ventana son un número de 8 a 15 sin ceros delante; los parámetros no_context_takeover no tienen valor.</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo puede fijar client_max_window_bits si el cliente lo ofreció.</translation>
     </message>
     <message>
         <source>Agreed window bits must not be larger than those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bits de ventana acordados no deben superar los ofrecidos.</translation>
     </message>
     <message>
         <source>A server that accepts an offer must confirm the server_ parameters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que acepta una oferta debe confirmar los parámetros server_ que contiene.</translation>
     </message>
 </context>
 <context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comportamiento «%1».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos: %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
-        <translation type="unfinished"></translation>
+        <translation>envía cada mensaje a todos los clientes de la ruta, como en una sala de chat</translation>
     </message>
     <message>
         <source>not back to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>no de vuelta al remitente</translation>
     </message>
     <message>
         <source>sends messages of one size, so many a second or as fast as the wire takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>envía mensajes de un mismo tamaño, tantos por segundo o tan deprisa como el cable los tome</translation>
     </message>
     <message>
         <source>bytes of a message (64)</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de un mensaje (64)</translation>
     </message>
     <message>
         <source>messages a second (as fast as it goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes por segundo (tan deprisa como se pueda)</translation>
     </message>
     <message>
         <source>messages for each client (no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes para cada cliente (sin fin)</translation>
     </message>
     <message>
         <source>in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>en fragmentos de este tamaño</translation>
     </message>
     <message>
         <source>binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes binarios</translation>
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve cada mensaje como llegó: tipo, bytes y fragmentos</translation>
     </message>
     <message>
         <source>wait before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>espera antes de cada respuesta</translation>
     </message>
     <message>
         <source>text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>texto en mayúsculas</translation>
     </message>
     <message>
         <source>answer in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta en fragmentos de este tamaño</translation>
     </message>
     <message>
         <source>what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que lleva la trama</translation>
     </message>
     <message>
         <source>bytes of a piece (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de un trozo (1)</translation>
     </message>
     <message>
         <source>between two pieces (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dos trozos (50)</translation>
     </message>
     <message>
         <source>answers the opening handshake with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a la negociación de apertura con un estado HTTP</translation>
     </message>
     <message>
         <source>100 to 599 (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 a 599 (503)</translation>
     </message>
     <message>
         <source>of the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>de la línea de estado</translation>
     </message>
     <message>
         <source>repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>repetible</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de la respuesta</translation>
     </message>
     <message>
         <source>sends the client elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>envía al cliente a otro lugar</translation>
     </message>
     <message>
         <source>where to (the same path again)</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde (otra vez la misma ruta)</translation>
     </message>
     <message>
         <source>300 to 399 (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 a 399 (302)</translation>
     </message>
     <message>
         <source>answers the opening handshake late</source>
-        <translation type="unfinished"></translation>
+        <translation>responde tarde a la negociación de apertura</translation>
     </message>
     <message>
         <source>how late (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto de tarde (5000)</translation>
     </message>
     <message>
         <source>sends half of the opening handshake&apos;s answer, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>envía la mitad de la respuesta a la negociación de apertura, y nada más</translation>
     </message>
     <message>
         <source>how much of it (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto de ella (la mitad)</translation>
     </message>
     <message>
         <source>and ends the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>y termina el flujo</translation>
     </message>
     <message>
         <source>answers with a wrong Sec-WebSocket-Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con un Sec-WebSocket-Accept equivocado</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>agrees to a subprotocol that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerda un subprotocolo que nadie ofreció</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
     <message>
         <source>agrees to an extension that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerda una extensión que nadie ofreció</translation>
     </message>
     <message>
         <source>the header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de la cabecera</translation>
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mantiene la conexión y no dice nada más; at=accept: ni siquiera la respuesta a la negociación de apertura</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>lee poco a poco</translation>
     </message>
     <message>
         <source>writes byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe byte a byte</translation>
     </message>
     <message>
         <source>neither reads nor writes for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>ni lee ni escribe durante un rato</translation>
     </message>
     <message>
         <source>how long (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto tiempo (5000)</translation>
     </message>
     <message>
         <source>answers no ping from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a ningún ping desde entonces</translation>
     </message>
     <message>
         <source>answers no Close from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a ningún Close desde entonces</translation>
     </message>
     <message>
         <source>ends the stream without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el flujo sin trama Close</translation>
     </message>
     <message>
         <source>in order, or by a reset (fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden, o por un reinicio (fin)</translation>
     </message>
     <message>
         <source>sends a Close frame, with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama Close, con cualquier código</translation>
     </message>
     <message>
         <source>0 to 65535, or none (1011)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 65535, o none (1011)</translation>
     </message>
     <message>
         <source>of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>del cierre</translation>
     </message>
     <message>
         <source>sends a masked frame, as only clients may</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama enmascarada, como solo pueden los clientes</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits set</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama con bits reservados puestos</translation>
     </message>
     <message>
         <source>4 RSV1, 2 RSV2, 1 RSV3 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 RSV1, 2 RSV2, 1 RSV3 (2)</translation>
     </message>
     <message>
         <source>sends a frame with a reserved opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama con un opcode reservado</translation>
     </message>
     <message>
         <source>the opcode (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>el opcode (3)</translation>
     </message>
     <message>
         <source>sends a frame whose length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama con una longitud equivocada</translation>
     </message>
     <message>
         <source>what the header says (one more than there is)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dice la cabecera (uno más de lo que hay)</translation>
     </message>
     <message>
         <source>right, but not in its shortest form</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta, pero no en su forma más corta</translation>
     </message>
     <message>
         <source>sends a text message that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>envía un mensaje de texto que no es UTF-8</translation>
     </message>
     <message>
         <source>its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bytes</translation>
     </message>
     <message>
         <source>sends a ping in two fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>envía un ping en dos fragmentos</translation>
     </message>
     <message>
         <source>sends a continuation frame that continues nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama de continuación que no continúa nada</translation>
     </message>
     <message>
         <source>sends a frame larger than anybody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>envía una trama más grande de lo que nadie quiere</translation>
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de contenido que anuncia la cabecera (1T); hasta 16M se envía todo</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 para un ping demasiado largo (2)</translation>
     </message>
     <message>
         <source>sends a small compressed message that inflates to a huge one</source>
-        <translation type="unfinished"></translation>
+        <translation>envía un mensaje comprimido pequeño que se descomprime en uno enorme</translation>
     </message>
     <message>
         <source>inflated bytes (1G)</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes descomprimidos (1G)</translation>
     </message>
     <message>
         <source>sends a compressed message that cannot be inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>envía un mensaje comprimido que no se puede descomprimir</translation>
     </message>
     <message>
         <source>sends many pings</source>
-        <translation type="unfinished"></translation>
+        <translation>envía muchos pings</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos (1000)</translation>
     </message>
     <message>
         <source>between two of them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>entre dos de ellos (0)</translation>
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «hex» de «%1» lleva pares de cifras 0-9 y a-f.</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento de «%1» es at=accept o at=open.</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular de «%1» está mal en el carácter %2: %3.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo «%1» lleva un momento: at, after, seconds o match.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo «%1» pertenece a la negociación de apertura: solo puede ocurrir at=accept.</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>en lugar de la respuesta a la negociación de apertura, o justo detrás</translation>
     </message>
     <message>
         <source>once the client has sent N messages</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando el cliente ha enviado N mensajes</translation>
     </message>
     <message>
         <source>S seconds after it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>S segundos después de abrirse</translation>
     </message>
     <message>
         <source>at a text message in which this is found</source>
-        <translation type="unfinished"></translation>
+        <translation>en un mensaje de texto en el que se encuentre esto</translation>
     </message>
     <message>
         <source>probability at each such moment (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad en cada uno de esos momentos (1)</translation>
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo N veces por cliente (1); 0: cada vez</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el fallo «%1».</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera se escribe como NOMBRE: VALOR.</translation>
     </message>
     <message>
         <source>A stream is dropped with=fin or with=rst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo se corta with=fin o with=rst.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es demasiado largo.</translation>
     </message>
     <message>
         <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la longitud es de 16 o 64 bits.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud anunciada es un número entero.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente de datos tiene un origen: template, file, capture o sample.</translation>
     </message>
     <message>
         <source>one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos.</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la función «%1».</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las que enumera serve --help.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>envía mensajes generados o grabados a todos los clientes de la ruta</translation>
     </message>
     <message>
         <source>time between two messages (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo entre dos mensajes (1000)</translation>
     </message>
     <message>
         <source>messages a second, instead of every</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes por segundo, en lugar de every</translation>
     </message>
     <message>
         <source>the message, with {{placeholders}}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje, con {{placeholders}}</translation>
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation type="unfinished"></translation>
+        <translation>una plantilla que viene con el programa: ticker, leaderboard, iot</translation>
     </message>
     <message>
         <source>one message a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje por línea</translation>
     </message>
     <message>
         <source>the messages of a capture, with their own timing unless every or rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes de una captura, con su propio ritmo salvo que se dé every o rate</translation>
     </message>
     <message>
         <source>times faster than the capture (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>veces más rápido que la captura (1)</translation>
     </message>
     <message>
         <source>what the capture&apos;s client sent, instead of what it received</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que envió el cliente de la captura, en lugar de lo que recibió</translation>
     </message>
     <message>
         <source>stop after so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>parar tras tantos mensajes</translation>
     </message>
     <message>
         <source>stop at the end of file or capture</source>
-        <translation type="unfinished"></translation>
+        <translation>parar al final del archivo o de la captura</translation>
     </message>
     <message>
         <source>The feed is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de datos ha llegado a su fin.</translation>
     </message>
     <message>
         <source>The feed&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 de la fuente de datos no se pudo leer.</translation>
     </message>
     <message>
         <source>another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ruta.</translation>
     </message>
     <message>
         <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de un origen no permitido quiso conectarse.</translation>
     </message>
     <message>
         <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>añada el origen a los permitidos, si es suyo.</translation>
     </message>
     <message>
         <source>A client did not name the server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente no dio el token del servidor.</translation>
     </message>
     <message>
         <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation type="unfinished"></translation>
+        <translation>?token=… en la dirección, o la cabecera Authorization: Bearer ….</translation>
     </message>
     <message>
         <source>A client asked for a path that this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente pidió una ruta que este servidor no tiene.</translation>
     </message>
     <message>
         <source>one of the server&apos;s paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las rutas del servidor.</translation>
     </message>
     <message>
         <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora, como 2024-05-01T12:00:00.000Z</translation>
     </message>
     <message>
         <source>the time in milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora en milisegundos desde 1970</translation>
     </message>
     <message>
         <source>the number of this message, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de este mensaje, desde 1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number with a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>un número con decimales</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos</translation>
     </message>
     <message>
         <source>random bytes, two digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes aleatorios, dos cifras cada uno</translation>
     </message>
     <message>
         <source>a random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador aleatorio</translation>
     </message>
     <message>
         <source>random words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras aleatorias</translation>
     </message>
     <message>
         <source>a price that walks at random</source>
-        <translation type="unfinished"></translation>
+        <translation>un precio que varía al azar</translation>
     </message>
     <message>
         <source>where that walk stands, without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde está esa variación, sin dar un paso</translation>
     </message>
     <message>
         <source>a wave with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>una onda con ruido</translation>
     </message>
     <message>
         <source>a JSON list of players with growing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista JSON de jugadores con puntuaciones crecientes</translation>
     </message>
     <message>
         <source>{{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}}.</translation>
     </message>
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La función «%1» no lleva %n argumento.</numerusform>
+            <numerusform>La función «%1» no lleva %n argumentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número que la función «%2» pueda tomar.</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta JSON «%1» está mal en el carácter %2: %3.</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta como $.params[0].name.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este corchete nunca se cierra</translation>
     </message>
     <message>
         <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los corchetes va un número, un nombre entre comillas o *</translation>
     </message>
     <message>
         <source>the name of a member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de un miembro</translation>
     </message>
     <message>
         <source>a point or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un punto o un corchete</translation>
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comportamiento «%1» necesita la pila propia de Framescope.</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>deje la pila en framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fallos necesitan la pila propia de Framescope.</translation>
     </message>
     <message>
         <source>Only GET and HEAD are answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se responde a GET y HEAD.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
     <message>
         <source>This address speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección habla WebSocket.</translation>
     </message>
     <message>
         <source>The server is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya está en marcha.</translation>
     </message>
     <message>
         <source>stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>deténgalo primero.</translation>
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden llegar a este servidor: %1.</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente %1 se ha ido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está mal en el carácter %2: %3.</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo como NOMBRE:CLAVE=VALOR,CLAVE=VALOR, con comillas dobles alrededor de un valor que contenga una coma.</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre</translation>
     </message>
     <message>
         <source>the name of an option is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de una opción</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta comilla nunca se cierra</translation>
     </message>
     <message>
         <source>a comma is missing behind the quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una coma tras el valor entre comillas</translation>
     </message>
     <message>
         <source>nothing stands behind this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada tras esta coma</translation>
     </message>
     <message>
         <source>takes a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva un número de %1 a %2</translation>
     </message>
     <message>
         <source>takes a size in bytes from %1 to %2, such as 512, 64k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva un tamaño en bytes de %1 a %2, como 512, 64k o 1M</translation>
     </message>
     <message>
         <source>is on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>es on u off</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la opción «%2».</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>quítela: no lleva ninguna.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de reglas: línea %2, columna %3: %4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de reglas: línea %2, columna %3: «%4» aparece dos veces.</translation>
     </message>
     <message>
         <source>keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve uno de ellos.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de reglas: línea %2, columna %3: %4.</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ejemplos que vienen con el programa muestran cada clase de regla.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí; se conocen %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva un texto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva un número entero de %2 a %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es true o false</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión regular es un texto</translation>
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión regular está mal en el carácter %1: %2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un texto</translation>
     </message>
     <message>
         <source>an object { … } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un objeto { … }</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» debe ser «framescope-rules»</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
-        <translation type="unfinished"></translation>
+        <translation>esta es una versión más reciente de la que este programa entiende</translation>
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>«variables» es un objeto de nombres y valores</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>una variable es un texto, un número, true o false</translation>
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>«rules» es una lista [ … ]</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna regla</translation>
     </message>
     <message>
         <source>a rule is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla es un objeto { … }</translation>
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla no tiene nada en «do»</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>«when» es un objeto { … }</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«kind» es «text» o «binary»</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>«json» es un objeto de rutas y valores</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de exists, regex, above y below</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva un número</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un paso { … } o una lista de pasos</translation>
     </message>
     <message>
         <source>a step is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso es un objeto { … }</translation>
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«drop» es «fin» o «rst»</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>«set» necesita en «to» el valor que se pone</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«to» es «sender», «others» o «all»</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragmento tiene al menos un byte</translation>
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>«hex» lleva pares de cifras 0-9 y a-f</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es base64</translation>
     </message>
     <message>
         <source>a step has one of send, json, hex, base64, ping, close, drop, set, stream and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso tiene uno de send, json, hex, base64, ping, close, drop, set, stream y stop</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de reglas: línea %2, columna %3: nada define «%4», que {{%4}} pide.</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>defínalo en «variables», con un grupo con nombre de una expresión regular, o con «set».</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>The rules file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de reglas %1 no se pudo leer.</translation>
     </message>
     <message>
         <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de reglas %1 supera los 16 MiB.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation type="unfinished"></translation>
+        <translation>responde según las reglas de un archivo: texto, expresiones regulares o rutas JSON, y lo que piden</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas, como JSON</translation>
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas que vienen con el programa: chat, json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas vienen de un archivo, o de un ejemplo.</translation>
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inició otro flujo: este cliente ya tiene %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje no se envió a este cliente: no lee tan rápido como llegan.</numerusform>
+            <numerusform>%n mensajes no se enviaron a este cliente: no lee tan rápido como llegan.</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente envía más de %1 mensajes por segundo: no se le lee más deprisa que eso.</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A propósito: el servidor %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una lista de textos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es uno de %2</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«paths» es una lista</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>una ruta empieza por /</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor guardado %1 no se pudo leer.</translation>
     </message>
     <message>
         <source>The server could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se pudo guardar como %1.</translation>
     </message>
     <message>
         <source>another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra carpeta.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo toma todo y no responde nada</translation>
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está mal en el carácter %1: %2.</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este {{ nunca se cierra</translation>
     </message>
     <message>
         <source>{{{{ where two braces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{{ donde se quieran dos llaves.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla nunca se cierra</translation>
     </message>
     <message>
         <source>a name is missing between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre entre las llaves</translation>
     </message>
     <message>
         <source>json takes one path, such as $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>json lleva una ruta, como $.id</translation>
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la función «%1»</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
     <message>
         <source>The frame is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trama está vacía.</translation>
     </message>
     <message>
         <source>A bit of a frame is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit de una trama es 0 o 1.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud anunciada es un número entero.</translation>
     </message>
     <message>
         <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud ocupa 0, 2 u 8 bytes tras los dos primeros (RFC 6455, sección 5.2).</translation>
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama no tiene el campo «%1».</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opcode es un número de 0 a 15, o text, binary, continuation, close, ping, pong.</translation>
     </message>
     <message>
         <source>A mask is random, none, or four bytes in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara es random, none, o cuatro bytes en hexadecimal.</translation>
     </message>
     <message>
         <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un Close es un código de 0 a 65535, y puede tener un motivo tras dos puntos.</translation>
     </message>
     <message>
         <source>So many zero bytes cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden enviar tantos bytes a cero.</translation>
     </message>
     <message>
         <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenido empieza por text:, hex:, base64:, close: o zeros:.</translation>
     </message>
     <message>
         <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
@@ -3928,324 +3928,331 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama (--frame, /frame) es una lista de campos separados por comas; el contenido es el último:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   los bits del primer byte (por defecto: fin=1, los demás 0)
+  opcode=N                                0 a 15, o text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   la clave de máscara (por defecto: random)
+  unmasked                                el bit y la clave de máscara salen, el contenido queda sin enmascarar
+  len=N                                   una longitud anunciada que no es la del contenido
+  lenbytes=0|2|8                          una forma de la longitud que no es la más corta
+  payload=text:…|hex:…|base64:…|close:CÓDIGO[:MOTIVO]|zeros:N</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::PayloadText</name>
     <message>
         <source>The hex text has a character that is no hex digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto hexadecimal contiene un carácter que no es una cifra hexadecimal.</translation>
     </message>
     <message>
         <source>0-9 and a-f, two for each byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9 y a-f, dos por cada byte.</translation>
     </message>
     <message>
         <source>The hex text has a byte of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto hexadecimal contiene un byte de una sola cifra.</translation>
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos cifras por cada byte: 0a, no a.</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto base64 contiene un carácter que no es de base64.</translation>
     </message>
     <message>
         <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-Z, a-z, 0-9, + y /.</translation>
     </message>
     <message>
         <source>The base64 text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto base64 no está completo.</translation>
     </message>
     <message>
         <source>the whole text, with its = at the end if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto entero, con su = al final si lo tiene.</translation>
     </message>
     <message>
         <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cierre necesita un código, y puede tener un motivo tras dos puntos.</translation>
     </message>
     <message>
         <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de cierre %1 no se puede enviar (RFC 6455, sección 7.4).</translation>
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003, 1007-1014 o 3000-4999; con --frame se puede enviar cualquier byte: opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo de cierre tiene %1 bytes; caben 123 (RFC 6455, sección 5.5).</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>un motivo más corto.</translation>
     </message>
     <message>
         <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de fragmento son números enteros de bytes desde 1, separados por comas.</translation>
     </message>
     <message>
         <source>There is more than one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un valor JSON.</translation>
     </message>
     <message>
         <source>one value, or a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor, o una lista entre corchetes.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>correct it, or send it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>corríjalo, o envíelo como texto.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se pudo leer.</translation>
     </message>
     <message>
         <source>a file that exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que exista y se pueda leer.</translation>
     </message>
     <message>
         <source>The file %1 is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande para un mensaje.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>at most 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo 1 GiB.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se pudo leer hasta su final.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» envía «%2» tras abrirse, pero no tiene ningún mensaje con ese nombre.</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>guarde un mensaje con este nombre, o quítelo de lo que se envía tras abrirse.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::Session</name>
     <message>
         <source>The opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apertura se canceló.</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: la conexión no está abierta.</translation>
     </message>
     <message>
         <source>connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>conéctese primero.</translation>
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: el otro extremo toma sus datos demasiado despacio, y ya esperan %1 mensajes.</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>espere a que hayan salido.</translation>
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes no se enviaron: la conexión se cerró antes.</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento más: %1 seguidos han fallado.</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento más: el otro extremo cerró con %1.</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento más: la respuesta del servidor fue %1, y volver a preguntar no la cambiará.</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento más: la causa no desaparecerá por sí sola.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo cerró con %1.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión.</translation>
     </message>
     <message>
         <source>The peer did not answer a ping within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no respondió a un ping en %1 ms.</translation>
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pong con el contenido «%1»</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>un plazo de pong más largo, o mire si el otro extremo sigue en marcha.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escape de la columna %1 no se conoce.</translation>
     </message>
     <message>
         <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use \n \r \t \0 \\ \xNN o \u{NNNN}, o desactive los escapes.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ping o pong lleva como máximo 125 bytes.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>Shorten it, or send it as a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo, o envíelo como trama cruda.</translation>
     </message>
     <message>
         <source>A close reason has at most 123 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motivo de cierre tiene como máximo 123 bytes.</translation>
     </message>
     <message>
         <source>Shorten the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el motivo.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer: %1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que exista y que pueda leer.</translation>
     </message>
     <message>
         <source>The file is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para un mensaje.</translation>
     </message>
     <message>
         <source>Send at most %1 MiB at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe como máximo %1 MiB a la vez.</translation>
     </message>
     <message>
         <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El opcode %1 está reservado (RFC 6455, sección 5.2).</translation>
     </message>
     <message>
         <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 y RSV3 no pertenecen a ninguna extensión acordada (sección 5.2).</translation>
     </message>
     <message>
         <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 dice que el contenido está comprimido (RFC 7692, sección 6).</translation>
     </message>
     <message>
         <source>A client must mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente debe enmascarar sus tramas (sección 5.1).</translation>
     </message>
     <message>
         <source>A server must not mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor no debe enmascarar sus tramas (sección 5.1).</translation>
     </message>
     <message>
         <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama de control no debe fragmentarse (sección 5.5).</translation>
     </message>
     <message>
         <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una trama de control lleva como máximo 125 bytes (sección 5.5).</translation>
     </message>
     <message>
         <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una continuación debe seguir a un mensaje sin terminar (sección 5.4).</translation>
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud anunciada no es la del contenido: lo que sigue se leerá mal (sección 5.2).</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Raw frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama cruda</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ConnectionsModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entrada</numerusform>
+            <numerusform>%1, %n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4253,1987 +4260,1988 @@
     <name>framescope::ui::models::EntryText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracción</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconexión</translation>
     </message>
     <message>
         <source>Keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binario</translation>
     </message>
     <message>
         <source>Cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Opcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>one byte, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>un byte, sin código</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo %1</translation>
     </message>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada desde aquí</translation>
     </message>
     <message>
         <source>closed by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada por el otro extremo</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1 en %2</translation>
     </message>
     <message>
         <source>no pong for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pong en %1</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados %1, %2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos %1, %2</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 %2iB (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2iB (%3 bytes)</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección: ↑ enviado, ↓ recibido, ◇ suceso</translation>
     </message>
     <message>
         <source>Time since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde la fila de arriba</translation>
     </message>
     <message>
         <source>Payload of the message, inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del mensaje, descomprimido</translation>
     </message>
     <message>
         <source>Bytes of the frame on the wire, header included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la trama en el cable, cabecera incluida</translation>
     </message>
     <message>
         <source>Which connection of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conexión de esta sesión</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cable</translation>
     </message>
     <message>
         <source>Conn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando</translation>
     </message>
     <message>
         <source>Waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de reconectar</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensaje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Saved and earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes guardados y anteriores</translation>
     </message>
     <message>
         <source>Send again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una y otra vez</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta detener</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>cada</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>Sent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados hasta ahora: %1</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escapes</translation>
     </message>
     <message>
         <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar \n \t \0 \xNN \u{NNNN} como estos caracteres</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar formato</translation>
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer el JSON en líneas; no se cambia nada más</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <source>Close code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cierre</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>Fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>una trama</translation>
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de contenido de cada trama, como 10,20; el último se repite</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de fragmento</translation>
     </message>
     <message>
         <source>opcode </source>
-        <translation type="unfinished"></translation>
+        <translation>opcode </translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que enviar</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje, Ctrl+Intro lo envía</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un archivo</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido, como máximo 125 bytes; puede estar vacío</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, como máximo 123 bytes; puede estar vacío</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido; se admiten \xNN y otros escapes</translation>
     </message>
     <message>
         <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal formado: %1 Se envía tal cual.</translation>
     </message>
     <message>
         <source>Bytes left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes restantes: %1</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese primero; el mensaje se queda aquí</translation>
     </message>
     <message>
         <source>The peer is slow: what you send waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo es lento: lo que envía espera en la cola.</translation>
     </message>
     <message>
         <source>The peer is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo es lento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Sent earlier (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados antes (Ctrl+Arriba)</translation>
     </message>
     <message>
         <source>Save this message with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este mensaje con el perfil</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::connections::ConnectionsPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar conexiones</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Connections, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones, servidores y capturas</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move to the waste bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo servidor local</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación de apertura</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases de la apertura</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cerró</translation>
     </message>
     <message>
         <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una trama en el registro para ver su cabecera bit a bit.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>This row is an event, not a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila es un suceso, no una trama.</translation>
     </message>
     <message>
         <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un campo, o recórralos con las flechas.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibida</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Payload on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido en el cable</translation>
     </message>
     <message>
         <source>Payload inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido descomprimido</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>%1 % of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del original</translation>
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo descomprimir; se muestra como en el cable</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: cortado por un límite</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por</translation>
     </message>
     <message>
         <source>the program of its own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa por su cuenta</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>made on purpose by the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho a propósito por el servidor local</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>broken: see the violation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>infringida: vea la infracción al lado</translation>
     </message>
     <message>
         <source>Message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje en fragmentos</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Fragment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento %1</translation>
     </message>
     <message>
         <source>#%1 · %2 · wire %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · cable %3</translation>
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás fragmentos no se listan; muestre las tramas en el registro para verlos.</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>la última trama del mensaje</translation>
     </message>
     <message>
         <source>more frames of this message follow</source>
-        <translation type="unfinished"></translation>
+        <translation>siguen más tramas de este mensaje</translation>
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: el mensaje está comprimido (RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: sin comprimir</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2: reservado, debe ser 0</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV3: reservado, debe ser 0</translation>
     </message>
     <message>
         <source>opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>opcode</translation>
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: el contenido está enmascarado con la clave de abajo</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: sin enmascarar</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>payload length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud del contenido en bytes</translation>
     </message>
     <message>
         <source>the length stands in the next 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud está en los 16 bits siguientes</translation>
     </message>
     <message>
         <source>the length stands in the next 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud está en los 64 bits siguientes</translation>
     </message>
     <message>
         <source>extended length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud extendida</translation>
     </message>
     <message>
         <source>masking key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de máscara</translation>
     </message>
     <message>
         <source>each payload byte is XORed with one of these four</source>
-        <translation type="unfinished"></translation>
+        <translation>cada byte del contenido se combina por XOR con uno de estos cuatro</translation>
     </message>
     <message>
         <source>none came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó ninguno</translation>
     </message>
     <message>
         <source>No opening handshake yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay negociación de apertura.</translation>
     </message>
     <message>
         <source>It did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se acordó</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprotocolo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>offered, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecida, rechazada por el servidor</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrecida</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro extremo</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Redirected from</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigido desde</translation>
     </message>
     <message>
         <source>not visible with this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>no visible con esta pila</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Body (cut by a limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo (cortado por un límite)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución del nombre</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión TCP</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido ninguna fase.</translation>
     </message>
     <message>
         <source>Until open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta abrirse</translation>
     </message>
     <message>
         <source>it did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>no se abrió</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones probadas</translation>
     </message>
     <message>
         <source>This connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no está cifrada.</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexión.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>Problems, accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas, aceptados de todos modos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del servidor</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The connection has not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no se ha cerrado.</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación de cierre</translation>
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>completa: ambos lados enviaron una trama Close</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>this side</source>
-        <translation type="unfinished"></translation>
+        <translation>este lado</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro extremo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>no Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna trama Close</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>ended by the peer in order</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado en orden por el otro extremo</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>roto</translation>
     </message>
     <message>
         <source>ended by this side</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado por este lado</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminado</translation>
     </message>
     <message>
         <source>ended in the middle of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó en medio de una trama</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió mal</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide</translation>
     </message>
     <message>
         <source>close code %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>código de cierre %1 %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>byte %1 of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1 de esta dirección</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible</translation>
     </message>
     <message>
         <source>JSON in lines, every token as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON en líneas, cada elemento como llegó</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>JSON to fold, copy from and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON para plegar, copiar y filtrar</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Crudo</translation>
     </message>
     <message>
         <source>The text as it is, control characters visible</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal cual, con los caracteres de control visibles</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The payload as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido como imagen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Save the payload as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el contenido en un archivo</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido como árbol</translation>
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para verla aquí.</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conservados, el resto fue cortado por un límite</translation>
     </message>
     <message>
         <source>%1 % shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % mostrado…</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran los primeros %1</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON desde el byte %1</translation>
     </message>
     <message>
         <source>%1 bytes selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes seleccionados</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por esto</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contenido</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho para elegir columnas; arrastre para moverlas</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir las filas más recientes</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí.</translation>
     </message>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del registro</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recibidos</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo enviados</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de texto</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binario</translation>
     </message>
     <message>
         <source>Binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes binarios</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Ping, pong and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping, pong y close</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>What happened to the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le pasó a la conexión</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramas</translation>
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada trama: los fragmentos en filas propias en lugar de mensajes enteros</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the newest row in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista la fila más reciente (Fin)</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n nueva</numerusform>
+            <numerusform>↓ %n nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entradas</translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de diferencia</translation>
     </message>
     <message>
         <source>No entry matches the filter.
 Press Esc in the filter to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada coincide con el filtro.
+Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo que se muestra</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
     <message>
         <source>cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas como texto</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar contenido</translation>
     </message>
     <message>
         <source>Copy as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON Lines</translation>
     </message>
     <message>
         <source>Copy payload as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar contenido en hexadecimal</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar marcador</translation>
     </message>
     <message>
         <source>Show only this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este tipo</translation>
     </message>
     <message>
         <source>Hide this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este tipo</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: hora</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: desde el comienzo</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: desde la fila de arriba</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
     <message>
         <source>Frame header, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de la trama, bit a bit</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en hexadecimal</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
         <source>Messages a second in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por segundo en el último minuto</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Waterfall</name>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases de la apertura</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabándose</translation>
     </message>
     <message>
         <source>The end of this capture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de esta captura.</translation>
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos %1 no están enteros, como tras una caída; se muestra todo lo anterior.</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta captura está vacía.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere hacer, o el nombre de una conexión</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::MainWindow</name>
     <message>
         <source>Open sessions, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, servidores y capturas abiertos</translation>
     </message>
     <message>
         <source>New session (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión (Ctrl+T)</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>%1 – Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Framescope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir captura…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Copy rows as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas como &amp;texto</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;contenido</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON Lines</translation>
     </message>
     <message>
         <source>Copy payload as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar contenido en &amp;hexadecimal</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el registro</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>F&amp;ilter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltrar el registro</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir el registro</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
     <message>
         <source>&amp;Side column</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumna lateral</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de bienvenida</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>&amp;Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar o desconectar</translation>
     </message>
     <message>
         <source>Edit the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la &amp;dirección</translation>
     </message>
     <message>
         <source>&amp;Save or edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o editar la conexión</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo servidor local</translation>
     </message>
     <message>
         <source>&amp;Echo server with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de &amp;eco con una sesión</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ptura</translation>
     </message>
     <message>
         <source>&amp;Bookmark the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar la entrada</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de órdenes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Framescope</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msj/s</translation>
     </message>
     <message>
         <source>%1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferidos</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir captura</translation>
     </message>
     <message>
         <source>Captures (*.fscope);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.fscope);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, soy Framescope. Todo lo que envíe vuelve.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pestaña</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1</translation>
     </message>
     <message>
         <source>About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Framescope</translation>
     </message>
     <message>
         <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba y vigila WebSockets, byte a byte. Sin cuenta, sin telemetría. Licencia MIT.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno: los valores de las {{variables}}</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entorno</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>The capture could not be moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no se pudo mover a la papelera.</translation>
     </message>
     <message>
         <source>“%1” was moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se movió a la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección se guardó en «%1».</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Changes apply at the next connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican en la próxima conexión.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – conexión</translation>
     </message>
     <message>
         <source>This connection cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no se puede guardar.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión necesita un nombre.</translation>
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la mía de todos modos</translation>
     </message>
     <message>
         <source>Resolves to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta en %1</translation>
     </message>
     <message>
         <source>inherited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heredado: %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprotocolos</translation>
     </message>
     <message>
         <source>In order of preference, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden de preferencia, separados por comas</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila</translation>
     </message>
     <message>
         <source>Framescope&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia de Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets</translation>
     </message>
     <message>
         <source>When the peer breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el otro extremo infringe una regla</translation>
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation type="unfinished"></translation>
+        <translation>estricto: fallar como dice la RFC</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>observar: avisar y seguir</translation>
     </message>
     <message>
         <source>Answer pings</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a los pings</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>Headers of the opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de la negociación de apertura</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían en este orden, nombre y mayúsculas como están escritos. Los valores pueden contener {{variables}} y {{secret.NAME}}.</translation>
     </message>
     <message>
         <source>inherited: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>heredado: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token Bearer</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>OAuth 2.0 client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 con credenciales de cliente</translation>
     </message>
     <message>
         <source>OAuth 2.0 authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 con código de autorización</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>Key value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la clave</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de tokens</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de cliente</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {{secret.NAME}} para guardar un secreto en el llavero del sistema en lugar del archivo.</translation>
     </message>
     <message>
         <source>Check the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el certificado</translation>
     </message>
     <message>
         <source>CA files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CA</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Server name (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor (SNI)</translation>
     </message>
     <message>
         <source>Lowest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión mínima</translation>
     </message>
     <message>
         <source>Trusted fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas de confianza</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Keepalive, reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive, reconexión</translation>
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping cada (ms, 0: nunca)</translation>
     </message>
     <message>
         <source>Wait for the pong (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el pong (ms)</translation>
     </message>
     <message>
         <source>Without a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pong</translation>
     </message>
     <message>
         <source>report it</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>reconectar</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconexión</translation>
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos (0: sin fin)</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera espera (ms)</translation>
     </message>
     <message>
         <source>Longest delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera máxima (ms)</translation>
     </message>
     <message>
         <source>Send after open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tras abrirse</translation>
     </message>
     <message>
         <source>names of saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de mensajes guardados</translation>
     </message>
     <message>
         <source>Give up opening after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar la apertura tras (ms)</translation>
     </message>
     <message>
         <source>Wait for the Close (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el Close (ms)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Variables that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables que se pueden usar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ponen en cada conexión y cada envío; gana la fuente más cercana.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -6241,95 +6249,96 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí.
+Inicie el servidor y conecte un cliente a él.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Show only its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo sus entradas</translation>
     </message>
     <message>
         <source>Close (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (1000)</translation>
     </message>
     <message>
         <source>Drop without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar sin trama Close</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el servidor con lo que recibe, como echo o echo:delay=100</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier puerto</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>no escucha</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -6337,165 +6346,166 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Nothing here yet.
 Type an address above and press Enter to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí.
+Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     </message>
     <message>
         <source>wss://host.example/path — Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path — Intro conecta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Do not connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectarse de nuevo</translation>
     </message>
     <message>
         <source>Save as a connection, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como conexión, o editarla</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión</translation>
     </message>
     <message>
         <source>Waiting for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la primera entrada.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro solo se guarda en memoria.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar ahora</translation>
     </message>
     <message>
         <source>Open. Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta. Aún no se ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 en %2</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msj/s</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en este certificado</translation>
     </message>
     <message>
         <source>Use ws://</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ws://</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstremelo: iniciar un servidor de eco y hablar con él</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cada trama, hablar cada trama, y averiguar en un minuto por qué un extremo se porta mal.</translation>
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este equipo; nada se envía a otro lugar.</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path</translation>
     </message>
     <message>
         <source>Address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que conectarse</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>or connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>o conectarse a una dirección</translation>
     </message>
     <message>
         <source>Start a local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un servidor local</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una captura</translation>
     </message>
     <message>
         <source>Ctrl+K finds every action and every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K encuentra cada acción y cada conexión.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba y vigila WebSockets, byte a byte.</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección (ws:// o wss://) o una captura (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse enseguida a la dirección.</translation>
     </message>
     <message>
         <source>Start an echo server and talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un servidor de eco y hablar con él.</translation>
     </message>
     <message>
         <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la ventana en cuanto se reciba algo, y salir.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light o dark.</translation>
     </message>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar paneles y diálogos en una carpeta y terminar.</translation>
     </message>
 </context>
 </TS>

@@ -5,3919 +5,3919 @@
     <name>CookieJar</name>
     <message>
         <source>The cookies in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cookies de %1 ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Remove the file to begin with an empty jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier pour repartir sans cookies.</translation>
     </message>
     <message>
         <source>The cookies cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cookies ne peuvent pas être écrits dans %1.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d&apos;accès.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Remove it from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop gros pour être l&apos;un des nôtres.</translation>
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio ; la limite est de %2 Mio</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les gros contenus dans leurs propres fichiers, pour les messages de type « fichier ».</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier devrait contenir un objet JSON, mais il contient autre chose.</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-le par { et terminez-le par }.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « %1 » figure deux fois dans le même objet ; le premier compte.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en un.</translation>
     </message>
     <message>
         <source>A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Framescope plus récent a écrit ce fichier (version %1, ce programme connaît %2). Il peut être utilisé mais pas modifié.</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé en écriture.</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par quelqu&apos;un d&apos;autre depuis sa lecture.</translation>
     </message>
     <message>
         <source>%1 was deleted by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé par quelqu&apos;un d&apos;autre depuis sa lecture.</translation>
     </message>
     <message>
         <source>Keep your version, take theirs, or compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez votre version, prenez la leur ou comparez les deux.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un Framescope plus récent et n&apos;est pas modifié.</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Install the newer version, or copy the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente ou copiez le profil.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier et l&apos;espace disponible sur le disque.</translation>
     </message>
 </context>
 <context>
     <name>OrderedJson</name>
     <message>
         <source>something follows the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit la fin de la valeur</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin du texte</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>this is not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas une valeur</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre ne doit pas commencer par 0</translation>
     </message>
     <message>
         <source>a digit is missing after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un chiffre après le point</translation>
     </message>
     <message>
         <source>a digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un chiffre dans l&apos;exposant</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>a control character stands in a text (write it as \n, \t or \uNNNN)</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle figure dans un texte (écrivez-le \n, \t ou \uNNNN)</translation>
     </message>
     <message>
         <source>four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre chiffres hexadécimaux doivent suivre \u</translation>
     </message>
     <message>
         <source>an unknown escape stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un échappement inconnu figure dans un texte</translation>
     </message>
     <message>
         <source>the closing quote of a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le guillemet fermant d&apos;un texte</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;imbrication dépasse %1 niveaux</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule ou la fin de la liste</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom entre guillemets</translation>
     </message>
     <message>
         <source>a colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque deux-points après un nom</translation>
     </message>
     <message>
         <source>a comma or the end of the object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule ou la fin de l&apos;objet</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer : %1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » devrait être %2, mais c&apos;est %3.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans le fichier ; d&apos;ici là, il compte comme non défini et reste tel quel.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de nombres entiers</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de %1</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>built-in value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur intégrée</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier %1</translation>
     </message>
     <message>
         <source>this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ce profil</translation>
     </message>
 </context>
 <context>
     <name>Resolver</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dans %1)</translation>
     </message>
     <message>
         <source>The process has no environment variable %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus n&apos;a pas de variable d&apos;environnement %1%2.</translation>
     </message>
     <message>
         <source>Set it before Framescope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-la avant de démarrer Framescope.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret « %1 » n&apos;est pas sur cette machine%2.</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le quand il est demandé, ou définissez-le dans les secrets de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de variable « %1 »%2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noms proches : %1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs générées sont : %1.</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;environnement qui la contient, ou donnez-la avec --var %1=VALEUR.</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable « %1 » a besoin d&apos;elle-même%2.</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompez le cercle dans l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables produisent un texte de plus de %1 Mio%2.</translation>
     </message>
     <message>
         <source>Look for variables that contain each other several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des variables qui se contiennent plusieurs fois les unes les autres.</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>généré</translation>
     </message>
     <message>
         <source>process environment</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement du processus</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de « %1 » est en général un secret</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable « %1 » est marquée comme secrète</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ est prévu pour un secret</translation>
     </message>
     <message>
         <source>the URL holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;URL contient un mot de passe</translation>
     </message>
     <message>
         <source>it looks like an access token or a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ressemble à un jeton d&apos;accès ou à une clé privée</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n&apos;a pas de trousseau utilisable.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système a refusé.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou saisissez le secret quand il est demandé : il est alors gardé jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
     <name>ShellWords</name>
     <message>
         <source>A quote (%1) is not closed in this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet (%1) n&apos;est pas fermé dans cette ligne de commande.</translation>
     </message>
     <message>
         <source>Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la commande entière.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;option « %1 » de « %2 » %3.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un serveur enregistré : %2.</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ tel que l&apos;écrit un serveur enregistré par ce programme.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A certificate of our own could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat propre n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au serveur un certificat à vous (--cert, --key).</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier et l&apos;espace sur son disque.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé privée lisible.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète et que le fichier contient la clé en PEM.</translation>
     </message>
     <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier contenant la clé en PEM (--key), et la phrase secrète si elle est chiffrée.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Écho</translation>
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d&apos;écho de cette machine : démarrez-le sous Serveurs, puis connectez-vous.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;abonner</translation>
     </message>
     <message>
         <source>Four bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre octets</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>Au revoir</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui sort de l&apos;espace de travail ; il n&apos;est pas suivi.</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le fichier dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien vers un autre endroit de l&apos;espace de travail ; seul celui-ci est listé.</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont imbriqués sur plus de %1 niveaux ; ce qui est en dessous n&apos;est pas listé.</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 fichiers ; le reste n&apos;est pas listé.</translation>
     </message>
     <message>
         <source>It has no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;a pas d&apos;URL.</translation>
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de « url » contenant un texte.</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez &quot;url&quot;: &quot;wss://…&quot;.</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : %1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente pour le modifier.</translation>
     </message>
     <message>
         <source>It has the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a le même id que %1.</translation>
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la ligne « id » de l&apos;un d&apos;eux ; un nouvel id est créé à l&apos;enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n&apos;est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le YAML contient trop de valeurs ou est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : ce n&apos;est pas du YAML (%3).</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du YAML (%1).</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées %1 à %2 ne peuvent pas être lues : leur page dans le fichier est endommagée.</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas une capture de Framescope.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par %1.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui se termine par .fscope ; les fichiers HAR et JSON Lines se lisent avec « import ».</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 est endommagée dès son tout début.</translation>
     </message>
     <message>
         <source>The first 256 bytes do not match their check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 256 premiers octets ne correspondent pas à leur somme de contrôle.</translation>
     </message>
     <message>
         <source>Restore the file from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier à partir d&apos;une copie.</translation>
     </message>
     <message>
         <source>The capture %1 was made by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 a été faite par un Framescope plus récent.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son format est en version %1 ; ce programme lit jusqu&apos;à la version %2. Le fichier n&apos;a pas été modifié.</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Framescope à jour.</translation>
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets au milieu du fichier sont endommagés : les entrées qu&apos;ils contiennent sont perdues.</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 des captures ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the path, or choose another folder for captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin ou choisissez un autre dossier pour les captures.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que rien d&apos;autre ne l&apos;utilise et que vous avez le droit de modifier son dossier.</translation>
     </message>
     <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées avec %2 octets de contenu avant cette ligne n&apos;ont pas été gardées.</translation>
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de %1 octets de cette capture est atteinte : la suite n&apos;est pas gardée.</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 n&apos;est pas complète.</translation>
     </message>
     <message>
         <source>Raise its limit, or choose a faster disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez sa limite ou choisissez un disque plus rapide.</translation>
     </message>
     <message>
         <source>%1 entries were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées n&apos;ont pas été gardées.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et qu&apos;il y a de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exportation a été annulée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n&apos;est pas un dossier vide.</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui n&apos;existe pas encore.</translation>
     </message>
     <message>
         <source>The folder could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;a pas pu être renommé.</translation>
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trames de contrôle figurent dans le fichier avec leurs propres opcodes ; les outils qui ne connaissent que texte et binaire peuvent les sauter.</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragments de messages jamais terminés ne sont pas dans le fichier : HAR contient des messages entiers.</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il y a de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trames compressées sont écrites décompressées et sans RSV1, car leurs octets sur le fil n&apos;ont pas été gardés.</translation>
     </message>
     <message>
         <source>%1 frames are cut in the file, as a packet may not be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trames sont coupées dans le fichier, car un paquet ne peut pas être plus long.</translation>
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la partie marquée ; la page du manuel sur les filtres liste chaque terme.</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse fermante n&apos;a pas d&apos;ouvrante.</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont imbriquées trop profondément.</translation>
     </message>
     <message>
         <source>A term is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un terme à la fin.</translation>
     </message>
     <message>
         <source>A term is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un terme ici.</translation>
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation type="unfinished"></translation>
+        <translation>« - » doit être suivi directement du terme qu&apos;il nie.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n&apos;est pas fermée.</translation>
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de terme « %1 » ; vouliez-vous dire « %2 » ? Mettez-le entre guillemets pour chercher le texte lui-même.</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de texte entre les guillemets.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guillemet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression régulière n&apos;est pas fermée par « / ».</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une option d&apos;expression régulière : i, m, s et x le sont.</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression régulière est fausse ici : %1.</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression régulière est vide.</translation>
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande deux-points : %1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose doit suivre « %1: ».</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » compare : %1&gt;… ou %1&lt;… au lieu de deux-points.</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une direction est « in » ou « out ».</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un chiffre hexadécimal.</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un octet demande deux chiffres hexadécimaux : il en manque un à la fin.</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un type : text, binary, ping, pong, close, continuation et event le sont.</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une propriété : violation, fragmented, compressed, bookmarked, masked, automatic, cut et deliberate le sont.</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande &lt;, &lt;=, =, &gt;= ou &gt;.</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur doit suivre « %1 » et sa comparaison.</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille est un nombre avec ou sans k, M ou G : 20, 1k, 1.5M.</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une unité de taille : k, M et G le sont.</translation>
     </message>
     <message>
         <source>This size is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette taille est trop grande.</translation>
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport est un nombre comme 0.2 : taille sur le fil divisée par la taille.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1: » prend un nombre ou un intervalle : %1:1006 ou %1:4000-4999.</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée est un nombre et une unité : 100ms, 30s, 5m.</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une unité : ns, us, ms, s, m ou h.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une unité de temps : ns, us, ms, s, m et h le sont.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps est une heure comme 12:00:03.5, ou +30s depuis le début.</translation>
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Z » demande une date devant : 2026-01-31T12:00:03Z.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les crochets figure un indice, * pour tous, ou un nom entre guillemets.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce crochet n&apos;est pas fermé.</translation>
     </message>
     <message>
         <source>The name of a member is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici le nom d&apos;un membre.</translation>
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière entre barres obliques doit suivre « ~ ».</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des nombres peuvent être comparés par grandeur.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est ni du HAR ni du JSON Lines.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par « %1 ».</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez du HAR depuis les outils de développement du navigateur, ou du JSON Lines depuis Framescope.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du HAR : il n&apos;a pas de log.entries.</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin du fichier</translation>
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON valide à partir de l&apos;octet %1 ; ce qui précède a été repris.</translation>
     </message>
     <message>
         <source>log.entries</source>
-        <translation type="unfinished"></translation>
+        <translation>log.entries</translation>
     </message>
     <message>
         <source>None of its %1 entries is a WebSocket connection with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses %1 entrées n&apos;est une connexion WebSocket avec des messages.</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un objet.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un tableau.</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une connexion WebSocket sans messages.</translation>
     </message>
     <message>
         <source>entry %1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1, message %2</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON valide.</translation>
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un « %1 » utilisable.</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type « %1 » n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son opcode %1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données devraient être en base64 et ne le sont pas : le texte a été repris tel quel.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>It is not valid JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON valide (à l&apos;octet %1).</translation>
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un événement que ce programme connaît.</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « %1 » n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni une trame (pas d&apos;« opcode ») ni un événement (pas d&apos;« event »).</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par un Framescope plus récent.</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son format est en version %1 ; ce programme lit la version 1.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Another recording is being written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enregistrement est en cours d&apos;écriture dans %1.</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu&apos;il se termine, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The capture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is no room left for the capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour la capture %1.</translation>
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ; l&apos;enregistrement reprend alors de lui-même.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écriture dans la capture %1 a échoué.</translation>
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ; l&apos;enregistrement reprend de lui-même dès qu&apos;il est possible d&apos;écrire.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme wss://example.com/path.</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;adresse à laquelle se connecter.</translation>
     </message>
     <message>
         <source>The address has a space or a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse contient une espace ou un caractère de contrôle.</translation>
     </message>
     <message>
         <source>Write a space as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une espace sous la forme %20.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse n&apos;a pas de schéma.</translation>
     </message>
     <message>
         <source>This is not an address of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un WebSocket.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma %1 n&apos;est pas celui d&apos;un WebSocket.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ws:// ou, avec TLS, wss://.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse ne nomme pas d&apos;hôte.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a un fragment (#…), ce qu&apos;une adresse WebSocket ne doit pas avoir (RFC 6455, section 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou écrivez # sous la forme %23 s&apos;il fait partie du chemin.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas possible de se connecter au port 0.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse du proxy n&apos;est pas utilisable : %1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la http://host:port ou socks5://host:port, ou bien « none » ou « system ».</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne nomme pas d&apos;hôte.</translation>
     </message>
     <message>
         <source>only http and socks5 are possible, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls http et socks5 sont possibles, pas %1.</translation>
     </message>
     <message>
         <source>SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929).</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 permet 255 octets pour le nom d&apos;utilisateur et pour le mot de passe (RFC 1929).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Diagnosis</name>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;hôte %1 n&apos;a pas pu être résolu.</translation>
     </message>
     <message>
         <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;orthographe et le serveur de noms du réseau, ou donnez l&apos;adresse vous-même (--resolve %1:ADRESSE).</translation>
     </message>
     <message>
         <source>Nothing accepts connections at %1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;accepte de connexions sur %1, port %2.</translation>
     </message>
     <message>
         <source>Check the port, and that the server is running and listens on this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port, et que le serveur fonctionne et écoute à cette adresse.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas joignable depuis cette machine.</translation>
     </message>
     <message>
         <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau, un VPN ou un pare-feu intermédiaire.</translation>
     </message>
     <message>
         <source>No TCP connection to %1 port %2 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion TCP vers %1, port %2, n&apos;a abouti.</translation>
     </message>
     <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse et le port, et s&apos;il faut un proxy pour y arriver.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms n&apos;a pas répondu pour %1 en %2 s.</translation>
     </message>
     <message>
         <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le serveur de noms du réseau, ou donnez l&apos;adresse vous-même (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu en %2 s.</translation>
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse ; un pare-feu qui jette les paquets sans bruit ressemble à cela.</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n&apos;a ouvert aucun passage vers %1 en %2 s.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le type de proxy (http ou socks5) et son port, et s&apos;il peut joindre le serveur.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté la connexion mais n&apos;a pas terminé la négociation TLS en %2 s.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le port parle TLS ; sinon, utilisez ws:// au lieu de wss://.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté la connexion mais n&apos;a pas répondu à la demande d&apos;ouverture en %2 s.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;un serveur WebSocket écoute sur ce port et s&apos;il exige TLS (wss://).</translation>
     </message>
     <message>
         <source>No connection to %1 was open within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion à %1 n&apos;était ouverte en %2 s.</translation>
     </message>
     <message>
         <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans les durées quelle phase a pris si longtemps, ou accordez plus de temps (--connect-timeout).</translation>
     </message>
     <message>
         <source>Connecting to %1 was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été abandonnée avant d&apos;aboutir.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n&apos;a pas accepté le nom d&apos;utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe du proxy.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 demande un nom d&apos;utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les dans l&apos;adresse du proxy : http://NOM:MOTDEPASSE@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 a refusé de se connecter à %2.</translation>
     </message>
     <message>
         <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si le proxy peut joindre cet hôte et ce port, ou connectez-vous sans lui (--proxy none).</translation>
     </message>
     <message>
         <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le proxy %1 a répondu n&apos;est pas ce que dit un tel proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le type de proxy (http ou socks5) et son port.</translation>
     </message>
     <message>
         <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 a terminé le flux avant d&apos;ouvrir un passage.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le type de proxy (http ou socks5) et son port, ou connectez-vous sans lui (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat était valable jusqu&apos;au %1.</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n&apos;est valable qu&apos;à partir du %1.</translation>
     </message>
     <message>
         <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de la chaîne se signe lui-même, et personne ici ne lui fait confiance.</translation>
     </message>
     <message>
         <source>Whoever issued the certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;émetteur du certificat n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n&apos;est pas pour %1 mais pour %2.</translation>
     </message>
     <message>
         <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites confiance à sa CA (--cacert FICHIER), ou acceptez ce certificat par son empreinte.</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez le certificat du serveur, ou vérifiez l&apos;horloge de cette machine ; pour continuer malgré tout : --insecure.</translation>
     </message>
     <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous par un nom qui figure dans le certificat, ou donnez-le (--sni NOM).</translation>
     </message>
     <message>
         <source>Replace the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez le certificat du serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n&apos;est pas accepté.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle pas TLS sur ce port.</translation>
     </message>
     <message>
         <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ws:// au lieu de wss://, ou le port qui parle TLS.</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation TLS avec %1 n&apos;a pas pu commencer : les réglages TLS ne s&apos;accordent pas.</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé privée (--key) est celle du certificat (--cert).</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation TLS avec %1 a échoué.</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le port parle TLS, quelles versions il permet et s&apos;il veut un certificat client (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n&apos;est pas celui qui avait été accepté.</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte %1</translation>
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le certificat du serveur a été renouvelé, acceptez le nouveau ; sinon, quelqu&apos;un s&apos;est peut-être interposé.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parle TLS sur ce port.</translation>
     </message>
     <message>
         <source>Use wss:// in place of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez wss:// au lieu de ws://.</translation>
     </message>
     <message>
         <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a terminé le flux sans répondre à la demande d&apos;ouverture.</translation>
     </message>
     <message>
         <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et qu&apos;un serveur WebSocket écoute sur ce port.</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;un serveur WebSocket écoute sur ce port, et s&apos;il exige TLS (wss://).</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est une page web ordinaire : vérifiez le chemin du point d&apos;accès WebSocket.</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les en-têtes de la requête avec ce que le serveur attend.</translation>
     </message>
     <message>
         <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom d&apos;utilisateur et un mot de passe (--user) ou un jeton (--bearer).</translation>
     </message>
     <message>
         <source>Check the credentials and the Origin (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les identifiants et l&apos;origine (--origin).</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin de l&apos;adresse.</translation>
     </message>
     <message>
         <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans les en-têtes de la réponse quel protocole ou quelle version le serveur demande.</translation>
     </message>
     <message>
         <source>Wait, then connect less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis connectez-vous moins souvent.</translation>
     </message>
     <message>
         <source>Connect to where the Location header points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous là où pointe l&apos;en-tête Location.</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le journal du serveur, ou celui du proxy placé devant lui.</translation>
     </message>
     <message>
         <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la raison dans les en-têtes et le corps de la réponse.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le WebSocket avec le statut %2.</translation>
     </message>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur redirige plus de %n fois.</numerusform>
+            <numerusform>Le serveur redirige plus de %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si les redirections tournent en rond, ou connectez-vous directement à la dernière adresse.</translation>
     </message>
     <message>
         <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redirige de wss:// vers ws://, ce qui abandonnerait le chiffrement et n&apos;est pas suivi.</translation>
     </message>
     <message>
         <source>Connect to that address yourself if this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous vous-même à cette adresse si c&apos;est ce que vous voulez.</translation>
     </message>
     <message>
         <source>The server redirects with status %1 but names no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur redirige avec le statut %1 mais ne nomme pas d&apos;adresse utilisable.</translation>
     </message>
     <message>
         <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l&apos;en-tête Location de la réponse sur le serveur.</translation>
     </message>
     <message>
         <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a envoyé plus que ce qui est permis ici, et la connexion a été terminée.</translation>
     </message>
     <message>
         <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite (--max-message) si autant est attendu.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a enfreint %1 : %2</translation>
     </message>
     <message>
         <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le pair, ou observez ce qu&apos;il fait d&apos;autre avec --mode observe.</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair n&apos;a pas terminé le flux dans les %1 s suivant l&apos;échange de fermeture.</translation>
     </message>
     <message>
         <source>The peer did not answer our Close within %1 s, and the stream was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair n&apos;a pas répondu à notre Close en %1 s, et le flux a été terminé.</translation>
     </message>
     <message>
         <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le pair lit encore et s&apos;il répond aux trames Close.</translation>
     </message>
     <message>
         <source>The stream ended in the middle of a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est terminé au milieu d&apos;une trame.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le pair a planté ou si un proxy intermédiaire a coupé la connexion.</translation>
     </message>
     <message>
         <source>The stream broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est rompu.</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le pair a planté ou redémarré, ou si un proxy intermédiaire a abandonné la connexion.</translation>
     </message>
     <message>
         <source>The peer ended the stream without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a terminé le flux sans trame Close.</translation>
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le journal du pair ; des proxys terminent ainsi les connexions inactives (un intervalle de ping aide).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être envoyé : la connexion n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d&apos;abord.</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être envoyé : la connexion se ferme.</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>%1 is not possible with the Qt WebSockets stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas possible avec la pile Qt WebSockets.</translation>
     </message>
     <message>
         <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la propre pile de Framescope (--stack framescope).</translation>
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse ; les adresses de bouclage existent toujours.</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez l&apos;autre programme, ou prenez un autre port (--port 0 en choisit un libre).</translation>
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un port à partir de 1024 ; les ports inférieurs demandent des droits particuliers.</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas possible d&apos;écouter sur %1.</translation>
     </message>
     <message>
         <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client n&apos;a pas terminé sa demande d&apos;ouverture en %1 s et a été déconnecté.</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du tout</translation>
     </message>
     <message>
         <source>A client went away before its opening handshake was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est parti avant la fin de sa demande d&apos;ouverture.</translation>
     </message>
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un client a été refusé avec 503 : %n client est déjà connecté.</numerusform>
+            <numerusform>Un client a été refusé avec 503 : %n clients sont déjà connectés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Raise the limit (--max-clients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation TLS avec un client a échoué.</translation>
     </message>
     <message>
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le client utilise wss:// et fait confiance au fichier CA de ce serveur.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas de réponse</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeClient</name>
     <message>
         <source>no answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse du tout</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeConnection</name>
     <message>
         <source>Nothing can be sent from inside the report of a sent frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être envoyé pendant l&apos;annonce d&apos;une trame envoyée.</translation>
     </message>
     <message>
         <source>Send when the report has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez une fois l&apos;annonce revenue.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », donné pour %2, n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse n&apos;a été donnée pour %1</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom n&apos;a pas d&apos;adresse</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtConnection</name>
     <message>
         <source>Sending a message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un message en fragments</translation>
     </message>
     <message>
         <source>Sending text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un texte qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>Sending a ping of more than 125 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un ping de plus de 125 octets</translation>
     </message>
     <message>
         <source>Sending a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un pong</translation>
     </message>
     <message>
         <source>Sending a frame of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une trame de sa propre composition</translation>
     </message>
     <message>
         <source>Sending single fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fragments isolés</translation>
     </message>
     <message>
         <source>Sending a Close without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un Close sans code</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le WebSocket.</translation>
     </message>
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la réponse elle-même avec la propre pile de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
     <message>
         <source>A client&apos;s opening handshake was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;ouverture d&apos;un client n&apos;a pas été acceptée.</translation>
     </message>
     <message>
         <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que le client a envoyé avec la propre pile de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Socks5</name>
     <message>
         <source>general failure (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>échec général (1)</translation>
     </message>
     <message>
         <source>not allowed by its rules (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>non permis par ses règles (2)</translation>
     </message>
     <message>
         <source>network unreachable (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau injoignable (3)</translation>
     </message>
     <message>
         <source>host unreachable (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte injoignable (4)</translation>
     </message>
     <message>
         <source>connection refused (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée (5)</translation>
     </message>
     <message>
         <source>TTL expired (6)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL expiré (6)</translation>
     </message>
     <message>
         <source>command not supported (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>commande non prise en charge (7)</translation>
     </message>
     <message>
         <source>address type not supported (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>type d&apos;adresse non pris en charge (8)</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets TLS ne peuvent être consignés qu&apos;avec OpenSSL.</translation>
     </message>
     <message>
         <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un Qt dont le TLS est OpenSSL.</translation>
     </message>
     <message>
         <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des secrets TLS, %1, ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Name a file in a folder of your own (--keylog).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier dans un dossier à vous (--keylog).</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et les droits du fichier.</translation>
     </message>
     <message>
         <source>This Qt cannot do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Qt ne sait pas faire de TLS.</translation>
     </message>
     <message>
         <source>built for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compilé pour %1</translation>
     </message>
     <message>
         <source>Install the TLS library that Qt was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la bibliothèque TLS pour laquelle Qt a été compilé.</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de certificat.</translation>
     </message>
     <message>
         <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec le certificat de la CA en PEM (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>There is no such TLS version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de TLS n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1.0, 1.1, 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de certificat lisible.</translation>
     </message>
     <message>
         <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète et qu&apos;il s&apos;agit d&apos;un fichier PKCS#12.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier avec le certificat en PEM, ou en PKCS#12 avec l&apos;extension .p12 ou .pfx.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
     <message>
         <source>Fetching the access token was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;obtention du jeton d&apos;accès a été annulée.</translation>
     </message>
     <message>
         <source>The profile&apos;s token URL is not the address of a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL de jeton du profil n&apos;est pas l&apos;adresse d&apos;un point d&apos;accès de jetons.</translation>
     </message>
     <message>
         <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez l&apos;adresse entière, https:// compris, dans l&apos;authentification du profil.</translation>
     </message>
     <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;URL d&apos;autorisation du profil n&apos;est pas l&apos;adresse d&apos;une page de connexion.</translation>
     </message>
     <message>
         <source>Signing in needs a browser, and none can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter demande un navigateur, et aucun ne peut être ouvert ici.</translation>
     </message>
     <message>
         <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous avec le profil là où un utilisateur peut s&apos;identifier, ou utilisez les identifiants client.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du navigateur ne peut pas être reçue : le port %1 de cet ordinateur n&apos;est pas libre.</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre port de redirection dans le profil, ou 0 pour n&apos;importe lequel.</translation>
     </message>
     <message>
         <source>Framescope has the answer. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope a la réponse. Cette page peut être fermée.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est revenu du navigateur à temps.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde d&apos;attente</numerusform>
+            <numerusform>%n secondes d&apos;attente</numerusform>
         </translation>
     </message>
     <message>
         <source>connect again and sign in on the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous à nouveau et identifiez-vous sur la page qui s&apos;ouvre.</translation>
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du navigateur ne correspond pas à cette demande : son state est différent.</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous à nouveau et n&apos;utilisez que la page qui s&apos;ouvre alors. Si cela se reproduit chaque fois, quelqu&apos;un d&apos;autre envoie ces réponses.</translation>
     </message>
     <message>
         <source>The authorization server did not let the user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d&apos;autorisation n&apos;a pas laissé entrer l&apos;utilisateur.</translation>
     </message>
     <message>
         <source>sign in with a user who may do this, and agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiez-vous avec un utilisateur qui en a le droit, et acceptez.</translation>
     </message>
     <message>
         <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;identifiant client, le scope et l&apos;adresse de redirection que le serveur connaît.</translation>
     </message>
     <message>
         <source>The token endpoint %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d&apos;accès de jetons %1 n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>check the token URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;URL de jeton et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The token endpoint %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d&apos;accès de jetons %1 n&apos;a pas pu être joint.</translation>
     </message>
     <message>
         <source>check the token URL, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;URL de jeton, le réseau et le proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTTP %1, %2, %n octet</numerusform>
+            <numerusform>HTTP %1, %2, %n octets</numerusform>
         </translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de type de contenu</translation>
     </message>
     <message>
         <source>check the client id and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;identifiant client et le secret client.</translation>
     </message>
     <message>
         <source>check the scope in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le scope dans le profil.</translation>
     </message>
     <message>
         <source>allow this client the grant on the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisez ce mode pour ce client sur le serveur d&apos;autorisation.</translation>
     </message>
     <message>
         <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez l&apos;autre type d&apos;OAuth 2.0 dans le profil.</translation>
     </message>
     <message>
         <source>connect again and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous à nouveau et identifiez-vous une nouvelle fois.</translation>
     </message>
     <message>
         <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez comme URL de jeton l&apos;adresse vers laquelle le point d&apos;accès redirige.</translation>
     </message>
     <message>
         <source>check the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;URL de jeton.</translation>
     </message>
     <message>
         <source>see what the authorization server&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez ce que dit le journal du serveur d&apos;autorisation.</translation>
     </message>
     <message>
         <source>The token endpoint %1 gave no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d&apos;accès de jetons %1 n&apos;a pas donné de jeton d&apos;accès.</translation>
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le point d&apos;accès de jetons %1 a répondu n&apos;est pas un jeton d&apos;accès : %2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que l&apos;URL de jeton est bien le point d&apos;accès de jetons et non une page pour humains.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un objet JSON.</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du JSON.</translation>
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de « access_token ».</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>son « access_token » a des caractères qu&apos;aucun en-tête ne peut contenir.</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>son « token_type » n&apos;est pas « Bearer ».</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n&apos;a pas de trousseau utilisable.</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est gardé jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::Workspace</name>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail %1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>it is not a folder that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un dossier lisible</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier n&apos;existe pas</translation>
     </message>
     <message>
         <source>Check the path, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou créez d&apos;abord le dossier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits.</translation>
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon espace de travail</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Where the echo server listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le serveur d&apos;écho écoute</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>%1 does not lie in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se trouve pas dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un chemin à l&apos;intérieur de %1.</translation>
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du dossier dans %1 ne peuvent pas être lus : %2</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de commande</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement %1</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier %1</translation>
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 profils du nom « %2 ».</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin de celui que vous voulez.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de profil « %1 » dans l&apos;espace de travail %2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noms proches : %1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lister : framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;en a aucun</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il a : %1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou ajoutez environments/%1.json.</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être déplacé dans lui-même.</translation>
     </message>
     <message>
         <source>%1 cannot be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être déplacé vers %2.</translation>
     </message>
     <message>
         <source>There is no %1 in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de %1 dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être renommé.</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être renommé en %2.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>%1 cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être récupéré.</translation>
     </message>
     <message>
         <source>Look for it in the system&apos;s waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans la corbeille du système.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
     <message>
         <source>Not one byte came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun octet n&apos;est arrivé.</translation>
     </message>
     <message>
         <source>%1 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sont arrivés.</translation>
     </message>
     <message>
         <source>The server ended the stream without any answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a terminé le flux sans aucune réponse à la demande d&apos;ouverture.</translation>
     </message>
     <message>
         <source>The server ended the stream in the middle of its answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a terminé le flux au milieu de sa réponse à la demande d&apos;ouverture.</translation>
     </message>
     <message>
         <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;adresse, si le serveur attend TLS (wss), et le journal du serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur ne commence pas par une ligne de statut.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a envoyé plus de %1 réponses provisoires et aucune définitive.</translation>
     </message>
     <message>
         <source>check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le serveur.</translation>
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 dans : %1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez un serveur qui répond en HTTP/1.1.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête %1.</translation>
     </message>
     <message>
         <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le serveur ou le proxy gère WebSocket sur ce chemin.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Accept headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 en-têtes Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>check that the server speaks WebSocket version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le serveur parle WebSocket version 13.</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au lieu de %2</translation>
     </message>
     <message>
         <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez comment le serveur le calcule, et si un cache ou un proxy a répondu à sa place.</translation>
     </message>
     <message>
         <source>let the server send one header with one subprotocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites envoyer au serveur un seul en-tête avec un seul sous-protocole.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi %1 ; rien n&apos;était proposé.</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a choisi %1, qui n&apos;était pas proposé.</translation>
     </message>
     <message>
         <source>offer this subprotocol, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>proposez ce sous-protocole, ou corrigez le serveur.</translation>
     </message>
     <message>
         <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez le Sec-WebSocket-Extensions du serveur.</translation>
     </message>
     <message>
         <source>The server uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur utilise %1.</translation>
     </message>
     <message>
         <source>offer this extension, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>proposez cette extension, ou corrigez le serveur.</translation>
     </message>
     <message>
         <source>let the server accept permessage-deflate once.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites accepter permessage-deflate une seule fois par le serveur.</translation>
     </message>
     <message>
         <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez la réponse du serveur, ou connectez-vous sans compression.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur à la demande d&apos;ouverture enfreint une règle (%1) : %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
     <message>
         <source>The purpose of the connection has been fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but de la connexion est atteint.</translation>
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité s&apos;en va : un serveur s&apos;arrête, ou une page est quittée.</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité termine la connexion parce que l&apos;autre côté a enfreint le protocole.</translation>
     </message>
     <message>
         <source>The endpoint got a kind of data it cannot accept, such as binary where it knows only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité a reçu un type de données qu&apos;elle ne peut pas accepter, comme du binaire là où elle ne connaît que le texte.</translation>
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé : un sens pourra lui être donné un jour ; personne ne peut l&apos;envoyer.</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trame Close n&apos;avait pas de code ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est terminé sans trame Close ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d&apos;un message ne correspondait pas à son type, comme un texte qui n&apos;est pas en UTF-8.</translation>
     </message>
     <message>
         <source>A message broke a rule of the endpoint that no other code describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a enfreint une règle de l&apos;extrémité qu&apos;aucun autre code ne décrit.</translation>
     </message>
     <message>
         <source>A message was too big for the endpoint to process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message était trop gros pour que l&apos;extrémité le traite.</translation>
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a besoin d&apos;une extension que le serveur n&apos;a pas acceptée ; la raison la nomme.</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a rencontré une condition imprévue qui l&apos;a empêché de continuer.</translation>
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service redémarre ; un client peut se reconnecter après un délai aléatoire de 5 à 30 secondes.</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est surchargé ; un client devrait essayer une autre adresse ou revenir quand son utilisateur le demande.</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle ou un proxy a reçu une réponse invalide du serveur placé derrière.</translation>
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation TLS a échoué ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité doit être autorisée avant de pouvoir utiliser ceci ; comme HTTP 401.</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité est connue mais n&apos;a pas ce droit ; comme HTTP 403.</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extrémité a mis trop de temps à envoyer ce qui était attendu ; comme HTTP 408.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateNegotiation</name>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure plus d&apos;une fois.</translation>
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur là où il n&apos;en faut pas : %1.</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de valeur.</translation>
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un nombre de bits de fenêtre : %1.</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre inconnu : %1.</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover était proposé, et le serveur a accepté sans le confirmer.</translation>
     </message>
     <message>
         <source>server_max_window_bits=%1 was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_max_window_bits=%1 était proposé, et le serveur a accepté sans le confirmer.</translation>
     </message>
     <message>
         <source>The server answered server_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu server_max_window_bits=%1 à une proposition de %2.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu client_max_window_bits=%1, qui n&apos;était pas proposé.</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu client_max_window_bits=%1 à une proposition de %2.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des paramètres de permessage-deflate : %1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 et client_max_window_bits[=8…15], séparés par des points-virgules</translation>
     </message>
     <message>
         <source>There is more than one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;une extension.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions devient faux au caractère %1 : %2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions se termine trop tôt : %1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le nom; paramètre=valeur, avec des virgules entre les extensions.</translation>
     </message>
     <message>
         <source>the name of an extension is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une extension est attendu.</translation>
     </message>
     <message>
         <source>the name of a parameter is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;un paramètre est attendu.</translation>
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est attendue : un jeton, ou un texte entre guillemets doubles.</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>un point-virgule ou une virgule est attendu.</translation>
     </message>
     <message>
         <source>%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois.</translation>
     </message>
     <message>
         <source>%1 is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un jeton.</translation>
     </message>
     <message>
         <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>séparez les sous-protocoles par des virgules, chacun étant un mot sans espaces.</translation>
     </message>
     <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un en-tête ne peut avoir que des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
         <source>write it as Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le Nom: valeur.</translation>
     </message>
     <message>
         <source>The value of %1 has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>remove line ends and other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez les fins de ligne et autres caractères de contrôle.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>le client parle TLS : utilisez ws:// dans l&apos;adresse, ou démarrez ce serveur avec TLS.</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ressemble à du TLS : utilisez wss:// au lieu de ws://.</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un serveur SSH : vérifiez le port.</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un serveur de courrier ou FTP : vérifiez le port.</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un serveur VNC : vérifiez le port.</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est peut-être du HTTP/2, que ce programme ne parle pas : utilisez une adresse qui sert HTTP/1.1.</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a un corps mais pas d&apos;en-tête HTTP : vérifiez le port et ce qui y écoute.</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que le client ouvre un WebSocket et se connecte au bon port.</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sont arrivés sans la ligne vide qui termine un en-tête ; la limite est %1.</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez ce qui écoute là, ou augmentez la limite des demandes d&apos;ouverture.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne se termine par LF seul : %1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites terminer ses lignes par CR LF à l&apos;autre côté.</translation>
     </message>
     <message>
         <source>More than %1 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 champs d&apos;en-tête.</translation>
     </message>
     <message>
         <source>send fewer headers, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez moins d&apos;en-têtes, ou augmentez la limite.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne repliée : %1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez chaque champ d&apos;en-tête sur une ligne.</translation>
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un nom de champ d&apos;en-tête : %1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez chaque champ d&apos;en-tête Nom: valeur, sans espace avant les deux-points.</translation>
     </message>
     <message>
         <source>Control characters in the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de contrôle dans la valeur de %1.</translation>
     </message>
     <message>
         <source>remove control characters from header values.</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez les caractères de contrôle des valeurs d&apos;en-tête.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a envoyé n&apos;est pas une requête HTTP.</translation>
     </message>
     <message>
         <source>What the server answered is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur a répondu n&apos;est pas du HTTP.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;ouverture du client est mal formée : %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est mal formée : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sur %2 du contenu sont arrivés : %3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets de l&apos;en-tête d&apos;une trame sont arrivés.</translation>
     </message>
     <message>
         <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est terminé après notre trame Close, sans réponse à celle-ci.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est terminé sans trame Close.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine au milieu d&apos;un caractère.</translation>
     </message>
     <message>
         <source>A frame came after the Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame est arrivée après la trame Close.</translation>
     </message>
     <message>
         <source>A payload length of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de contenu de %1 octets.</translation>
     </message>
     <message>
         <source>A length of %1 in a header of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de %1 dans un en-tête de %2 octets.</translation>
     </message>
     <message>
         <source>A masked frame came from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame masquée est venue du serveur.</translation>
     </message>
     <message>
         <source>An unmasked frame came from the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame non masquée est venue du client.</translation>
     </message>
     <message>
         <source>A reserved bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit réservé est positionné.</translation>
     </message>
     <message>
         <source>Opcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1.</translation>
     </message>
     <message>
         <source>RSV1 is set on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 est positionné sur une trame de contrôle.</translation>
     </message>
     <message>
         <source>FIN is 0 on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN vaut 0 sur une trame de contrôle.</translation>
     </message>
     <message>
         <source>A control frame of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de contrôle de %1 octets.</translation>
     </message>
     <message>
         <source>A continuation frame came, and no message is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de continuation est arrivée, et aucun message n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>RSV1 is set on a continuation frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 est positionné sur une trame de continuation.</translation>
     </message>
     <message>
         <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau message a commencé alors qu&apos;un autre est ouvert, dont %1 trames sont arrivées.</translation>
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame annonce %1 octets ; la limite est %2.</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message atteint %1 octets ; la limite est %2.</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a plus de %1 trames.</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;octet %1 ne peut pas se trouver là en UTF-8 ; autour de lui : %2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets compressés donnent plus de %2, qui est la limite.</translation>
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets compressés ne sont pas un flux DEFLATE : %1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message compressé se termine dans un bloc : %1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine au milieu d&apos;un caractère : %1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est l&apos;octet %1.</translation>
     </message>
     <message>
         <source>The code is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est %1 (%2).</translation>
     </message>
     <message>
         <source>The reason is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Sender</name>
     <message>
         <source>What is to be sent as text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être envoyé comme texte n&apos;est pas de l&apos;UTF-8 valide.</translation>
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut être envoyé : la connexion a échoué.</translation>
     </message>
     <message>
         <source>connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut être envoyé : une trame Close a déjà été envoyée (RFC 6455, section 5.5.1).</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous à nouveau, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de contrôle peut avoir au plus 125 octets de contenu (RFC 6455, section 5.5).</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez moins, ou une trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>A message is text or binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message est en texte ou en binaire.</translation>
     </message>
     <message>
         <source>use the function for control frames, or send a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez la fonction des trames de contrôle, ou envoyez une trame brute.</translation>
     </message>
     <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message commencé n&apos;est pas encore terminé (RFC 6455, section 5.4).</translation>
     </message>
     <message>
         <source>send its last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez d&apos;abord son dernier fragment.</translation>
     </message>
     <message>
         <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez-le en binaire, ou comme trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau message ne peut pas commencer : le précédent n&apos;est pas terminé (RFC 6455, section 5.4).</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de message à continuer (RFC 6455, section 5.4).</translation>
     </message>
     <message>
         <source>send the last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez d&apos;abord le dernier fragment.</translation>
     </message>
     <message>
         <source>begin with a first fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>commencez par un premier fragment.</translation>
     </message>
     <message>
         <source>send a raw frame for other opcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez une trame brute pour d&apos;autres opcodes.</translation>
     </message>
     <message>
         <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez-le en binaire, ou comme trames brutes là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez 1000-1003, 1007-1014 ou 3000-4999, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ne peut pas figurer dans une trame Close (RFC 6455, section 7.4).</translation>
     </message>
     <message>
         <source>A Close frame with a reason needs a code (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame Close avec une raison demande un code (RFC 6455, section 5.5.1).</translation>
     </message>
     <message>
         <source>give a code, such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un code, comme 1000.</translation>
     </message>
     <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison d&apos;une trame Close peut avoir au plus 123 octets (RFC 6455, section 5.5).</translation>
     </message>
     <message>
         <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcissez-la, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez la raison en UTF-8, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ServerHandshake</name>
     <message>
         <source>The request has a body of more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a un corps de plus de %1 octets.</translation>
     </message>
     <message>
         <source>send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez moins.</translation>
     </message>
     <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de la requête n&apos;est pas fait de blocs valides.</translation>
     </message>
     <message>
         <source>correct the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez le client.</translation>
     </message>
     <message>
         <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites envoyer au client GET, un chemin et HTTP/1.1 sur la première ligne.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ou Transfer-Encoding de la requête n&apos;est pas valide.</translation>
     </message>
     <message>
         <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites utiliser HTTP/1.1 au client, ou au proxy intermédiaire.</translation>
     </message>
     <message>
         <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites envoyer au client un chemin qui commence par une barre oblique, encodé en pourcents, sans fragment.</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête %1.</translation>
     </message>
     <message>
         <source>let the client use GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites utiliser GET au client.</translation>
     </message>
     <message>
         <source>let the client send one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites envoyer au client un seul en-tête Host.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Upgrade.</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
     </message>
     <message>
         <source>let the client speak version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites parler la version 13 au client.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Key headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 en-têtes Sec-WebSocket-Key.</translation>
     </message>
     <message>
         <source>A value of %1 characters that is not 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de %1 caractères qui n&apos;est pas 16 octets en base64.</translation>
     </message>
     <message>
         <source>let the client send 16 random bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>faites envoyer au client 16 octets aléatoires en base64.</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;ouverture du client enfreint une règle (%1) : %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Violation</name>
     <message>
         <source>A server must not mask the frames it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur ne doit pas masquer les trames qu&apos;il envoie.</translation>
     </message>
     <message>
         <source>A client must mask every frame it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client doit masquer chaque trame qu&apos;il envoie.</translation>
     </message>
     <message>
         <source>RSV1, RSV2 and RSV3 must be 0 unless an extension that gives them a meaning was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1, RSV2 et RSV3 doivent être à 0 sauf si une extension convenue leur donne un sens.</translation>
     </message>
     <message>
         <source>Opcodes 3 to 7 and 11 to 15 are reserved and must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opcodes 3 à 7 et 11 à 15 sont réservés et ne doivent pas être utilisés.</translation>
     </message>
     <message>
         <source>A payload length must be written in the shortest form that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur de contenu doit être écrite sous la forme la plus courte qui la contient.</translation>
     </message>
     <message>
         <source>The highest bit of a 64-bit payload length must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bit de poids fort d&apos;une longueur de 64 bits doit être à 0.</translation>
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trames de contrôle ne doivent pas être fragmentées : FIN doit être à 1.</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trames de contrôle doivent avoir au plus 125 octets de contenu.</translation>
     </message>
     <message>
         <source>A continuation frame must follow a frame that began a message and left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de continuation doit suivre une trame qui a commencé un message et l&apos;a laissé ouvert.</translation>
     </message>
     <message>
         <source>A new message must not begin before the last fragment of the message that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau message ne doit pas commencer avant le dernier fragment du message ouvert.</translation>
     </message>
     <message>
         <source>Text messages must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages texte doivent être de l&apos;UTF-8 valide.</translation>
     </message>
     <message>
         <source>A Close frame&apos;s body must be empty or begin with a 2-byte code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps d&apos;une trame Close doit être vide ou commencer par un code de 2 octets.</translation>
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame Close peut porter 1000-1003, 1007-1014 ou 3000-4999 ; le reste est réservé ou n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison d&apos;une trame Close doit être de l&apos;UTF-8 valide.</translation>
     </message>
     <message>
         <source>No frame may follow a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trame ne peut suivre une trame Close.</translation>
     </message>
     <message>
         <source>The stream must not end before both sides have sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux ne doit pas se terminer avant que les deux côtés aient envoyé une trame Close.</translation>
     </message>
     <message>
         <source>The stream must not end before the frame under way is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux ne doit pas se terminer avant que la trame en cours soit complète.</translation>
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trames de contrôle ne sont jamais compressées : leur RSV1 doit être à 0.</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 marque un message compressé sur sa première trame seulement.</translation>
     </message>
     <message>
         <source>A compressed message must be a valid DEFLATE stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message compressé doit être un flux DEFLATE valide.</translation>
     </message>
     <message>
         <source>A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message compressé doit se terminer à une limite de bloc, les quatre derniers octets 00 00 ff ff étant retirés.</translation>
     </message>
     <message>
         <source>A frame&apos;s payload must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d&apos;une trame doit rester dans la limite de ce programme.</translation>
     </message>
     <message>
         <source>A message, inflated, must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message, décompressé, doit rester dans la limite de ce programme.</translation>
     </message>
     <message>
         <source>A message must not come in more frames than this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message ne doit pas arriver en plus de trames que la limite de ce programme.</translation>
     </message>
     <message>
         <source>The opening handshake is HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;ouverture est en HTTP/1.1.</translation>
     </message>
     <message>
         <source>The first line must be a request line or a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit être une ligne de requête ou de statut.</translation>
     </message>
     <message>
         <source>The opening handshake needs HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d&apos;ouverture exige HTTP/1.1.</translation>
     </message>
     <message>
         <source>Lines of a head end in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d&apos;un en-tête se terminent par CR LF.</translation>
     </message>
     <message>
         <source>A header field must not be folded over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ d&apos;en-tête ne doit pas être replié sur plusieurs lignes.</translation>
     </message>
     <message>
         <source>A header field&apos;s name must be a token, with a colon right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un champ d&apos;en-tête doit être un jeton, suivi directement de deux-points.</translation>
     </message>
     <message>
         <source>A header field&apos;s value must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d&apos;un champ d&apos;en-tête ne doit pas contenir de caractères de contrôle.</translation>
     </message>
     <message>
         <source>The length of a body must be told in one valid way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur d&apos;un corps doit être indiquée d&apos;une seule façon valide.</translation>
     </message>
     <message>
         <source>The request target must be a path with an optional query, or an absolute http URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible de la requête doit être un chemin avec une requête facultative, ou une URL http absolue.</translation>
     </message>
     <message>
         <source>A request must have exactly one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête doit avoir exactement un en-tête Host.</translation>
     </message>
     <message>
         <source>The head of the opening handshake must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête de la demande d&apos;ouverture doit rester dans la limite de ce programme.</translation>
     </message>
     <message>
         <source>The number of header fields must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de champs d&apos;en-tête doit rester dans la limite de ce programme.</translation>
     </message>
     <message>
         <source>The stream must not end before the answer&apos;s head is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux ne doit pas se terminer avant que l&apos;en-tête de la réponse soit complet.</translation>
     </message>
     <message>
         <source>The method of an opening handshake must be GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode d&apos;une demande d&apos;ouverture doit être GET.</translation>
     </message>
     <message>
         <source>There must be an Upgrade header with the value websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir un en-tête Upgrade avec la valeur websocket.</translation>
     </message>
     <message>
         <source>There must be a Connection header with the token Upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir un en-tête Connection avec le jeton Upgrade.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Key header of 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir un en-tête Sec-WebSocket-Key de 16 octets en base64.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Version header with the value 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir un en-tête Sec-WebSocket-Version avec la valeur 13.</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit y avoir un en-tête Sec-WebSocket-Accept.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept must be the SHA-1 of the key and the protocol&apos;s GUID, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept doit être le SHA-1 de la clé et du GUID du protocole, en base64.</translation>
     </message>
     <message>
         <source>The server may choose only a subprotocol that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut choisir qu&apos;un sous-protocole proposé par le client.</translation>
     </message>
     <message>
         <source>The server may choose one subprotocol only, in one header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut choisir qu&apos;un seul sous-protocole, dans un seul en-tête.</translation>
     </message>
     <message>
         <source>Subprotocols must be tokens, each offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-protocoles doivent être des jetons, chacun proposé une fois.</translation>
     </message>
     <message>
         <source>The server may use only extensions that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut utiliser que des extensions proposées par le client.</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions must follow the grammar of section 9.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions doit suivre la grammaire de la section 9.1.</translation>
     </message>
     <message>
         <source>The server may accept permessage-deflate only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut accepter permessage-deflate qu&apos;une fois.</translation>
     </message>
     <message>
         <source>permessage-deflate knows four parameters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate ne connaît que quatre paramètres.</translation>
     </message>
     <message>
         <source>A parameter of permessage-deflate may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre de permessage-deflate ne peut figurer qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bits de fenêtre sont un nombre de 8 à 15 sans zéros initiaux ; les paramètres no_context_takeover n&apos;ont pas de valeur.</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut fixer client_max_window_bits que si le client l&apos;a proposé.</translation>
     </message>
     <message>
         <source>Agreed window bits must not be larger than those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bits de fenêtre convenus ne doivent pas dépasser ceux proposés.</translation>
     </message>
     <message>
         <source>A server that accepts an offer must confirm the server_ parameters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui accepte une proposition doit confirmer les paramètres server_ qu&apos;elle contient.</translation>
     </message>
 </context>
 <context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de comportement « %1 ».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie chaque message à tous les clients du chemin, comme dans un salon de discussion</translation>
     </message>
     <message>
         <source>not back to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de renvoi à l&apos;expéditeur</translation>
     </message>
     <message>
         <source>sends messages of one size, so many a second or as fast as the wire takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie des messages d&apos;une même taille, tant par seconde ou aussi vite que le fil les prend</translation>
     </message>
     <message>
         <source>bytes of a message (64)</source>
-        <translation type="unfinished"></translation>
+        <translation>octets d&apos;un message (64)</translation>
     </message>
     <message>
         <source>messages a second (as fast as it goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>messages par seconde (aussi vite que possible)</translation>
     </message>
     <message>
         <source>messages for each client (no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>messages pour chaque client (sans fin)</translation>
     </message>
     <message>
         <source>in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>en fragments de cette taille</translation>
     </message>
     <message>
         <source>binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages binaires</translation>
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoie chaque message tel qu&apos;il est venu : type, octets et fragments</translation>
     </message>
     <message>
         <source>wait before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attente avant chaque réponse</translation>
     </message>
     <message>
         <source>text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>texte en majuscules</translation>
     </message>
     <message>
         <source>answer in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse en fragments de cette taille</translation>
     </message>
     <message>
         <source>what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que porte la trame</translation>
     </message>
     <message>
         <source>bytes of a piece (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>octets d&apos;un morceau (1)</translation>
     </message>
     <message>
         <source>between two pieces (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux morceaux (50)</translation>
     </message>
     <message>
         <source>answers the opening handshake with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à la demande d&apos;ouverture par un statut HTTP</translation>
     </message>
     <message>
         <source>100 to 599 (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 à 599 (503)</translation>
     </message>
     <message>
         <source>of the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne de statut</translation>
     </message>
     <message>
         <source>repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>répétable</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de la réponse</translation>
     </message>
     <message>
         <source>sends the client elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie le client ailleurs</translation>
     </message>
     <message>
         <source>where to (the same path again)</source>
-        <translation type="unfinished"></translation>
+        <translation>vers où (encore le même chemin)</translation>
     </message>
     <message>
         <source>300 to 399 (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 à 399 (302)</translation>
     </message>
     <message>
         <source>answers the opening handshake late</source>
-        <translation type="unfinished"></translation>
+        <translation>répond tard à la demande d&apos;ouverture</translation>
     </message>
     <message>
         <source>how late (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>avec quel retard (5000)</translation>
     </message>
     <message>
         <source>sends half of the opening handshake&apos;s answer, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie la moitié de la réponse à la demande d&apos;ouverture, et rien de plus</translation>
     </message>
     <message>
         <source>how much of it (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle part (la moitié)</translation>
     </message>
     <message>
         <source>and ends the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>et termine le flux</translation>
     </message>
     <message>
         <source>answers with a wrong Sec-WebSocket-Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec un Sec-WebSocket-Accept faux</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui-ci</translation>
     </message>
     <message>
         <source>agrees to a subprotocol that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>convient d&apos;un sous-protocole que personne n&apos;a proposé</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>agrees to an extension that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>convient d&apos;une extension que personne n&apos;a proposée</translation>
     </message>
     <message>
         <source>the header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de l&apos;en-tête</translation>
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>garde la connexion et ne dit plus rien ; at=accept : pas même la réponse à la demande d&apos;ouverture</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>lit un peu à la fois</translation>
     </message>
     <message>
         <source>writes byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit octet par octet</translation>
     </message>
     <message>
         <source>neither reads nor writes for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>ne lit ni n&apos;écrit pendant un moment</translation>
     </message>
     <message>
         <source>how long (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps (5000)</translation>
     </message>
     <message>
         <source>answers no ping from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond plus à aucun ping</translation>
     </message>
     <message>
         <source>answers no Close from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond plus à aucun Close</translation>
     </message>
     <message>
         <source>ends the stream without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>termine le flux sans trame Close</translation>
     </message>
     <message>
         <source>in order, or by a reset (fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>proprement, ou par une réinitialisation (fin)</translation>
     </message>
     <message>
         <source>sends a Close frame, with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame Close, avec n&apos;importe quel code</translation>
     </message>
     <message>
         <source>0 to 65535, or none (1011)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 65535, ou none (1011)</translation>
     </message>
     <message>
         <source>of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>de la fermeture</translation>
     </message>
     <message>
         <source>sends a masked frame, as only clients may</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame masquée, comme seuls les clients le peuvent</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits set</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame avec des bits réservés</translation>
     </message>
     <message>
         <source>4 RSV1, 2 RSV2, 1 RSV3 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 RSV1, 2 RSV2, 1 RSV3 (2)</translation>
     </message>
     <message>
         <source>sends a frame with a reserved opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame avec un opcode réservé</translation>
     </message>
     <message>
         <source>the opcode (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;opcode (3)</translation>
     </message>
     <message>
         <source>sends a frame whose length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame dont la longueur est fausse</translation>
     </message>
     <message>
         <source>what the header says (one more than there is)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que dit l&apos;en-tête (un de plus que ce qu&apos;il y a)</translation>
     </message>
     <message>
         <source>right, but not in its shortest form</source>
-        <translation type="unfinished"></translation>
+        <translation>juste, mais pas sous sa forme la plus courte</translation>
     </message>
     <message>
         <source>sends a text message that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie un message texte qui n&apos;est pas en UTF-8</translation>
     </message>
     <message>
         <source>its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses octets</translation>
     </message>
     <message>
         <source>sends a ping in two fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie un ping en deux fragments</translation>
     </message>
     <message>
         <source>sends a continuation frame that continues nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame de continuation qui ne continue rien</translation>
     </message>
     <message>
         <source>sends a frame larger than anybody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie une trame plus grande que quiconque n&apos;en veut</translation>
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>octets de contenu que l&apos;en-tête annonce (1T) ; jusqu&apos;à 16M, tout est envoyé</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 pour un ping trop long (2)</translation>
     </message>
     <message>
         <source>sends a small compressed message that inflates to a huge one</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie un petit message compressé qui devient énorme une fois décompressé</translation>
     </message>
     <message>
         <source>inflated bytes (1G)</source>
-        <translation type="unfinished"></translation>
+        <translation>octets décompressés (1G)</translation>
     </message>
     <message>
         <source>sends a compressed message that cannot be inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie un message compressé qui ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>sends many pings</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie beaucoup de pings</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien (1000)</translation>
     </message>
     <message>
         <source>between two of them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux d&apos;entre eux (0)</translation>
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;option « hex » de « %1 » prend des paires de chiffres 0-9 et a-f.</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment de « %1 » est at=accept ou at=open.</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression régulière de « %1 » est fausse au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faute « %1 » prend un moment : at, after, seconds ou match.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faute « %1 » relève de la demande d&apos;ouverture : elle ne peut se produire qu&apos;à at=accept.</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>à la place de la réponse à la demande d&apos;ouverture, ou juste derrière</translation>
     </message>
     <message>
         <source>once the client has sent N messages</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois que le client a envoyé N messages</translation>
     </message>
     <message>
         <source>S seconds after it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>S secondes après l&apos;ouverture</translation>
     </message>
     <message>
         <source>at a text message in which this is found</source>
-        <translation type="unfinished"></translation>
+        <translation>à un message texte où ceci se trouve</translation>
     </message>
     <message>
         <source>probability at each such moment (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité à chacun de ces moments (1)</translation>
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus N fois par client (1) ; 0 : chaque fois</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de faute « %1 ».</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête s&apos;écrit NOM: VALEUR.</translation>
     </message>
     <message>
         <source>A stream is dropped with=fin or with=rst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux est coupé with=fin ou with=rst.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est trop longue.</translation>
     </message>
     <message>
         <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de la longueur est de 16 ou 64 bits.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur annoncée est un nombre entier.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux de données a une source : template, file, capture ou sample.</translation>
     </message>
     <message>
         <source>one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fonction « %1 ».</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;une de celles que liste serve --help.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie des messages générés ou enregistrés à tous les clients du chemin</translation>
     </message>
     <message>
         <source>time between two messages (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>temps entre deux messages (1000)</translation>
     </message>
     <message>
         <source>messages a second, instead of every</source>
-        <translation type="unfinished"></translation>
+        <translation>messages par seconde, au lieu de every</translation>
     </message>
     <message>
         <source>the message, with {{placeholders}}</source>
-        <translation type="unfinished"></translation>
+        <translation>le message, avec des {{placeholders}}</translation>
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle fourni avec le programme : ticker, leaderboard, iot</translation>
     </message>
     <message>
         <source>one message a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un message par ligne</translation>
     </message>
     <message>
         <source>the messages of a capture, with their own timing unless every or rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages d&apos;une capture, à leur propre rythme sauf si every ou rate est donné</translation>
     </message>
     <message>
         <source>times faster than the capture (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>fois plus vite que la capture (1)</translation>
     </message>
     <message>
         <source>what the capture&apos;s client sent, instead of what it received</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le client de la capture a envoyé, au lieu de ce qu&apos;il a reçu</translation>
     </message>
     <message>
         <source>stop after so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt après tant de messages</translation>
     </message>
     <message>
         <source>stop at the end of file or capture</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt à la fin du fichier ou de la capture</translation>
     </message>
     <message>
         <source>The feed is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux de données est à sa fin.</translation>
     </message>
     <message>
         <source>The feed&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 du flux de données n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chemin.</translation>
     </message>
     <message>
         <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page d&apos;une origine non autorisée a voulu se connecter.</translation>
     </message>
     <message>
         <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez l&apos;origine à celles qui sont autorisées, si elle est à vous.</translation>
     </message>
     <message>
         <source>A client did not name the server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client n&apos;a pas donné le jeton du serveur.</translation>
     </message>
     <message>
         <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation type="unfinished"></translation>
+        <translation>?token=… dans l&apos;adresse, ou l&apos;en-tête Authorization: Bearer ….</translation>
     </message>
     <message>
         <source>A client asked for a path that this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a demandé un chemin que ce serveur n&apos;a pas.</translation>
     </message>
     <message>
         <source>one of the server&apos;s paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un des chemins du serveur.</translation>
     </message>
     <message>
         <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;heure, comme 2024-05-01T12:00:00.000Z</translation>
     </message>
     <message>
         <source>the time in milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;heure en millisecondes depuis 1970</translation>
     </message>
     <message>
         <source>the number of this message, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de ce message, à partir de 1</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number with a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre avec décimales</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de ceux-ci</translation>
     </message>
     <message>
         <source>random bytes, two digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>octets aléatoires, deux chiffres chacun</translation>
     </message>
     <message>
         <source>a random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>un identifiant aléatoire</translation>
     </message>
     <message>
         <source>random words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots aléatoires</translation>
     </message>
     <message>
         <source>a price that walks at random</source>
-        <translation type="unfinished"></translation>
+        <translation>un prix qui varie au hasard</translation>
     </message>
     <message>
         <source>where that walk stands, without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>où en est cette variation, sans un pas</translation>
     </message>
     <message>
         <source>a wave with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>une onde avec du bruit</translation>
     </message>
     <message>
         <source>a JSON list of players with growing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste JSON de joueurs aux scores croissants</translation>
     </message>
     <message>
         <source>{{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}}.</translation>
     </message>
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fonction « %1 » ne prend pas %n argument.</numerusform>
+            <numerusform>La fonction « %1 » ne prend pas %n arguments.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un nombre que la fonction « %2 » peut prendre.</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin JSON « %1 » est faux au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin comme $.params[0].name.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce crochet n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, un nom entre guillemets ou * va entre les crochets</translation>
     </message>
     <message>
         <source>the name of a member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le nom d&apos;un membre</translation>
     </message>
     <message>
         <source>a point or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un point ou un crochet</translation>
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comportement « %1 » exige la propre pile de Framescope.</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>laissez la pile sur framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fautes exigent la propre pile de Framescope.</translation>
     </message>
     <message>
         <source>Only GET and HEAD are answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls GET et HEAD reçoivent une réponse ici.</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien ici.</translation>
     </message>
     <message>
         <source>This address speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse parle WebSocket.</translation>
     </message>
     <message>
         <source>The server is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur fonctionne déjà.</translation>
     </message>
     <message>
         <source>stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres machines peuvent joindre ce serveur : %1.</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client %1 est parti.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est faux au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le NOM:CLÉ=VALEUR,CLÉ=VALEUR, avec des guillemets doubles autour d&apos;une valeur qui contient une virgule.</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom</translation>
     </message>
     <message>
         <source>the name of an option is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque le nom d&apos;une option</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce guillemet n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a comma is missing behind the quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule derrière la valeur entre guillemets</translation>
     </message>
     <message>
         <source>nothing stands behind this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne suit cette virgule</translation>
     </message>
     <message>
         <source>takes a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prend un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prend un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>takes a size in bytes from %1 to %2, such as 512, 64k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>prend une taille en octets de %1 à %2, comme 512, 64k ou 1M</translation>
     </message>
     <message>
         <source>is on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut on ou off</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas d&apos;option « %2 ».</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez-la : il n&apos;en prend pas.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : « %4 » figure deux fois.</translation>
     </message>
     <message>
         <source>keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez-en un.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4.</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>les exemples fournis avec le programme montrent chaque sorte de règle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas connu ici ; sont connus %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » prend un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » prend un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut true ou false</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression régulière est un texte</translation>
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;expression régulière est fausse au caractère %1 : %2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est attendu ici</translation>
     </message>
     <message>
         <source>an object { … } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet { … } est attendu</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« format » doit être « framescope-rules »</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est une version plus récente que ce que ce programme comprend</translation>
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>« variables » est un objet de noms et de valeurs</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>une variable est un texte, un nombre, true ou false</translation>
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>« rules » est une liste [ … ]</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune règle</translation>
     </message>
     <message>
         <source>a rule is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle est un objet { … }</translation>
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cette règle n&apos;a rien sous « do »</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>« when » est un objet { … }</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« kind » vaut « text » ou « binary »</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>« json » est un objet de chemins et de valeurs</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de exists, regex, above et below est attendu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » prend un nombre</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape { … } ou une liste d&apos;étapes est attendue</translation>
     </message>
     <message>
         <source>a step is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape est un objet { … }</translation>
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« drop » vaut « fin » ou « rst »</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>« set » demande avec « to » la valeur à donner</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« to » vaut « sender », « others » ou « all »</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un fragment a au moins un octet</translation>
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>« hex » prend des paires de chiffres 0-9 et a-f</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas du base64</translation>
     </message>
     <message>
         <source>a step has one of send, json, hex, base64, ping, close, drop, set, stream and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape a l&apos;un de send, json, hex, base64, ping, close, drop, set, stream et stop</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : rien ne définit « %4 », que {{%4}} demande.</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez-le sous « variables », par un groupe nommé d&apos;une expression régulière, ou avec « set ».</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>The rules file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles %1 n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles %1 dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation type="unfinished"></translation>
+        <translation>répond selon les règles d&apos;un fichier : texte, expressions régulières ou chemins JSON, et ce qui en découle</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles, en JSON</translation>
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation type="unfinished"></translation>
+        <translation>règles fournies avec le programme : chat, json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles viennent d&apos;un fichier ou d&apos;un exemple.</translation>
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre flux n&apos;a été lancé : ce client en a déjà %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message n&apos;a pas été envoyé à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
+            <numerusform>%n messages n&apos;ont pas été envoyés à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client envoie plus de %1 messages par seconde : il n&apos;est pas lu plus vite que cela.</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exprès : le serveur %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est une liste de textes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est l&apos;un de %2</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>« paths » est une liste</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin commence par /</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur enregistré %1 n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>The server could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas pu être enregistré sous %1.</translation>
     </message>
     <message>
         <source>another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre dossier.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>prend tout et ne répond rien</translation>
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est faux au caractère %1 : %2.</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce {{ n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>{{{{ where two braces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{{{ là où deux accolades sont voulues.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n&apos;est jamais fermé</translation>
     </message>
     <message>
         <source>a name is missing between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom entre les accolades</translation>
     </message>
     <message>
         <source>json takes one path, such as $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>json prend un chemin, comme $.id</translation>
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de fonction « %1 »</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
     <message>
         <source>The frame is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trame est vide.</translation>
     </message>
     <message>
         <source>A bit of a frame is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bit de trame vaut 0 ou 1.</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur annoncée est un nombre entier.</translation>
     </message>
     <message>
         <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur prend 0, 2 ou 8 octets derrière les deux premiers (RFC 6455, section 5.2).</translation>
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame n&apos;a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opcode est un nombre de 0 à 15, ou text, binary, continuation, close, ping, pong.</translation>
     </message>
     <message>
         <source>A mask is random, none, or four bytes in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque est random, none, ou quatre octets en hexadécimal.</translation>
     </message>
     <message>
         <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d&apos;un Close est un code de 0 à 65535, suivi au besoin d&apos;une raison après deux-points.</translation>
     </message>
     <message>
         <source>So many zero bytes cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d&apos;octets nuls ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenu commence par text:, hex:, base64:, close: ou zeros:.</translation>
     </message>
     <message>
         <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
@@ -3928,324 +3928,331 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame (--frame, /frame) est une liste de champs séparés par des virgules ; le contenu vient en dernier :
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   les bits du premier octet (par défaut : fin=1, les autres 0)
+  opcode=N                                0 à 15, ou text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   la clé de masquage (par défaut : random)
+  unmasked                                le bit et la clé de masquage partent, le contenu reste non masqué
+  len=N                                   une longueur annoncée qui n&apos;est pas celle du contenu
+  lenbytes=0|2|8                          une forme de la longueur qui n&apos;est pas la plus courte
+  payload=text:…|hex:…|base64:…|close:CODE[:RAISON]|zeros:N</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::PayloadText</name>
     <message>
         <source>The hex text has a character that is no hex digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte hexadécimal contient un caractère qui n&apos;est pas un chiffre hexadécimal.</translation>
     </message>
     <message>
         <source>0-9 and a-f, two for each byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9 et a-f, deux pour chaque octet.</translation>
     </message>
     <message>
         <source>The hex text has a byte of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte hexadécimal contient un octet d&apos;un seul chiffre.</translation>
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux chiffres pour chaque octet : 0a, pas a.</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte base64 contient un caractère étranger à base64.</translation>
     </message>
     <message>
         <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-Z, a-z, 0-9, + et /.</translation>
     </message>
     <message>
         <source>The base64 text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte base64 n&apos;est pas complet.</translation>
     </message>
     <message>
         <source>the whole text, with its = at the end if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte entier, avec son = à la fin s&apos;il en a.</translation>
     </message>
     <message>
         <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fermeture demande un code, et peut avoir une raison après deux-points.</translation>
     </message>
     <message>
         <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de fermeture %1 ne peut pas être envoyé (RFC 6455, section 7.4).</translation>
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003, 1007-1014 ou 3000-4999 ; avec --frame, tous les octets peuvent être envoyés : opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de fermeture a %1 octets ; il y a place pour 123 (RFC 6455, section 5.5).</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>une raison plus courte.</translation>
     </message>
     <message>
         <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles de fragments sont des nombres entiers d&apos;octets à partir de 1, séparés par des virgules.</translation>
     </message>
     <message>
         <source>There is more than one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;une valeur JSON.</translation>
     </message>
     <message>
         <source>one value, or a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur, ou une liste entre crochets.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>correct it, or send it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez-le, ou envoyez-le comme texte.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>a file that exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qui existe et peut être lu.</translation>
     </message>
     <message>
         <source>The file %1 is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop gros pour un message.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>at most 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 1 Gio.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n&apos;a pas pu être lu jusqu&apos;à sa fin.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « %1 » envoie « %2 » après l&apos;ouverture, mais n&apos;a pas de message de ce nom.</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez un message sous ce nom, ou retirez-le de ce qui est envoyé après l&apos;ouverture.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::Session</name>
     <message>
         <source>The opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouverture a été annulée.</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé : la connexion n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectez-vous d&apos;abord.</translation>
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé : le pair prend ses données trop lentement, et %1 messages attendent déjà.</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>attendez qu&apos;ils soient partis.</translation>
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages n&apos;ont pas été envoyés : la connexion s&apos;est fermée avant.</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;autre tentative : %1 de suite ont échoué.</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;autre tentative : le pair a fermé avec %1.</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;autre tentative : la réponse du serveur était %1, et redemander n&apos;y changera rien.</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;autre tentative : la cause ne disparaîtra pas d&apos;elle-même.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fermé avec %1.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue.</translation>
     </message>
     <message>
         <source>The peer did not answer a ping within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair n&apos;a pas répondu à un ping en %1 ms.</translation>
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pong avec le contenu « %1 »</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>un délai de pong plus long, ou regardez si le pair fonctionne encore.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échappement à la colonne %1 n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez \n \r \t \0 \\ \xNN ou \u{NNNN}, ou désactivez les échappements.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ping ou un pong porte au plus 125 octets.</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>Shorten it, or send it as a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou envoyez-le comme trame brute.</translation>
     </message>
     <message>
         <source>A close reason has at most 123 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison de fermeture a au plus 123 octets.</translation>
     </message>
     <message>
         <source>Shorten the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez la raison.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui existe et que vous pouvez lire.</translation>
     </message>
     <message>
         <source>The file is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros pour un message.</translation>
     </message>
     <message>
         <source>Send at most %1 MiB at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez au plus %1 Mio à la fois.</translation>
     </message>
     <message>
         <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opcode %1 est réservé (RFC 6455, section 5.2).</translation>
     </message>
     <message>
         <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 et RSV3 n&apos;appartiennent à aucune extension convenue (section 5.2).</translation>
     </message>
     <message>
         <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 dit que le contenu est compressé (RFC 7692, section 6).</translation>
     </message>
     <message>
         <source>A client must mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client doit masquer ses trames (section 5.1).</translation>
     </message>
     <message>
         <source>A server must not mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur ne doit pas masquer ses trames (section 5.1).</translation>
     </message>
     <message>
         <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de contrôle ne doit pas être fragmentée (section 5.5).</translation>
     </message>
     <message>
         <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame de contrôle porte au plus 125 octets (section 5.5).</translation>
     </message>
     <message>
         <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une continuation doit suivre un message inachevé (section 5.4).</translation>
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur annoncée n&apos;est pas celle du contenu : la suite sera mal lue (section 5.2).</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Raw frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame brute</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ConnectionsModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entrée</numerusform>
+            <numerusform>%1, %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -4253,1987 +4260,1988 @@
     <name>framescope::ui::models::EntryText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Violation</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion</translation>
     </message>
     <message>
         <source>Keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binaire</translation>
     </message>
     <message>
         <source>Cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Opcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aller-retour %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code</translation>
     </message>
     <message>
         <source>one byte, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>un octet, pas de code</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message>
         <source>protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole %1</translation>
     </message>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée d&apos;ici</translation>
     </message>
     <message>
         <source>closed by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée par le pair</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1 dans %2</translation>
     </message>
     <message>
         <source>no pong for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pong depuis %1</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé %1, %2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu %1, %2</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1 %2iB (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2io (%3 octets)</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction : ↑ envoyé, ↓ reçu, ◇ événement</translation>
     </message>
     <message>
         <source>Time since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis la ligne au-dessus</translation>
     </message>
     <message>
         <source>Payload of the message, inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du message, décompressé</translation>
     </message>
     <message>
         <source>Bytes of the frame on the wire, header included</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de la trame sur le fil, en-tête compris</translation>
     </message>
     <message>
         <source>Which connection of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle connexion de cette session</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Conn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conn.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connectée</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>Waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de reconnexion</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Saved and earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages enregistrés et précédents</translation>
     </message>
     <message>
         <source>Send again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer encore et encore</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à l&apos;arrêt</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>fois</translation>
     </message>
     <message>
         <source>Sent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés jusqu&apos;ici : %1</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Échappements</translation>
     </message>
     <message>
         <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre \n \t \0 \xNN \u{NNNN} pour ces caractères</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en forme</translation>
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer le JSON en lignes ; rien d&apos;autre ne change</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>comme texte</translation>
     </message>
     <message>
         <source>Close code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de fermeture</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code</translation>
     </message>
     <message>
         <source>Fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragments</translation>
     </message>
     <message>
         <source>one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>une trame</translation>
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de contenu de chaque trame, comme 10,20 ; le dernier se répète</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles des fragments</translation>
     </message>
     <message>
         <source>opcode </source>
-        <translation type="unfinished"></translation>
+        <translation>opcode </translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcode</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à envoyer</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un message, Ctrl+Entrée l&apos;envoie</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d&apos;un fichier</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu, au plus 125 octets ; peut être vide</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison, au plus 123 octets ; peut être vide</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu ; \xNN et d&apos;autres échappements sont acceptés</translation>
     </message>
     <message>
         <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal formé : %1 Il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>Bytes left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets restants : %1</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d&apos;abord ; le message reste ici</translation>
     </message>
     <message>
         <source>The peer is slow: what you send waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair est lent : ce que vous envoyez attend son tour.</translation>
     </message>
     <message>
         <source>The peer is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair est lent</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Sent earlier (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés auparavant (Ctrl+Haut)</translation>
     </message>
     <message>
         <source>Save this message with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce message avec le profil</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;enregistré pour l&apos;instant</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::connections::ConnectionsPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les connexions</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Connections, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions, serveurs et captures</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Move to the waste bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau serveur local</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d&apos;ouverture</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases de l&apos;ouverture</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle s&apos;est fermée</translation>
     </message>
     <message>
         <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une trame dans le journal pour voir son en-tête bit par bit.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>This row is an event, not a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est un événement, pas une trame.</translation>
     </message>
     <message>
         <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un champ, ou parcourez-les avec les flèches.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Payload on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sur le fil</translation>
     </message>
     <message>
         <source>Payload inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu décompressé</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>%1 % of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de l&apos;original</translation>
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas pu être décompressé ; montré tel que sur le fil</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : coupé par une limite</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée par</translation>
     </message>
     <message>
         <source>the program of its own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme de lui-même</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Faute</translation>
     </message>
     <message>
         <source>made on purpose by the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>faite exprès par le serveur local</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>broken: see the violation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>enfreinte : voir la violation à côté</translation>
     </message>
     <message>
         <source>Message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>Message en fragments</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Fragment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment %1</translation>
     </message>
     <message>
         <source>#%1 · %2 · wire %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · fil %3</translation>
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fragments ne sont pas listés ; affichez les trames dans le journal pour les voir.</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière trame du message</translation>
     </message>
     <message>
         <source>more frames of this message follow</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;autres trames de ce message suivent</translation>
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 : le message est compressé (RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 : non compressé</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 : réservé, doit être 0</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV3 : réservé, doit être 0</translation>
     </message>
     <message>
         <source>opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>opcode</translation>
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK : le contenu est masqué avec la clé ci-dessous</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK : non masqué</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>payload length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur du contenu en octets</translation>
     </message>
     <message>
         <source>the length stands in the next 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur est dans les 16 bits suivants</translation>
     </message>
     <message>
         <source>the length stands in the next 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur est dans les 64 bits suivants</translation>
     </message>
     <message>
         <source>extended length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur étendue</translation>
     </message>
     <message>
         <source>masking key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé de masquage</translation>
     </message>
     <message>
         <source>each payload byte is XORed with one of these four</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque octet du contenu est combiné par XOR avec l&apos;un de ces quatre</translation>
     </message>
     <message>
         <source>none came</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;est venu</translation>
     </message>
     <message>
         <source>No opening handshake yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demande d&apos;ouverture.</translation>
     </message>
     <message>
         <source>It did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne s&apos;est pas ouverte</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-protocole</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>offered, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé, refusé par le serveur</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Redirected from</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigé depuis</translation>
     </message>
     <message>
         <source>not visible with this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>non visible avec cette pile</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Body (cut by a limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps (coupé par une limite)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du nom</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion TCP</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à niveau</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phase n&apos;a encore été mesurée.</translation>
     </message>
     <message>
         <source>Until open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à l&apos;ouverture</translation>
     </message>
     <message>
         <source>it did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne s&apos;est pas ouverte</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses essayées</translation>
     </message>
     <message>
         <source>This connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n&apos;est pas chiffrée.</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de connexion.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance</translation>
     </message>
     <message>
         <source>Problems, accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes, acceptés malgré tout</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du serveur</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vers %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>The connection has not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne s&apos;est pas fermée.</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de fermeture</translation>
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>complet : les deux côtés ont envoyé une trame Close</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>this side</source>
-        <translation type="unfinished"></translation>
+        <translation>ce côté</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>no Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trame Close</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>ended by the peer in order</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé proprement par le pair</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>rompu</translation>
     </message>
     <message>
         <source>ended by this side</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par ce côté</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminé</translation>
     </message>
     <message>
         <source>ended in the middle of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé au milieu d&apos;une trame</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a mal tourné</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle</translation>
     </message>
     <message>
         <source>close code %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>code de fermeture %1 %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>byte %1 of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>octet %1 de cette direction</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible</translation>
     </message>
     <message>
         <source>JSON in lines, every token as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON en lignes, chaque élément tel qu&apos;il est venu</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>JSON to fold, copy from and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON à replier, à copier et à filtrer</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>The text as it is, control characters visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel quel, caractères de contrôle visibles</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>The payload as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu comme image</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Save the payload as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contenu dans un fichier</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sous forme d&apos;arbre</translation>
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour la voir ici.</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gardés, le reste a été coupé par une limite</translation>
     </message>
     <message>
         <source>%1 % shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % montrés…</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 premiers montrés</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du JSON à partir de l&apos;octet %1</translation>
     </message>
     <message>
         <source>%1 bytes selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sélectionnés</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer là-dessus</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le contenu</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit pour choisir les colonnes ; glissez pour les déplacer</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les lignes les plus récentes</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l&apos;instant.</translation>
     </message>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du journal</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus seulement</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés seulement</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages texte</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>Binaire</translation>
     </message>
     <message>
         <source>Binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages binaires</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Ping, pong and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping, pong et close</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>What happened to the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à la connexion</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Trames</translation>
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer chaque trame : les fragments sur leurs propres lignes au lieu de messages entiers</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Keep the newest row in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la ligne la plus récente en vue (Fin)</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n nouvelle</numerusform>
+            <numerusform>↓ %n nouvelles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 entrées</translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche, %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;écart</translation>
     </message>
     <message>
         <source>No entry matches the filter.
 Press Esc in the filter to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond au filtre.
+Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce qui est montré</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
         <source>cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être recherché</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes comme texte</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contenu</translation>
     </message>
     <message>
         <source>Copy as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON Lines</translation>
     </message>
     <message>
         <source>Copy payload as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contenu en hexadécimal</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le signet</translation>
     </message>
     <message>
         <source>Show only this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que ce type</translation>
     </message>
     <message>
         <source>Hide this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce type</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : heure</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : depuis le début</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps : depuis la ligne au-dessus</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
     <message>
         <source>Frame header, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de trame, bit par bit</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets en hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
         <source>Messages a second in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par seconde dans la dernière minute</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Waterfall</name>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases de l&apos;ouverture</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d&apos;enregistrement</translation>
     </message>
     <message>
         <source>The end of this capture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de cette capture manque.</translation>
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers %1 ne sont pas entiers, comme après un plantage ; tout ce qui précède est montré.</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette capture est vide.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire, ou le nom d&apos;une connexion</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::MainWindow</name>
     <message>
         <source>Open sessions, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions, serveurs et captures ouverts</translation>
     </message>
     <message>
         <source>New session (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session (Ctrl+T)</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>%1 – Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Framescope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;session</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une capture…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;on&amp;glet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>Copy rows as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes comme &amp;texte</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;contenu</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON Lines</translation>
     </message>
     <message>
         <source>Copy payload as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contenu en &amp;hexadécimal</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
         <source>F&amp;ilter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltrer le journal</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre le journal</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>&amp;Side column</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonne latérale</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page d&apos;accueil</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter ou déconnecter</translation>
     </message>
     <message>
         <source>Edit the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l&apos;&amp;adresse</translation>
     </message>
     <message>
         <source>&amp;Save or edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ou modifier la connexion</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un &amp;message</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau serveur local</translation>
     </message>
     <message>
         <source>&amp;Echo server with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur d&apos;&amp;écho avec une session</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pture</translation>
     </message>
     <message>
         <source>&amp;Bookmark the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un &amp;signet à l&apos;entrée</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Framescope</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msg/s</translation>
     </message>
     <message>
         <source>%1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transférés</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>Captures (*.fscope);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.fscope);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour, ici Framescope. Tout ce que vous envoyez revient.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>onglet</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Framescope</translation>
     </message>
     <message>
         <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste et surveille les WebSockets, octet par octet. Pas de compte, pas de télémétrie. Licence MIT.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement : les valeurs des {{variables}}</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;environnement</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>The capture could not be moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture n&apos;a pas pu être mise à la corbeille.</translation>
     </message>
     <message>
         <source>“%1” was moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a été enregistrée dans « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Changes apply at the next connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications s&apos;appliquent à la prochaine connexion.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – connexion</translation>
     </message>
     <message>
         <source>This connection cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion ne peut pas être enregistrée.</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la mienne malgré tout</translation>
     </message>
     <message>
         <source>Resolves to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne %1</translation>
     </message>
     <message>
         <source>inherited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hérité : %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-protocoles</translation>
     </message>
     <message>
         <source>In order of preference, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre de préférence, séparés par des virgules</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pile</translation>
     </message>
     <message>
         <source>Framescope&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets</translation>
     </message>
     <message>
         <source>When the peer breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le pair enfreint une règle</translation>
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation type="unfinished"></translation>
+        <translation>strict : échouer comme le dit la RFC</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>observer : le signaler et continuer</translation>
     </message>
     <message>
         <source>Answer pings</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux pings</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Headers of the opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la demande d&apos;ouverture</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}} et {{secret.NAME}}.</translation>
     </message>
     <message>
         <source>inherited: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hérité : %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Bearer</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>OAuth 2.0 client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 par identifiants client</translation>
     </message>
     <message>
         <source>OAuth 2.0 authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 par code d&apos;autorisation</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Key name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé</translation>
     </message>
     <message>
         <source>Key value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la clé</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des jetons</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{secret.NAME}} pour garder un secret dans le trousseau du système au lieu du fichier.</translation>
     </message>
     <message>
         <source>Check the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le certificat</translation>
     </message>
     <message>
         <source>CA files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CA</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Server name (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur (SNI)</translation>
     </message>
     <message>
         <source>Lowest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version minimale</translation>
     </message>
     <message>
         <source>Trusted fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreintes de confiance</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Keepalive, reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepalive, reconnexion</translation>
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping toutes les (ms, 0 : jamais)</translation>
     </message>
     <message>
         <source>Wait for the pong (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le pong (ms)</translation>
     </message>
     <message>
         <source>Without a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pong</translation>
     </message>
     <message>
         <source>report it</source>
-        <translation type="unfinished"></translation>
+        <translation>le signaler</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnecter</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion</translation>
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives (0 : sans fin)</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier délai (ms)</translation>
     </message>
     <message>
         <source>Longest delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal (ms)</translation>
     </message>
     <message>
         <source>Send after open</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer après l&apos;ouverture</translation>
     </message>
     <message>
         <source>names of saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de messages enregistrés</translation>
     </message>
     <message>
         <source>Give up opening after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l&apos;ouverture après (ms)</translation>
     </message>
     <message>
         <source>Wait for the Close (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le Close (ms)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Variables that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables utilisables</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérées à chaque connexion et à chaque envoi ; la source la plus proche l&apos;emporte.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -6241,95 +6249,96 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l&apos;instant.
+Démarrez le serveur et connectez-y un client.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Show only its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que ses entrées</translation>
     </message>
     <message>
         <source>Close (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (1000)</translation>
     </message>
     <message>
         <source>Drop without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper sans trame Close</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, comme echo ou echo:delay=100</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe quel port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;écoute pas</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clients : %1</translation>
     </message>
 </context>
 <context>
@@ -6337,165 +6346,166 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Nothing here yet.
 Type an address above and press Enter to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l&apos;instant.
+Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</translation>
     </message>
     <message>
         <source>wss://host.example/path — Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path — Entrée connecte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Do not connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus se reconnecter</translation>
     </message>
     <message>
         <source>Save as a connection, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme connexion, ou la modifier</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Waiting for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première entrée.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter maintenant</translation>
     </message>
     <message>
         <source>Open. Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte. Rien n&apos;a encore été envoyé ni reçu.</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1 dans %2</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> o</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 msg/s</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce certificat</translation>
     </message>
     <message>
         <source>Use ws://</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ws://</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-moi : démarrer un serveur d&apos;écho et lui parler</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir chaque trame, parler chaque trame, et découvrir en une minute pourquoi un point d&apos;accès se comporte mal.</translation>
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe sur cet ordinateur ; rien n&apos;est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path</translation>
     </message>
     <message>
         <source>Address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à laquelle se connecter</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>or connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ou se connecter à une adresse</translation>
     </message>
     <message>
         <source>Start a local server</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un serveur local</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>Ctrl+K finds every action and every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K trouve chaque action et chaque connexion.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste et surveille les WebSockets, octet par octet.</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse (ws:// ou wss://) ou une capture (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter aussitôt à l&apos;adresse.</translation>
     </message>
     <message>
         <source>Start an echo server and talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un serveur d&apos;écho et lui parler.</translation>
     </message>
     <message>
         <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image de la fenêtre dès que quelque chose est reçu, et quitter.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ou dark.</translation>
     </message>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner les panneaux et dialogues dans un dossier et terminer.</translation>
     </message>
 </context>
 </TS>

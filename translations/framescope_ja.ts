@@ -5,3913 +5,3913 @@
     <name>CookieJar</name>
     <message>
         <source>The cookies in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の Cookie を読み込めません。</translation>
     </message>
     <message>
         <source>Remove the file to begin with an empty jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除すると、空の状態から始められます。</translation>
     </message>
     <message>
         <source>The cookies cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie を %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。</translation>
     </message>
     <message>
         <source>Remove it from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースから取り除いてください。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は大きすぎて、このプログラムのものとは思えません。</translation>
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB。上限は %2 MiB です</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなものは、種類が「ファイル」のメッセージ用に別のファイルへ移してください。</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには JSON オブジェクトが入っているはずですが、別のものが入っています。</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ で始め、} で終えてください。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が同じオブジェクトに 2 回あります。最初のものが有効です。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除してください。</translation>
     </message>
     <message>
         <source>A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは新しい Framescope が書いたものです (バージョン %1、このプログラムは %2 まで対応)。使えますが変更はできません。</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは書き込み禁止です。</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが今 %1 に書き込んでいます。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度試してください。</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込んだ後に他から変更されました。</translation>
     </message>
     <message>
         <source>%1 was deleted by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込んだ後に他から削除されました。</translation>
     </message>
     <message>
         <source>Keep your version, take theirs, or compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の版を残すか、相手の版を採るか、両方を比べてください。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は新しい Framescope が書いたもので、変更しません。</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Install the newer version, or copy the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを入れるか、プロファイルを複製してください。</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーを作れません。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアクセス権とディスクの空きを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>OrderedJson</name>
     <message>
         <source>something follows the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の終わりの後に何かが続いています</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの終わり</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 列目: %3。</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所のテキストを直してください。</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>this is not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>これは値ではありません</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は 0 で始められません</translation>
     </message>
     <message>
         <source>a digit is missing after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点の後に数字がありません</translation>
     </message>
     <message>
         <source>a digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>指数に数字がありません</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません</translation>
     </message>
     <message>
         <source>a control character stands in a text (write it as \n, \t or \uNNNN)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに制御文字があります (\n、\t、\uNNNN のように書いてください)</translation>
     </message>
     <message>
         <source>four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>\u の後には 16 進数字が 4 つ必要です</translation>
     </message>
     <message>
         <source>an unknown escape stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに未知のエスケープがあります</translation>
     </message>
     <message>
         <source>the closing quote of a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの閉じ引用符がありません</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が %1 段を超えています</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマまたはリストの終わりがありません</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ名前がありません</translation>
     </message>
     <message>
         <source>a colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の後にコロンがありません</translation>
     </message>
     <message>
         <source>a comma or the end of the object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマまたはオブジェクトの終わりがありません</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処: %1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2であるはずですが、%3です。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直してください。それまでは未設定とみなし、そのまま残します。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのリスト</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数のリスト</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のいずれか</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>built-in value</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みの値</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1</translation>
     </message>
     <message>
         <source>this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイル</translation>
     </message>
 </context>
 <context>
     <name>Resolver</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>The process has no environment variable %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスに環境変数 %1 がありません%2。</translation>
     </message>
     <message>
         <source>Set it before Framescope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope を起動する前に設定してください。</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の値「%1」はこのコンピューターにありません%2。</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>求められたときに入力するか、ワークスペースの秘密の値に設定してください。</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」はありません%2。</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>似た名前: %1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成される値: %1。</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを含む環境を選ぶか、--var %1=値 で渡してください。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」は自分自身を必要としています%2。</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 つで循環を断ち切ってください。</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数から %1 MiB を超えるテキストができます%2。</translation>
     </message>
     <message>
         <source>Look for variables that contain each other several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いを何度も含む変数がないか調べてください。</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成値</translation>
     </message>
     <message>
         <source>process environment</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスの環境</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値はふつう秘密にするものです</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」は秘密に指定されています</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目は秘密の値のためのものです</translation>
     </message>
     <message>
         <source>the URL holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>URL にパスワードが入っています</translation>
     </message>
     <message>
         <source>it looks like an access token or a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンか秘密鍵のように見えます</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには使えるキーチェーンがありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが拒否しました。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除するか、求められたときに入力してください。その場合はプログラムの終了まで保持します。</translation>
     </message>
 </context>
 <context>
     <name>ShellWords</name>
     <message>
         <source>A quote (%1) is not closed in this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドラインの引用符 (%1) が閉じていません。</translation>
     </message>
     <message>
         <source>Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド全体をコピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のオプション「%1」は%3。</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル「%1」はありません。</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: %1。</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は保存されたサーバーではありません: %2。</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが保存するサーバーと同じ形の項目にしてください。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A certificate of our own could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>自前の証明書を作れませんでした。</translation>
     </message>
     <message>
         <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに手持ちの証明書を渡してください (--cert、--key)。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアクセス権とディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み取れる秘密鍵がありません。</translation>
     </message>
     <message>
         <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと、ファイルに PEM 形式の鍵があることを確認してください。</translation>
     </message>
     <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 形式の鍵のファイルを渡してください (--key)。暗号化されていればパスフレーズも必要です。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー</translation>
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのエコーサーバー。「サーバー」で起動してから接続してください。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>購読</translation>
     </message>
     <message>
         <source>Four bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>4 バイト</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>さようなら</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は行き先のないリンクです。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いてください。</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はワークスペースの外へ出るリンクなので、たどりません。</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをワークスペースへコピーしてください。</translation>
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はワークスペース内の別の場所へのリンクです。そちらにだけ表示します。</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの入れ子が %1 段を超えています。それより下は表示しません。</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 個を超えています。残りは表示しません。</translation>
     </message>
     <message>
         <source>It has no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL がありません。</translation>
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの入った &quot;url&quot; がありません。</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;url&quot;: &quot;wss://…&quot; を加えてください。</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際: %1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するには新しいバージョンを入れてください。</translation>
     </message>
     <message>
         <source>It has the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と同じ id です。</translation>
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかの &quot;id&quot; の行を削除してください。保存すると新しく作られます。</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直すか、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML の値が多すぎるか、入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 列目: YAML ではありません (%3)。</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML ではありません (%1)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 から %2 までを読み込めません。ファイル内のページが壊れています。</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Framescope のキャプチャではありません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭は %1 です。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>.fscope で終わるファイルを選んでください。HAR と JSON Lines は「import」で読み込みます。</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は先頭から壊れています。</translation>
     </message>
     <message>
         <source>The first 256 bytes do not match their check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 256 バイトがチェックサムと合いません。</translation>
     </message>
     <message>
         <source>Restore the file from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えからファイルを戻してください。</translation>
     </message>
     <message>
         <source>The capture %1 was made by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は新しい Framescope が作ったものです。</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式はバージョン %1 で、このプログラムはバージョン %2 まで読めます。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope を更新してください。</translation>
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの途中の %1 バイトが壊れています。そこにあったエントリは失われました。</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ用のフォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>Check the path, or choose another folder for captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 を削除できません。</translation>
     </message>
     <message>
         <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>他で使われていないこと、フォルダーを変更できることを確認してください。</translation>
     </message>
     <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行より前の %1 エントリ (ペイロード %2 バイト) は残していません。</translation>
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャの上限 %1 バイトに達しました。以降は残しません。</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は完全ではありません。</translation>
     </message>
     <message>
         <source>Raise its limit, or choose a faster disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げるか、速いディスクを選んでください。</translation>
     </message>
     <message>
         <source>%1 entries were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 エントリは残していません。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがあること、書き込めること、空きがあることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあり、空のフォルダーではありません。</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだないフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前を変えられませんでした。</translation>
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレーム %1 個は固有のオペコードでファイルに入っています。テキストとバイナリしか知らないツールは読み飛ばすかもしれません。</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わらなかったメッセージの断片 %1 個はファイルにありません。HAR に入るのは完全なメッセージだけです。</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮フレーム %1 個は、通信路上のバイトを残していないため、展開して RSV1 なしで書き込みました。</translation>
     </message>
     <message>
         <source>%1 frames are cut in the file, as a packet may not be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>パケット長の制限により、フレーム %1 個はファイル内で切り詰めました。</translation>
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>印のついた部分を直してください。マニュアルのフィルターのページにすべての項があります。</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この閉じ括弧に対応する開き括弧がありません。</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>A term is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりに項がありません。</translation>
     </message>
     <message>
         <source>A term is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに項がありません。</translation>
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation type="unfinished"></translation>
+        <translation>「-」のすぐ後には、否定する項が必要です。</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この括弧が閉じていません。</translation>
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>項「%1」はありません。「%2」のことでしょうか。そのままの文字を探すには引用符で囲んでください。</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の間にテキストがありません。</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この引用符が閉じていません。</translation>
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この正規表現が「/」で閉じていません。</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正規表現のオプションではありません。使えるのは i、m、s、x です。</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現がここで誤っています: %1。</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現が空です。</translation>
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはコロンが必要です: %1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に何か必要です。</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は比較です。コロンではなく %1&gt;… や %1&lt;… と書きます。</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向は「in」か「out」です。</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 16 進数字ではありません。</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトには 16 進数字が 2 つ必要です。終わりに 1 つ足りません。</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は種類ではありません。使えるのは text、binary、ping、pong、close、continuation、event です。</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は性質ではありません。使えるのは violation、fragmented、compressed、bookmarked、masked、automatic、cut、deliberate です。</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には &lt;、&lt;=、=、&gt;=、&gt; が必要です。</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と比較記号の後に値が必要です。</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズは数値で、k、M、G を付けられます: 20、1k、1.5M。</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサイズの単位ではありません。使えるのは k、M、G です。</translation>
     </message>
     <message>
         <source>This size is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイズは大きすぎます。</translation>
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率は 0.2 のような数値です (通信路上のサイズ ÷ サイズ)。</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」には数値か範囲を書きます: %1:1006 や %1:4000-4999。</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の長さは数値と単位です: 100ms、30s、5m。</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位がありません: ns、us、ms、s、m、h。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の単位ではありません。使えるのは ns、us、ms、s、m、h です。</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は 12:00:03.5 のように、または開始からの +30s のように書きます。</translation>
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Z」の前には日付が必要です: 2026-01-31T12:00:03Z。</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日付はありません。</translation>
     </message>
     <message>
         <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の間には、番号か、すべてを表す * か、引用符で囲んだ名前が入ります。</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この角括弧が閉じていません。</translation>
     </message>
     <message>
         <source>The name of a member is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにメンバーの名前がありません。</translation>
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「~」の後にはスラッシュで囲んだ正規表現が必要です。</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小を比べられるのは数値だけです。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めません。</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスと、ファイルを読めることを確認してください。</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は HAR でも JSON Lines でもありません。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。</translation>
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭は「%1」です。</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの開発者ツールから HAR を、または Framescope から JSON Lines をエクスポートしてください。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを中止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは HAR ではありません。log.entries がありません。</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの終わり</translation>
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目から先は正しい JSON ではありません。その前までは取り込みました。</translation>
     </message>
     <message>
         <source>log.entries</source>
-        <translation type="unfinished"></translation>
+        <translation>log.entries</translation>
     </message>
     <message>
         <source>None of its %1 entries is a WebSocket connection with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のエントリの中に、メッセージのある WebSocket 接続はありません。</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではありません。</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1</translation>
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は配列ではありません。</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのない WebSocket 接続です。</translation>
     </message>
     <message>
         <source>entry %1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1、メッセージ %2</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON ではありません。</translation>
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える「%1」がありません。</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」は未知です。</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード %1 は存在しません。</translation>
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは base64 のはずですが違います。テキストのまま取り込みました。</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>It is not valid JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON ではありません (%1 バイト目)。</translation>
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムの知らないイベントです。</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値に意味がありません。</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム (&quot;opcode&quot; なし) でもイベント (&quot;event&quot; なし) でもありません。</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは新しい Framescope が書いたものです。</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式はバージョン %1 で、このプログラムはバージョン 1 を読めます。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Another recording is being written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には別の記録が書き込まれています。</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 を開けません。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがあること、書き込めることを確認するか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>There is no room left for the capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 のための空きがありません。</translation>
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作ってください。記録は自動的に再開します。</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 への書き込みに失敗しました。</translation>
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してください。書き込めるようになれば記録は自動的に再開します。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://example.com/path のように書いてください。</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のアドレスがありません。</translation>
     </message>
     <message>
         <source>The address has a space or a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに空白か制御文字があります。</translation>
     </message>
     <message>
         <source>Write a space as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白は %20 と書いてください。</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにスキームがありません。</translation>
     </message>
     <message>
         <source>This is not an address of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは WebSocket のアドレスではありません。</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム %1 は WebSocket のものではありません。</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ws:// か、TLS なら wss:// を使ってください。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにホストがありません。</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにフラグメント (#…) があります。WebSocket のアドレスには書けません (RFC 6455 3 節)。</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除くか、パスの一部なら # を %23 と書いてください。</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 0 には接続できません。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスが使えません: %1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:port か socks5://host:port、または “none” か “system” と書いてください。</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがありません。</translation>
     </message>
     <message>
         <source>only http and socks5 are possible, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは http と socks5 だけで、%1 は使えません。</translation>
     </message>
     <message>
         <source>SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929).</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 のユーザー名とパスワードは 255 バイトまでです (RFC 1929)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Diagnosis</name>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名 %1 を解決できませんでした。</translation>
     </message>
     <message>
         <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりとネットワークのネームサーバーを確認するか、アドレスを直接指定してください (--resolve %1:アドレス)。</translation>
     </message>
     <message>
         <source>Nothing accepts connections at %1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポート %2 では接続を受け付けていません。</translation>
     </message>
     <message>
         <source>Check the port, and that the server is running and listens on this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートと、サーバーが動いてこのアドレスで待ち受けていることを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから %1 に届きません。</translation>
     </message>
     <message>
         <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続、VPN、途中のファイアウォールを確認してください。</translation>
     </message>
     <message>
         <source>No TCP connection to %1 port %2 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポート %2 への TCP 接続ができませんでした。</translation>
     </message>
     <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとポート、そこへ行くのにプロキシが必要かを確認してください。</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーが %1 について %2 秒以内に答えませんでした。</translation>
     </message>
     <message>
         <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのネームサーバーを確認するか、アドレスを直接指定してください (--resolve)。</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。パケットを黙って捨てるファイアウォールもこう見えます。</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは %2 秒以内に %1 への道を開きませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの種類 (http か socks5) とポート、サーバーに届くかを確認してください。</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続を受け付けましたが、%2 秒以内に TLS ハンドシェイクを終えませんでした。</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが TLS に対応しているか確認してください。対応していなければ wss:// ではなく ws:// を使います。</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続を受け付けましたが、%2 秒以内に開始ハンドシェイクに応答しませんでした。</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートで WebSocket サーバーが待ち受けていること、TLS (wss://) が必要かを確認してください。</translation>
     </message>
     <message>
         <source>No connection to %1 was open within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒以内に %1 への接続が開きませんでした。</translation>
     </message>
     <message>
         <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>どの段階に時間がかかったかを時間の欄で確かめるか、もっと長く待ってください (--connect-timeout)。</translation>
     </message>
     <message>
         <source>Connecting to %1 was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続は完了前に中止されました。</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 はユーザー名とパスワードを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスに入れてください: http://NAME:PASSWORD@host:port。</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 は %2 への接続を拒否しました。</translation>
     </message>
     <message>
         <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがこのホストとポートに届いてよいか確かめるか、プロキシなしで接続してください (--proxy none)。</translation>
     </message>
     <message>
         <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 の応答は、そのようなプロキシのものではありません。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの種類 (http か socks5) とポートを確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 は道を開く前にストリームを終えました。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの種類 (http か socks5) とポートを確認するか、プロキシなしで接続してください (--proxy none)。</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限は %1 まででした。</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は %1 から有効です。</translation>
     </message>
     <message>
         <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンの証明書が自己署名で、ここではだれも信頼していません。</translation>
     </message>
     <message>
         <source>Whoever issued the certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の発行者はここでは知られていません。</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は %1 ではなく %2 のものです。</translation>
     </message>
     <message>
         <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>その CA を信頼するか (--cacert FILE)、指紋でこの証明書を受け入れてください。</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を更新するか、このコンピューターの時計を確認してください。それでも続けるには --insecure。</translation>
     </message>
     <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書にある名前で接続するか、名前を指定してください (--sni NAME)。</translation>
     </message>
     <message>
         <source>Replace the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を取り替えてください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は受け入れられません。</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのポートで TLS を話しません。</translation>
     </message>
     <message>
         <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>wss:// ではなく ws:// を使うか、TLS のポートを使ってください。</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との TLS ハンドシェイクを始められませんでした。TLS の設定がかみ合っていません。</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵 (--key) が証明書 (--cert) のものか確認してください。</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との TLS ハンドシェイクに失敗しました。</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが TLS を話すか、どのバージョンを許すか、クライアント証明書 (--cert) が必要かを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は以前に受け入れたものと違います。</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指紋 %1</translation>
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が更新されたなら新しいものを受け入れてください。そうでなければ、だれかが間に入っているかもしれません。</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのポートで TLS を話します。</translation>
     </message>
     <message>
         <source>Use wss:// in place of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ws:// ではなく wss:// を使ってください。</translation>
     </message>
     <message>
         <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開始ハンドシェイクに応答せずストリームを終えました。</translation>
     </message>
     <message>
         <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスと、このポートで WebSocket サーバーが待ち受けていることを確認してください。</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートで WebSocket サーバーが待ち受けていることと、TLS (wss://) が必要かを確認してください。</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは普通のウェブページです。WebSocket エンドポイントのパスを確認してください。</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求のヘッダーを、サーバーが期待するものと比べてください。</translation>
     </message>
     <message>
         <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワード (--user) かトークン (--bearer) を渡してください。</translation>
     </message>
     <message>
         <source>Check the credentials and the Origin (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報と Origin (--origin) を確認してください。</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのパスを確認してください。</translation>
     </message>
     <message>
         <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが求めるプロトコルやバージョンを応答のヘッダーで確かめてください。</translation>
     </message>
     <message>
         <source>Wait, then connect less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってから、接続の頻度を下げてください。</translation>
     </message>
     <message>
         <source>Connect to where the Location header points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Location ヘッダーの指す先に接続してください。</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログか、その前にあるプロキシのログを見てください。</translation>
     </message>
     <message>
         <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は応答のヘッダーと本文で確かめてください。</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はステータス %2 で WebSocket を拒否しました。</translation>
     </message>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバーのリダイレクトが %n 回を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトが循環していないか確かめるか、最後のアドレスに直接接続してください。</translation>
     </message>
     <message>
         <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが wss:// から ws:// へリダイレクトしています。暗号化を失うため、たどりません。</translation>
     </message>
     <message>
         <source>Connect to that address yourself if this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでよければ、そのアドレスに自分で接続してください。</translation>
     </message>
     <message>
         <source>The server redirects with status %1 but names no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはステータス %1 でリダイレクトしていますが、使えるアドレスがありません。</translation>
     </message>
     <message>
         <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側で応答の Location ヘッダーを確認してください。</translation>
     </message>
     <message>
         <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がここで許される量を超えて送ったため、接続を終えました。</translation>
     </message>
     <message>
         <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>それだけの量が正しいなら上限を上げてください (--max-message)。</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 に違反しました: %2</translation>
     </message>
     <message>
         <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を直すか、--mode observe で他の動作も観察してください。</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手は終了ハンドシェイクから %1 秒以内にストリームを終えませんでした。</translation>
     </message>
     <message>
         <source>The peer did not answer our Close within %1 s, and the stream was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 秒以内に Close に応答しなかったため、ストリームを終えました。</translation>
     </message>
     <message>
         <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手がまだ読んでいるか、Close フレームに応答するかを確かめてください。</translation>
     </message>
     <message>
         <source>The stream ended in the middle of a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの途中でストリームが終わりました。</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が落ちていないか、途中のプロキシが接続を切っていないか確かめてください。</translation>
     </message>
     <message>
         <source>The stream broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームが切れました。</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が落ちたか再起動したか、途中のプロキシが接続を諦めたかを確かめてください。</translation>
     </message>
     <message>
         <source>The peer ended the stream without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が Close フレームなしでストリームを終えました。</translation>
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のログを見てください。プロキシは使われていない接続をこのように切ります (ping の間隔を設定すると防げます)。</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送れません。接続が開いていません。</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に接続してください。</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送れません。接続を閉じているところです。</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続してください。</translation>
     </message>
     <message>
         <source>%1 is not possible with the Qt WebSockets stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は Qt WebSockets スタックではできません。</translation>
     </message>
     <message>
         <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 自身のスタックを使ってください (--stack framescope)。</translation>
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。ループバックアドレスは必ずあります。</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のプログラムを終えるか、別のポートを使ってください (--port 0 は空きを選びます)。</translation>
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>1024 以上のポートを使ってください。それより下には特別な権限が必要です。</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けられません。</translation>
     </message>
     <message>
         <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが %1 秒以内に開始ハンドシェイクを終えなかったため、切断しました。</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>何もなし</translation>
     </message>
     <message>
         <source>A client went away before its opening handshake was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが開始ハンドシェイクを終える前に去りました。</translation>
     </message>
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クライアントを 503 で断りました。すでに %n 個のクライアントが接続しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Raise the limit (--max-clients).</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を上げてください (--max-clients)。</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとの TLS ハンドシェイクに失敗しました。</translation>
     </message>
     <message>
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが wss:// を使い、このサーバーの CA ファイルを信頼しているか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 応答なし</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeClient</name>
     <message>
         <source>no answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>まったく応答なし</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeConnection</name>
     <message>
         <source>Nothing can be sent from inside the report of a sent frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みフレームの通知の中からは何も送れません。</translation>
     </message>
     <message>
         <source>Send when the report has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知が戻ってから送ってください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」(%2 のために指定) はアドレスではありません</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが指定されていません</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前にはアドレスがありません</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtConnection</name>
     <message>
         <source>Sending a message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>断片に分けたメッセージの送信</translation>
     </message>
     <message>
         <source>Sending text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではないテキストの送信</translation>
     </message>
     <message>
         <source>Sending a ping of more than 125 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>125 バイトを超える ping の送信</translation>
     </message>
     <message>
         <source>Sending a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>pong の送信</translation>
     </message>
     <message>
         <source>Sending a frame of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自作フレームの送信</translation>
     </message>
     <message>
         <source>Sending single fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の断片の送信</translation>
     </message>
     <message>
         <source>Sending a Close without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのない Close の送信</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は WebSocket を拒否しました。</translation>
     </message>
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>応答そのものは Framescope 自身のスタックで見られます (--stack framescope)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
     <message>
         <source>A client&apos;s opening handshake was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの開始ハンドシェイクは受け入れられませんでした。</translation>
     </message>
     <message>
         <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが送ったものは Framescope 自身のスタックで見られます (--stack framescope)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Socks5</name>
     <message>
         <source>general failure (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な失敗 (1)</translation>
     </message>
     <message>
         <source>not allowed by its rules (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>規則により不許可 (2)</translation>
     </message>
     <message>
         <source>network unreachable (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに届かない (3)</translation>
     </message>
     <message>
         <source>host unreachable (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに届かない (4)</translation>
     </message>
     <message>
         <source>connection refused (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続拒否 (5)</translation>
     </message>
     <message>
         <source>TTL expired (6)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL 切れ (6)</translation>
     </message>
     <message>
         <source>command not supported (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応のコマンド (7)</translation>
     </message>
     <message>
         <source>address type not supported (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>未対応のアドレス種別 (8)</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS の秘密の値は OpenSSL でだけ記録できます。</translation>
     </message>
     <message>
         <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS が OpenSSL の Qt を使ってください。</translation>
     </message>
     <message>
         <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS の秘密の値のファイル %1 に書き込めません。</translation>
     </message>
     <message>
         <source>Name a file in a folder of your own (--keylog).</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフォルダーのファイルを指定してください (--keylog)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとファイルのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>This Qt cannot do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Qt は TLS を使えません。</translation>
     </message>
     <message>
         <source>built for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用にビルド</translation>
     </message>
     <message>
         <source>Install the TLS library that Qt was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt のビルドに合った TLS ライブラリを入れてください。</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に証明書がありません。</translation>
     </message>
     <message>
         <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>CA の PEM 形式の証明書があるファイルを渡してください (-----BEGIN CERTIFICATE-----)。</translation>
     </message>
     <message>
         <source>There is no such TLS version.</source>
-        <translation type="unfinished"></translation>
+        <translation>その TLS バージョンはありません。</translation>
     </message>
     <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0、1.1、1.2、1.3 のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み取れる証明書がありません。</translation>
     </message>
     <message>
         <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと、これが PKCS#12 ファイルであることを確認してください。</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 形式の証明書のファイルか、拡張子 .p12 または .pfx の PKCS#12 を渡してください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
     <message>
         <source>Fetching the access token was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンの取得を中止しました。</translation>
     </message>
     <message>
         <source>The profile&apos;s token URL is not the address of a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのトークン URL はトークンエンドポイントのアドレスではありません。</translation>
     </message>
     <message>
         <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの認証に https:// を含むアドレス全体を書いてください。</translation>
     </message>
     <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの認可 URL はサインインするページのアドレスではありません。</translation>
     </message>
     <message>
         <source>Signing in needs a browser, and none can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインにはブラウザーが必要ですが、ここでは開けません。</translation>
     </message>
     <message>
         <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがサインインできる場所でこのプロファイルを使うか、クライアント資格情報を使ってください。</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの応答を受け取れません。このコンピューターのポート %1 が空いていません。</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルで別のリダイレクトポートを選ぶか、0 (任意) にしてください。</translation>
     </message>
     <message>
         <source>Framescope has the answer. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope が応答を受け取りました。このページは閉じてかまいません。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから時間内に戻ってきませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒待ちました</numerusform>
         </translation>
     </message>
     <message>
         <source>connect again and sign in on the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続し、開くページでサインインしてください。</translation>
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの応答はこのサインインのものではありません。state が違います。</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続し、そのとき開くページだけを使ってください。毎回起きるなら、他のだれかがこの応答を送っています。</translation>
     </message>
     <message>
         <source>The authorization server did not let the user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>認可サーバーがユーザーを通しませんでした。</translation>
     </message>
     <message>
         <source>sign in with a user who may do this, and agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限のあるユーザーでサインインし、同意してください。</translation>
     </message>
     <message>
         <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID、スコープ、サーバーの知るリダイレクト先を確認してください。</translation>
     </message>
     <message>
         <source>The token endpoint %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント %1 が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>check the token URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン URL とネットワークを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>The token endpoint %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント %1 に届きませんでした。</translation>
     </message>
     <message>
         <source>check the token URL, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン URL、ネットワーク、プロキシを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTTP %1、%2、%n バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Type なし</translation>
     </message>
     <message>
         <source>check the client id and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID とクライアントシークレットを確認してください。</translation>
     </message>
     <message>
         <source>check the scope in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのスコープを確認してください。</translation>
     </message>
     <message>
         <source>allow this client the grant on the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>認可サーバーでこのクライアントにこの方式を許可してください。</translation>
     </message>
     <message>
         <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルで OAuth 2.0 のもう一方の種類を選んでください。</translation>
     </message>
     <message>
         <source>connect again and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続し、サインインし直してください。</translation>
     </message>
     <message>
         <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのリダイレクト先をトークン URL に指定してください。</translation>
     </message>
     <message>
         <source>check the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン URL を確認してください。</translation>
     </message>
     <message>
         <source>see what the authorization server&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>認可サーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>The token endpoint %1 gave no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント %1 がアクセストークンを渡しませんでした。</translation>
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンエンドポイント %1 の応答はアクセストークンではありません: %2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン URL が人の見るページではなくトークンエンドポイントか確認してください。</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません。</translation>
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;access_token&quot; がありません。</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;access_token&quot; にヘッダーに入れられない文字があります。</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;token_type&quot; が &quot;Bearer&quot; ではありません。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには使えるキーチェーンがありません。</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の値はプログラムの終了まで保持します。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::Workspace</name>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %1 を開けません。</translation>
     </message>
     <message>
         <source>it is not a folder that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるフォルダーではありません</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはありません</translation>
     </message>
     <message>
         <source>Check the path, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認するか、先にフォルダーを作ってください。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>マイワークスペース</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Where the echo server listens</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーサーバーの待ち受け先</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>%1 does not lie in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はワークスペースの中にありません。</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中のパスを渡してください。</translation>
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダー設定を読み込めません: %2</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境 %1</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1</translation>
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」という名前のプロファイルが %1 個あります。</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的のもののパスを指定してください。</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %2 にプロファイル「%1」はありません。</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>似た名前: %1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の表示: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースに環境「%1」はありません。</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>環境はありません</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あるもの: %1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、environments/%1.json を加えてください。</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを自分自身の中へは移せません。</translation>
     </message>
     <message>
         <source>%1 cannot be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 へ移せません。</translation>
     </message>
     <message>
         <source>There is no %1 in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースに %1 はありません。</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変えられません。</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を %2 に変えられません。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コピー)</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません。</translation>
     </message>
     <message>
         <source>%1 cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を戻せません。</translation>
     </message>
     <message>
         <source>Look for it in the system&apos;s waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのごみ箱を探してください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
     <message>
         <source>Not one byte came.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトも届きませんでした。</translation>
     </message>
     <message>
         <source>%1 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト届きました。</translation>
     </message>
     <message>
         <source>The server ended the stream without any answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは開始ハンドシェイクにまったく応答せずストリームを終えました。</translation>
     </message>
     <message>
         <source>The server ended the stream in the middle of its answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは開始ハンドシェイクの応答の途中でストリームを終えました。</translation>
     </message>
     <message>
         <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、サーバーが TLS (wss) を求めるか、サーバーのログを確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答がステータス行で始まっていません。</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートを確認してください。そこで待ち受けているものは HTTP/1.1 を話しません。</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 個を超える途中応答を送り、最終応答を送りませんでした。</translation>
     </message>
     <message>
         <source>check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを確認してください。</translation>
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0: %1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.1 で応答するサーバーを使ってください。</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ヘッダーがありません。</translation>
     </message>
     <message>
         <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーやプロキシがこのパスで WebSocket を扱うか確認してください。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシが Connection ヘッダーを通すか確認してください。</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept ヘッダーがありません。</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Accept headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept ヘッダーが %1 個あります。</translation>
     </message>
     <message>
         <source>check that the server speaks WebSocket version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが WebSocket バージョン 13 を話すか確認してください。</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ではなく %1</translation>
     </message>
     <message>
         <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの計算方法と、キャッシュやプロキシが代わりに応答していないかを確認してください。</translation>
     </message>
     <message>
         <source>let the server send one header with one subprotocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが 1 つのヘッダーで 1 つのサブプロトコルを送るようにしてください。</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 を選びましたが、何も提示していません。</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは提示していない %1 を選びました。</translation>
     </message>
     <message>
         <source>offer this subprotocol, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブプロトコルを提示するか、サーバーを直してください。</translation>
     </message>
     <message>
         <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの Sec-WebSocket-Extensions を直してください。</translation>
     </message>
     <message>
         <source>The server uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 を使っています。</translation>
     </message>
     <message>
         <source>offer this extension, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>この拡張を提示するか、サーバーを直してください。</translation>
     </message>
     <message>
         <source>let the server accept permessage-deflate once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが permessage-deflate を 1 回だけ受け入れるようにしてください。</translation>
     </message>
     <message>
         <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を直すか、圧縮なしで接続してください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクへのサーバーの応答が規則に違反しています (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
     <message>
         <source>The purpose of the connection has been fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の目的が果たされました。</translation>
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが去ります。サーバーが止まるか、ページが離れられました。</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側がプロトコルに違反したため、エンドポイントが接続を終えます。</translation>
     </message>
     <message>
         <source>The endpoint got a kind of data it cannot accept, such as binary where it knows only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが受け入れられない種類のデータを受け取りました。テキストしか知らないのにバイナリが来た場合など。</translation>
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み。いつか意味が与えられるかもしれません。だれも送ってはいけません。</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームにコードがありませんでした。この番号はそれを示すだけで、送られることはありません。</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームなしでストリームが終わりました。この番号はそれを示すだけで、送られることはありません。</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの内容が種類に合いませんでした。UTF-8 ではないテキストなど。</translation>
     </message>
     <message>
         <source>A message broke a rule of the endpoint that no other code describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが、他のコードでは表せないエンドポイントの規則に違反しました。</translation>
     </message>
     <message>
         <source>A message was too big for the endpoint to process.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがエンドポイントの処理できる大きさを超えていました。</translation>
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが必要とする拡張にサーバーが同意しませんでした。理由にその名があります。</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが予期しない状況に陥り、続けられなくなりました。</translation>
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが再起動します。クライアントは 5 から 30 秒のランダムな間をおいて再接続できます。</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが過負荷です。クライアントは別のアドレスを試すか、ユーザーが求めたときに戻ってください。</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイやプロキシが、背後のサーバーから不正な応答を受け取りました。</translation>
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ハンドシェイクに失敗しました。この番号はそれを示すだけで、送られることはありません。</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントは、これを使う前に認可が必要です。HTTP 401 に相当します。</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントは認識されていますが、許可されていません。HTTP 403 に相当します。</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが期待されたものを送るのに時間がかかりすぎました。HTTP 408 に相当します。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateNegotiation</name>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回以上あります。</translation>
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を付けられない所に値があります: %1。</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値がありません。</translation>
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウビット数ではありません: %1。</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のパラメーター: %1。</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover を提示しましたが、サーバーは確認せずに受け入れました。</translation>
     </message>
     <message>
         <source>server_max_window_bits=%1 was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>server_max_window_bits=%1 を提示しましたが、サーバーは確認せずに受け入れました。</translation>
     </message>
     <message>
         <source>The server answered server_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %2 の提示に server_max_window_bits=%1 と応答しました。</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは提示していない client_max_window_bits=%1 を応答しました。</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %2 の提示に client_max_window_bits=%1 と応答しました。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは permessage-deflate のパラメーターではありません: %1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover、client_no_context_takeover、server_max_window_bits=8…15、client_max_window_bits[=8…15] をセミコロンで区切ります</translation>
     </message>
     <message>
         <source>There is more than one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張が 2 つ以上あります。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions が %1 文字目で誤っています: %2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions が早く終わりすぎています: %1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前; パラメーター=値 と書き、拡張の間はコンマで区切ってください。</translation>
     </message>
     <message>
         <source>the name of an extension is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張の名前が必要です。</translation>
     </message>
     <message>
         <source>the name of a parameter is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターの名前が必要です。</translation>
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が必要です。トークンか、二重引用符で囲んだものです。</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロンかコンマが必要です。</translation>
     </message>
     <message>
         <source>%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回あります。</translation>
     </message>
     <message>
         <source>%1 is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はトークンではありません。</translation>
     </message>
     <message>
         <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブプロトコルは空白のない語で書き、コンマで区切ってください。</translation>
     </message>
     <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー名に使えるのは英数字と !#$%&amp;&apos;*+-.^_`|~ だけです。</translation>
     </message>
     <message>
         <source>write it as Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前: 値 のように書いてください。</translation>
     </message>
     <message>
         <source>The value of %1 has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値に制御文字があります。</translation>
     </message>
     <message>
         <source>remove line ends and other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行などの制御文字を取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは TLS を話しています。アドレスに ws:// を使うか、このサーバーを TLS で起動してください。</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS のようです。ws:// ではなく wss:// を使ってください。</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは SSH サーバーです。ポートを確認してください。</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはメールか FTP のサーバーです。ポートを確認してください。</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは VNC サーバーです。ポートを確認してください。</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/2 かもしれません。このプログラムは話さないので、HTTP/1.1 のアドレスを使ってください。</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に本文はありますが HTTP のヘッダー部がありません。ポートと、そこで待ち受けるものを確認してください。</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが WebSocket を開き、正しいポートに接続しているか確認してください。</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートを確認してください。そこで待ち受けているものは HTTP を話しません。</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部を終える空行がないまま %1 バイト届きました。上限は %1 です。</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで待ち受けるものを確認するか、ハンドシェイクの上限を上げてください。</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行が LF だけで終わっています: %1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側が行を CR LF で終えるようにしてください。</translation>
     </message>
     <message>
         <source>More than %1 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドが %1 個を超えています。</translation>
     </message>
     <message>
         <source>send fewer headers, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーを減らすか、上限を上げてください。</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返された行: %1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ヘッダーフィールドを 1 行で書いてください。</translation>
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの名前ではありません: %1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ヘッダーフィールドを 名前: 値 と書き、コロンの前に空白を置かないでください。</translation>
     </message>
     <message>
         <source>Control characters in the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値に制御文字があります。</translation>
     </message>
     <message>
         <source>remove control characters from header values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値から制御文字を取り除いてください。</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが送ったものは HTTP の要求ではありません。</translation>
     </message>
     <message>
         <source>What the server answered is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答は HTTP ではありません。</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの開始ハンドシェイクの形が正しくありません: %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答の形が正しくありません: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード %2 バイト中 %1 バイトが届きました: %3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームのヘッダーのうち %1 バイトが届きました。</translation>
     </message>
     <message>
         <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの Close フレームの後、応答なしにストリームが終わりました。</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームなしでストリームが終わりました。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが文字の途中で終わっています。</translation>
     </message>
     <message>
         <source>A frame came after the Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームの後にフレームが届きました。</translation>
     </message>
     <message>
         <source>A payload length of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード長 %1 バイト。</translation>
     </message>
     <message>
         <source>A length of %1 in a header of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 バイトのヘッダーに長さ %1。</translation>
     </message>
     <message>
         <source>A masked frame came from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからマスクされたフレームが届きました。</translation>
     </message>
     <message>
         <source>An unmasked frame came from the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからマスクのないフレームが届きました。</translation>
     </message>
     <message>
         <source>A reserved bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ビットが立っています。</translation>
     </message>
     <message>
         <source>Opcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード %1。</translation>
     </message>
     <message>
         <source>RSV1 is set on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームに RSV1 が立っています。</translation>
     </message>
     <message>
         <source>FIN is 0 on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームの FIN が 0 です。</translation>
     </message>
     <message>
         <source>A control frame of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトの制御フレーム。</translation>
     </message>
     <message>
         <source>A continuation frame came, and no message is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているメッセージがないのに継続フレームが届きました。</translation>
     </message>
     <message>
         <source>RSV1 is set on a continuation frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続フレームに RSV1 が立っています。</translation>
     </message>
     <message>
         <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 フレームまで届いたメッセージが開いている間に、新しいメッセージが始まりました。</translation>
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームが %1 バイトを宣言しています。上限は %2 です。</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが %1 バイトに達しました。上限は %2 です。</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのフレームが %1 個を超えています。</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 は UTF-8 としてその位置に置けません。前後: %2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮された %1 バイトが、上限の %2 を超えて展開されます。</translation>
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮されたバイトが DEFLATE ストリームではありません: %1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮されたメッセージがブロックの途中で終わっています: %1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが文字の途中で終わっています: %1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はバイト %1 です。</translation>
     </message>
     <message>
         <source>The code is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>コードは %1 (%2) です。</translation>
     </message>
     <message>
         <source>The reason is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は %1 です</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Sender</name>
     <message>
         <source>What is to be sent as text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして送るものが正しい UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上送れません。接続は失敗しました。</translation>
     </message>
     <message>
         <source>connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続してください。</translation>
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上送れません。Close フレームはすでに送られています (RFC 6455 5.5.1 節)。</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度接続するか、規則を破りたい場合は生フレームを送ってください。</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームのペイロードは 125 バイトまでです (RFC 6455 5.5 節)。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>減らして送るか、規則を破りたい場合は生フレームを送ってください。</translation>
     </message>
     <message>
         <source>A message is text or binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはテキストかバイナリです。</translation>
     </message>
     <message>
         <source>use the function for control frames, or send a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレーム用の機能を使うか、生フレームを送ってください。</translation>
     </message>
     <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>始めたメッセージがまだ終わっていません (RFC 6455 5.4 節)。</translation>
     </message>
     <message>
         <source>send its last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最後の断片を送ってください。</translation>
     </message>
     <message>
         <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリで送るか、規則を破りたい場合は生フレームで送ってください。</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメッセージを始められません。前のメッセージが終わっていません (RFC 6455 5.4 節)。</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるメッセージがありません (RFC 6455 5.4 節)。</translation>
     </message>
     <message>
         <source>send the last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最後の断片を送ってください。</translation>
     </message>
     <message>
         <source>begin with a first fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の断片から始めてください。</translation>
     </message>
     <message>
         <source>send a raw frame for other opcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のオペコードには生フレームを送ってください。</translation>
     </message>
     <message>
         <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリで送るか、規則を破りたい場合は生フレームで送ってください。</translation>
     </message>
     <message>
         <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003、1007-1014、3000-4999 を使うか、規則を破りたい場合は生フレームを送ってください。</translation>
     </message>
     <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) は Close フレームに入れられません (RFC 6455 7.4 節)。</translation>
     </message>
     <message>
         <source>A Close frame with a reason needs a code (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>理由のある Close フレームにはコードが必要です (RFC 6455 5.5.1 節)。</translation>
     </message>
     <message>
         <source>give a code, such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 などのコードを指定してください。</translation>
     </message>
     <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームの理由は 123 バイトまでです (RFC 6455 5.5 節)。</translation>
     </message>
     <message>
         <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くするか、規則を破りたい場合は生フレームを送ってください。</translation>
     </message>
     <message>
         <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を UTF-8 で書くか、規則を破りたい場合は生フレームを送ってください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ServerHandshake</name>
     <message>
         <source>The request has a body of more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の本文が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>減らして送ってください。</translation>
     </message>
     <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の本文が正しいチャンクでできていません。</translation>
     </message>
     <message>
         <source>correct the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを直してください。</translation>
     </message>
     <message>
         <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが最初の行で GET、パス、HTTP/1.1 を送るようにしてください。</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の Content-Length か Transfer-Encoding が正しくありません。</translation>
     </message>
     <message>
         <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントか途中のプロキシが HTTP/1.1 を使うようにしてください。</translation>
     </message>
     <message>
         <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが、スラッシュで始まりパーセント符号化されフラグメントのないパスを送るようにしてください。</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ヘッダーがありません。</translation>
     </message>
     <message>
         <source>let the client use GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが GET を使うようにしてください。</translation>
     </message>
     <message>
         <source>let the client send one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが Host ヘッダーを 1 つ送るようにしてください。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシが Upgrade ヘッダーを通すか確認してください。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシが Connection ヘッダーを通すか確認してください。</translation>
     </message>
     <message>
         <source>let the client speak version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがバージョン 13 を話すようにしてください。</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Key ヘッダーがありません。</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Key headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Key ヘッダーが %1 個あります。</translation>
     </message>
     <message>
         <source>A value of %1 characters that is not 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字の値で、base64 の 16 バイトではありません。</translation>
     </message>
     <message>
         <source>let the client send 16 random bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが 16 バイトの乱数を base64 で送るようにしてください。</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの開始ハンドシェイクが規則に違反しています (%1): %2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Violation</name>
     <message>
         <source>A server must not mask the frames it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは送るフレームをマスクしてはいけません。</translation>
     </message>
     <message>
         <source>A client must mask every frame it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは送るフレームをすべてマスクしなければなりません。</translation>
     </message>
     <message>
         <source>RSV1, RSV2 and RSV3 must be 0 unless an extension that gives them a meaning was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1、RSV2、RSV3 は、意味を与える拡張に合意していない限り 0 でなければなりません。</translation>
     </message>
     <message>
         <source>Opcodes 3 to 7 and 11 to 15 are reserved and must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード 3 から 7 と 11 から 15 は予約済みで、使ってはいけません。</translation>
     </message>
     <message>
         <source>A payload length must be written in the shortest form that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード長は、収まる最短の形で書かなければなりません。</translation>
     </message>
     <message>
         <source>The highest bit of a 64-bit payload length must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットのペイロード長の最上位ビットは 0 でなければなりません。</translation>
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームは断片化してはいけません。FIN は 1 でなければなりません。</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームのペイロードは 125 バイトまででなければなりません。</translation>
     </message>
     <message>
         <source>A continuation frame must follow a frame that began a message and left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続フレームは、メッセージを始めて開いたままにしたフレームの後に来なければなりません。</translation>
     </message>
     <message>
         <source>A new message must not begin before the last fragment of the message that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているメッセージの最後の断片より前に、新しいメッセージを始めてはいけません。</translation>
     </message>
     <message>
         <source>Text messages must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストメッセージは正しい UTF-8 でなければなりません。</translation>
     </message>
     <message>
         <source>A Close frame&apos;s body must be empty or begin with a 2-byte code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームの本文は空か、2 バイトのコードで始まらなければなりません。</translation>
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームに入れられるのは 1000-1003、1007-1014、3000-4999 です。残りは予約済みか、送られません。</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームの理由は正しい UTF-8 でなければなりません。</translation>
     </message>
     <message>
         <source>No frame may follow a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームの後にフレームを続けてはいけません。</translation>
     </message>
     <message>
         <source>The stream must not end before both sides have sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方が Close フレームを送る前にストリームを終えてはいけません。</translation>
     </message>
     <message>
         <source>The stream must not end before the frame under way is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のフレームが完結する前にストリームを終えてはいけません。</translation>
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームは圧縮されません。RSV1 は 0 でなければなりません。</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 は圧縮メッセージの最初のフレームだけを示します。</translation>
     </message>
     <message>
         <source>A compressed message must be a valid DEFLATE stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮メッセージは正しい DEFLATE ストリームでなければなりません。</translation>
     </message>
     <message>
         <source>A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮メッセージはブロックの境界で終わり、最後の 4 バイト 00 00 ff ff を除いたものでなければなりません。</translation>
     </message>
     <message>
         <source>A frame&apos;s payload must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームのペイロードはこのプログラムの上限内でなければなりません。</translation>
     </message>
     <message>
         <source>A message, inflated, must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開したメッセージはこのプログラムの上限内でなければなりません。</translation>
     </message>
     <message>
         <source>A message must not come in more frames than this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのフレーム数はこのプログラムの上限内でなければなりません。</translation>
     </message>
     <message>
         <source>The opening handshake is HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクは HTTP/1.1 です。</translation>
     </message>
     <message>
         <source>The first line must be a request line or a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は要求行かステータス行でなければなりません。</translation>
     </message>
     <message>
         <source>The opening handshake needs HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクには HTTP/1.1 が必要です。</translation>
     </message>
     <message>
         <source>Lines of a head end in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部の行は CR LF で終わります。</translation>
     </message>
     <message>
         <source>A header field must not be folded over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドを複数行に折り返してはいけません。</translation>
     </message>
     <message>
         <source>A header field&apos;s name must be a token, with a colon right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの名前はトークンで、すぐ後にコロンが必要です。</translation>
     </message>
     <message>
         <source>A header field&apos;s value must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの値に制御文字を含めてはいけません。</translation>
     </message>
     <message>
         <source>The length of a body must be told in one valid way.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の長さは 1 通りの正しい方法で示さなければなりません。</translation>
     </message>
     <message>
         <source>The request target must be a path with an optional query, or an absolute http URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求先は、任意のクエリを伴うパスか、絶対 http URL でなければなりません。</translation>
     </message>
     <message>
         <source>A request must have exactly one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求には Host ヘッダーがちょうど 1 つ必要です。</translation>
     </message>
     <message>
         <source>The head of the opening handshake must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクのヘッダー部はこのプログラムの上限内でなければなりません。</translation>
     </message>
     <message>
         <source>The number of header fields must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールドの数はこのプログラムの上限内でなければなりません。</translation>
     </message>
     <message>
         <source>The stream must not end before the answer&apos;s head is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダー部が完結する前にストリームを終えてはいけません。</translation>
     </message>
     <message>
         <source>The method of an opening handshake must be GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクのメソッドは GET でなければなりません。</translation>
     </message>
     <message>
         <source>There must be an Upgrade header with the value websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が websocket の Upgrade ヘッダーが必要です。</translation>
     </message>
     <message>
         <source>There must be a Connection header with the token Upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン Upgrade を含む Connection ヘッダーが必要です。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Key header of 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 で 16 バイトの Sec-WebSocket-Key ヘッダーが 1 つ必要です。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Version header with the value 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が 13 の Sec-WebSocket-Version ヘッダーが 1 つ必要です。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept ヘッダーが 1 つ必要です。</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept must be the SHA-1 of the key and the protocol&apos;s GUID, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept は、キーとプロトコルの GUID の SHA-1 を base64 にしたものでなければなりません。</translation>
     </message>
     <message>
         <source>The server may choose only a subprotocol that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが選べるのは、クライアントが提示したサブプロトコルだけです。</translation>
     </message>
     <message>
         <source>The server may choose one subprotocol only, in one header.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが選べるサブプロトコルは 1 つだけで、ヘッダーも 1 つです。</translation>
     </message>
     <message>
         <source>Subprotocols must be tokens, each offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブプロトコルはトークンで、それぞれ 1 回だけ提示します。</translation>
     </message>
     <message>
         <source>The server may use only extensions that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが使えるのは、クライアントが提示した拡張だけです。</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions must follow the grammar of section 9.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions は 9.1 節の文法に従わなければなりません。</translation>
     </message>
     <message>
         <source>The server may accept permessage-deflate only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは permessage-deflate を 1 回だけ受け入れられます。</translation>
     </message>
     <message>
         <source>permessage-deflate knows four parameters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate のパラメーターは 4 つだけです。</translation>
     </message>
     <message>
         <source>A parameter of permessage-deflate may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate のパラメーターはそれぞれ 1 回だけ書けます。</translation>
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウビットは先頭にゼロのない 8 から 15 の数です。no_context_takeover のパラメーターに値はありません。</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、クライアントが提示したときだけ client_max_window_bits を設定できます。</translation>
     </message>
     <message>
         <source>Agreed window bits must not be larger than those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>合意したウィンドウビットは提示したものを超えてはいけません。</translation>
     </message>
     <message>
         <source>A server that accepts an offer must confirm the server_ parameters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示を受け入れるサーバーは、その中の server_ パラメーターを確認しなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作「%1」はありません。</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: %1。</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットルームのように、各メッセージをパスの全クライアントへ送ります</translation>
     </message>
     <message>
         <source>not back to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>送り主には返しません</translation>
     </message>
     <message>
         <source>sends messages of one size, so many a second or as fast as the wire takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさのメッセージを、毎秒の指定数または通信路の速さいっぱいで送ります</translation>
     </message>
     <message>
         <source>bytes of a message (64)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのバイト数 (64)</translation>
     </message>
     <message>
         <source>messages a second (as fast as it goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒のメッセージ数 (できる限り速く)</translation>
     </message>
     <message>
         <source>messages for each client (no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントごとのメッセージ数 (無制限)</translation>
     </message>
     <message>
         <source>in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさの断片で</translation>
     </message>
     <message>
         <source>binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリメッセージ</translation>
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>各メッセージを届いたとおり返します。種類、バイト、断片も同じです</translation>
     </message>
     <message>
         <source>wait before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答前の待ち時間</translation>
     </message>
     <message>
         <source>text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを大文字に</translation>
     </message>
     <message>
         <source>answer in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさの断片で応答</translation>
     </message>
     <message>
         <source>what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの中身</translation>
     </message>
     <message>
         <source>bytes of a piece (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回分のバイト数 (1)</translation>
     </message>
     <message>
         <source>between two pieces (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の間隔 (50)</translation>
     </message>
     <message>
         <source>answers the opening handshake with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクに HTTP ステータスで応答します</translation>
     </message>
     <message>
         <source>100 to 599 (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 から 599 (503)</translation>
     </message>
     <message>
         <source>of the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス行のもの</translation>
     </message>
     <message>
         <source>repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し可</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のもの</translation>
     </message>
     <message>
         <source>sends the client elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントを別の場所へ送ります</translation>
     </message>
     <message>
         <source>where to (the same path again)</source>
-        <translation type="unfinished"></translation>
+        <translation>行き先 (同じパスへもう一度)</translation>
     </message>
     <message>
         <source>300 to 399 (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 から 399 (302)</translation>
     </message>
     <message>
         <source>answers the opening handshake late</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクに遅れて応答します</translation>
     </message>
     <message>
         <source>how late (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>遅れの長さ (5000)</translation>
     </message>
     <message>
         <source>sends half of the opening handshake&apos;s answer, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクの応答を半分だけ送ります</translation>
     </message>
     <message>
         <source>how much of it (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちの量 (半分)</translation>
     </message>
     <message>
         <source>and ends the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>そしてストリームを終えます</translation>
     </message>
     <message>
         <source>answers with a wrong Sec-WebSocket-Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った Sec-WebSocket-Accept で応答します</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを</translation>
     </message>
     <message>
         <source>agrees to a subprotocol that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも提示していないサブプロトコルに合意します</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前</translation>
     </message>
     <message>
         <source>agrees to an extension that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも提示していない拡張に合意します</translation>
     </message>
     <message>
         <source>the header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの値</translation>
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を保ったまま何も言わなくなります。at=accept では開始ハンドシェイクにも応答しません</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>少しずつ読みます</translation>
     </message>
     <message>
         <source>writes byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトずつ書きます</translation>
     </message>
     <message>
         <source>neither reads nor writes for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく読みも書きもしません</translation>
     </message>
     <message>
         <source>how long (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>その長さ (5000)</translation>
     </message>
     <message>
         <source>answers no ping from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降は ping に応答しません</translation>
     </message>
     <message>
         <source>answers no Close from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降は Close に応答しません</translation>
     </message>
     <message>
         <source>ends the stream without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームなしでストリームを終えます</translation>
     </message>
     <message>
         <source>in order, or by a reset (fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく終えるか、リセットするか (fin)</translation>
     </message>
     <message>
         <source>sends a Close frame, with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のコードで Close フレームを送ります</translation>
     </message>
     <message>
         <source>0 to 65535, or none (1011)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 65535、または none (1011)</translation>
     </message>
     <message>
         <source>of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close の理由</translation>
     </message>
     <message>
         <source>sends a masked frame, as only clients may</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントだけに許されるマスクされたフレームを送ります</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits set</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ビットを立てたフレームを送ります</translation>
     </message>
     <message>
         <source>4 RSV1, 2 RSV2, 1 RSV3 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 RSV1、2 RSV2、1 RSV3 (2)</translation>
     </message>
     <message>
         <source>sends a frame with a reserved opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済みオペコードのフレームを送ります</translation>
     </message>
     <message>
         <source>the opcode (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード (3)</translation>
     </message>
     <message>
         <source>sends a frame whose length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの誤ったフレームを送ります</translation>
     </message>
     <message>
         <source>what the header says (one more than there is)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの言う長さ (実際より 1 多い)</translation>
     </message>
     <message>
         <source>right, but not in its shortest form</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいが最短の形ではありません</translation>
     </message>
     <message>
         <source>sends a text message that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 ではないテキストメッセージを送ります</translation>
     </message>
     <message>
         <source>its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバイト</translation>
     </message>
     <message>
         <source>sends a ping in two fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>ping を 2 つの断片で送ります</translation>
     </message>
     <message>
         <source>sends a continuation frame that continues nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も継続しない継続フレームを送ります</translation>
     </message>
     <message>
         <source>sends a frame larger than anybody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも望まない大きさのフレームを送ります</translation>
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが宣言するペイロードのバイト数 (1T)。16M まではすべて送ります</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる ping なら 9 (2)</translation>
     </message>
     <message>
         <source>sends a small compressed message that inflates to a huge one</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると巨大になる小さな圧縮メッセージを送ります</translation>
     </message>
     <message>
         <source>inflated bytes (1G)</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後のバイト数 (1G)</translation>
     </message>
     <message>
         <source>sends a compressed message that cannot be inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>展開できない圧縮メッセージを送ります</translation>
     </message>
     <message>
         <source>sends many pings</source>
-        <translation type="unfinished"></translation>
+        <translation>ping をたくさん送ります</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>その数 (1000)</translation>
     </message>
     <message>
         <source>between two of them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの間隔 (0)</translation>
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のオプション &quot;hex&quot; には 0-9 と a-f の数字を 2 つずつ書きます。</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の時点は at=accept か at=open です。</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の正規表現が %2 文字目で誤っています: %3。</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害「%1」の時点は at、after、seconds、match のどれか 1 つです。</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害「%1」は開始ハンドシェイクに属し、at=accept でだけ起こせます。</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクの応答の代わり、またはその直後</translation>
     </message>
     <message>
         <source>once the client has sent N messages</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが N 個のメッセージを送ったとき</translation>
     </message>
     <message>
         <source>S seconds after it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いてから S 秒後</translation>
     </message>
     <message>
         <source>at a text message in which this is found</source>
-        <translation type="unfinished"></translation>
+        <translation>これが見つかるテキストメッセージのとき</translation>
     </message>
     <message>
         <source>probability at each such moment (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点ごとの確率 (1)</translation>
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントごとに最大 N 回 (1)。0 は毎回</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害「%1」はありません。</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーは NAME: VALUE と書きます。</translation>
     </message>
     <message>
         <source>A stream is dropped with=fin or with=rst.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームは with=fin か with=rst で切ります。</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が長すぎます。</translation>
     </message>
     <message>
         <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの形は 16 か 64 ビットです。</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言する長さは整数です。</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの元は template、file、capture、sample のどれか 1 つです。</translation>
     </message>
     <message>
         <source>one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちの 1 つ。</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>関数「%1」はありません。</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>serve --help に挙がるもののどれか。</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>生成または記録したメッセージをパスの全クライアントへ送ります</translation>
     </message>
     <message>
         <source>time between two messages (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの間隔 (1000)</translation>
     </message>
     <message>
         <source>messages a second, instead of every</source>
-        <translation type="unfinished"></translation>
+        <translation>every の代わりの毎秒メッセージ数</translation>
     </message>
     <message>
         <source>the message, with {{placeholders}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{placeholders}} を含むメッセージ</translation>
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム付属のテンプレート: ticker、leaderboard、iot</translation>
     </message>
     <message>
         <source>one message a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 メッセージ</translation>
     </message>
     <message>
         <source>the messages of a capture, with their own timing unless every or rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャのメッセージ。every か rate がなければ元の間隔のまま</translation>
     </message>
     <message>
         <source>times faster than the capture (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャより速くする倍率 (1)</translation>
     </message>
     <message>
         <source>what the capture&apos;s client sent, instead of what it received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したものではなく、キャプチャのクライアントが送ったもの</translation>
     </message>
     <message>
         <source>stop after so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のメッセージで止めます</translation>
     </message>
     <message>
         <source>stop at the end of file or capture</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやキャプチャの終わりで止めます</translation>
     </message>
     <message>
         <source>The feed is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードが終わりに達しました。</translation>
     </message>
     <message>
         <source>The feed&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードのファイル %1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパス。</translation>
     </message>
     <message>
         <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていないオリジンのページが接続しようとしました。</translation>
     </message>
     <message>
         <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものなら、そのオリジンを許可に加えてください。</translation>
     </message>
     <message>
         <source>A client did not name the server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがサーバーのトークンを示しませんでした。</translation>
     </message>
     <message>
         <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの ?token=… か、ヘッダー Authorization: Bearer …。</translation>
     </message>
     <message>
         <source>A client asked for a path that this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがこのサーバーにないパスを求めました。</translation>
     </message>
     <message>
         <source>one of the server&apos;s paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパスのどれか。</translation>
     </message>
     <message>
         <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-01T12:00:00.000Z 形式の時刻</translation>
     </message>
     <message>
         <source>the time in milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>1970 年からのミリ秒</translation>
     </message>
     <message>
         <source>the number of this message, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージの番号 (1 から)</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number with a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>小数のある数値</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのどれか</translation>
     </message>
     <message>
         <source>random bytes, two digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数のバイト (各 2 桁)</translation>
     </message>
     <message>
         <source>a random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数の識別子</translation>
     </message>
     <message>
         <source>random words</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数の単語</translation>
     </message>
     <message>
         <source>a price that walks at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムに動く価格</translation>
     </message>
     <message>
         <source>where that walk stands, without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>動かさずに現在の価格</translation>
     </message>
     <message>
         <source>a wave with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズのある波</translation>
     </message>
     <message>
         <source>a JSON list of players with growing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得点が増えるプレイヤーの JSON リスト</translation>
     </message>
     <message>
         <source>{{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}}。</translation>
     </message>
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関数「%1」は引数 %n 個を取れません。</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は関数「%2」が取れる数値ではありません。</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON パス「%1」が %2 文字目で誤っています: %3。</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>$.params[0].name のようなパス。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この角括弧が閉じていません</translation>
     </message>
     <message>
         <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の間には番号、引用符で囲んだ名前、* のどれかが入ります</translation>
     </message>
     <message>
         <source>the name of a member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの名前がありません</translation>
     </message>
     <message>
         <source>a point or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ピリオドか角括弧がありません</translation>
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作「%1」には Framescope 自身のスタックが必要です。</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを framescope のままにしてください。</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害には Framescope 自身のスタックが必要です。</translation>
     </message>
     <message>
         <source>Only GET and HEAD are answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは GET と HEAD にだけ応答します。</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません。</translation>
     </message>
     <message>
         <source>This address speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは WebSocket を話します。</translation>
     </message>
     <message>
         <source>The server is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはすでに動いています。</translation>
     </message>
     <message>
         <source>stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に止めてください。</translation>
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のコンピューターからこのサーバーに届きます: %1。</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント %1 はもういません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 文字目で誤っています: %3。</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME:KEY=VALUE,KEY=VALUE と書き、コンマを含む値は二重引用符で囲んでください。</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>the name of an option is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションの名前がありません</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この引用符が閉じていません</translation>
     </message>
     <message>
         <source>a comma is missing behind the quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ値の後にコンマがありません</translation>
     </message>
     <message>
         <source>nothing stands behind this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンマの後に何もありません</translation>
     </message>
     <message>
         <source>takes a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数です</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数値です</translation>
     </message>
     <message>
         <source>takes a size in bytes from %1 to %2, such as 512, 64k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>512、64k、1M のような %1 から %2 までのバイト数です</translation>
     </message>
     <message>
         <source>is on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>on か off です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にオプション「%2」はありません。</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いてください。オプションはありません。</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は規則ファイルではありません: %2 行目、%3 列目: %4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は規則ファイルではありません: %2 行目、%3 列目: 「%4」が 2 回あります。</translation>
     </message>
     <message>
         <source>keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを残してください。</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は規則ファイルではありません: %2 行目、%3 列目: %4。</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム付属のサンプルに、あらゆる種類の規則があります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。使えるのは %2 です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 から %3 までの整数です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true か false です</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現はテキストです</translation>
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現が %1 文字目で誤っています: %2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはテキストが必要です</translation>
     </message>
     <message>
         <source>an object { … } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト { … } が必要です</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; は &quot;framescope-rules&quot; でなければなりません</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが理解するより新しいバージョンです</translation>
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variables&quot; は名前と値のオブジェクトです</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>変数はテキスト、数値、true、false のどれかです</translation>
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rules&quot; はリスト [ … ] です</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>規則が 1 つもありません</translation>
     </message>
     <message>
         <source>a rule is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>規則はオブジェクト { … } です</translation>
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>この規則には &quot;do&quot; がありません</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;when&quot; はオブジェクト { … } です</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kind&quot; は &quot;text&quot; か &quot;binary&quot; です</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;json&quot; はパスと値のオブジェクトです</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>exists、regex、above、below のどれかが必要です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値です</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 { … } か手順のリストが必要です</translation>
     </message>
     <message>
         <source>a step is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>手順はオブジェクト { … } です</translation>
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;drop&quot; は &quot;fin&quot; か &quot;rst&quot; です</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;set&quot; には設定する値 &quot;to&quot; が必要です</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;to&quot; は &quot;sender&quot;、&quot;others&quot;、&quot;all&quot; のどれかです</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
-        <translation type="unfinished"></translation>
+        <translation>断片の大きさは 1 バイト以上です</translation>
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;hex&quot; には 0-9 と a-f の数字を 2 つずつ書きます</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 ではありません</translation>
     </message>
     <message>
         <source>a step has one of send, json, hex, base64, ping, close, drop, set, stream and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>手順には send、json、hex、base64、ping、close、drop、set、stream、stop のどれか 1 つがあります</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は規則ファイルではありません: %2 行目、%3 列目: {{%4}} の求める「%4」がどこにも設定されていません。</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variables&quot;、正規表現の名前付きグループ、または &quot;set&quot; で設定してください。</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The rules file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則ファイル %1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則ファイル %1 は 16 MiB を超えています。</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの規則 (テキスト、正規表現、JSON パスとその動作) に従って応答します</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の規則</translation>
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム付属の規則: chat、json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の元はファイル 1 つかサンプル 1 つです。</translation>
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいストリームは始めませんでした。このクライアントにはすでに %1 個あります。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 個をこのクライアントに送れませんでした。届く速さで読んでいません。</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアントは毎秒 %1 個を超えるメッセージを送っています。それより速くは読みません。</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した動作: サーバーは%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストのリストです</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のどれかです</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;paths&quot; はリストです</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>パスは / で始まります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレスではありません</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>これ</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 列目: %3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサーバー %1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>The server could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを %1 として保存できませんでした。</translation>
     </message>
     <message>
         <source>another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー。</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて受け取り、何も応答しません</translation>
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが %1 文字目で誤っています: %2。</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この {{ が閉じていません</translation>
     </message>
     <message>
         <source>{{{{ where two braces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>波括弧 2 つを書きたい所では {{{{ とします。</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません</translation>
     </message>
     <message>
         <source>a name is missing between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>波括弧の間に名前がありません</translation>
     </message>
     <message>
         <source>json takes one path, such as $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>json には $.id のようなパスを 1 つ書きます</translation>
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>関数「%1」はありません</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
     <message>
         <source>The frame is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームが空です。</translation>
     </message>
     <message>
         <source>A bit of a frame is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームのビットは 0 か 1 です。</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言する長さは整数です。</translation>
     </message>
     <message>
         <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは最初の 2 バイトの後に 0、2、8 バイトのどれかを取ります (RFC 6455 5.2 節)。</translation>
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームに項目「%1」はありません。</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコードは 0 から 15 の数値か、text、binary、continuation、close、ping、pong です。</translation>
     </message>
     <message>
         <source>A mask is random, none, or four bytes in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは random、none、または 16 進の 4 バイトです。</translation>
     </message>
     <message>
         <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>close のペイロードは 0 から 65535 のコードで、コロンの後に理由を書けます。</translation>
     </message>
     <message>
         <source>So many zero bytes cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>それほど多くのゼロバイトは送れません。</translation>
     </message>
     <message>
         <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードは text:、hex:、base64:、close:、zeros: のどれかで始まります。</translation>
     </message>
     <message>
         <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
@@ -3922,323 +3922,330 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム (--frame、/frame) は項目をコンマで区切った並びで、ペイロードが最後です:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   最初のバイトのビット (既定: fin=1、他は 0)
+  opcode=N                                0 から 15、または text、binary、continuation、close、ping、pong
+  mask=random|none|HEX8                   マスクキー (既定: random)
+  unmasked                                マスクビットとキーは送り、ペイロードはマスクしません
+  len=N                                   ペイロードと違う長さの宣言
+  lenbytes=0|2|8                          最短ではない長さの形
+  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::PayloadText</name>
     <message>
         <source>The hex text has a character that is no hex digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進テキストに 16 進数字でない文字があります。</translation>
     </message>
     <message>
         <source>0-9 and a-f, two for each byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9 と a-f を 1 バイトに 2 つずつ。</translation>
     </message>
     <message>
         <source>The hex text has a byte of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進テキストに 1 桁だけのバイトがあります。</translation>
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイトに 2 桁: a ではなく 0a。</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 テキストに base64 でない文字があります。</translation>
     </message>
     <message>
         <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-Z、a-z、0-9、+、/。</translation>
     </message>
     <message>
         <source>The base64 text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 テキストが完全ではありません。</translation>
     </message>
     <message>
         <source>the whole text, with its = at the end if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの = も含めたテキスト全体。</translation>
     </message>
     <message>
         <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>close にはコードが必要で、コロンの後に理由を書けます。</translation>
     </message>
     <message>
         <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>close コード %1 は送れません (RFC 6455 7.4 節)。</translation>
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003、1007-1014、3000-4999。--frame なら任意のバイトを送れます: opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>close の理由が %1 バイトあります。入るのは 123 バイトです (RFC 6455 5.5 節)。</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと短い理由。</translation>
     </message>
     <message>
         <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>断片の大きさは 1 以上の整数のバイト数で、コンマで区切ります。</translation>
     </message>
     <message>
         <source>There is more than one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の値が 2 つ以上あります。</translation>
     </message>
     <message>
         <source>one value, or a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を 1 つ、または角括弧のリスト。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空です</translation>
     </message>
     <message>
         <source>correct it, or send it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>直すか、テキストとして送ってください。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み込めませんでした。</translation>
     </message>
     <message>
         <source>a file that exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるファイル。</translation>
     </message>
     <message>
         <source>The file %1 is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は 1 つのメッセージには大きすぎます。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>at most 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 1 GiB。</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を最後まで読めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「%1」は開いた後に「%2」を送りますが、その名前のメッセージがありません。</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前でメッセージを保存するか、開いた後に送るものから外してください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::Session</name>
     <message>
         <source>The opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の開始を中止しました。</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送っていません。接続が開いていません。</translation>
     </message>
     <message>
         <source>connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に接続してください。</translation>
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送っていません。相手の受け取りが遅く、すでに %1 個のメッセージが待っています。</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り終わるまで待ってください。</translation>
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のメッセージは送られませんでした。その前に接続が閉じました。</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は試しません。続けて %1 回失敗しました。</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は試しません。相手が %1 で閉じました。</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は試しません。サーバーの応答は %1 で、もう一度求めても変わりません。</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は試しません。原因は自然には消えません。</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 で閉じました。</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が失われました。</translation>
     </message>
     <message>
         <source>The peer did not answer a ping within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が %1 ms 以内に ping に応答しませんでした。</translation>
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード「%1」の pong がありません</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>pong を待つ時間を延ばすか、相手がまだ動いているか確かめてください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列目のエスケープは未知です。</translation>
     </message>
     <message>
         <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>\n \r \t \0 \\ \xNN \u{NNNN} を使うか、エスケープを切ってください。</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping と pong は 125 バイトまでです。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>Shorten it, or send it as a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くするか、生フレームで送ってください。</translation>
     </message>
     <message>
         <source>A close reason has at most 123 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>close の理由は 123 バイトまでです。</translation>
     </message>
     <message>
         <source>Shorten the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を短くしてください。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: %1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは 1 つのメッセージには大きすぎます。</translation>
     </message>
     <message>
         <source>Send at most %1 MiB at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回に送れるのは最大 %1 MiB です。</translation>
     </message>
     <message>
         <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード %1 は予約済みです (RFC 6455 5.2 節)。</translation>
     </message>
     <message>
         <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 と RSV3 は合意したどの拡張にも属しません (5.2 節)。</translation>
     </message>
     <message>
         <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 はペイロードが圧縮されていることを示します (RFC 7692 6 節)。</translation>
     </message>
     <message>
         <source>A client must mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントはフレームをマスクしなければなりません (5.1 節)。</translation>
     </message>
     <message>
         <source>A server must not mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはフレームをマスクしてはいけません (5.1 節)。</translation>
     </message>
     <message>
         <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームは断片化してはいけません (5.5 節)。</translation>
     </message>
     <message>
         <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>制御フレームは 125 バイトまでです (5.5 節)。</translation>
     </message>
     <message>
         <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>継続は終わっていないメッセージの後に続かなければなりません (5.4 節)。</translation>
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言した長さがペイロードと違います。後に続くものが誤って読まれます (5.2 節)。</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Raw frame</source>
-        <translation type="unfinished"></translation>
+        <translation>生フレーム</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ConnectionsModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n エントリ</numerusform>
         </translation>
     </message>
 </context>
@@ -4246,1984 +4253,1985 @@
     <name>framescope::ui::models::EntryText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>違反</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>残さず</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ</translation>
     </message>
     <message>
         <source>Cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Opcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>往復 %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードなし</translation>
     </message>
     <message>
         <source>one byte, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト、コードなし</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ</translation>
     </message>
     <message>
         <source>protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル %1</translation>
     </message>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらから閉じました</translation>
     </message>
     <message>
         <source>closed by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が閉じました</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2後に %1 回目の試行</translation>
     </message>
     <message>
         <source>no pong for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間 pong なし</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 %1、%2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受信 %1、%2</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 %2iB (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2iB (%3 バイト)</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation type="unfinished"></translation>
+        <translation>方向: ↑ 送信、↓ 受信、◇ イベント</translation>
     </message>
     <message>
         <source>Time since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の行からの時間</translation>
     </message>
     <message>
         <source>Payload of the message, inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>展開したメッセージのペイロード</translation>
     </message>
     <message>
         <source>Bytes of the frame on the wire, header included</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーを含む通信路上のフレームのバイト数</translation>
     </message>
     <message>
         <source>Which connection of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの何番目の接続か</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路</translation>
     </message>
     <message>
         <source>Conn.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>Waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続を待っています</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの種類</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Saved and earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメッセージと以前のメッセージ</translation>
     </message>
     <message>
         <source>Send again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し送る</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>止めるまで</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>Sent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み: %1</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープ</translation>
     </message>
     <message>
         <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>\n \t \0 \xNN \u{NNNN} をその文字として扱う</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>整形</translation>
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を行に並べます。他は何も変えません</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして</translation>
     </message>
     <message>
         <source>Close code</source>
-        <translation type="unfinished"></translation>
+        <translation>Close コード</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードなし</translation>
     </message>
     <message>
         <source>Fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>断片</translation>
     </message>
     <message>
         <source>one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 フレーム</translation>
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>各フレームのペイロードのバイト数 (例 10,20)。最後のものを繰り返します</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>断片の大きさ</translation>
     </message>
     <message>
         <source>opcode </source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード </translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送るファイル</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを入力し、Ctrl+Enter で送信</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード (最大 125 バイト、空も可)</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 (最大 123 バイト、空も可)</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード。\xNN などのエスケープが使えます</translation>
     </message>
     <message>
         <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>形が正しくありません: %1 このまま送られます。</translation>
     </message>
     <message>
         <source>Bytes left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残りバイト数: %1</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>先に接続してください。メッセージはここに残ります</translation>
     </message>
     <message>
         <source>The peer is slow: what you send waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が遅いため、送るものは順番を待っています。</translation>
     </message>
     <message>
         <source>The peer is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が遅い</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Sent earlier (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に送ったもの (Ctrl+↑)</translation>
     </message>
     <message>
         <source>Save this message with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージをプロファイルに保存</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::connections::ConnectionsPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を絞り込む</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続</translation>
     </message>
     <message>
         <source>Connections, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>接続、サーバー、キャプチャ</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Move to the waste bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱へ移す</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいローカルサーバー</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドシェイク</translation>
     </message>
     <message>
         <source>Opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイク</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の各段階</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>どのように閉じたか</translation>
     </message>
     <message>
         <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログでフレームを選ぶと、ヘッダーをビットごとに見られます。</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>This row is an event, not a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行はフレームではなくイベントです。</translation>
     </message>
     <message>
         <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を指すか、矢印キーで順に見てください。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Payload on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路上のペイロード</translation>
     </message>
     <message>
         <source>Payload inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>展開したペイロード</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>%1 % of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の %1 %</translation>
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>展開できませんでした。通信路上のまま表示しています</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1: 上限で切り詰め</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>送信者</translation>
     </message>
     <message>
         <source>the program of its own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが自動で</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>made on purpose by the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーが意図して起こしたもの</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>broken: see the violation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>違反: 隣の違反を参照</translation>
     </message>
     <message>
         <source>Message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>断片に分かれたメッセージ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Fragment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>断片 %1</translation>
     </message>
     <message>
         <source>#%1 · %2 · wire %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · 通信路 %3</translation>
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上の断片は表示していません。ログでフレームを表示すると見られます。</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの最後のフレーム</translation>
     </message>
     <message>
         <source>more frames of this message follow</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージのフレームがまだ続きます</translation>
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: メッセージは圧縮されています (RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1: 圧縮されていません</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2: 予約済み、0 でなければなりません</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV3: 予約済み、0 でなければなりません</translation>
     </message>
     <message>
         <source>opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>オペコード</translation>
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: ペイロードは下のキーでマスクされています</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK: マスクされていません</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>payload length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの長さ (バイト)</translation>
     </message>
     <message>
         <source>the length stands in the next 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは次の 16 ビットにあります</translation>
     </message>
     <message>
         <source>the length stands in the next 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>長さは次の 64 ビットにあります</translation>
     </message>
     <message>
         <source>extended length</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張された長さ</translation>
     </message>
     <message>
         <source>masking key</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクキー</translation>
     </message>
     <message>
         <source>each payload byte is XORed with one of these four</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの各バイトは、この 4 つのどれかと XOR されます</translation>
     </message>
     <message>
         <source>none came</source>
-        <translation type="unfinished"></translation>
+        <translation>届きませんでした</translation>
     </message>
     <message>
         <source>No opening handshake yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクはまだありません。</translation>
     </message>
     <message>
         <source>It did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開きませんでした</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>実際</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>合意したもの</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>サブプロトコル</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>offered, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>提示したがサーバーが拒否</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提示していない</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Redirected from</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト元</translation>
     </message>
     <message>
         <source>not visible with this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>このスタックでは見えません</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Body (cut by a limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>本文 (上限で切り詰め)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 接続</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの段階も測っていません。</translation>
     </message>
     <message>
         <source>Until open</source>
-        <translation type="unfinished"></translation>
+        <translation>開くまで</translation>
     </message>
     <message>
         <source>it did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開きませんでした</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試したアドレス</translation>
     </message>
     <message>
         <source>This connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は暗号化されていません。</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はまだありません。</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>合意</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼済み</translation>
     </message>
     <message>
         <source>Problems, accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>問題あり、それでも受け入れ</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体者</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>The connection has not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は閉じていません。</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>終了ハンドシェイク</translation>
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: 双方が Close フレームを送りました</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>先に送った側</translation>
     </message>
     <message>
         <source>this side</source>
-        <translation type="unfinished"></translation>
+        <translation>こちら</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>no Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームなし</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードなし</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>ended by the peer in order</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が正しく終えました</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れました</translation>
     </message>
     <message>
         <source>ended by this side</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが終えました</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終わっていません</translation>
     </message>
     <message>
         <source>ended in the middle of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの途中で終わりました</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待</translation>
     </message>
     <message>
         <source>Calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>求められるもの</translation>
     </message>
     <message>
         <source>close code %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>close コード %1 %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>byte %1 of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向の %1 バイト目</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>整形表示</translation>
     </message>
     <message>
         <source>JSON in lines, every token as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>行に分けた JSON。各要素は届いたまま</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー</translation>
     </message>
     <message>
         <source>JSON to fold, copy from and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ、コピー、絞り込みができる JSON</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生</translation>
     </message>
     <message>
         <source>The text as it is, control characters visible</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字も見える、そのままのテキスト</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバイト</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>The payload as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードを画像として表示</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Save the payload as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードをファイルに保存</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー表示のペイロード</translation>
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶとここに表示します。</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保持。残りは上限で切り詰めました</translation>
     </message>
     <message>
         <source>%1 % shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % まで表示…</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 を表示</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目から JSON ではありません</translation>
     </message>
     <message>
         <source>%1 bytes selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを選択</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>これで絞り込む</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードを保存</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません: %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>右クリックで列を選び、ドラッグで動かせます</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行を追う</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフィルター</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>受信のみ</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>送信のみ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストメッセージ</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ</translation>
     </message>
     <message>
         <source>Binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリメッセージ</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>制御</translation>
     </message>
     <message>
         <source>Ping, pong and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping、Pong、Close</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>What happened to the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に起きたこと</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフレームを表示: メッセージ全体ではなく断片ごとに行にします</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Keep the newest row in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行を常に表示 (End)</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ内を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ内を検索</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ 新着 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 エントリ中 %1</translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中、%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 %1</translation>
     </message>
     <message>
         <source>No entry matches the filter.
 Press Esc in the filter to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合うエントリがありません。
+フィルターで Esc を押すとすべて表示します。</translation>
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のものを検索</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索バーを閉じる (Esc)</translation>
     </message>
     <message>
         <source>cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できません</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件見つかりました</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>行をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードをコピー</translation>
     </message>
     <message>
         <source>Copy as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines としてコピー</translation>
     </message>
     <message>
         <source>Copy payload as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードを 16 進でコピー</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマーク</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送る</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックマークを外す</translation>
     </message>
     <message>
         <source>Show only this type</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類だけ表示</translation>
     </message>
     <message>
         <source>Hide this type</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類を隠す</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: 時刻</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: 開始から</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>時間: 上の行から</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
     <message>
         <source>Frame header, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームヘッダーをビットごとに</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進のバイト</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実際: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
         <source>Messages a second in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分の毎秒メッセージ数</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Waterfall</name>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の各段階</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 エントリ</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>The end of this capture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャの終わりがありません。</translation>
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の %1 はクラッシュ後のように不完全です。その前はすべて表示しています。</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャプチャは空です。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>したいこと、または接続の名前を入力</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::MainWindow</name>
     <message>
         <source>Open sessions, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているセッション、サーバー、キャプチャ</translation>
     </message>
     <message>
         <source>New session (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション (Ctrl+T)</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション</translation>
     </message>
     <message>
         <source>%1 – Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Framescope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>行をテキストとしてコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードをコピー(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines としてコピー(&amp;J)</translation>
     </message>
     <message>
         <source>Copy payload as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードを 16 進でコピー(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ内を検索(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索(&amp;N)</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;ilter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを絞り込む(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを追う(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: %1</translation>
     </message>
     <message>
         <source>&amp;Side column</source>
-        <translation type="unfinished"></translation>
+        <translation>サイド列(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそページ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続または切断(&amp;C)</translation>
     </message>
     <message>
         <source>Edit the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを編集(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save or edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を保存または編集(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書く(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいローカルサーバー(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Echo server with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーサーバーとセッション(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bookmark the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリにブックマーク(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope について(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件接続中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 件</translation>
     </message>
     <message>
         <source>%1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>転送量 %1</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く</translation>
     </message>
     <message>
         <source>Captures (*.fscope);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ (*.fscope);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは、Framescope です。送ったものはすべて返ってきます。</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ移動</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続</translation>
     </message>
     <message>
         <source>About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope について</translation>
     </message>
     <message>
         <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket を 1 バイトまで試験し、監視します。アカウントもテレメトリもありません。MIT ライセンス。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境: {{variables}} の値</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境なし</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>The capture could not be moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャをごみ箱へ移せませんでした。</translation>
     </message>
     <message>
         <source>“%1” was moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をごみ箱へ移しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているワークスペースがありません。</translation>
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを「%1」に保存しました。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Changes apply at the next connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は次の接続から有効です。</translation>
     </message>
     <message>
         <source>%1 – connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 接続</translation>
     </message>
     <message>
         <source>This connection cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は保存できません。</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続には名前が必要です。</translation>
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも自分の版を保存</translation>
     </message>
     <message>
         <source>Resolves to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>結果: %1</translation>
     </message>
     <message>
         <source>inherited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>継承: %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>サブプロトコル</translation>
     </message>
     <message>
         <source>In order of preference, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>希望順にコンマで区切る</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック</translation>
     </message>
     <message>
         <source>Framescope&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 自身</translation>
     </message>
     <message>
         <source>Qt WebSockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets</translation>
     </message>
     <message>
         <source>When the peer breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が規則に違反したとき</translation>
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation type="unfinished"></translation>
+        <translation>厳格: RFC のとおり失敗させる</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>観察: 知らせて続ける</translation>
     </message>
     <message>
         <source>Answer pings</source>
-        <translation type="unfinished"></translation>
+        <translation>ping に応答</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Headers of the opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ハンドシェイクのヘッダー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順序で、名前と大文字小文字も書いたとおりに送ります。値には {{variables}} と {{secret.NAME}} を書けます。</translation>
     </message>
     <message>
         <source>inherited: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>継承: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer トークン</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>OAuth 2.0 client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 クライアント資格情報</translation>
     </message>
     <message>
         <source>OAuth 2.0 authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 認可コード</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Key name</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前</translation>
     </message>
     <message>
         <source>Key value</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの値</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのアドレス</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{secret.NAME}} と書くと、秘密の値をファイルではなくシステムのキーチェーンに置きます。</translation>
     </message>
     <message>
         <source>Check the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を検証</translation>
     </message>
     <message>
         <source>CA files</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Server name (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名 (SNI)</translation>
     </message>
     <message>
         <source>Lowest version</source>
-        <translation type="unfinished"></translation>
+        <translation>最低バージョン</translation>
     </message>
     <message>
         <source>Trusted fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する指紋</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Keepalive, reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>キープアライブ、再接続</translation>
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>ping の間隔 (ms、0: なし)</translation>
     </message>
     <message>
         <source>Wait for the pong (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>pong を待つ (ms)</translation>
     </message>
     <message>
         <source>Without a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>pong がないとき</translation>
     </message>
     <message>
         <source>report it</source>
-        <translation type="unfinished"></translation>
+        <translation>知らせる</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続する</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数 (0: 無制限)</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の待ち時間 (ms)</translation>
     </message>
     <message>
         <source>Longest delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の待ち時間 (ms)</translation>
     </message>
     <message>
         <source>Send after open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた後に送る</translation>
     </message>
     <message>
         <source>names of saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したメッセージの名前</translation>
     </message>
     <message>
         <source>Give up opening after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を諦めるまで (ms)</translation>
     </message>
     <message>
         <source>Wait for the Close (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close を待つ (ms)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Variables that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使える変数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と送信のたびに入れます。最も近い元が優先されます。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -6231,95 +6239,96 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。
+サーバーを起動し、クライアントを接続してください。</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受信</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Show only its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>このエントリだけ表示</translation>
     </message>
     <message>
         <source>Close (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (1000)</translation>
     </message>
     <message>
         <source>Drop without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Close フレームなしで切断</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったものに対するサーバーの動作。例: echo、echo:delay=100</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のポート</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレス</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けていません</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを開く</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受け中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント: %1</translation>
     </message>
 </context>
 <context>
@@ -6327,165 +6336,166 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Nothing here yet.
 Type an address above and press Enter to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。
+上にアドレスを入力し、Enter で接続します。</translation>
     </message>
     <message>
         <source>wss://host.example/path — Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path — Enter で接続</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Do not connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続しない</translation>
     </message>
     <message>
         <source>Save as a connection, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>接続として保存、または編集</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいセッション</translation>
     </message>
     <message>
         <source>Waiting for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のエントリを待っています。</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはメモリにだけ残ります。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>切る</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ接続</translation>
     </message>
     <message>
         <source>Open. Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています。まだ送受信はありません。</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2後に %1 回目の試行</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 件</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書を信頼</translation>
     </message>
     <message>
         <source>Use ws://</source>
-        <translation type="unfinished"></translation>
+        <translation>ws:// を使う</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>見せて: エコーサーバーを起動して話す</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフレームを見て、すべてのフレームを送り、エンドポイントの不調の理由を 1 分で突き止めます。</translation>
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてこのコンピューターの中で行い、どこにも送りません。</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path</translation>
     </message>
     <message>
         <source>Address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先のアドレス</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>or connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>またはアドレスに接続</translation>
     </message>
     <message>
         <source>Start a local server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーを起動</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャを開く</translation>
     </message>
     <message>
         <source>Ctrl+K finds every action and every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K であらゆる操作と接続を探せます。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket を 1 バイトまで試験し、監視します。</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス (ws:// か wss://) またはキャプチャ (.fscope)。</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにすぐ接続します。</translation>
     </message>
     <message>
         <source>Start an echo server and talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーサーバーを起動して話します。</translation>
     </message>
     <message>
         <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを受信したらすぐウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light、dark のいずれか。</translation>
     </message>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルとダイアログをフォルダーに描画して終了します。</translation>
     </message>
 </context>
 </TS>

@@ -5,3913 +5,3913 @@
     <name>CookieJar</name>
     <message>
         <source>The cookies in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的 Cookie。</translation>
     </message>
     <message>
         <source>Remove the file to begin with an empty jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该文件即可从空白开始。</translation>
     </message>
     <message>
         <source>The cookies cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 Cookie 写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件。</translation>
     </message>
     <message>
         <source>Remove it from the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它移出工作区。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 太大，不像是本程序的文件。</translation>
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB；上限为 %2 MiB</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把大的内容放进单独的文件，供“文件”类型的消息使用。</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件应包含一个 JSON 对象，但内容是别的东西。</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 { 开头，以 } 结尾。</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”在同一对象中出现了两次；以第一个为准。</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除其中一个。</translation>
     </message>
     <message>
         <source>A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由较新的 Framescope 写入（版本 %1，本程序支持 %2）。可以使用，但不能修改。</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是写保护的。</translation>
     </message>
     <message>
         <source>Another program is writing %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入 %1。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>%1 was changed by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取之后被他人修改了。</translation>
     </message>
     <message>
         <source>%1 was deleted by someone else since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取之后被他人删除了。</translation>
     </message>
     <message>
         <source>Keep your version, take theirs, or compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留您的版本、采用对方的版本，或比较两者。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由较新的 Framescope 写入，不会被修改。</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Install the newer version, or copy the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的版本，或复制该配置。</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1 所在的文件夹。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的权限和磁盘空间。</translation>
     </message>
 </context>
 <context>
     <name>OrderedJson</name>
     <message>
         <source>something follows the end of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的结尾之后还有内容</translation>
     </message>
     <message>
         <source>the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本结尾</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3。</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正此处的文本。</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值</translation>
     </message>
     <message>
         <source>this is not a value</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一个值</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不能以 0 开头</translation>
     </message>
     <message>
         <source>a digit is missing after the point</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点后缺少数字</translation>
     </message>
     <message>
         <source>a digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>指数中缺少数字</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8</translation>
     </message>
     <message>
         <source>a control character stands in a text (write it as \n, \t or \uNNNN)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有控制字符（请写成 \n、\t 或 \uNNNN）</translation>
     </message>
     <message>
         <source>four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 之后必须有四个十六进制数字</translation>
     </message>
     <message>
         <source>an unknown escape stands in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有未知的转义</translation>
     </message>
     <message>
         <source>the closing quote of a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文本缺少右引号</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>a comma or the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逗号或列表结尾</translation>
     </message>
     <message>
         <source>a name in quotes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少带引号的名称</translation>
     </message>
     <message>
         <source>a colon is missing after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称之后缺少冒号</translation>
     </message>
     <message>
         <source>a comma or the end of the object is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少逗号或对象结尾</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为%2，实际为%3。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件中更正；在此之前视为未设置并原样保留。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数列表</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>built-in value</source>
-        <translation type="unfinished"></translation>
+        <translation>内置值</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1</translation>
     </message>
     <message>
         <source>this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置</translation>
     </message>
 </context>
 <context>
     <name>Resolver</name>
     <message>
         <source>(in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（位于 %1）</translation>
     </message>
     <message>
         <source>The process has no environment variable %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程没有环境变量 %1%2。</translation>
     </message>
     <message>
         <source>Set it before Framescope is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在启动 Framescope 之前设置它。</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有机密“%1”%2。</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在询问时输入，或在工作区的机密中设置。</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量“%1”%2。</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的名称：%1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可生成的值：%1。</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含它的环境，或用 --var %1=值 给出。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”需要它自身%2。</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中一个里打破循环。</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量展开后的文本超过 %1 MiB%2。</translation>
     </message>
     <message>
         <source>Look for variables that contain each other several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找彼此多次包含的变量。</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成值</translation>
     </message>
     <message>
         <source>process environment</source>
-        <translation type="unfinished"></translation>
+        <translation>进程环境</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥串</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值通常是机密</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”被标记为机密</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段用于机密</translation>
     </message>
     <message>
         <source>the URL holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中含有密码</translation>
     </message>
     <message>
         <source>it looks like an access token or a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像访问令牌或私钥</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的密钥串。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的密钥串拒绝了请求。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥串，或在询问时输入机密：它会保留到程序结束。</translation>
     </message>
 </context>
 <context>
     <name>ShellWords</name>
     <message>
         <source>A quote (%1) is not closed in this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令行中的引号 (%1) 没有闭合。</translation>
     </message>
     <message>
         <source>Copy the whole command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制完整的命令。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的选项“%1”%3。</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有示例“%1”。</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1。</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是已保存的服务器：%2。</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用与本程序保存的服务器相同的字段。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>A certificate of our own could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成自有证书。</translation>
     </message>
     <message>
         <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给服务器提供您的证书(--cert、--key)。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的权限和磁盘空间。</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可读取的私钥。</translation>
     </message>
     <message>
         <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查口令，并确认文件包含 PEM 格式的密钥。</translation>
     </message>
     <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 PEM 格式密钥的文件(--key)，若已加密还需口令。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>回显</translation>
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的回显服务器：在“服务器”下启动，然后连接。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Hello</source>
-        <translation type="unfinished"></translation>
+        <translation>你好</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅</translation>
     </message>
     <message>
         <source>Four bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>四个字节</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>再见</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
     <message>
         <source>%1 is a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一个失效的链接。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除它。</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是指向工作区之外的链接；不会跟随。</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把文件复制到工作区中。</translation>
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是指向工作区内另一处的链接；只在那里列出。</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹嵌套超过 %1 层；更深的内容不列出。</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 个；其余不列出。</translation>
     </message>
     <message>
         <source>It has no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 URL。</translation>
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含文本的 &quot;url&quot;。</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加 &quot;url&quot;: &quot;wss://…&quot;。</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所见：%1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的版本后再修改。</translation>
     </message>
     <message>
         <source>It has the same id as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 %1 的 id 相同。</translation>
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其中一个删除 &quot;id&quot; 行；保存时会生成新的。</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>Correct the file, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正文件，或重新导出。</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8。</translation>
     </message>
     <message>
         <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 的值太多或嵌套太深。</translation>
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：这不是 YAML(%3)。</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 YAML(%1)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所见：%1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取条目 %1 到 %2：它们在文件中的页已损坏。</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Framescope 的捕获文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>It begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以 %1 开头。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .fscope 结尾的文件；HAR 和 JSON Lines 文件用“import”读取。</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 在最开头处已损坏。</translation>
     </message>
     <message>
         <source>The first 256 bytes do not match their check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 256 个字节与其校验和不符。</translation>
     </message>
     <message>
         <source>Restore the file from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本恢复该文件。</translation>
     </message>
     <message>
         <source>The capture %1 was made by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 由较新的 Framescope 生成。</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其格式为版本 %1；本程序最高读到版本 %2。文件未被修改。</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Framescope。</translation>
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中间有 %1 个字节已损坏：其中的条目已丢失。</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建捕获文件夹 %1。</translation>
     </message>
     <message>
         <source>Check the path, or choose another folder for captures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或为捕获选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除捕获 %1。</translation>
     </message>
     <message>
         <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认没有其他程序在使用它，并且您可以更改其文件夹。</translation>
     </message>
     <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行之前的 %1 个条目（有效载荷 %2 字节）未保留。</translation>
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到此捕获 %1 字节的上限：之后的内容不保留。</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 不完整。</translation>
     </message>
     <message>
         <source>Raise its limit, or choose a faster disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高其上限，或选择更快的磁盘。</translation>
     </message>
     <message>
         <source>%1 entries were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目未保留。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹存在、可写且有空间，或选择另一个位置。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；没有写入任何内容。</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，且不是空文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>The folder could not be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名文件夹。</translation>
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有 %1 个控制帧带有自己的操作码；只认识文本和二进制的工具可能会跳过它们。</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未结束的消息的 %1 个分片不在文件中：HAR 只包含完整消息。</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认有空间，或选择另一个位置。</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个压缩帧以解压且不带 RSV1 的形式写入，因为没有保留它们的线路字节。</translation>
     </message>
     <message>
         <source>%1 frames are cut in the file, as a packet may not be longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个帧在文件中被截断，因为数据包不能更长。</translation>
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正标出的部分；手册的过滤器页面列出了每个条件。</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个右括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>The parentheses are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套太深。</translation>
     </message>
     <message>
         <source>A term is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾缺少一个条件。</translation>
     </message>
     <message>
         <source>A term is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少一个条件。</translation>
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”后面必须紧跟它要否定的条件。</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号没有闭合。</translation>
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条件“%1”；您是指“%2”吗？若要查找该文本本身，请加引号。</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号之间没有文本。</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个引号没有闭合。</translation>
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正则表达式没有以“/”闭合。</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式的选项：可用 i、m、s 和 x。</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式在此处有误：%1。</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式是空的。</translation>
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要冒号：%1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”之后必须有内容。</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用于比较：写 %1&gt;… 或 %1&lt;…，而不是冒号。</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向是“in”或“out”。</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是十六进制数字。</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字节需要两个十六进制数字：结尾缺一个。</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是类型：可用 text、binary、ping、pong、close、continuation 和 event。</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是属性：可用 violation、fragmented、compressed、bookmarked、masked、automatic、cut 和 deliberate。</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要 &lt;、&lt;=、=、&gt;= 或 &gt;。</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”及其比较符之后必须有值。</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小是数字，可带 k、M 或 G:20、1k、1.5M。</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大小单位：可用 k、M 和 G。</translation>
     </message>
     <message>
         <source>This size is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个大小太大。</translation>
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率是像 0.2 这样的数字：线路大小除以大小。</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1:”接数字或范围：%1:1006 或 %1:4000-4999。</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长是数字加单位：100ms、30s、5m。</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少单位：ns、us、ms、s、m 或 h。</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间单位：可用 ns、us、ms、s、m 和 h。</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间是像 12:00:03.5 的钟点，或自开始起的 +30s。</translation>
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Z”之前需要日期：2026-01-31T12:00:03Z。</translation>
     </message>
     <message>
         <source>There is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的日期。</translation>
     </message>
     <message>
         <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号之间是索引、表示任意的 * 或带引号的名称。</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方括号没有闭合。</translation>
     </message>
     <message>
         <source>The name of a member is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少成员名称。</translation>
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“~”之后必须是斜杠之间的正则表达式。</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有数字可以比较大小。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>Check the path and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径以及您是否可以读取该文件。</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是 HAR 也不是 JSON Lines。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以“%1”开头。</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从浏览器的开发者工具导出 HAR，或从 Framescope 导出 JSON Lines。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消；没有写入任何内容。</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 HAR:它没有 log.entries。</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结尾</translation>
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 字节起不是有效的 JSON；之前的内容已采用。</translation>
     </message>
     <message>
         <source>log.entries</source>
-        <translation type="unfinished"></translation>
+        <translation>log.entries</translation>
     </message>
     <message>
         <source>None of its %1 entries is a WebSocket connection with messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 %1 个条目中没有带消息的 WebSocket 连接。</translation>
     </message>
     <message>
         <source>It is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是对象。</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1</translation>
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数组。</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是没有消息的 WebSocket 连接。</translation>
     </message>
     <message>
         <source>entry %1, message %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1，消息 %2</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有效的 JSON。</translation>
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可用的“%1”。</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的类型“%1”未知。</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的操作码 %1 不存在。</translation>
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据应为 base64 但不是：文本已原样采用。</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON 对象。</translation>
     </message>
     <message>
         <source>It is not valid JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是有效的 JSON（第 %1 字节处）。</translation>
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序认识的事件。</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值没有意义。</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是帧（没有“opcode”）也不是事件（没有“event”）。</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由较新的 Framescope 写入。</translation>
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其格式为版本 %1；本程序读取版本 1。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Another recording is being written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个记录正在写入 %1。</translation>
     </message>
     <message>
         <source>Wait until it ends, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或选择另一个文件。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开捕获 %1。</translation>
     </message>
     <message>
         <source>The capture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入捕获 %1。</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹存在且可写，或选择另一个位置。</translation>
     </message>
     <message>
         <source>There is no room left for the capture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 已没有空间。</translation>
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间；之后会自动继续记录。</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入捕获 %1 失败。</translation>
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘；可以再次写入时会自动继续记录。</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 wss://example.com/path 的形式。</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可连接的地址。</translation>
     </message>
     <message>
         <source>The address has a space or a control character in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中有空格或控制字符。</translation>
     </message>
     <message>
         <source>Write a space as %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格请写成 %20。</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址没有协议名。</translation>
     </message>
     <message>
         <source>This is not an address of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 WebSocket 的地址。</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议名 %1 不是 WebSocket 的。</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 ws://，或带 TLS 的 wss://。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址没有主机名。</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>地址带有片段 (#…)，WebSocket 地址不能有片段（RFC 6455 第 3 节）。</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它；若 # 属于路径，请写成 %23。</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到端口 0。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的地址不可用：%1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 http://host:port 或 socks5://host:port，或者 “none” 或 “system”。</translation>
     </message>
     <message>
         <source>it names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有主机名。</translation>
     </message>
     <message>
         <source>only http and socks5 are possible, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用 http 和 socks5，不能用 %1。</translation>
     </message>
     <message>
         <source>SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929).</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 的用户名和密码各最多 255 字节(RFC 1929)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Diagnosis</name>
     <message>
         <source>The host name %1 could not be resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析主机名 %1。</translation>
     </message>
     <message>
         <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写和网络的域名服务器，或自行指定地址（--resolve %1：地址）。</translation>
     </message>
     <message>
         <source>Nothing accepts connections at %1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的端口 %2 上没有程序接受连接。</translation>
     </message>
     <message>
         <source>Check the port, and that the server is running and listens on this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口，并确认服务器正在运行且监听此地址。</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此计算机无法到达 %1。</translation>
     </message>
     <message>
         <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接、VPN 或中间的防火墙。</translation>
     </message>
     <message>
         <source>No TCP connection to %1 port %2 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与 %1 的端口 %2 建立 TCP 连接。</translation>
     </message>
     <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和端口，以及是否需要代理才能到达。</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器在 %2 秒内没有回答 %1。</translation>
     </message>
     <message>
         <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络的域名服务器，或自行指定地址(--resolve)。</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒内没有响应。</translation>
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址；静默丢弃数据包的防火墙也是这种表现。</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理在 %2 秒内没有打开通往 %1 的通道。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理的类型（http 或 socks5）和端口，以及它能否到达服务器。</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not finish the TLS handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了连接，但在 %2 秒内没有完成 TLS 握手。</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该端口是否使用 TLS；若不使用，请用 ws:// 代替 wss://。</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了连接，但在 %2 秒内没有回应打开握手。</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此端口上是否有 WebSocket 服务器，以及它是否要求 TLS(wss://)。</translation>
     </message>
     <message>
         <source>No connection to %1 was open within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 秒内没有打开到 %1 的连接。</translation>
     </message>
     <message>
         <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在计时中查看哪个阶段耗时，或允许更长时间(--connect-timeout)。</translation>
     </message>
     <message>
         <source>Connecting to %1 was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接在完成之前被放弃。</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 不接受该用户名和密码。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理的用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 要求用户名和密码。</translation>
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它们写进代理地址：http://NAME:PASSWORD@host:port。</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 拒绝连接到 %2。</translation>
     </message>
     <message>
         <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认代理可以到达此主机和端口，或不使用代理连接(--proxy none)。</translation>
     </message>
     <message>
         <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 的回答不是此类代理应有的。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理的类型（http 或 socks5）及其端口。</translation>
     </message>
     <message>
         <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 在打开通道之前结束了流。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理的类型（http 或 socks5）及其端口，或不使用代理连接(--proxy none)。</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的有效期到 %1 为止。</translation>
     </message>
     <message>
         <source>The certificate is valid from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书从 %1 起才有效。</translation>
     </message>
     <message>
         <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>链中有一个自签名证书，此处没有人信任它。</translation>
     </message>
     <message>
         <source>Whoever issued the certificate is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识证书的签发者。</translation>
     </message>
     <message>
         <source>The certificate is not for %1 but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不是给 %1 的，而是给 %2 的。</translation>
     </message>
     <message>
         <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请信任其 CA（--cacert 文件），或按指纹接受此证书。</translation>
     </message>
     <message>
         <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新服务器的证书，或检查此计算机的时钟；仍要继续：--insecure。</translation>
     </message>
     <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用证书中的名称连接，或指定该名称（--sni 名称）。</translation>
     </message>
     <message>
         <source>Replace the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更换服务器的证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受 %1 的证书。</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此端口上不使用 TLS。</translation>
     </message>
     <message>
         <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ws:// 代替 wss://，或使用支持 TLS 的端口。</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始与 %1 的 TLS 握手：TLS 设置互相不符。</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查私钥(--key)是否属于该证书(--cert)。</translation>
     </message>
     <message>
         <source>The TLS handshake with %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的 TLS 握手失败。</translation>
     </message>
     <message>
         <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口是否使用 TLS、允许哪些版本，以及是否要求客户端证书(--cert)。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不是之前接受的那一个。</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹 %1</translation>
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果服务器的证书已更新，请接受新的；否则可能有人在中间。</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此端口上使用 TLS。</translation>
     </message>
     <message>
         <source>Use wss:// in place of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 wss:// 代替 ws://。</translation>
     </message>
     <message>
         <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有回应打开握手就结束了流。</translation>
     </message>
     <message>
         <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，以及此端口上是否有 WebSocket 服务器。</translation>
     </message>
     <message>
         <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此端口上是否有 WebSocket 服务器，以及它是否要求 TLS(wss://)。</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是普通网页：请检查 WebSocket 端点的路径。</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将请求的标头与服务器期望的进行比较。</translation>
     </message>
     <message>
         <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供用户名和密码(--user)或令牌(--bearer)。</translation>
     </message>
     <message>
         <source>Check the credentials and the Origin (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查凭据和 Origin(--origin)。</translation>
     </message>
     <message>
         <source>Check the path of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址的路径。</translation>
     </message>
     <message>
         <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在响应的标头中查看服务器要求的协议或版本。</translation>
     </message>
     <message>
         <source>Wait, then connect less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待，然后降低连接频率。</translation>
     </message>
     <message>
         <source>Connect to where the Location header points.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到 Location 标头所指的地址。</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看服务器的日志，或其前面代理的日志。</translation>
     </message>
     <message>
         <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在响应的标头和正文中查看原因。</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以状态 %2 拒绝了 WebSocket。</translation>
     </message>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器重定向超过 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看重定向是否循环，或直接连接到最后的地址。</translation>
     </message>
     <message>
         <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器从 wss:// 重定向到 ws://，这会放弃加密，因此不跟随。</translation>
     </message>
     <message>
         <source>Connect to that address yourself if this is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这正是您想要的，请自行连接到该地址。</translation>
     </message>
     <message>
         <source>The server redirects with status %1 but names no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以状态 %1 重定向，但没有给出可用的地址。</translation>
     </message>
     <message>
         <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务器上查看响应的 Location 标头。</translation>
     </message>
     <message>
         <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方发送的数据超过此处允许的量，连接已结束。</translation>
     </message>
     <message>
         <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确实需要这么多，请提高上限(--max-message)。</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对方违反了 %1:%2</translation>
     </message>
     <message>
         <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正对方，或用 --mode observe 观察它还会做什么。</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在关闭握手后 %1 秒内没有结束流。</translation>
     </message>
     <message>
         <source>The peer did not answer our Close within %1 s, and the stream was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在 %1 秒内没有回应我们的 Close，流已结束。</translation>
     </message>
     <message>
         <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看对方是否仍在读取，以及是否回应 Close 帧。</translation>
     </message>
     <message>
         <source>The stream ended in the middle of a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在帧的中间结束。</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看对方是否崩溃，或中间的代理是否切断了连接。</translation>
     </message>
     <message>
         <source>The stream broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>流中断了。</translation>
     </message>
     <message>
         <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看对方是否崩溃或重启，或中间的代理是否放弃了连接。</translation>
     </message>
     <message>
         <source>The peer ended the stream without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没有发送 Close 帧就结束了流。</translation>
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看对方的日志；代理会这样结束空闲连接（设置 ping 间隔有帮助）。</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送：连接未打开。</translation>
     </message>
     <message>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接。</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送：连接正在关闭。</translation>
     </message>
     <message>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <source>%1 is not possible with the Qt WebSockets stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets 协议栈无法做到：%1。</translation>
     </message>
     <message>
         <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 Framescope 自己的协议栈(--stack framescope)。</translation>
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址；环回地址总是存在的。</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation type="unfinished"></translation>
+        <translation>请结束另一个程序，或使用另一个端口（--port 0 会选一个空闲的）。</translation>
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1024 及以上的端口；更低的端口需要特殊权限。</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1。</translation>
     </message>
     <message>
         <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端在 %1 秒内没有完成打开握手，已被断开。</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有</translation>
     </message>
     <message>
         <source>A client went away before its opening handshake was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端在打开握手完成之前离开了。</translation>
     </message>
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个客户端被以 503 拒绝：已有 %n 个客户端连接。</numerusform>
         </translation>
     </message>
     <message>
         <source>Raise the limit (--max-clients).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高上限(--max-clients)。</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与一个客户端的 TLS 握手失败。</translation>
     </message>
     <message>
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端是否使用 wss:// 并信任此服务器的 CA 文件。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有回答</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeClient</name>
     <message>
         <source>no answer at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有回答</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::FramescopeConnection</name>
     <message>
         <source>Nothing can be sent from inside the report of a sent frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在已发送帧的通知之内发送。</translation>
     </message>
     <message>
         <source>Send when the report has returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在通知返回之后发送。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %2 指定的“%1”不是地址</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为 %1 指定地址</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称没有地址</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtConnection</name>
     <message>
         <source>Sending a message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>分片发送消息</translation>
     </message>
     <message>
         <source>Sending text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>发送不是 UTF-8 的文本</translation>
     </message>
     <message>
         <source>Sending a ping of more than 125 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>发送超过 125 字节的 ping</translation>
     </message>
     <message>
         <source>Sending a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 pong</translation>
     </message>
     <message>
         <source>Sending a frame of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>发送自定义帧</translation>
     </message>
     <message>
         <source>Sending single fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>发送单个分片</translation>
     </message>
     <message>
         <source>Sending a Close without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>发送没有代码的 Close</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了 WebSocket。</translation>
     </message>
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Framescope 自己的协议栈查看响应本身(--stack framescope)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
     <message>
         <source>A client&apos;s opening handshake was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端的打开握手未被接受。</translation>
     </message>
     <message>
         <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Framescope 自己的协议栈查看客户端发送的内容(--stack framescope)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Socks5</name>
     <message>
         <source>general failure (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一般性失败 (1)</translation>
     </message>
     <message>
         <source>not allowed by its rules (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>其规则不允许 (2)</translation>
     </message>
     <message>
         <source>network unreachable (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可达 (3)</translation>
     </message>
     <message>
         <source>host unreachable (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不可达 (4)</translation>
     </message>
     <message>
         <source>connection refused (5)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝 (5)</translation>
     </message>
     <message>
         <source>TTL expired (6)</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL 已过期 (6)</translation>
     </message>
     <message>
         <source>command not supported (7)</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的命令 (7)</translation>
     </message>
     <message>
         <source>address type not supported (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持的地址类型 (8)</translation>
     </message>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误 %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有使用 OpenSSL 时才能记录 TLS 机密。</translation>
     </message>
     <message>
         <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TLS 为 OpenSSL 的 Qt。</translation>
     </message>
     <message>
         <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 TLS 机密文件 %1。</translation>
     </message>
     <message>
         <source>Name a file in a folder of your own (--keylog).</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定您自己文件夹中的文件(--keylog)。</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径和文件的权限。</translation>
     </message>
     <message>
         <source>This Qt cannot do TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Qt 不支持 TLS。</translation>
     </message>
     <message>
         <source>built for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 构建</translation>
     </message>
     <message>
         <source>Install the TLS library that Qt was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Qt 构建时所用的 TLS 库。</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有证书。</translation>
     </message>
     <message>
         <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 PEM 格式 CA 证书的文件(-----BEGIN CERTIFICATE-----)。</translation>
     </message>
     <message>
         <source>There is no such TLS version.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的 TLS 版本。</translation>
     </message>
     <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1.0、1.1、1.2 或 1.3。</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可读取的证书。</translation>
     </message>
     <message>
         <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查口令，并确认这是 PKCS#12 文件。</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 PEM 格式证书的文件，或以 .p12 或 .pfx 结尾的 PKCS#12。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
     <message>
         <source>Fetching the access token was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取访问令牌已取消。</translation>
     </message>
     <message>
         <source>The profile&apos;s token URL is not the address of a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的令牌 URL 不是令牌端点的地址。</translation>
     </message>
     <message>
         <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置的身份验证中给出包含 https:// 的完整地址。</translation>
     </message>
     <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的授权 URL 不是登录页面的地址。</translation>
     </message>
     <message>
         <source>Signing in needs a browser, and none can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录需要浏览器，而此处无法打开浏览器。</translation>
     </message>
     <message>
         <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在用户可以登录的地方使用此配置连接，或使用客户端凭据。</translation>
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收浏览器的回应：此计算机的端口 %1 不空闲。</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置中选择另一个重定向端口，或用 0 表示任意端口。</translation>
     </message>
     <message>
         <source>Framescope has the answer. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 已收到回应。可以关闭此页面。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时从浏览器返回。</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已等待 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>connect again and sign in on the page that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接，并在打开的页面上登录。</translation>
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器的回应不属于这次登录：其 state 不同。</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接，并只使用届时打开的页面。如果每次都发生，说明有别人在发送这些回应。</translation>
     </message>
     <message>
         <source>The authorization server did not let the user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权服务器没有让用户进入。</translation>
     </message>
     <message>
         <source>sign in with a user who may do this, and agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用有权限的用户登录并同意。</translation>
     </message>
     <message>
         <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端 ID、范围以及服务器已知的重定向地址。</translation>
     </message>
     <message>
         <source>The token endpoint %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点 %1 没有及时响应。</translation>
     </message>
     <message>
         <source>check the token URL and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查令牌 URL 和网络，然后重试。</translation>
     </message>
     <message>
         <source>The token endpoint %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达令牌端点 %1。</translation>
     </message>
     <message>
         <source>check the token URL, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查令牌 URL、网络和代理。</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HTTP %1,%2,%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容类型</translation>
     </message>
     <message>
         <source>check the client id and the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端 ID 和客户端密钥。</translation>
     </message>
     <message>
         <source>check the scope in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查配置中的范围。</translation>
     </message>
     <message>
         <source>allow this client the grant on the authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在授权服务器上允许此客户端使用该方式。</translation>
     </message>
     <message>
         <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置中选择另一种 OAuth 2.0。</translation>
     </message>
     <message>
         <source>connect again and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接并重新登录。</translation>
     </message>
     <message>
         <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把端点重定向到的地址作为令牌 URL。</translation>
     </message>
     <message>
         <source>check the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查令牌 URL。</translation>
     </message>
     <message>
         <source>see what the authorization server&apos;s log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看授权服务器的日志。</translation>
     </message>
     <message>
         <source>The token endpoint %1 gave no access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点 %1 没有给出访问令牌。</translation>
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌端点 %1 的回答不是访问令牌：%2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认令牌 URL 是令牌端点，而不是给人看的页面。</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON 对象。</translation>
     </message>
     <message>
         <source>it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON。</translation>
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有“access_token”。</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的“access_token”含有标头无法容纳的字符。</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的“token_type”不是“Bearer”。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
     <message>
         <source>This system has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的密钥串。</translation>
     </message>
     <message>
         <source>The secret is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密会保留到程序结束。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::Workspace</name>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作区 %1。</translation>
     </message>
     <message>
         <source>it is not a folder that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是可读取的文件夹</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件夹</translation>
     </message>
     <message>
         <source>Check the path, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或先创建文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限。</translation>
     </message>
     <message>
         <source>My workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>我的工作区</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>Where the echo server listens</source>
-        <translation type="unfinished"></translation>
+        <translation>回显服务器监听的位置</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>%1 does not lie in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在工作区中。</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 %1 之内的路径。</translation>
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的文件夹设置：%2</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 %1</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1</translation>
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为“%2”的配置有 %1 个。</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出您所指的那个的路径。</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %2 中没有配置“%1”。</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的名称：%1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation type="unfinished"></translation>
+        <translation>列出它们：framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区中没有环境“%1”。</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何环境</translation>
     </message>
     <message>
         <source>it has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：%1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或添加 environments/%1.json。</translation>
     </message>
     <message>
         <source>A folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不能移动到它自身之内。</translation>
     </message>
     <message>
         <source>%1 cannot be moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 移动到 %2。</translation>
     </message>
     <message>
         <source>There is no %1 in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区中没有 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 重命名为 %2。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复 %1。</translation>
     </message>
     <message>
         <source>Look for it in the system&apos;s waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统的回收站中查找。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
     <message>
         <source>Not one byte came.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字节也没有收到。</translation>
     </message>
     <message>
         <source>%1 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 字节。</translation>
     </message>
     <message>
         <source>The server ended the stream without any answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有对打开握手作任何回应就结束了流。</translation>
     </message>
     <message>
         <source>The server ended the stream in the middle of its answer to the opening handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在回应打开握手的中途结束了流。</translation>
     </message>
     <message>
         <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、服务器是否要求 TLS(wss)以及服务器的日志。</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应不是以状态行开头。</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机和端口：那里监听的程序不使用 HTTP/1.1。</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送了超过 %1 个临时响应而没有最终响应。</translation>
     </message>
     <message>
         <source>check the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器。</translation>
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP/1.0 出现在：%1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以 HTTP/1.1 响应的服务器。</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 标头。</translation>
     </message>
     <message>
         <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器或代理在此路径上是否支持 WebSocket。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查中间的代理是否转发 Connection 标头。</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Sec-WebSocket-Accept 标头。</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Accept headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个 Sec-WebSocket-Accept 标头。</translation>
     </message>
     <message>
         <source>check that the server speaks WebSocket version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器是否使用 WebSocket 版本 13。</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，而不是 %2</translation>
     </message>
     <message>
         <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器如何计算它，以及是否由缓存或代理代为回应。</translation>
     </message>
     <message>
         <source>let the server send one header with one subprotocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让服务器在一个标头中发送一个子协议。</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器选择了 %1；没有提供任何子协议。</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器选择了未提供的 %1。</translation>
     </message>
     <message>
         <source>offer this subprotocol, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供此子协议，或更正服务器。</translation>
     </message>
     <message>
         <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正服务器的 Sec-WebSocket-Extensions。</translation>
     </message>
     <message>
         <source>The server uses %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器使用 %1。</translation>
     </message>
     <message>
         <source>offer this extension, or correct the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供此扩展，或更正服务器。</translation>
     </message>
     <message>
         <source>let the server accept permessage-deflate once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让服务器只接受一次 permessage-deflate。</translation>
     </message>
     <message>
         <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正服务器的响应，或不使用压缩连接。</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对打开握手的响应违反了规则(%1)：%2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
     <message>
         <source>The purpose of the connection has been fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的目的已达到。</translation>
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点正在离开：服务器停止，或页面被关闭。</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点结束连接，因为另一方违反了协议。</translation>
     </message>
     <message>
         <source>The endpoint got a kind of data it cannot accept, such as binary where it knows only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点收到了它不能接受的数据类型，例如只认识文本却收到二进制。</translation>
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：将来可能赋予含义；任何人都不得发送。</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧没有代码；此数字仅表示这一点，从不发送。</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在没有 Close 帧的情况下结束；此数字仅表示这一点，从不发送。</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的内容与其类型不符，例如不是 UTF-8 的文本。</translation>
     </message>
     <message>
         <source>A message broke a rule of the endpoint that no other code describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息违反了端点的规则，而没有其他代码可以描述。</translation>
     </message>
     <message>
         <source>A message was too big for the endpoint to process.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息太大，端点无法处理。</translation>
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端需要服务器未同意的扩展；原因中有其名称。</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器遇到意外情况，无法继续。</translation>
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在重启；客户端可在 5 到 30 秒的随机延迟后重新连接。</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务过载；客户端应尝试另一个地址，或在用户要求时再来。</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关或代理从其后面的服务器收到了无效响应。</translation>
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 握手失败；此数字仅表示这一点，从不发送。</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点必须先获得授权才能使用；类似 HTTP 401。</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点已知，但不被允许；类似 HTTP 403。</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>端点发送预期内容耗时过长；类似 HTTP 408。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateNegotiation</name>
     <message>
         <source>%1 stands more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现不止一次。</translation>
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不应有值的地方有值：%1。</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有值。</translation>
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是窗口位数：%1。</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知参数：%1。</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供了 server_no_context_takeover，服务器接受但未确认。</translation>
     </message>
     <message>
         <source>server_max_window_bits=%1 was offered, and the server accepted without confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供了 server_max_window_bits=%1，服务器接受但未确认。</translation>
     </message>
     <message>
         <source>The server answered server_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对 %2 的提议回应了 server_max_window_bits=%1。</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1, which was not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器回应了未提供的 client_max_window_bits=%1。</translation>
     </message>
     <message>
         <source>The server answered client_max_window_bits=%1 to an offer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对 %2 的提议回应了 client_max_window_bits=%1。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些不是 permessage-deflate 的参数：%1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>server_no_context_takeover、client_no_context_takeover、server_max_window_bits=8…15 和 client_max_window_bits[=8…15]，以分号分隔</translation>
     </message>
     <message>
         <source>There is more than one extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不止一个扩展。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions 在第 %1 个字符处出错：%2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions 过早结束：%1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 名称; 参数=值，扩展之间用逗号分隔。</translation>
     </message>
     <message>
         <source>the name of an extension is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为扩展的名称。</translation>
     </message>
     <message>
         <source>the name of a parameter is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为参数的名称。</translation>
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为值：一个 token，或双引号中的值。</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为分号或逗号。</translation>
     </message>
     <message>
         <source>%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现两次。</translation>
     </message>
     <message>
         <source>%1 is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 token。</translation>
     </message>
     <message>
         <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用逗号分隔子协议，每个都是不含空格的词。</translation>
     </message>
     <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头名称只能含字母、数字和 !#$%&amp;&apos;*+-.^_`|~。</translation>
     </message>
     <message>
         <source>write it as Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 名称: 值。</translation>
     </message>
     <message>
         <source>The value of %1 has control characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值中有控制字符。</translation>
     </message>
     <message>
         <source>remove line ends and other control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉换行和其他控制字符。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端在使用 TLS:地址请用 ws://，或以 TLS 启动此服务器。</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来像 TLS:请用 wss:// 代替 ws://。</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 SSH 服务器：请检查端口。</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是邮件或 FTP 服务器：请检查端口。</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 VNC 服务器：请检查端口。</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是本程序不支持的 HTTP/2：请使用提供 HTTP/1.1 的地址。</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应有正文但没有 HTTP 头部：请检查端口以及那里监听的程序。</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查客户端是否打开 WebSocket 并连接到正确的端口。</translation>
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机和端口：那里监听的程序不使用 HTTP。</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 字节仍没有结束头部的空行；上限为 %1。</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查那里监听的程序，或提高握手的上限。</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行仅以 LF 结尾：%1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让另一方以 CR LF 结束各行。</translation>
     </message>
     <message>
         <source>More than %1 header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段超过 %1 个。</translation>
     </message>
     <message>
         <source>send fewer headers, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少标头，或提高上限。</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>折行：%1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每个标头字段写在一行。</translation>
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是标头字段的名称：%1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每个标头字段写成 名称: 值，冒号前不加空格。</translation>
     </message>
     <message>
         <source>Control characters in the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值中有控制字符。</translation>
     </message>
     <message>
         <source>remove control characters from header values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉标头值中的控制字符。</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发送的不是 HTTP 请求。</translation>
     </message>
     <message>
         <source>What the server answered is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的回答不是 HTTP。</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的打开握手格式有误：%1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应格式有误：%1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷 %2 字节中收到 %1 字节：%3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到帧头的 %1 字节。</translation>
     </message>
     <message>
         <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在我们的 Close 帧之后结束，没有回应。</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在没有 Close 帧的情况下结束。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在字符中间结束。</translation>
     </message>
     <message>
         <source>A frame came after the Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧之后又来了一个帧。</translation>
     </message>
     <message>
         <source>A payload length of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷长度为 %1 字节。</translation>
     </message>
     <message>
         <source>A length of %1 in a header of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 字节的帧头中长度为 %1。</translation>
     </message>
     <message>
         <source>A masked frame came from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发来了带掩码的帧。</translation>
     </message>
     <message>
         <source>An unmasked frame came from the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发来了不带掩码的帧。</translation>
     </message>
     <message>
         <source>A reserved bit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留位被置位。</translation>
     </message>
     <message>
         <source>Opcode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 %1。</translation>
     </message>
     <message>
         <source>RSV1 is set on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧上 RSV1 被置位。</translation>
     </message>
     <message>
         <source>FIN is 0 on a control frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧的 FIN 为 0。</translation>
     </message>
     <message>
         <source>A control frame of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节的控制帧。</translation>
     </message>
     <message>
         <source>A continuation frame came, and no message is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>来了延续帧，但没有打开的消息。</translation>
     </message>
     <message>
         <source>RSV1 is set on a continuation frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>延续帧上 RSV1 被置位。</translation>
     </message>
     <message>
         <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个已收到 %1 个帧的消息仍打开时，新消息开始了。</translation>
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧声明 %1 字节；上限为 %2。</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息达到 %1 字节；上限为 %2。</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的帧超过 %1 个。</translation>
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1 在 UTF-8 中不能出现在该位置；前后：%2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个压缩字节解压后超过上限 %2。</translation>
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩字节不是 DEFLATE 流：%1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩消息在块内结束：%1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在字符中间结束：%1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文是字节 %1。</translation>
     </message>
     <message>
         <source>The code is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>代码是 %1(%2)。</translation>
     </message>
     <message>
         <source>The reason is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因是 %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Sender</name>
     <message>
         <source>What is to be sent as text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>要作为文本发送的内容不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再发送：连接已失败。</translation>
     </message>
     <message>
         <source>connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再发送：已经发送了 Close 帧（RFC 6455 第 5.5.1 节）。</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新连接，或在要违反规则时发送原始帧。</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧的有效载荷最多 125 字节（RFC 6455 第 5.5 节）。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少内容，或在要违反规则时发送原始帧。</translation>
     </message>
     <message>
         <source>A message is text or binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息是文本或二进制。</translation>
     </message>
     <message>
         <source>use the function for control frames, or send a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用控制帧的功能，或发送原始帧。</translation>
     </message>
     <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始的消息尚未结束（RFC 6455 第 5.4 节）。</translation>
     </message>
     <message>
         <source>send its last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先发送它的最后一个分片。</translation>
     </message>
     <message>
         <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以二进制发送，或在要违反规则时作为原始帧发送。</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>不能开始新消息：前一个尚未结束（RFC 6455 第 5.4 节）。</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以延续的消息（RFC 6455 第 5.4 节）。</translation>
     </message>
     <message>
         <source>send the last fragment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先发送最后一个分片。</translation>
     </message>
     <message>
         <source>begin with a first fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从第一个分片开始。</translation>
     </message>
     <message>
         <source>send a raw frame for other opcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他操作码请发送原始帧。</translation>
     </message>
     <message>
         <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以二进制发送，或在要违反规则时作为原始帧发送。</translation>
     </message>
     <message>
         <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1000-1003、1007-1014 或 3000-4999，或在要违反规则时发送原始帧。</translation>
     </message>
     <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)不能出现在 Close 帧中（RFC 6455 第 7.4 节）。</translation>
     </message>
     <message>
         <source>A Close frame with a reason needs a code (RFC 6455 section 5.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>带原因的 Close 帧需要代码（RFC 6455 第 5.5.1 节）。</translation>
     </message>
     <message>
         <source>give a code, such as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出代码，例如 1000。</translation>
     </message>
     <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧的原因最多 123 字节（RFC 6455 第 5.5 节）。</translation>
     </message>
     <message>
         <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短，或在要违反规则时发送原始帧。</translation>
     </message>
     <message>
         <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 UTF-8 书写原因，或在要违反规则时发送原始帧。</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ServerHandshake</name>
     <message>
         <source>The request has a body of more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的正文超过 %1 字节。</translation>
     </message>
     <message>
         <source>send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少内容。</translation>
     </message>
     <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的正文不是由有效的分块组成。</translation>
     </message>
     <message>
         <source>correct the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正客户端。</translation>
     </message>
     <message>
         <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端在第一行发送 GET、路径和 HTTP/1.1。</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 Content-Length 或 Transfer-Encoding 无效。</translation>
     </message>
     <message>
         <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端或中间的代理使用 HTTP/1.1。</translation>
     </message>
     <message>
         <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端发送以斜杠开头、百分号编码且不带片段的路径。</translation>
     </message>
     <message>
         <source>There is no %1 header.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 标头。</translation>
     </message>
     <message>
         <source>let the client use GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端使用 GET。</translation>
     </message>
     <message>
         <source>let the client send one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端只发送一个 Host 标头。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查中间的代理是否转发 Upgrade 标头。</translation>
     </message>
     <message>
         <source>check that a proxy in between passes on the Connection header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查中间的代理是否转发 Connection 标头。</translation>
     </message>
     <message>
         <source>let the client speak version 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端使用版本 13。</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Sec-WebSocket-Key 标头。</translation>
     </message>
     <message>
         <source>There are %1 Sec-WebSocket-Key headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个 Sec-WebSocket-Key 标头。</translation>
     </message>
     <message>
         <source>A value of %1 characters that is not 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符的值，不是 base64 的 16 字节。</translation>
     </message>
     <message>
         <source>let the client send 16 random bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让客户端发送 base64 的 16 个随机字节。</translation>
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的打开握手违反了规则(%1)：%2</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Violation</name>
     <message>
         <source>A server must not mask the frames it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不得对其发送的帧加掩码。</translation>
     </message>
     <message>
         <source>A client must mask every frame it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端必须对其发送的每个帧加掩码。</translation>
     </message>
     <message>
         <source>RSV1, RSV2 and RSV3 must be 0 unless an extension that gives them a meaning was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非商定了赋予其含义的扩展，RSV1、RSV2 和 RSV3 必须为 0。</translation>
     </message>
     <message>
         <source>Opcodes 3 to 7 and 11 to 15 are reserved and must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 3 到 7 和 11 到 15 为保留，不得使用。</translation>
     </message>
     <message>
         <source>A payload length must be written in the shortest form that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷长度必须以能容纳它的最短形式书写。</translation>
     </message>
     <message>
         <source>The highest bit of a 64-bit payload length must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位有效载荷长度的最高位必须为 0。</translation>
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧不得分片：FIN 必须为 1。</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧的有效载荷必须不超过 125 字节。</translation>
     </message>
     <message>
         <source>A continuation frame must follow a frame that began a message and left it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>延续帧必须跟在开始了消息并使其保持打开的帧之后。</translation>
     </message>
     <message>
         <source>A new message must not begin before the last fragment of the message that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的消息的最后一个分片之前，不得开始新消息。</translation>
     </message>
     <message>
         <source>Text messages must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本消息必须是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>A Close frame&apos;s body must be empty or begin with a 2-byte code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧的正文必须为空，或以 2 字节的代码开头。</translation>
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧可携带 1000-1003、1007-1014 或 3000-4999；其余为保留或从不发送。</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧的原因必须是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>No frame may follow a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 帧之后不得再有帧。</translation>
     </message>
     <message>
         <source>The stream must not end before both sides have sent a Close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>在双方都发送 Close 帧之前，流不得结束。</translation>
     </message>
     <message>
         <source>The stream must not end before the frame under way is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>在进行中的帧完整之前，流不得结束。</translation>
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧从不压缩：其 RSV1 必须为 0。</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 只在压缩消息的第一帧上标记。</translation>
     </message>
     <message>
         <source>A compressed message must be a valid DEFLATE stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩消息必须是有效的 DEFLATE 流。</translation>
     </message>
     <message>
         <source>A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩消息必须在块边界结束，并去掉最后四个字节 00 00 ff ff。</translation>
     </message>
     <message>
         <source>A frame&apos;s payload must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的有效载荷必须在本程序的上限之内。</translation>
     </message>
     <message>
         <source>A message, inflated, must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后的消息必须在本程序的上限之内。</translation>
     </message>
     <message>
         <source>A message must not come in more frames than this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的帧数不得超过本程序的上限。</translation>
     </message>
     <message>
         <source>The opening handshake is HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手是 HTTP/1.1。</translation>
     </message>
     <message>
         <source>The first line must be a request line or a status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须是请求行或状态行。</translation>
     </message>
     <message>
         <source>The opening handshake needs HTTP/1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手需要 HTTP/1.1。</translation>
     </message>
     <message>
         <source>Lines of a head end in CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部的各行以 CR LF 结束。</translation>
     </message>
     <message>
         <source>A header field must not be folded over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段不得折成多行。</translation>
     </message>
     <message>
         <source>A header field&apos;s name must be a token, with a colon right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段的名称必须是 token，其后紧跟冒号。</translation>
     </message>
     <message>
         <source>A header field&apos;s value must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段的值不得含控制字符。</translation>
     </message>
     <message>
         <source>The length of a body must be told in one valid way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文长度必须以一种有效方式给出。</translation>
     </message>
     <message>
         <source>The request target must be a path with an optional query, or an absolute http URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求目标必须是带可选查询的路径，或绝对的 http URL。</translation>
     </message>
     <message>
         <source>A request must have exactly one Host header.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求必须正好有一个 Host 标头。</translation>
     </message>
     <message>
         <source>The head of the opening handshake must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手的头部必须在本程序的上限之内。</translation>
     </message>
     <message>
         <source>The number of header fields must stay within this program&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头字段的数量必须在本程序的上限之内。</translation>
     </message>
     <message>
         <source>The stream must not end before the answer&apos;s head is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>在响应的头部完整之前，流不得结束。</translation>
     </message>
     <message>
         <source>The method of an opening handshake must be GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手的方法必须是 GET。</translation>
     </message>
     <message>
         <source>There must be an Upgrade header with the value websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有值为 websocket 的 Upgrade 标头。</translation>
     </message>
     <message>
         <source>There must be a Connection header with the token Upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有含 token Upgrade 的 Connection 标头。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Key header of 16 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有一个 base64 的 16 字节 Sec-WebSocket-Key 标头。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Version header with the value 13.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有一个值为 13 的 Sec-WebSocket-Version 标头。</translation>
     </message>
     <message>
         <source>There must be one Sec-WebSocket-Accept header.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有一个 Sec-WebSocket-Accept 标头。</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Accept must be the SHA-1 of the key and the protocol&apos;s GUID, in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Accept 必须是密钥与协议 GUID 的 SHA-1，以 base64 表示。</translation>
     </message>
     <message>
         <source>The server may choose only a subprotocol that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只能选择客户端提供的子协议。</translation>
     </message>
     <message>
         <source>The server may choose one subprotocol only, in one header.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只能在一个标头中选择一个子协议。</translation>
     </message>
     <message>
         <source>Subprotocols must be tokens, each offered once.</source>
-        <translation type="unfinished"></translation>
+        <translation>子协议必须是 token，每个只提供一次。</translation>
     </message>
     <message>
         <source>The server may use only extensions that the client offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只能使用客户端提供的扩展。</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions must follow the grammar of section 9.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec-WebSocket-Extensions 必须遵循第 9.1 节的语法。</translation>
     </message>
     <message>
         <source>The server may accept permessage-deflate only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只能接受一次 permessage-deflate。</translation>
     </message>
     <message>
         <source>permessage-deflate knows four parameters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate 只有四个参数。</translation>
     </message>
     <message>
         <source>A parameter of permessage-deflate may stand once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>permessage-deflate 的参数只能出现一次。</translation>
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口位数是 8 到 15 的数字，不带前导零；no_context_takeover 参数没有值。</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有客户端提供了 client_max_window_bits，服务器才能设置它。</translation>
     </message>
     <message>
         <source>Agreed window bits must not be larger than those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>商定的窗口位数不得大于所提供的。</translation>
     </message>
     <message>
         <source>A server that accepts an offer must confirm the server_ parameters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受提议的服务器必须确认其中的 server_ 参数。</translation>
     </message>
 </context>
 <context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行为“%1”。</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1。</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
-        <translation type="unfinished"></translation>
+        <translation>把每条消息发送给该路径的所有客户端，如同聊天室</translation>
     </message>
     <message>
         <source>not back to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>不发回给发送者</translation>
     </message>
     <message>
         <source>sends messages of one size, so many a second or as fast as the wire takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>发送同样大小的消息，每秒若干条，或线路能承受多快就多快</translation>
     </message>
     <message>
         <source>bytes of a message (64)</source>
-        <translation type="unfinished"></translation>
+        <translation>每条消息的字节数 (64)</translation>
     </message>
     <message>
         <source>messages a second (as fast as it goes)</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒消息数（尽可能快）</translation>
     </message>
     <message>
         <source>messages for each client (no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户端的消息数（无限）</translation>
     </message>
     <message>
         <source>in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>以此大小分片</translation>
     </message>
     <message>
         <source>binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制消息</translation>
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>原样发回每条消息：类型、字节和分片</translation>
     </message>
     <message>
         <source>wait before each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每次回应前等待</translation>
     </message>
     <message>
         <source>text in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>文本转为大写</translation>
     </message>
     <message>
         <source>answer in fragments of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>以此大小的分片回应</translation>
     </message>
     <message>
         <source>what the frame carries</source>
-        <translation type="unfinished"></translation>
+        <translation>帧携带的内容</translation>
     </message>
     <message>
         <source>bytes of a piece (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每块的字节数 (1)</translation>
     </message>
     <message>
         <source>between two pieces (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>两块之间 (50)</translation>
     </message>
     <message>
         <source>answers the opening handshake with an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>以 HTTP 状态回应打开握手</translation>
     </message>
     <message>
         <source>100 to 599 (503)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 到 599 (503)</translation>
     </message>
     <message>
         <source>of the status line</source>
-        <translation type="unfinished"></translation>
+        <translation>状态行中的</translation>
     </message>
     <message>
         <source>repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>可重复</translation>
     </message>
     <message>
         <source>of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中的</translation>
     </message>
     <message>
         <source>sends the client elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>把客户端送往别处</translation>
     </message>
     <message>
         <source>where to (the same path again)</source>
-        <translation type="unfinished"></translation>
+        <translation>去向（同一路径再次）</translation>
     </message>
     <message>
         <source>300 to 399 (302)</source>
-        <translation type="unfinished"></translation>
+        <translation>300 到 399 (302)</translation>
     </message>
     <message>
         <source>answers the opening handshake late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟回应打开握手</translation>
     </message>
     <message>
         <source>how late (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟多久 (5000)</translation>
     </message>
     <message>
         <source>sends half of the opening handshake&apos;s answer, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送打开握手响应的一半</translation>
     </message>
     <message>
         <source>how much of it (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中多少（一半）</translation>
     </message>
     <message>
         <source>and ends the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>并结束流</translation>
     </message>
     <message>
         <source>answers with a wrong Sec-WebSocket-Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>以错误的 Sec-WebSocket-Accept 回应</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个</translation>
     </message>
     <message>
         <source>agrees to a subprotocol that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>同意无人提供的子协议</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称</translation>
     </message>
     <message>
         <source>agrees to an extension that nobody offered</source>
-        <translation type="unfinished"></translation>
+        <translation>同意无人提供的扩展</translation>
     </message>
     <message>
         <source>the header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>标头的值</translation>
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接但不再说话；at=accept:连打开握手也不回应</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只读一点</translation>
     </message>
     <message>
         <source>writes byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字节写入</translation>
     </message>
     <message>
         <source>neither reads nor writes for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>一段时间内既不读也不写</translation>
     </message>
     <message>
         <source>how long (5000)</source>
-        <translation type="unfinished"></translation>
+        <translation>多久 (5000)</translation>
     </message>
     <message>
         <source>answers no ping from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不回应任何 ping</translation>
     </message>
     <message>
         <source>answers no Close from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>此后不回应任何 Close</translation>
     </message>
     <message>
         <source>ends the stream without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送 Close 帧就结束流</translation>
     </message>
     <message>
         <source>in order, or by a reset (fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>正常结束，或重置 (fin)</translation>
     </message>
     <message>
         <source>sends a Close frame, with any code</source>
-        <translation type="unfinished"></translation>
+        <translation>发送任意代码的 Close 帧</translation>
     </message>
     <message>
         <source>0 to 65535, or none (1011)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 65535，或 none (1011)</translation>
     </message>
     <message>
         <source>of the close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭的原因</translation>
     </message>
     <message>
         <source>sends a masked frame, as only clients may</source>
-        <translation type="unfinished"></translation>
+        <translation>发送只有客户端才可以发的带掩码的帧</translation>
     </message>
     <message>
         <source>sends a frame with reserved bits set</source>
-        <translation type="unfinished"></translation>
+        <translation>发送保留位被置位的帧</translation>
     </message>
     <message>
         <source>4 RSV1, 2 RSV2, 1 RSV3 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 RSV1、2 RSV2、1 RSV3 (2)</translation>
     </message>
     <message>
         <source>sends a frame with a reserved opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>发送带保留操作码的帧</translation>
     </message>
     <message>
         <source>the opcode (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 (3)</translation>
     </message>
     <message>
         <source>sends a frame whose length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发送长度错误的帧</translation>
     </message>
     <message>
         <source>what the header says (one more than there is)</source>
-        <translation type="unfinished"></translation>
+        <translation>帧头所说的长度（比实际多一）</translation>
     </message>
     <message>
         <source>right, but not in its shortest form</source>
-        <translation type="unfinished"></translation>
+        <translation>正确，但不是最短形式</translation>
     </message>
     <message>
         <source>sends a text message that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>发送不是 UTF-8 的文本消息</translation>
     </message>
     <message>
         <source>its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>其字节</translation>
     </message>
     <message>
         <source>sends a ping in two fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>分两片发送 ping</translation>
     </message>
     <message>
         <source>sends a continuation frame that continues nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>发送不延续任何内容的延续帧</translation>
     </message>
     <message>
         <source>sends a frame larger than anybody wants</source>
-        <translation type="unfinished"></translation>
+        <translation>发送大得没人想要的帧</translation>
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>帧头声明的有效载荷字节数 (1T)；16M 以内全部发送</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 表示过长的 ping (2)</translation>
     </message>
     <message>
         <source>sends a small compressed message that inflates to a huge one</source>
-        <translation type="unfinished"></translation>
+        <translation>发送解压后变得巨大的小压缩消息</translation>
     </message>
     <message>
         <source>inflated bytes (1G)</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后的字节数 (1G)</translation>
     </message>
     <message>
         <source>sends a compressed message that cannot be inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>发送无法解压的压缩消息</translation>
     </message>
     <message>
         <source>sends many pings</source>
-        <translation type="unfinished"></translation>
+        <translation>发送大量 ping</translation>
     </message>
     <message>
         <source>how many (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 (1000)</translation>
     </message>
     <message>
         <source>between two of them (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个之间 (0)</translation>
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的选项 &quot;hex&quot; 使用成对的 0-9 和 a-f 数字。</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时刻是 at=accept 或 at=open。</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的正则表达式在第 %2 个字符处有误：%3。</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障“%1”只有一个时刻：at、after、seconds 或 match。</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障“%1”属于打开握手：只能发生在 at=accept。</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>代替打开握手的响应，或紧跟其后</translation>
     </message>
     <message>
         <source>once the client has sent N messages</source>
-        <translation type="unfinished"></translation>
+        <translation>当客户端发送了 N 条消息时</translation>
     </message>
     <message>
         <source>S seconds after it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 S 秒之后</translation>
     </message>
     <message>
         <source>at a text message in which this is found</source>
-        <translation type="unfinished"></translation>
+        <translation>在含有此内容的文本消息时</translation>
     </message>
     <message>
         <source>probability at each such moment (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个这样的时刻的概率 (1)</translation>
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户端最多 N 次 (1)；0 表示每次</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有故障“%1”。</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头写成 NAME: VALUE。</translation>
     </message>
     <message>
         <source>A stream is dropped with=fin or with=rst.</source>
-        <translation type="unfinished"></translation>
+        <translation>流以 with=fin 或 with=rst 断开。</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因太长。</translation>
     </message>
     <message>
         <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度的形式是 16 或 64 位。</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明的长度是整数。</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源只有一个来源：template、file、capture 或 sample。</translation>
     </message>
     <message>
         <source>one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中之一。</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数“%1”。</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>serve --help 所列的之一。</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>把生成或录制的消息发送给该路径的所有客户端</translation>
     </message>
     <message>
         <source>time between two messages (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>两条消息之间的时间 (1000)</translation>
     </message>
     <message>
         <source>messages a second, instead of every</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒消息数，代替 every</translation>
     </message>
     <message>
         <source>the message, with {{placeholders}}</source>
-        <translation type="unfinished"></translation>
+        <translation>带 {{placeholders}} 的消息</translation>
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的模板：ticker、leaderboard、iot</translation>
     </message>
     <message>
         <source>one message a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条消息</translation>
     </message>
     <message>
         <source>the messages of a capture, with their own timing unless every or rate is given</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获中的消息，除非给出 every 或 rate，否则按其自身的节奏</translation>
     </message>
     <message>
         <source>times faster than the capture (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比捕获快的倍数 (1)</translation>
     </message>
     <message>
         <source>what the capture&apos;s client sent, instead of what it received</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获中客户端发送的内容，而不是它接收的</translation>
     </message>
     <message>
         <source>stop after so many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>发送这么多消息后停止</translation>
     </message>
     <message>
         <source>stop at the end of file or capture</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件或捕获结尾处停止</translation>
     </message>
     <message>
         <source>The feed is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源已到结尾。</translation>
     </message>
     <message>
         <source>The feed&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据源的文件 %1。</translation>
     </message>
     <message>
         <source>another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个路径。</translation>
     </message>
     <message>
         <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个来源不被允许的页面想要连接。</translation>
     </message>
     <message>
         <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该来源是您的，请将其加入允许的来源。</translation>
     </message>
     <message>
         <source>A client did not name the server&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端没有给出服务器的令牌。</translation>
     </message>
     <message>
         <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中的 ?token=…，或标头 Authorization: Bearer …。</translation>
     </message>
     <message>
         <source>A client asked for a path that this server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户端请求了此服务器没有的路径。</translation>
     </message>
     <message>
         <source>one of the server&apos;s paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的路径之一。</translation>
     </message>
     <message>
         <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，如 2024-05-01T12:00:00.000Z</translation>
     </message>
     <message>
         <source>the time in milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>自 1970 年起的毫秒数</translation>
     </message>
     <message>
         <source>the number of this message, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息的编号，从 1 起</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number with a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>带小数的数字</translation>
     </message>
     <message>
         <source>one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>其中之一</translation>
     </message>
     <message>
         <source>random bytes, two digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>随机字节，各两位数字</translation>
     </message>
     <message>
         <source>a random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>随机标识符</translation>
     </message>
     <message>
         <source>random words</source>
-        <translation type="unfinished"></translation>
+        <translation>随机单词</translation>
     </message>
     <message>
         <source>a price that walks at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机游走的价格</translation>
     </message>
     <message>
         <source>where that walk stands, without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>该游走的当前值，不移动</translation>
     </message>
     <message>
         <source>a wave with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>带噪声的波</translation>
     </message>
     <message>
         <source>a JSON list of players with growing scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分增长的玩家的 JSON 列表</translation>
     </message>
     <message>
         <source>{{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}}。</translation>
     </message>
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>函数“%1”不接受 %n 个参数。</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是函数“%2”可以接受的数字。</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 路径“%1”在第 %2 个字符处有误：%3。</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
-        <translation type="unfinished"></translation>
+        <translation>像 $.params[0].name 这样的路径。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>this bracket is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方括号从未闭合</translation>
     </message>
     <message>
         <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号之间应为数字、带引号的名称或 *</translation>
     </message>
     <message>
         <source>the name of a member is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少成员名称</translation>
     </message>
     <message>
         <source>a point or a bracket is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少点或方括号</translation>
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>行为“%1”需要 Framescope 自己的协议栈。</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让协议栈保持为 framescope。</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障需要 Framescope 自己的协议栈。</translation>
     </message>
     <message>
         <source>Only GET and HEAD are answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只回应 GET 和 HEAD。</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里什么都没有。</translation>
     </message>
     <message>
         <source>This address speaks WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址使用 WebSocket。</translation>
     </message>
     <message>
         <source>The server is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已在运行。</translation>
     </message>
     <message>
         <source>stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止它。</translation>
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机可以访问此服务器：%1。</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 %1 已离开。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在第 %2 个字符处有误：%3。</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 NAME:KEY=VALUE,KEY=VALUE，含逗号的值用双引号括起。</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称</translation>
     </message>
     <message>
         <source>the name of an option is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项的名称</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个引号从未闭合</translation>
     </message>
     <message>
         <source>a comma is missing behind the quoted value</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的值之后缺少逗号</translation>
     </message>
     <message>
         <source>nothing stands behind this comma</source>
-        <translation type="unfinished"></translation>
+        <translation>这个逗号之后没有内容</translation>
     </message>
     <message>
         <source>takes a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 %1 到 %2 的整数</translation>
     </message>
     <message>
         <source>takes a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 %1 到 %2 的数字</translation>
     </message>
     <message>
         <source>takes a size in bytes from %1 to %2, such as 512, 64k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 %1 到 %2 的字节数，例如 512、64k 或 1M</translation>
     </message>
     <message>
         <source>is on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>是 on 或 off</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有选项“%2”。</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它：它不接受选项。</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是规则文件：第 %2 行第 %3 列：%4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是规则文件：第 %2 行第 %3 列：“%4”出现两次。</translation>
     </message>
     <message>
         <source>keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留其中一个。</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是规则文件：第 %2 行第 %3 列：%4。</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的示例展示了每种规则。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识“%1”；可用的有 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为 %2 到 %3 的整数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 true 或 false</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式是文本</translation>
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式在第 %1 个字符处有误：%2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本</translation>
     </message>
     <message>
         <source>an object { … } is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象 { … }</translation>
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; 必须是 &quot;framescope-rules&quot;</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
-        <translation type="unfinished"></translation>
+        <translation>这是比本程序所理解的更新的版本</translation>
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variables&quot; 是名称和值的对象</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>变量是文本、数字、true 或 false</translation>
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;rules&quot; 是列表 [ … ]</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有规则</translation>
     </message>
     <message>
         <source>a rule is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>规则是对象 { … }</translation>
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则没有 &quot;do&quot;</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;when&quot; 是对象 { … }</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kind&quot; 是 &quot;text&quot; 或 &quot;binary&quot;</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;json&quot; 是路径和值的对象</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 exists、regex、above 和 below 之一</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为数字</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为步骤 { … } 或步骤列表</translation>
     </message>
     <message>
         <source>a step is an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤是对象 { … }</translation>
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;drop&quot; 是 &quot;fin&quot; 或 &quot;rst&quot;</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;set&quot; 需要用 &quot;to&quot; 给出要设置的值</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;to&quot; 是 &quot;sender&quot;、&quot;others&quot; 或 &quot;all&quot;</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
-        <translation type="unfinished"></translation>
+        <translation>分片大小至少为一个字节</translation>
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;hex&quot; 使用成对的 0-9 和 a-f 数字</translation>
     </message>
     <message>
         <source>this is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 base64</translation>
     </message>
     <message>
         <source>a step has one of send, json, hex, base64, ping, close, drop, set, stream and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤含有 send、json、hex、base64、ping、close、drop、set、stream 和 stop 之一</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是规则文件：第 %2 行第 %3 列：没有任何地方设置 {{%4}} 所要的“%4”。</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 &quot;variables&quot; 下、用正则表达式的命名组或用 &quot;set&quot; 设置它。</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本</translation>
     </message>
     <message>
         <source>The rules file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取规则文件 %1。</translation>
     </message>
     <message>
         <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则文件 %1 大于 16 MiB。</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的规则回应：文本、正则表达式或 JSON 路径及其动作</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式的规则</translation>
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的规则：chat、json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则来自一个文件或一个示例。</translation>
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有再启动流：此客户端已有 %1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息未发送给此客户端：它读得不如消息来得快。</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户端每秒发送超过 %1 条消息：不会更快地读取它。</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有意为之：服务器%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本列表</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 %2 之一</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;paths&quot; 是列表</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以 / 开头</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>这</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已保存的服务器 %1。</translation>
     </message>
     <message>
         <source>The server could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将服务器保存为 %1。</translation>
     </message>
     <message>
         <source>another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件夹。</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>接收一切，不作回应</translation>
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板在第 %1 个字符处有误：%2。</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 {{ 从未闭合</translation>
     </message>
     <message>
         <source>{{{{ where two braces are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写两个花括号的地方请写 {{{{。</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个引号从未闭合</translation>
     </message>
     <message>
         <source>a name is missing between the braces</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号之间缺少名称</translation>
     </message>
     <message>
         <source>json takes one path, such as $.id</source>
-        <translation type="unfinished"></translation>
+        <translation>json 接受一个路径，例如 $.id</translation>
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数“%1”</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
     <message>
         <source>The frame is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧是空的。</translation>
     </message>
     <message>
         <source>A bit of a frame is 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的位是 0 或 1。</translation>
     </message>
     <message>
         <source>The declared length is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明的长度是整数。</translation>
     </message>
     <message>
         <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>长度在前两个字节之后占 0、2 或 8 个字节（RFC 6455 第 5.2 节）。</translation>
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧没有字段“%1”。</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码是 0 到 15 的数字，或 text、binary、continuation、close、ping、pong。</translation>
     </message>
     <message>
         <source>A mask is random, none, or four bytes in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码是 random、none 或四个十六进制字节。</translation>
     </message>
     <message>
         <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>close 的有效载荷是 0 到 65535 的代码，冒号后可带原因。</translation>
     </message>
     <message>
         <source>So many zero bytes cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送这么多零字节。</translation>
     </message>
     <message>
         <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷以 text:、hex:、base64:、close: 或 zeros: 开头。</translation>
     </message>
     <message>
         <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
@@ -3922,323 +3922,330 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation type="unfinished"></translation>
+        <translation>帧(--frame、/frame)是以逗号分隔的字段列表；有效载荷在最后：
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   第一个字节的各位（默认：fin=1，其余 0）
+  opcode=N                                0 到 15，或 text、binary、continuation、close、ping、pong
+  mask=random|none|HEX8                   掩码密钥（默认：random）
+  unmasked                                发送掩码位和密钥，但有效载荷不加掩码
+  len=N                                   与有效载荷不符的声明长度
+  lenbytes=0|2|8                          不是最短的长度形式
+  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::PayloadText</name>
     <message>
         <source>The hex text has a character that is no hex digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制文本中有不是十六进制数字的字符。</translation>
     </message>
     <message>
         <source>0-9 and a-f, two for each byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>0-9 和 a-f，每个字节两个。</translation>
     </message>
     <message>
         <source>The hex text has a byte of one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制文本中有只有一位数字的字节。</translation>
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节两位数字：0a，而不是 a。</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 文本中有不属于 base64 的字符。</translation>
     </message>
     <message>
         <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-Z、a-z、0-9、+ 和 /。</translation>
     </message>
     <message>
         <source>The base64 text is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 文本不完整。</translation>
     </message>
     <message>
         <source>the whole text, with its = at the end if it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的文本，包括结尾的 =（如果有）。</translation>
     </message>
     <message>
         <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>close 需要代码，冒号后可带原因。</translation>
     </message>
     <message>
         <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>close 代码 %1 不能发送（RFC 6455 第 7.4 节）。</translation>
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000-1003、1007-1014 或 3000-4999；用 --frame 可发送任意字节：opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>close 的原因有 %1 字节；最多 123 字节（RFC 6455 第 5.5 节）。</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的原因。</translation>
     </message>
     <message>
         <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片大小是从 1 起的整数字节数，以逗号分隔。</translation>
     </message>
     <message>
         <source>There is more than one JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不止一个 JSON 值。</translation>
     </message>
     <message>
         <source>one value, or a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值，或方括号中的列表。</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON:%1。</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>correct it, or send it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正，或作为文本发送。</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>a file that exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在且可读取的文件。</translation>
     </message>
     <message>
         <source>The file %1 is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 对一条消息来说太大。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>at most 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 1 GiB。</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件 %1 读到结尾。</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”在打开后发送“%2”，但没有该名称的消息。</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以此名称保存一条消息，或将它从打开后发送的内容中去掉。</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::Session</name>
     <message>
         <source>The opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已取消。</translation>
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：连接未打开。</translation>
     </message>
     <message>
         <source>connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接。</translation>
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容：对方接收太慢，已有 %1 条消息在等待。</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它们发送完毕。</translation>
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条消息未发送：连接在此之前关闭了。</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再尝试：连续 %1 次失败。</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再尝试：对方以 %1 关闭。</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再尝试：服务器的回应是 %1，再次请求也不会改变。</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再尝试：原因不会自行消失。</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方以 %1 关闭。</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接丢失。</translation>
     </message>
     <message>
         <source>The peer did not answer a ping within %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在 %1 毫秒内没有回应 ping。</translation>
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效载荷为“%1”的 pong</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>延长等待 pong 的时间，或查看对方是否仍在运行。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的转义未知。</translation>
     </message>
     <message>
         <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 \n \r \t \0 \\ \xNN 或 \u{NNNN}，或关闭转义。</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ping 或 pong 最多携带 125 字节。</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>Shorten it, or send it as a raw frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短，或作为原始帧发送。</translation>
     </message>
     <message>
         <source>A close reason has at most 123 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>close 的原因最多 123 字节。</translation>
     </message>
     <message>
         <source>Shorten the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短原因。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存在且您可以读取的文件。</translation>
     </message>
     <message>
         <source>The file is too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件对一条消息来说太大。</translation>
     </message>
     <message>
         <source>Send at most %1 MiB at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多发送 %1 MiB。</translation>
     </message>
     <message>
         <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 %1 为保留（RFC 6455 第 5.2 节）。</translation>
     </message>
     <message>
         <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2 和 RSV3 不属于任何商定的扩展（第 5.2 节）。</translation>
     </message>
     <message>
         <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1 表示有效载荷已压缩（RFC 7692 第 6 节）。</translation>
     </message>
     <message>
         <source>A client must mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端必须对其帧加掩码（第 5.1 节）。</translation>
     </message>
     <message>
         <source>A server must not mask its frames (section 5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不得对其帧加掩码（第 5.1 节）。</translation>
     </message>
     <message>
         <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧不得分片（第 5.5 节）。</translation>
     </message>
     <message>
         <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>控制帧最多携带 125 字节（第 5.5 节）。</translation>
     </message>
     <message>
         <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>延续必须跟在未结束的消息之后（第 5.4 节）。</translation>
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>声明的长度与有效载荷不符：之后的内容会被误读（第 5.2 节）。</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Raw frame</source>
-        <translation type="unfinished"></translation>
+        <translation>原始帧</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::ConnectionsModel</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1,%n 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -4246,1984 +4253,1985 @@
     <name>framescope::ui::models::EntryText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Keepalive</source>
-        <translation type="unfinished"></translation>
+        <translation>保活</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制</translation>
     </message>
     <message>
         <source>Cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>延续</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Pong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pong</translation>
     </message>
     <message>
         <source>Opcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 %1</translation>
     </message>
     <message>
         <source>round trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>往返 %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>无代码</translation>
     </message>
     <message>
         <source>one byte, no code</source>
-        <translation type="unfinished"></translation>
+        <translation>一个字节，无代码</translation>
     </message>
     <message>
         <source>%1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>协议 %1</translation>
     </message>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>由本端关闭</translation>
     </message>
     <message>
         <source>closed by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>由对方关闭</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
         <source>no pong for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内没有 pong</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1,%2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 %1,%2</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 字节</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>%1 %2iB (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2iB（%3 字节）</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation type="unfinished"></translation>
+        <translation>方向：↑ 发送，↓ 接收，◇ 事件</translation>
     </message>
     <message>
         <source>Time since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>距上一行的时间</translation>
     </message>
     <message>
         <source>Payload of the message, inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后的消息有效载荷</translation>
     </message>
     <message>
         <source>Bytes of the frame on the wire, header included</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上帧的字节数，含帧头</translation>
     </message>
     <message>
         <source>Which connection of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的哪个连接</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Conn.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>Waiting to reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>等待重新连接</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息类型</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Saved and earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存和以前的消息</translation>
     </message>
     <message>
         <source>Send again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复发送</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>直到停止</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Sent so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：%1</translation>
     </message>
     <message>
         <source>Escapes</source>
-        <translation type="unfinished"></translation>
+        <translation>转义</translation>
     </message>
     <message>
         <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>将 \n \t \0 \xNN \u{NNNN} 视为这些字符</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>将 JSON 分行排列；其他不变</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>as text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为文本</translation>
     </message>
     <message>
         <source>Close code</source>
-        <translation type="unfinished"></translation>
+        <translation>Close 代码</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>无代码</translation>
     </message>
     <message>
         <source>Fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>one frame</source>
-        <translation type="unfinished"></translation>
+        <translation>一个帧</translation>
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>每个帧的有效载荷字节数，例如 10,20；最后一个会重复</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>分片大小</translation>
     </message>
     <message>
         <source>opcode </source>
-        <translation type="unfinished"></translation>
+        <translation>操作码 </translation>
     </message>
     <message>
         <source>Opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码</translation>
     </message>
     <message>
         <source>File to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的文件</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入消息，按 Ctrl+Enter 发送</translation>
     </message>
     <message>
         <source>Path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷，最多 125 字节；可为空</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，最多 123 字节；可为空</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷；可使用 \xNN 等转义</translation>
     </message>
     <message>
         <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不正确：%1 将按原样发送。</translation>
     </message>
     <message>
         <source>Bytes left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余字节：%1</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接；消息会留在这里</translation>
     </message>
     <message>
         <source>The peer is slow: what you send waits in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方较慢：您发送的内容在排队等待。</translation>
     </message>
     <message>
         <source>The peer is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>对方较慢</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Sent earlier (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>以前发送的 (Ctrl+↑)</translation>
     </message>
     <message>
         <source>Save this message with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>将此消息保存到配置</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::connections::ConnectionsPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤</translation>
     </message>
     <message>
         <source>Filter connections</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤连接</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接</translation>
     </message>
     <message>
         <source>Connections, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>连接、服务器和捕获</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Move to the waste bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新建本地服务器</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>握手</translation>
     </message>
     <message>
         <source>Opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>计时</translation>
     </message>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的各阶段</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>How it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>如何关闭</translation>
     </message>
     <message>
         <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中选择一个帧，即可逐位查看其帧头。</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>This row is an event, not a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行是事件，不是帧。</translation>
     </message>
     <message>
         <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个字段，或用方向键逐个查看。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>帧头</translation>
     </message>
     <message>
         <source>Payload on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上的有效载荷</translation>
     </message>
     <message>
         <source>Payload inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后的有效载荷</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>%1 % of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原大小的 %1 %</translation>
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压；按线路上的样子显示</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1：因上限被截断</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时间</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>发送者</translation>
     </message>
     <message>
         <source>the program of its own accord</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自动</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>made on purpose by the local server</source>
-        <translation type="unfinished"></translation>
+        <translation>由本地服务器有意制造</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>broken: see the violation beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>已违反：见旁边的违规</translation>
     </message>
     <message>
         <source>Message in fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>分片消息</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Fragment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 %1</translation>
     </message>
     <message>
         <source>#%1 · %2 · wire %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 · %2 · 线路 %3</translation>
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余分片未列出；在日志中显示帧即可看到。</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的最后一帧</translation>
     </message>
     <message>
         <source>more frames of this message follow</source>
-        <translation type="unfinished"></translation>
+        <translation>此消息还有后续帧</translation>
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1：消息已压缩(RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV1：未压缩</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV2：保留，必须为 0</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>RSV3：保留，必须为 0</translation>
     </message>
     <message>
         <source>opcode</source>
-        <translation type="unfinished"></translation>
+        <translation>操作码</translation>
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK:有效载荷已用下面的密钥加掩码</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK:未加掩码</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>payload length in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷长度（字节）</translation>
     </message>
     <message>
         <source>the length stands in the next 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>长度在接下来的 16 位中</translation>
     </message>
     <message>
         <source>the length stands in the next 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>长度在接下来的 64 位中</translation>
     </message>
     <message>
         <source>extended length</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展长度</translation>
     </message>
     <message>
         <source>masking key</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码密钥</translation>
     </message>
     <message>
         <source>each payload byte is XORed with one of these four</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有效载荷字节与这四个之一进行异或</translation>
     </message>
     <message>
         <source>none came</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到</translation>
     </message>
     <message>
         <source>No opening handshake yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无打开握手。</translation>
     </message>
     <message>
         <source>It did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定的内容</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Subprotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>子协议</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>offered, refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供，被服务器拒绝</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>本端</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Redirected from</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向自</translation>
     </message>
     <message>
         <source>not visible with this stack</source>
-        <translation type="unfinished"></translation>
+        <translation>此协议栈不可见</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Body (cut by a limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>正文（因上限被截断）</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 连接</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量任何阶段。</translation>
     </message>
     <message>
         <source>Until open</source>
-        <translation type="unfinished"></translation>
+        <translation>直到打开</translation>
     </message>
     <message>
         <source>it did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开</translation>
     </message>
     <message>
         <source>Addresses tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试过的地址</translation>
     </message>
     <message>
         <source>This connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接未加密。</translation>
     </message>
     <message>
         <source>No connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无连接。</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>密码套件</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任</translation>
     </message>
     <message>
         <source>Problems, accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题，但仍接受</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>签发者</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>The connection has not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接尚未关闭。</translation>
     </message>
     <message>
         <source>Closing handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭握手</translation>
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>完整：双方都发送了 Close 帧</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>先发送方</translation>
     </message>
     <message>
         <source>this side</source>
-        <translation type="unfinished"></translation>
+        <translation>本端</translation>
     </message>
     <message>
         <source>the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>no Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Close 帧</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>无代码</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>ended by the peer in order</source>
-        <translation type="unfinished"></translation>
+        <translation>由对方正常结束</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>ended by this side</source>
-        <translation type="unfinished"></translation>
+        <translation>由本端结束</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>ended in the middle of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>在帧的中间结束</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期望</translation>
     </message>
     <message>
         <source>Calls for</source>
-        <translation type="unfinished"></translation>
+        <translation>应使用</translation>
     </message>
     <message>
         <source>close code %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>close 代码 %1 %2</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>byte %1 of this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>此方向的第 %1 字节</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>美化</translation>
     </message>
     <message>
         <source>JSON in lines, every token as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>分行的 JSON，每个元素保持原样</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
     </message>
     <message>
         <source>JSON to fold, copy from and filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>可折叠、复制和用于过滤的 JSON</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>The text as it is, control characters visible</source>
-        <translation type="unfinished"></translation>
+        <translation>文本原样，控制字符可见</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>每个字节</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>The payload as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以图片显示有效载荷</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Save the payload as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将有效载荷保存为文件</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷</translation>
     </message>
     <message>
         <source>Payload as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树形显示的有效载荷</translation>
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行即可在此查看。</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1，其余因上限被截断</translation>
     </message>
     <message>
         <source>%1 % shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示 %1 %…</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 %1</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 字节起不是 JSON</translation>
     </message>
     <message>
         <source>%1 bytes selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 %1 字节</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>按此过滤</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>保存有效载荷</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation type="unfinished"></translation>
+        <translation>右键选择列；拖动可移动列</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新的行</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。</translation>
     </message>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志过滤器</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接收</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅发送</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>文本消息</translation>
     </message>
     <message>
         <source>Binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制</translation>
     </message>
     <message>
         <source>Binary messages</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制消息</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Ping, pong and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping、Pong 和 Close</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>What happened to the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接发生的事情</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个帧：分片各占一行，而不是整条消息</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Keep the newest row in sight (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持最新的行可见 (End)</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n 条新</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个条目中的 %1 个</translation>
     </message>
     <message>
         <source>searching, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索，%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>相隔 %1</translation>
     </message>
     <message>
         <source>No entry matches the filter.
 Press Esc in the filter to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目符合过滤器。
+在过滤器中按 Esc 可显示全部。</translation>
     </message>
     <message>
         <source>Find in what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在显示的内容中查找</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 (F3)</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏 (Esc)</translation>
     </message>
     <message>
         <source>cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中的第 %1 个</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 个</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为文本</translation>
     </message>
     <message>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>复制有效载荷</translation>
     </message>
     <message>
         <source>Copy as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON Lines</translation>
     </message>
     <message>
         <source>Copy payload as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>以十六进制复制有效载荷</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送</translation>
     </message>
     <message>
         <source>Remove bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除书签</translation>
     </message>
     <message>
         <source>Show only this type</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此类型</translation>
     </message>
     <message>
         <source>Hide this type</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此类型</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：钟点</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：自开始</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：距上一行</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
     <message>
         <source>Frame header, bit by bit</source>
-        <translation type="unfinished"></translation>
+        <translation>逐位查看帧头</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::HexView</name>
     <message>
         <source>Bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制字节</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所见：%1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
         <source>Messages a second in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟内每秒消息数</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::widgets::Waterfall</name>
     <message>
         <source>Phases of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的各阶段</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目</translation>
     </message>
     <message>
         <source>being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录</translation>
     </message>
     <message>
         <source>The end of this capture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此捕获缺少结尾。</translation>
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的 %1 不完整，如同崩溃之后；之前的内容全部显示。</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此捕获是空的。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Type what you want to do, or the name of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>输入您想做的事，或连接的名称</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::MainWindow</name>
     <message>
         <source>Open sessions, servers and captures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的会话、服务器和捕获</translation>
     </message>
     <message>
         <source>New session (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话 (Ctrl+T)</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话</translation>
     </message>
     <message>
         <source>%1 – Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Framescope</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为文本(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>复制有效载荷(&amp;P)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON Lines(&amp;J)</translation>
     </message>
     <message>
         <source>Copy payload as &amp;hex</source>
-        <translation type="unfinished"></translation>
+        <translation>以十六进制复制有效载荷(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find p&amp;revious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;R)</translation>
     </message>
     <message>
         <source>F&amp;ilter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤日志(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随日志(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：%1</translation>
     </message>
     <message>
         <source>&amp;Side column</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接或断开(&amp;C)</translation>
     </message>
     <message>
         <source>Edit the &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save or edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或编辑连接(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写消息(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New local server</source>
-        <translation type="unfinished"></translation>
+        <translation>新建本地服务器(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Echo server with a session</source>
-        <translation type="unfinished"></translation>
+        <translation>回显服务器和会话(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;apture</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bookmark the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>为条目加书签(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>Command &amp;palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Framescope(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已打开</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 条</translation>
     </message>
     <message>
         <source>%1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已传输 %1</translation>
     </message>
     <message>
         <source>server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获</translation>
     </message>
     <message>
         <source>Captures (*.fscope);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 (*.fscope)；；所有文件 (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你好，这里是 Framescope。您发送的一切都会返回。</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 %1</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1</translation>
     </message>
     <message>
         <source>About Framescope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Framescope</translation>
     </message>
     <message>
         <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字节测试和监视 WebSocket。无需账户，没有遥测。MIT 许可证。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：{{variables}} 的值</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>无环境</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>The capture could not be moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将捕获移到回收站。</translation>
     </message>
     <message>
         <source>“%1” was moved to the waste bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已移到回收站。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的工作区。</translation>
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已保存在“%1”中。</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Changes apply at the next connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改将在下次连接时生效。</translation>
     </message>
     <message>
         <source>%1 – connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 连接</translation>
     </message>
     <message>
         <source>This connection cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存此连接。</translation>
     </message>
     <message>
         <source>A connection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接需要名称。</translation>
     </message>
     <message>
         <source>Save mine all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保存我的版本</translation>
     </message>
     <message>
         <source>Resolves to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解析为 %1</translation>
     </message>
     <message>
         <source>inherited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继承：%1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Subprotocols</source>
-        <translation type="unfinished"></translation>
+        <translation>子协议</translation>
     </message>
     <message>
         <source>In order of preference, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>按优先顺序，以逗号分隔</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>协议栈</translation>
     </message>
     <message>
         <source>Framescope&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 自己的</translation>
     </message>
     <message>
         <source>Qt WebSockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt WebSockets</translation>
     </message>
     <message>
         <source>When the peer breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>当对方违反规则时</translation>
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation type="unfinished"></translation>
+        <translation>严格：按 RFC 的规定失败</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>观察：报告并继续</translation>
     </message>
     <message>
         <source>Answer pings</source>
-        <translation type="unfinished"></translation>
+        <translation>回应 ping</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>Headers of the opening handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>打开握手的标头</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序发送，名称和大小写如所写。值可包含 {{variables}} 和 {{secret.NAME}}。</translation>
     </message>
     <message>
         <source>inherited: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>继承：%1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 令牌</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>OAuth 2.0 client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 客户端凭据</translation>
     </message>
     <message>
         <source>OAuth 2.0 authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 2.0 授权码</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Key name</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称</translation>
     </message>
     <message>
         <source>Key value</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥值</translation>
     </message>
     <message>
         <source>Token address</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌地址</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>写 {{secret.NAME}} 可将机密保存在系统的密钥串而不是文件中。</translation>
     </message>
     <message>
         <source>Check the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>检查证书</translation>
     </message>
     <message>
         <source>CA files</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Server name (SNI)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称 (SNI)</translation>
     </message>
     <message>
         <source>Lowest version</source>
-        <translation type="unfinished"></translation>
+        <translation>最低版本</translation>
     </message>
     <message>
         <source>Trusted fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的指纹</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Keepalive, reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>保活、重新连接</translation>
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation type="unfinished"></translation>
+        <translation>ping 间隔（ms,0：从不）</translation>
     </message>
     <message>
         <source>Wait for the pong (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 pong (ms)</translation>
     </message>
     <message>
         <source>Without a pong</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 pong 时</translation>
     </message>
     <message>
         <source>report it</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数（0：无限）</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>首次延迟 (ms)</translation>
     </message>
     <message>
         <source>Longest delay (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟 (ms)</translation>
     </message>
     <message>
         <source>Send after open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后发送</translation>
     </message>
     <message>
         <source>names of saved messages</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存消息的名称</translation>
     </message>
     <message>
         <source>Give up opening after (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃打开的时限 (ms)</translation>
     </message>
     <message>
         <source>Wait for the Close (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 Close (ms)</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Variables that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的变量</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每次连接和每次发送时代入；最近的来源优先。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6231,95 +6239,96 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。
+启动服务器并让客户端连接到它。</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Show only its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示它的条目</translation>
     </message>
     <message>
         <source>Close (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (1000)</translation>
     </message>
     <message>
         <source>Drop without a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送 Close 帧就断开</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>行为</translation>
     </message>
     <message>
         <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器如何处理收到的内容，例如 echo 或 echo:delay=100</translation>
     </message>
     <message>
         <source>any port</source>
-        <translation type="unfinished"></translation>
+        <translation>任意端口</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的地址</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>未监听</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端：%1</translation>
     </message>
 </context>
 <context>
@@ -6327,165 +6336,166 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Nothing here yet.
 Type an address above and press Enter to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。
+在上方输入地址并按 Enter 连接。</translation>
     </message>
     <message>
         <source>wss://host.example/path — Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path — 按 Enter 连接</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Do not connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再重新连接</translation>
     </message>
     <message>
         <source>Save as a connection, or edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为连接，或编辑它</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话</translation>
     </message>
     <message>
         <source>Waiting for the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一个条目。</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志只保存在内存中。</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即连接</translation>
     </message>
     <message>
         <source>Open. Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开。尚未发送或接收任何内容。</translation>
     </message>
     <message>
         <source>Attempt %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>%1 msg/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 条</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此证书</translation>
     </message>
     <message>
         <source>Use ws://</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 ws://</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：启动回显服务器并与它对话</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>看清每个帧，发出每个帧，一分钟内找出端点行为异常的原因。</translation>
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都在此计算机上进行；不会发送到别处。</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
-        <translation type="unfinished"></translation>
+        <translation>wss://host.example/path</translation>
     </message>
     <message>
         <source>Address to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>要连接的地址</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>or connect to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>或连接到一个地址</translation>
     </message>
     <message>
         <source>Start a local server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动本地服务器</translation>
     </message>
     <message>
         <source>Open a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开捕获</translation>
     </message>
     <message>
         <source>Ctrl+K finds every action and every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+K 可找到每个操作和每个连接。</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字节测试和监视 WebSocket。</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（ws:// 或 wss://）或捕获(.fscope)。</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即连接到该地址。</translation>
     </message>
     <message>
         <source>Start an echo server and talk to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动回显服务器并与它对话。</translation>
     </message>
     <message>
         <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>一收到内容就保存窗口图片并退出。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light 或 dark。</translation>
     </message>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将面板和对话框渲染到文件夹后结束。</translation>
     </message>
 </context>
 </TS>
