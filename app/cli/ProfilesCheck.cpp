@@ -3,6 +3,7 @@
 #include "WorkspaceOptions.h"
 
 #include "profiles/SecretScan.h"
+#include "profiles/ValueCheck.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -99,6 +100,15 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
                 problem.file = item.path;
                 problem.what = error.seen.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + tr("Seen: %1.").arg(error.seen));
                 problem.remedy = error.remedy;
+                problems.push_back(std::move(problem));
+            }
+            for (const profiles::BadValue &bad : profiles::findBadValues(effective->profile)) {
+                profiles::Problem problem;
+                problem.id = QStringLiteral("profile.value");
+                problem.file = item.path;
+                problem.where = bad.where;
+                problem.what = bad.what;
+                problem.remedy = bad.remedy;
                 problems.push_back(std::move(problem));
             }
         }

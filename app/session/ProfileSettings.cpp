@@ -3,6 +3,8 @@
 #include "FrameSpec.h"
 #include "PayloadText.h"
 
+#include "profiles/ValueCheck.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QUrlQuery>
@@ -144,6 +146,8 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
 {
     const profiles::Profile &profile = effective.profile;
     const profiles::Settings &from = profile.settings;
+    if (const auto bad = profiles::findBadValues(profile); !bad.empty())
+        return base::Error{QStringLiteral("profile.value"), bad.front().what, {}, bad.front().remedy};
     SessionSettings settings;
     network::ConnectionOptions &options = settings.connection;
 

@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <functional>
+
 using namespace framescope;
 using namespace framescope::session;
 
@@ -14,6 +16,70 @@ class tst_ProfileSettings : public QObject
         auto effective = profiles::Effective::of(profile, QStringLiteral("a.connection.json"), {});
         effective.baseFolder = QStringLiteral("/tmp/space");
         return effective;
+    }
+
+    /// Everything that decides what a session does, as text.
+    static QString fingerprint(const SessionSettings &settings)
+    {
+        const network::ConnectionOptions &o = settings.connection;
+        QStringList out{o.url.toString(QUrl::FullyEncoded), QString::fromUtf8(o.origin), o.user, o.password, QString::number(o.hasCredentials)};
+        for (const auto &header : o.headers)
+            out << QString::fromUtf8(header.name) << QString::fromUtf8(header.value);
+        for (const QByteArray &name : o.subprotocols)
+            out << QString::fromUtf8(name);
+        if (o.deflate)
+            out << QStringLiteral("deflate %1 %2 %3 %4").arg(o.deflate->serverNoContextTakeover).arg(o.deflate->clientNoContextTakeover).arg(o.deflate->serverMaxWindowBits.value_or(-1)).arg(o.deflate->clientMaxWindowBits.value_or(-1));
+        out << o.tls.caFiles << o.tls.certificateFile << o.tls.keyFile << o.tls.passphrase << o.tls.serverName << o.tls.minimumVersion << QString::number(o.tls.insecure);
+        for (const QByteArray &pin : o.tls.pinnedSha256)
+            out << QString::fromLatin1(pin.toHex());
+        out << QString::number(int(o.proxy.kind)) << o.proxy.host << QString::number(o.proxy.port) << o.proxy.user << o.proxy.password;
+        for (const auto number : {qint64(o.stack), qint64(o.mode), qint64(o.limits.maxMessage), qint64(o.limits.maxFrame), qint64(o.limits.maxFragments), qint64(o.limits.maxHandshakeBytes), qint64(o.limits.maxHeaders),
+                                  qint64(o.limits.maxBody), qint64(o.maxRedirects), qint64(o.timeouts.lookup), qint64(o.timeouts.tcp), qint64(o.timeouts.proxy), qint64(o.timeouts.tls), qint64(o.timeouts.upgrade),
+                                  qint64(o.timeouts.total), qint64(o.timeouts.close), qint64(o.autoPong), qint64(o.autoClose), qint64(settings.keepalive.pingIntervalMs), qint64(settings.keepalive.pongTimeoutMs),
+                                  qint64(settings.keepalive.action), qint64(settings.reconnect.kind), qint64(settings.reconnect.attempts), qint64(settings.reconnect.baseMs), qint64(settings.reconnect.capMs)})
+            out << QString::number(number);
+        out << QString::fromUtf8(settings.keepalive.payload) << QString::number(settings.reconnect.factor) << QString::number(settings.reconnect.jitter);
+        for (const auto code : settings.reconnect.stopCodes)
+            out << QString::number(code);
+        for (const Outgoing &message : settings.messagesAfterOpen)
+            out << QStringLiteral("%1 %2 %3 %4").arg(int(message.kind)).arg(QString::fromLatin1(message.payload.toHex())).arg(message.closeCode.value_or(0)).arg(int(message.raw.header.opcode))
+                + QString::fromLatin1(message.raw.payload.toHex());
+        return out.join(QLatin1Char('|'));
+    }
+    /// Another value of the same kind that can be used too.
+    static base::OrderedJson another(const base::OrderedJson &json, const QString &path)
+    {
+        static const QHash<QString, QString> words{{QStringLiteral("auth.kind"), QStringLiteral("bearer")}, {QStringLiteral("auth.keyPlace"), QStringLiteral("header")}, {QStringLiteral("tls.minimumVersion"), QStringLiteral("1.3")},
+                                                   {QStringLiteral("proxy.kind"), QStringLiteral("http")}, {QStringLiteral("stack"), QStringLiteral("framescope")}, {QStringLiteral("mode"), QStringLiteral("strict")},
+                                                   {QStringLiteral("keepAlive.onMissing"), QStringLiteral("report")}, {QStringLiteral("url"), QStringLiteral("wss://other.example/:room")}};
+        if (words.contains(path))
+            return words[path];
+        if (path.endsWith(QLatin1String(".kind")))
+            return json.toString() == QLatin1String("ping") ? QStringLiteral("pong") : QStringLiteral("ping");
+        if (json.isBool())
+            return !json.toBool();
+        if (path == QLatin1String("deflate.clientMaxWindowBits"))
+            return 9;
+        if (json.isInteger())
+            return json.toInteger() + 1;
+        if (json.isNumber())
+            return json.toDouble() / 2 + 0.5 == json.toDouble() ? 1.0 : json.toDouble() / 2 + 0.5;
+        if (path == QLatin1String("tls.pinnedSha256"))
+            return base::OrderedJson::array();
+        if (json.isArray())
+            return base::OrderedJson::array();
+        if (path == QLatin1String("pathParameters[0].name"))
+            return QStringLiteral("elsewhere");
+        const QString text = json.toString();
+        if (text == QLatin1String("00ff"))
+            return QStringLiteral("00fe");
+        if (text == QLatin1String("AA=="))
+            return QStringLiteral("AQ==");
+        if (text == QLatin1String("4000:bye"))
+            return QStringLiteral("4001:bye");
+        if (text.startsWith(QLatin1String("fin=0")))
+            return QStringLiteral("fin=0,opcode=4,payload=hex:00");
+        return QString(text + QStringLiteral("x"));
     }
 
 private slots:
@@ -72,6 +138,74 @@ private slots:
         QVERIFY(settings->reconnect.kind == ReconnectSettings::Kind::Forever);
         QCOMPARE(settings->messagesAfterOpen.size(), std::size_t(1));
         QCOMPARE(settings->messagesAfterOpen[0].payload, QByteArray("hi"));
+    }
+
+    void everyFieldOfAProfileMakesADifference()
+    {
+        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/profiles/everything.connection.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto document = base::OrderedJson::parse(QByteArray(file.readAll()).replace("ab:cd", QByteArray(64, 'a')).replace("{{host}}", "h.example").replace("data/x.bin", "/dev/null"));
+        QVERIFY(document.ok());
+        // So that each field has something to say: all kinds of messages are sent after opening.
+        base::OrderedJson after = base::OrderedJson::array();
+        for (const base::OrderedJson &message : (*document)[u"messages"].items()) {
+            const QString folder = message[u"folder"].toString();
+            if (message[u"kind"].toString() != QLatin1String("file"))
+                after.append(folder.isEmpty() ? message[u"name"].toString() : QString(folder + QLatin1Char('/') + message[u"name"].toString()));
+        }
+        base::OrderedJson reconnect = (*document)[u"reconnect"];
+        reconnect.set(QStringLiteral("sendAfterOpen"), after);
+        document->set(QStringLiteral("reconnect"), reconnect);
+
+        QStringList silent;
+        QStringList changing;
+        std::function<void(const base::OrderedJson &, const QString &, const std::function<void(base::OrderedJson)> &)> walk;
+        const auto of = [](const base::OrderedJson &json) {
+            const auto settings = settingsFromProfile(effective(profiles::Profile::fromJson(json)));
+            return settings ? fingerprint(*settings) : settings.error().toString();
+        };
+        base::OrderedJson current = *document;
+        QString before = of(current);
+        QVERIFY2(before.contains(QStringLiteral("h.example")), qPrintable(before));
+        walk = [&](const base::OrderedJson &json, const QString &path, const std::function<void(base::OrderedJson)> &put) {
+            if (json.isObject()) {
+                for (const auto &member : json.members()) {
+                    walk(member.value, path.isEmpty() ? member.key : QString(path + QLatin1Char('.') + member.key), [json, key = member.key, put](base::OrderedJson value) {
+                        base::OrderedJson copy = json;
+                        copy.set(key, std::move(value));
+                        put(std::move(copy));
+                    });
+                }
+                return;
+            }
+            if (json.isArray() && !json.items().empty() && json.items()[0].isObject()) {
+                for (std::size_t i = 0; i < json.items().size(); ++i) {
+                    walk(json.items()[i], path + QLatin1Char('[') + QString::number(i) + QLatin1Char(']'), [json, i, put](base::OrderedJson value) {
+                        base::OrderedJson copy = base::OrderedJson::array();
+                        for (std::size_t k = 0; k < json.items().size(); ++k)
+                            copy.append(k == i ? value : json.items()[k]);
+                        put(std::move(copy));
+                    });
+                }
+                return;
+            }
+            put(another(json, path));
+            const bool same = of(current) == before;
+            put(json);
+            (same ? silent : changing) << path;
+        };
+        walk(*document, {}, [&](base::OrderedJson value) { current = std::move(value); });
+
+        // Names and notes for people; what is used elsewhere; authentication of other kinds than the profile's.
+        const QStringList expected{QStringLiteral("version"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("notes"),
+                                   QStringLiteral("cookies.send"), QStringLiteral("cookies.store")};
+        for (const QString &path : std::as_const(silent)) {
+            const bool known = expected.contains(path) || path.startsWith(QLatin1String("auth.")) || path.endsWith(QLatin1String(".description")) || path.contains(QRegularExpression(QStringLiteral("^messages.*(name|folder)$")))
+                || path == QLatin1String("messages[4].content") || path == QLatin1String("messages[4].kind") // the one that is not sent
+                || path.startsWith(QLatin1String("query[1].")) || path.startsWith(QLatin1String("headers[1].")); // switched off
+            QVERIFY2(known, qPrintable(path + QStringLiteral(" changes nothing")));
+        }
+        QVERIFY2(changing.size() > 50, qPrintable(QString::number(changing.size())));
     }
 
     void authentication()
