@@ -389,6 +389,72 @@ private slots:
                  line.err().constData());
     }
 
+    void tlsAsTheProfileSays()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+            QSKIP("FRAMESCOPE-SKIPPED there is no openssl to make a PKCS#12 file with");
+        const QString folder = m_dir.filePath(QStringLiteral("tls"));
+        network::CertificateMaker maker(folder);
+        network::CertificateMaker::Request request;
+        request.commonName = QStringLiteral("inner.example");
+        request.names = {QStringLiteral("inner.example")};
+        const auto inner = maker.make(QStringLiteral("inner"), request);
+        QVERIFY(inner);
+        request.commonName = QStringLiteral("client-9");
+        request.forClient = true;
+        const auto client = maker.make(QStringLiteral("client"), request);
+        QVERIFY(client);
+        const QString p12 = space() + QStringLiteral("/me.p12");
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"), {QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-in"), client->certificateFile, QStringLiteral("-inkey"), client->keyFile, QStringLiteral("-out"),
+                                                  p12, QStringLiteral("-passout"), QStringLiteral("pass:open")});
+        QVERIFY(openssl.waitForFinished(60'000) && openssl.exitCode() == 0);
+        QVERIFY(QFile::copy(inner->caFile, space() + QStringLiteral("/ca.pem")));
+
+        QString clientName;
+        const auto peer = std::make_unique<ScriptedServer>([&](QTcpSocket &socket, const QByteArray &soFar) {
+            if (!ScriptedServer::hasHead(soFar) || socket.property("answered").toBool())
+                return;
+            socket.setProperty("answered", true);
+            clientName = static_cast<QSslSocket &>(socket).peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+            socket.write(ScriptedServer::answer101(soFar) + QByteArray("\x88\x02\x03\xe8", 4));
+            socket.disconnectFromHost();
+        });
+        auto tls = network::TlsSetup::forServer(inner->certificateFile, inner->keyFile);
+        QVERIFY(tls);
+        tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls->addCaCertificates(QSslCertificate::fromPath(inner->caFile));
+        tls->setProtocol(QSsl::TlsV1_2);
+        peer->tls = *tls;
+        const QByteArray url = "wss://127.0.0.1:" + QByteArray::number(peer->serverPort()) + "/";
+        const QByteArray me = "'certificateFile': 'me.p12', 'passphrase': '{{secret.tls}}'";
+        const auto run = [&](const QByteArray &settings, QByteArray *said = nullptr) {
+            profile(url, j("'tls': {" + me + ", " + settings + "}"));
+            CliProcess cli;
+            cli.setVariable(QStringLiteral("FRAMESCOPE_SECRET_TLS"), QStringLiteral("open"));
+            const int status = cli.run(connectTo());
+            if (said)
+                *said = cli.err();
+            return status;
+        };
+        // SNI and the name that is verified, files beside the profile, the client's certificate from PKCS#12.
+        QByteArray said;
+        QVERIFY2(run("'caFiles': ['ca.pem'], 'serverName': 'inner.example'", &said) == 0, said.constData());
+        QCOMPARE(clientName, QStringLiteral("client-9"));
+        // Another name; no CA; both in spite of it by the pinned leaf; everything by verify.
+        QCOMPARE(run("'caFiles': ['ca.pem']"), 3);
+        QCOMPARE(run("'serverName': 'inner.example'"), 3);
+        const QByteArray pin = QSslCertificate::fromPath(inner->certificateFile).value(0).digest(QCryptographicHash::Sha256).toHex(':');
+        QCOMPARE(run("'pinnedSha256': ['" + pin + "']"), 0);
+        QCOMPARE(run("'pinnedSha256': ['" + QByteArray(pin).replace(pin.left(2), "00") + "']"), 3);
+        QCOMPARE(run("'verify': false"), 0);
+        // The server speaks 1.2 only.
+        QCOMPARE(run("'verify': false, 'minimumVersion': '1.2'"), 0);
+        QCOMPARE(run("'verify': false, 'minimumVersion': '1.3'", &said), 3);
+        QCOMPARE(run("'verify': false, 'minimumVersion': '1.4'", &said), 2);
+        QVERIFY2(said.contains("minimumVersion"), said.constData());
+    }
+
     void messagesAfterOpenAreMadeAnewEachTime()
     {
         QList<QByteArray> texts;

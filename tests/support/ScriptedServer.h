@@ -4,10 +4,13 @@
 
 #include <QHostAddress>
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <functional>
+#include <optional>
 
 namespace framescope::tests {
 
@@ -57,11 +60,27 @@ public:
             + protocol::acceptFor(key) + "\r\n" + extra + "\r\n";
     }
 
+    /// With it, TLS is spoken; where it verifies peers, the client's certificate is wanted too.
+    std::optional<QSslConfiguration> tls;
     std::function<void(QTcpSocket &)> onConnected;
     QPointer<QTcpSocket> last;
     QByteArray received; ///< of all streams
     int connections = 0;
     int disconnections = 0;
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        if (!tls) {
+            QTcpServer::incomingConnection(handle);
+            return;
+        }
+        auto *const socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setSslConfiguration(*tls);
+        addPendingConnection(socket);
+        socket->startServerEncryption();
+    }
 
 private:
     Script m_script;
