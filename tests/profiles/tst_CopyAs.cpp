@@ -84,13 +84,23 @@ private slots:
         QTest::addColumn<QStringList>("check"); ///< exits with 0 where the tool is here
         QTest::addColumn<QStringList>("command"); ///< %1 is the copy's file
         QTest::newRow("curl") << "curl" << QStringList{QStringLiteral("curl"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
-        QTest::newRow("websocat") << "websocat" << QStringList{QStringLiteral("websocat"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
-        QTest::newRow("wscat") << "wscat" << QStringList{QStringLiteral("wscat"), QStringLiteral("--version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("websocat") << "websocat" << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("websocat --version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("wscat") << "wscat" << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("wscat --version")} << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
         QTest::newRow("python") << "python" << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QStringLiteral("import websockets")}
                                 << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("%1")};
         QTest::newRow("node") << "node" << QStringList{QStringLiteral("node"), QStringLiteral("-e"), QStringLiteral("require('ws')")} << QStringList{QStringLiteral("node"), QStringLiteral("%1")};
         QTest::newRow("framescope-cli") << "framescope-cli" << QStringList{QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), QStringLiteral("--version")}
                                         << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
+        QTest::newRow("go") << "go" << QStringList{QStringLiteral("go"), QStringLiteral("list"), QStringLiteral("github.com/gorilla/websocket")}
+                            << QStringList{QStringLiteral("go"), QStringLiteral("run"), QStringLiteral("%1")};
+        QTest::newRow("cpp-qt") << "cpp-qt" << QStringList{QStringLiteral("cmake"), QStringLiteral("--version")}
+                                << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cmake -S \"$(dirname %1)\" -B \"$(dirname %1)/build\" && cmake --build \"$(dirname %1)/build\" && \"$(dirname %1)/build/copy\"")};
+        QTest::newRow("javascript") << "javascript" << QStringList{QStringLiteral("chromium"), QStringLiteral("--version")}
+                                    << QStringList{QStringLiteral("chromium"), QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"), QStringLiteral("--disable-dev-shm-usage"),
+                                                   QStringLiteral("--user-data-dir=%1.profile"), QStringLiteral("--disable-quic"), QStringLiteral("--no-first-run"), QStringLiteral("--disable-background-networking"), QStringLiteral("--disable-component-update"),
+                                                   QStringLiteral("--disable-sync"), QStringLiteral("--remote-debugging-port=0"), QStringLiteral("%1.html")};
+        QTest::newRow("rust") << "rust" << QStringList{QStringLiteral("cargo"), QStringLiteral("info"), QStringLiteral("--offline"), QStringLiteral("tungstenite")}
+                              << QStringList{QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("cd \"$(dirname %1)\" && cargo --offline init -q --name copy . && cp %1 src/main.rs && cargo --offline add -q tungstenite --features native-tls && cargo --offline run -q")};
         QTest::newRow("k6") << "k6" << QStringList{QStringLiteral("k6"), QStringLiteral("version")} << QStringList{QStringLiteral("k6"), QStringLiteral("run"), QStringLiteral("%1")};
     }
     void runs()
@@ -100,7 +110,12 @@ private slots:
         QFETCH(QStringList, command);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
-        environment.insert(QStringLiteral("PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin:") + environment.value(QStringLiteral("PATH")));
+        environment.insert(QStringLiteral("PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin:" FRAMESCOPE_SOURCE_DIR "/build/node/node_modules/.bin:") + environment.value(QStringLiteral("PATH")));
+        // Debian's Go libraries; nothing is fetched.
+        for (const auto &[name, value] : {std::pair("GOPATH", "/usr/share/gocode"), std::pair("GO111MODULE", "off"), std::pair("GOFLAGS", "")})
+            environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+        QTemporaryDir dir;
+        environment.insert(QStringLiteral("GOCACHE"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/go-cache"));
         QProcess probe;
         probe.setProcessEnvironment(environment);
         probe.start(check.takeFirst(), check);
@@ -125,13 +140,18 @@ private slots:
             if (!sends)
                 socket->close();
         });
-        QTemporaryDir dir;
-        QFile file(dir.filePath(QStringLiteral("copy.js")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(CopyAs::make(profile(server.serverUrl().toString() + QStringLiteral("/p?a=1")), messages(), *CopyAs::targetFrom(target)).text.toUtf8());
-        file.close();
+        const QByteArray text = CopyAs::make(profile(server.serverUrl().toString() + QStringLiteral("/p?a=1")), messages(), *CopyAs::targetFrom(target)).text.toUtf8();
+        const auto put = [](const QString &path, const QByteArray &content) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        const QString name = dir.filePath(target == QLatin1String("go") ? QStringLiteral("copy.go") : target == QLatin1String("cpp-qt") ? QStringLiteral("copy.cpp") : QStringLiteral("copy.js"));
+        QVERIFY(put(name, text));
+        QVERIFY(put(name + QStringLiteral(".html"), "<!doctype html><meta charset=utf-8><script>\n" + text + "</script>\n"));
+        QVERIFY(put(dir.filePath(QStringLiteral("CMakeLists.txt")), "cmake_minimum_required(VERSION 3.16)\nproject(copy CXX)\nset(CMAKE_CXX_STANDARD 17)\nfind_package(Qt6 REQUIRED COMPONENTS WebSockets)\n"
+                                                                      "add_executable(copy copy.cpp)\ntarget_link_libraries(copy PRIVATE Qt6::WebSockets)\n"));
         for (QString &word : command)
-            word.replace(QLatin1String("%1"), file.fileName());
+            word.replace(QLatin1String("%1"), name);
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
@@ -140,13 +160,23 @@ private slots:
         QVERIFY(process.waitForStarted());
         if (target != QLatin1String("wscat"))
             process.closeWriteChannel();
-        QTRY_VERIFY_WITH_TIMEOUT(!seen.url().isEmpty(), 30'000);
+        const bool browser = target == QLatin1String("javascript");
+        const auto said = qScopeGuard([&] {
+            if (QTest::currentTestFailed())
+                qInfo().noquote() << text << process.readAll();
+            process.kill();
+            process.waitForFinished();
+        });
+        // A compiler may come first.
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.url().isEmpty() || process.state() == QProcess::NotRunning, 240'000);
+        QVERIFY(!seen.url().isEmpty());
         if (sends)
             QTRY_COMPARE_WITH_TIMEOUT(received, QStringList(messages()[0].content), 30'000);
-        QCOMPARE(seen.rawHeader("X-Test"), QByteArray("it's \"so\" $x"));
-        QCOMPARE(seen.rawHeader("Origin"), QByteArray("http://o.example"));
+        QCOMPARE(seen.rawHeader("X-Test"), browser ? QByteArray() : QByteArray("it's \"so\" $x"));
+        QCOMPARE(seen.rawHeader("Origin"), browser ? QByteArray("null") : QByteArray("http://o.example"));
         QCOMPARE(seen.rawHeader("Sec-WebSocket-Protocol"), QByteArray("v1"));
-        QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 30'000);
+        if (!browser)
+            QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 30'000);
     }
 };
 

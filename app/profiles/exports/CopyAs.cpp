@@ -256,7 +256,7 @@ QString CopyAs::title(Target target)
     case Target::JavaScriptNode: return copyTr("JavaScript (Node, ws)");
     case Target::Python: return copyTr("Python (websockets)");
     case Target::CppQt: return copyTr("C++ (Qt)");
-    case Target::Go: return copyTr("Go (coder/websocket)");
+    case Target::Go: return copyTr("Go (gorilla/websocket)");
     case Target::Rust: return copyTr("Rust (tungstenite)");
     case Target::K6: return copyTr("k6 script");
     }

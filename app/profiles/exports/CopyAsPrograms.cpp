@@ -111,6 +111,8 @@ QString copyAsBrowser(CopyRequest &r)
                 names << row.name;
             return names.join(QStringLiteral(", "));
         }());
+    if (!r.origin.isEmpty())
+        r.notes << copyTr("a browser sends its page's own origin");
     if (r.insecure)
         r.notes << copyTr("a browser checks certificates by its own settings");
     noteTls(r, false, false);
@@ -249,54 +251,44 @@ QString copyAsCpp(CopyRequest &r)
 
 QString copyAsGo(CopyRequest &r)
 {
-    noteTls(r, false, false);
-    QString options;
+    noteTls(r, false, true);
     const bool headers = !r.headers.empty() || !r.origin.isEmpty();
-    if (headers) {
-        options += QStringLiteral("\t\tHTTPHeader: http.Header{\n");
-        QStringList done;
-        std::vector<Row> rows = r.headers;
-        if (!r.origin.isEmpty()) {
-            Row origin;
-            origin.name = QStringLiteral("Origin");
-            origin.value = r.origin;
-            rows.push_back(origin);
-        }
-        for (const Row &row : rows) {
-            if (done.contains(row.name, Qt::CaseInsensitive))
-                continue;
-            done << row.name;
-            QStringList values;
-            for (const Row &other : rows) {
-                if (other.name.compare(row.name, Qt::CaseInsensitive) == 0)
-                    values << goLiteral(other.value);
-            }
-            options += QStringLiteral("\t\t\t") + goLiteral(row.name) + QStringLiteral(": {") + values.join(QStringLiteral(", ")) + QStringLiteral("},\n");
-        }
-        options += QStringLiteral("\t\t},\n");
-    }
+    QString dialer = QStringLiteral("\tdialer := websocket.Dialer{\n\t\tProxy: ") + (r.proxy.isEmpty() ? QString(QStringLiteral("http.ProxyFromEnvironment")) : QString(QStringLiteral("http.ProxyURL(proxy)"))) + QStringLiteral(",\n");
     if (!r.protocols.isEmpty())
-        options += QStringLiteral("\t\tSubprotocols: []string{") + joined(r.protocols, goLiteral) + QStringLiteral("},\n");
+        dialer += QStringLiteral("\t\tSubprotocols: []string{") + joined(r.protocols, goLiteral) + QStringLiteral("},\n");
     if (r.deflate)
-        options += QStringLiteral("\t\tCompressionMode: websocket.CompressionContextTakeover,\n");
-    const bool client = r.insecure;
-    if (client)
-        options += QStringLiteral("\t\tHTTPClient: &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}},\n");
-    QString out = comments(QStringLiteral("//"), r.notes) + QStringLiteral("// go get github.com/coder/websocket\npackage main\n\nimport (\n\t\"context\"\n");
-    if (client)
+        dialer += QStringLiteral("\t\tEnableCompression: true,\n");
+    if (r.insecure)
+        dialer += QStringLiteral("\t\tTLSClientConfig: &tls.Config{InsecureSkipVerify: true},\n");
+    dialer += QStringLiteral("\t}\n");
+    QString header;
+    for (const Row &row : r.headers)
+        header += QStringLiteral("\theader.Add(") + goLiteral(row.name) + QStringLiteral(", ") + goLiteral(row.value) + QStringLiteral(")\n");
+    if (!r.origin.isEmpty())
+        header += QStringLiteral("\theader.Set(\"Origin\", ") + goLiteral(r.origin) + QStringLiteral(")\n");
+
+    QString out = comments(QStringLiteral("//"), r.notes) + QStringLiteral("// go get github.com/gorilla/websocket\npackage main\n\nimport (\n");
+    if (r.insecure)
         out += QStringLiteral("\t\"crypto/tls\"\n");
-    out += QStringLiteral("\t\"fmt\"\n\t\"log\"\n");
-    if (headers || client)
-        out += QStringLiteral("\t\"net/http\"\n");
-    out += QStringLiteral("\n\t\"github.com/coder/websocket\"\n)\n\nfunc main() {\n\tctx := context.Background()\n\tsocket, _, err := websocket.Dial(ctx, ") + goLiteral(r.url)
-           + QStringLiteral(", &websocket.DialOptions{\n") + options + QStringLiteral("\t})\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer socket.CloseNow()\n\tfmt.Println(\"open\", socket.Subprotocol())\n");
+    out += QStringLiteral("\t\"fmt\"\n\t\"log\"\n\t\"net/http\"\n");
+    if (!r.proxy.isEmpty())
+        out += QStringLiteral("\t\"net/url\"\n");
+    out += QStringLiteral("\n\t\"github.com/gorilla/websocket\"\n)\n\nfunc main() {\n");
+    if (!r.proxy.isEmpty())
+        out += QStringLiteral("\tproxy, err := url.Parse(") + goLiteral(r.proxy) + QStringLiteral(")\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n");
+    out += dialer;
+    if (headers)
+        out += QStringLiteral("\theader := http.Header{}\n") + header;
+    out += QStringLiteral("\tsocket, _, err := dialer.Dial(") + goLiteral(r.url) + (headers ? QStringLiteral(", header)\n") : QStringLiteral(", nil)\n"))
+           + QStringLiteral("\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n\tdefer socket.Close()\n\tfmt.Println(\"open\", socket.Subprotocol())\n");
     for (const CopyRequest::Message &message : r.messages) {
-        out += QStringLiteral("\tif err := socket.Write(ctx, ")
-               + (message.binary ? QString(QStringLiteral("websocket.MessageBinary, []byte(\"") + hexEscaped(message.bytes) + QStringLiteral("\")"))
-                                 : QString(QStringLiteral("websocket.MessageText, []byte(") + goLiteral(message.text()) + QLatin1Char(')')))
+        out += QStringLiteral("\tif err := socket.WriteMessage(")
+               + (message.binary ? QString(QStringLiteral("websocket.BinaryMessage, []byte(\"") + hexEscaped(message.bytes) + QStringLiteral("\")"))
+                                 : QString(QStringLiteral("websocket.TextMessage, []byte(") + goLiteral(message.text()) + QLatin1Char(')')))
                + QStringLiteral("); err != nil {\n\t\tlog.Fatal(err)\n\t}\n");
     }
-    out += QStringLiteral("\tfor {\n\t\t_, data, err := socket.Read(ctx)\n\t\tif err != nil {\n\t\t\tfmt.Println(\"closed\", websocket.CloseStatus(err))\n\t\t\treturn\n\t\t}\n\t\tfmt.Println(\"received\", string(data))\n\t}\n}\n");
+    out += QStringLiteral("\tfor {\n\t\tkind, data, err := socket.ReadMessage()\n\t\tif err != nil {\n\t\t\tfmt.Println(\"closed\", err)\n\t\t\treturn\n\t\t}\n"
+                          "\t\tif kind == websocket.TextMessage {\n\t\t\tfmt.Println(\"received\", string(data))\n\t\t} else {\n\t\t\tfmt.Printf(\"received % x\\n\", data)\n\t\t}\n\t}\n}\n");
     return out;
 }
 
