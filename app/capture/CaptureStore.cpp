@@ -149,7 +149,8 @@ QStringList CaptureStore::tidy() const
         bytes += capture.fileBytes;
         const bool tooMany = m_rules.maxCount > 0 && count > m_rules.maxCount;
         const bool tooOld = m_rules.maxAgeDays > 0 && capture.started.isValid() && capture.started < oldest;
-        const bool tooMuch = m_rules.maxTotalBytes > 0 && bytes > m_rules.maxTotalBytes;
+        // The last session's is kept even where it alone is larger than all may be.
+        const bool tooMuch = m_rules.maxTotalBytes > 0 && bytes > m_rules.maxTotalBytes && bytes != capture.fileBytes;
         if (!tooMany && !tooOld && !tooMuch)
             continue;
         // What cannot be read may be a newer program's: it is not ours to remove.

@@ -1,5 +1,6 @@
 #include "CaptureWriter.h"
 
+#include "BriefLock.h"
 #include "BufferPool.h"
 #include "CaptureData.h"
 
@@ -60,7 +61,7 @@ public:
 
     std::shared_ptr<BufferPool> pool = std::make_shared<BufferPool>();
 
-    std::mutex appendMutex;
+    BriefLock appendMutex;
     std::shared_ptr<PageBuffer> current;
     std::size_t currentIndex = 0;
     std::atomic<std::int64_t> currentSinceNs = 0; // when the current page got its first entry; 0: it has none

@@ -148,8 +148,10 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     session::Session session(*settings);
     SessionRunner runner(session, console);
     CountingSink sink(writer, std::uint64_t(*count), [&runner] { QMetaObject::invokeMethod(&runner, [&runner] { runner.finishWell(); }, Qt::QueuedConnection); });
-    session.addSink(&sink);
-    QObject::connect(file->get(), &CaptureFile::ready, &session, [&session, &sink] { session.sinkReady(&sink); });
+    // A flood feels every step on its way: without --count there is nothing to count.
+    capture::EntrySink *const into = *count > 0 ? static_cast<capture::EntrySink *>(&sink) : &writer;
+    session.addSink(into);
+    QObject::connect(file->get(), &CaptureFile::ready, &session, [&session, into] { session.sinkReady(into); });
     if (*timeout > 0)
         QTimer::singleShot(*timeout, &runner, [&runner] { runner.finishWell(); });
 
@@ -169,7 +171,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     if (console.errIsTerminal())
         tick.start(500);
     const int status = runner.run();
-    session.removeSink(&sink);
+    session.removeSink(into);
     tick.stop();
     progress.clear();
 

@@ -1,4 +1,5 @@
 #include "capture/CaptureStore.h"
+#include "capture/PageFormat.h"
 
 #include <QtTest>
 
@@ -13,7 +14,99 @@ private slots:
     void listsAndTidies();
     void unreadableIsSaidAndLeft();
     void memoryOnly();
+    void oldOnesGo();
+    void theFolderStaysWithinItsSize();
+    void whatIsMarkedStays();
+    void zeroIsNoLimit();
+
+private:
+    /// A capture of `bytes` of payload that was begun so many days ago.
+    static void make(const QString &path, int bytes, int daysAgo);
 };
+
+void tst_CaptureStore::make(const QString &path, int bytes, int daysAgo)
+{
+    CaptureOptions options;
+    options.path = path;
+    auto writer = CaptureWriter::create(options).value();
+    const QByteArray payload(bytes, 'p');
+    EntryView view;
+    view.payload = base::viewOf(payload);
+    view.payloadLength = view.payload.size();
+    writer->append(view);
+    QVERIFY(writer->finish().ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    FileHeader header;
+    QCOMPARE(file.read(reinterpret_cast<char *>(&header), sizeof header), qint64(sizeof header));
+    header.createdWallNs -= std::int64_t(daysAgo) * 86'400 * 1'000'000'000;
+    header.hash = headerHashOf(header);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(reinterpret_cast<const char *>(&header), sizeof header), qint64(sizeof header));
+}
+
+void tst_CaptureStore::oldOnesGo()
+{
+    QTemporaryDir dir;
+    for (const int days : {0, 5, 29, 31, 400})
+        make(dir.filePath(QStringLiteral("%1.fscope").arg(days)), 10, days);
+    RetentionRules rules;
+    rules.maxAgeDays = 30;
+    const CaptureStore store(dir.path(), rules);
+    QStringList removed = store.tidy();
+    removed.sort();
+    QCOMPARE(removed, (QStringList{dir.filePath(QStringLiteral("31.fscope")), dir.filePath(QStringLiteral("400.fscope"))}));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 3);
+    QVERIFY(store.tidy().isEmpty());
+}
+
+void tst_CaptureStore::theFolderStaysWithinItsSize()
+{
+    QTemporaryDir dir;
+    for (int i = 0; i < 6; ++i)
+        make(dir.filePath(QStringLiteral("%1.fscope").arg(i)), 1'000'000, i);
+    RetentionRules rules;
+    rules.maxTotalBytes = 3'500'000;
+    QCOMPARE(CaptureStore(dir.path(), rules).tidy().size(), 3);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("0.fscope"), QStringLiteral("1.fscope"), QStringLiteral("2.fscope")})); // the newest stay
+    // The last session is not thrown away because it alone is larger than all of them may be.
+    rules.maxTotalBytes = 1000;
+    QCOMPARE(CaptureStore(dir.path(), rules).tidy().size(), 2);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("0.fscope")});
+}
+
+void tst_CaptureStore::whatIsMarkedStays()
+{
+    QTemporaryDir dir;
+    for (const char *name : {"bookmarked", "noted", "named", "live", "plain"})
+        make(dir.filePath(QLatin1String(name) + QStringLiteral(".fscope")), 10, 100);
+    const auto annotate = [&dir](const char *name, const QJsonObject &record) {
+        QVERIFY(CaptureReader::open(dir.filePath(QLatin1String(name) + QStringLiteral(".fscope"))).value()->annotate(record).ok());
+    };
+    annotate("bookmarked", Annotations::bookmarkRecord(1, true));
+    annotate("noted", Annotations::noteRecord(1, QStringLiteral("look")));
+    annotate("named", Annotations::nameRecord(QStringLiteral("the bad Friday")));
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("live.fscope"));
+    options.append = true;
+    const auto recording = CaptureWriter::create(options).value();
+    RetentionRules rules;
+    rules.maxAgeDays = 1;
+    rules.maxCount = 1;
+    QCOMPARE(CaptureStore(dir.path(), rules).tidy(), QStringList{dir.filePath(QStringLiteral("plain.fscope"))});
+}
+
+void tst_CaptureStore::zeroIsNoLimit()
+{
+    QTemporaryDir dir;
+    for (int i = 0; i < 5; ++i)
+        make(dir.filePath(QStringLiteral("%1.fscope").arg(i)), 10, 1000 * i);
+    RetentionRules rules;
+    rules.maxCount = rules.maxAgeDays = 0;
+    rules.maxTotalBytes = 0;
+    QVERIFY(CaptureStore(dir.path(), rules).tidy().isEmpty());
+}
 
 void tst_CaptureStore::listsAndTidies()
 {

@@ -1,4 +1,6 @@
 #include "CaptureCommands.h"
+#include "CliProcess.h"
+#include "RawPeer.h"
 
 #include "capture/CaptureReader.h"
 #include "server/LocalServer.h"
@@ -14,7 +16,195 @@ class tst_RecordCommand : public QObject
 private slots:
     void recordsAFeed();
     void unwritableIsSix();
+    void killedLosesAQuarterOfASecondAtMost();
+    void fullDisk();
+    void readOnlyFolder();
+    void foreignAndNewerFilesAreLeftAlone();
+    void limitIsTold();
 };
+
+namespace {
+
+/// A file system of its own in memory, as small as wanted; only root may make one.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &options)
+    {
+        m_mounted = QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), options, QStringLiteral("none"), m_dir.path()}) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), m_dir.path()});
+    }
+    bool isMounted() const { return m_mounted; }
+    QString filePath(const QString &name) const { return m_dir.filePath(name); }
+    bool remount(const QString &options)
+    {
+        return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,") + options, m_dir.path()}) == 0;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    bool m_mounted = false;
+};
+
+QByteArray frameOf(int first, const QByteArray &payload)
+{
+    QByteArray frame(1, char(first));
+    if (payload.size() < 126) {
+        frame += char(payload.size());
+    } else {
+        frame += char(126);
+        frame += char(payload.size() >> 8);
+        frame += char(payload.size() & 0xff);
+    }
+    return frame + payload;
+}
+
+} // namespace
+
+/// SIGKILL at random moments: what survives is the beginning of what was sent, whole, and nothing that had come a quarter of a
+/// second before is missing. When something had come is told by the answer to a ping behind it.
+void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
+{
+    // The machine may not give the program its turn in time; what it really was is printed.
+    constexpr qint64 scheduling = 2000;
+    for (int round = 0; round < 4; ++round) {
+        QTemporaryDir dir;
+        const QString out = dir.filePath(QStringLiteral("killed.fscope"));
+        RawPeer peer;
+        std::vector<qint64> cameAt; // ms, by ping
+        QElapsedTimer clock;
+        clock.start();
+        QByteArray pongs;
+        peer.onData = [&](QTcpSocket *, const QByteArray &block) {
+            pongs += block;
+            while (pongs.size() >= 10) { // masked pong of four bytes
+                cameAt.push_back(clock.elapsed());
+                pongs.remove(0, 10);
+            }
+        };
+        CliProcess cli;
+        QVERIFY(cli.start({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--deflate"), QStringLiteral("off")}));
+        QTRY_VERIFY_WITH_TIMEOUT(peer.request.contains("\r\n\r\n"), 30'000);
+        int sent = 0;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+            const QByteArray number = QByteArray::number(1000 + sent++);
+            peer.last->write(frameOf(0x81, "message " + number + QByteArray(sent % 500, '.')) + frameOf(0x89, number));
+        });
+        timer.start(2);
+        const std::size_t enough = 100 + std::size_t(QRandomGenerator::global()->bounded(400));
+        QTRY_VERIFY_WITH_TIMEOUT(cameAt.size() >= enough, 60'000);
+        cli.process().kill();
+        const qint64 killed = clock.elapsed();
+        timer.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(cli.process().state(), QProcess::NotRunning, 30'000);
+
+        const auto opened = capture::CaptureReader::open(out);
+        QVERIFY(opened.ok());
+        const capture::CaptureReader &reader = **opened;
+        std::size_t survivors = 0;
+        for (std::uint64_t entry = 1; entry <= reader.entryCount(); ++entry) {
+            const auto info = reader.info(entry);
+            QVERIFY(info.has_value());
+            if (info->isFrame() && info->opcode == protocol::Opcode::Text) {
+                QCOMPARE(reader.payload(entry), "message " + QByteArray::number(int(1000 + survivors)) + QByteArray(int(survivors + 1) % 500, '.'));
+                ++survivors;
+            }
+        }
+        QVERIFY(reader.damage().isEmpty());
+        const qint64 oldestLost = survivors < cameAt.size() ? killed - cameAt[survivors] : 0;
+        qInfo("killed after %zu messages had come: %zu survive, the oldest that is lost had come %lld ms before", cameAt.size(), survivors, static_cast<long long>(oldestLost));
+        QVERIFY(survivors > 0 && oldestLost <= 250 + scheduling);
+    }
+}
+
+/// The disk is full in the middle of a session: said once, counted and labelled, and the session goes on to its Close.
+void tst_RecordCommand::fullDisk()
+{
+    SmallDisk disk(QStringLiteral("size=2m"));
+    if (!disk.isMounted())
+        QSKIP("FRAMESCOPE-SKIPPED: a small file system can only be mounted by root");
+    const QString out = disk.filePath(QStringLiteral("full.fscope"));
+    RawPeer peer;
+    const QByteArray frame = frameOf(0x82, QByteArray(60'000, 'f'));
+    for (int i = 0; i < 400; ++i)
+        peer.afterwards += frame;
+    peer.afterwards += RawPeer::closeFrame(1000);
+    peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
+    CliProcess cli;
+    const int status = cli.run({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--deflate"), QStringLiteral("off"), QStringLiteral("--format"), QStringLiteral("jsonl")});
+    QCOMPARE(status, 6);
+    QVERIFY2(cli.err().contains("There is no room left for the capture"), cli.err().constData());
+    const QList<QJsonObject> summaries = cli.events(QStringLiteral("summary"));
+    QCOMPARE(summaries.size(), 1);
+    QVERIFY(summaries[0][QStringLiteral("not_kept")].toInt() > 100);
+    QVERIFY(!peer.received.isEmpty()); // our answer to the Close
+    const auto reader = capture::CaptureReader::open(out).value();
+    QVERIFY(reader->entryCount() > 10);
+    QVERIFY(reader->damage().isEmpty());
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const auto info = reader->info(entry);
+        QVERIFY(info.has_value());
+        if (info->isFrame() && info->opcode == protocol::Opcode::Binary)
+            QCOMPARE(reader->payload(entry), QByteArray(60'000, 'f'));
+    }
+    // Others find out as clearly: an export onto the full disk, an import.
+    CliProcess exporting;
+    QCOMPARE(exporting.run({QStringLiteral("export"), out, QStringLiteral("--to"), QStringLiteral("jsonl"), QStringLiteral("--out"), disk.filePath(QStringLiteral("a.jsonl"))}), 6);
+    QVERIFY2(exporting.err().contains("cannot be written"), exporting.err().constData());
+    QCOMPARE(QDir(disk.filePath(QString())).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("full.fscope")});
+}
+
+void tst_RecordCommand::readOnlyFolder()
+{
+    SmallDisk disk(QStringLiteral("size=1m"));
+    if (!disk.isMounted() || !disk.remount(QStringLiteral("ro")))
+        QSKIP("FRAMESCOPE-SKIPPED: a read-only file system can only be mounted by root");
+    CliProcess cli;
+    QCOMPARE(cli.run({QStringLiteral("record"), QStringLiteral("ws://127.0.0.1:1/"), QStringLiteral("--out"), disk.filePath(QStringLiteral("a.fscope"))}), 6);
+    QVERIFY2(cli.err().contains("a.fscope cannot be written") && cli.err().contains("Read-only"), cli.err().constData());
+}
+
+void tst_RecordCommand::foreignAndNewerFilesAreLeftAlone()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("mine.fscope"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("this is a diary") > 0);
+    file.close();
+    CliProcess append;
+    QCOMPARE(append.run({QStringLiteral("record"), QStringLiteral("ws://127.0.0.1:1/"), QStringLiteral("--out"), path, QStringLiteral("--append")}), 6);
+    QVERIFY2(append.err().contains("mine.fscope"), append.err().constData());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("this is a diary"));
+    for (const char *command : {"show", "export"}) {
+        CliProcess cli;
+        QStringList arguments{QLatin1String(command), path};
+        if (QByteArray(command) == "export")
+            arguments << QStringLiteral("--to") << QStringLiteral("har") << QStringLiteral("--out") << dir.filePath(QStringLiteral("a.har"));
+        QCOMPARE(cli.run(arguments), 6);
+        QVERIFY(cli.err().contains("mine.fscope") && cli.out().isEmpty());
+    }
+}
+
+void tst_RecordCommand::limitIsTold()
+{
+    QTemporaryDir dir;
+    const QString out = dir.filePath(QStringLiteral("a.fscope"));
+    RawPeer peer;
+    for (int i = 0; i < 200; ++i)
+        peer.afterwards += frameOf(0x81, QByteArray(5000, 'x'));
+    peer.afterwards += RawPeer::closeFrame(1000);
+    peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
+    CliProcess cli;
+    QCOMPARE(cli.run({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--max-size"), QStringLiteral("100k"), QStringLiteral("--deflate"), QStringLiteral("off")}), 6);
+    QVERIFY2(cli.err().contains("not kept") || cli.out().contains("not kept"), cli.err().constData());
+    QVERIFY(QFileInfo(out).size() < 300'000);
+}
 
 void tst_RecordCommand::recordsAFeed()
 {
