@@ -18,6 +18,7 @@
 
 #include "base/Bytes.h"
 #include "base/Version.h"
+#include "network/Versions.h"
 
 #include <QApplication>
 #include <QActionGroup>
@@ -589,7 +590,7 @@ void MainWindow::about()
     box->setWindowTitle(tr("About Framescope"));
     box->setIconPixmap(theme::programIcon().pixmap(64, 64));
     box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Framescope %1\nQt %2").arg(base::version(), QString::fromLatin1(qVersion())));
+    box->setText(network::versionText(QStringLiteral("Framescope")));
     box->setInformativeText(tr("Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence."));
     box->open();
 }

@@ -66,6 +66,10 @@ public:
     panels::connections::ConnectionsPanel *connections() const { return m_connections; }
     /// Shown above the tabs until dismissed.
     void showNotice(const base::Error &error);
+    /// The same place, with a button that does something.
+    void offer(const QString &what, const QString &more, const QString &actionText, std::function<void()> action);
+    /// Files that sessions and servers are being recorded into now.
+    QStringList recordings() const;
 
 public slots:
     SessionPage *newSession(const QString &address = {});
@@ -128,6 +132,7 @@ private:
     QTimer m_statusTimer;
     QTimer m_closeLimit;
     QList<QAction *> m_actions;
+    std::function<void()> m_offered; ///< what the notice's button does
     bool m_closing = false;
 };
 

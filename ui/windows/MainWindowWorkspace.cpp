@@ -1,6 +1,7 @@
 #include "MainWindow.h"
 
 #include "ProfileEditor.h"
+#include "ServerPage.h"
 #include "SessionPage.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
@@ -113,6 +114,11 @@ void MainWindow::makeSide()
         }
     });
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] {
+        if (m_offered) {
+            const auto action = std::exchange(m_offered, {});
+            m_notice->dismiss();
+            return action();
+        }
         if (!m_removed)
             return;
         const auto result = m_services.workspace->restore(*m_removed);
@@ -145,7 +151,31 @@ void MainWindow::editProfile(const QString &path)
 void MainWindow::showNotice(const base::Error &error)
 {
     m_removed.reset();
+    m_offered = {};
     m_notice->showError(error);
+}
+
+void MainWindow::offer(const QString &what, const QString &more, const QString &actionText, std::function<void()> action)
+{
+    m_removed.reset();
+    m_offered = std::move(action);
+    m_notice->showText(widgets::NoticeBar::Tone::Info, what, more, actionText);
+}
+
+QStringList MainWindow::recordings() const
+{
+    QStringList paths;
+    const auto add = [&paths](const std::shared_ptr<capture::CaptureReader> &reader) {
+        if (reader && reader->isLive() && !reader->path().isEmpty())
+            paths << reader->path();
+    };
+    for (const SessionPage *page : findChildren<SessionPage *>())
+        if (page->controller())
+            add(page->controller()->reader());
+    for (const ServerPage *page : findChildren<ServerPage *>())
+        if (page->controller())
+            add(page->controller()->reader());
+    return paths;
 }
 
 void MainWindow::removeFromWorkspace(const QString &path)
@@ -158,6 +188,7 @@ void MainWindow::removeFromWorkspace(const QString &path)
     if (!removed)
         return showNotice(removed.error());
     m_removed = *removed;
+    m_offered = {};
     m_notice->showText(widgets::NoticeBar::Tone::Info, tr("“%1” was moved to the waste bin.").arg(base::escapeControls(name)), {},
                        removed->trashPath.isEmpty() ? QString() : tr("Undo"));
 }

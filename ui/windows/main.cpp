@@ -1,21 +1,29 @@
 #include "MainWindow.h"
+#include "RecoveryDialog.h"
 #include "Retranslator.h"
 #include "Screenshots.h"
 #include "SingleInstance.h"
 #include "SessionPage.h"
+#include "UpdateCheck.h"
 
 #include "ui/models/Languages.h"
+#include "ui/models/Recovery.h"
 
+#include "base/CrashReport.h"
 #include "base/Version.h"
+#include "network/Versions.h"
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTextStream>
 #include <QTimer>
 
 using namespace framescope;
@@ -24,6 +32,8 @@ namespace {
 
 constexpr int kLookEveryMs = 300;
 constexpr int kLooks = 100;
+constexpr int kRecordingsEveryMs = 2000;
+constexpr qint64 kUpdateEverySeconds = 24 * 60 * 60;
 
 /// Saves a picture of the window as soon as a session in it has received something (or nothing did for half a minute), and quits.
 void takePicture(ui::windows::MainWindow &window, const QString &path)
@@ -41,6 +51,45 @@ void takePicture(ui::windows::MainWindow &window, const QString &path)
         QCoreApplication::exit(window.grab().save(path) ? 0 : 1);
     });
     timer->start(kLookEveryMs);
+}
+
+/// Offers to show what is left of a run that ended by a crash: its report, and what it was recording.
+void offerRecovery(ui::windows::MainWindow &window, const QString &reportFolder, const ui::models::Recovery &recovery)
+{
+    const QStringList reports = base::CrashReport::unread(reportFolder);
+    const QStringList captures = recovery.captures();
+    if (reports.isEmpty() && captures.isEmpty())
+        return;
+    const int count = static_cast<int>(captures.size());
+    window.offer(reports.isEmpty() ? QCoreApplication::translate("main", "Framescope was ended while it was recording.")
+                                   : QCoreApplication::translate("main", "Framescope crashed the last time."),
+                 captures.isEmpty() ? QString() : QCoreApplication::translate("main", "%n recording(s) were recovered.", nullptr, count),
+                 QCoreApplication::translate("main", "Show what is left"), [&window, reports, captures] {
+                     auto *dialog = new ui::windows::RecoveryDialog(reports, captures, &window);
+                     QObject::connect(dialog, &ui::windows::RecoveryDialog::captureChosen, &window, [&window](const QString &path) { window.openCapture(path); });
+                     for (const QString &report : reports)
+                         base::CrashReport::markRead(report);
+                     dialog->show();
+                 });
+}
+
+/// Asks for a newer version at most once a day, and only where that is switched on.
+void checkForUpdates(ui::windows::UpdateCheck &updates, ui::models::AppSettings &settings)
+{
+    const QString key = QStringLiteral("updates/asked");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime asked = settings.state(key).toDateTime();
+    if (!settings.checkForUpdates() || (asked.isValid() && asked.secsTo(now) < kUpdateEverySeconds && asked <= now))
+        return;
+    settings.setState(key, now);
+    updates.start();
+}
+
+void offerUpdate(ui::windows::MainWindow &window, const QString &version, const QUrl &page)
+{
+    window.offer(QCoreApplication::translate("main", "Framescope %1 can be had.").arg(version),
+                 QCoreApplication::translate("main", "You have %1.").arg(base::version()),
+                 page.isEmpty() ? QString() : QCoreApplication::translate("main", "Show its page"), [page] { QDesktopServices::openUrl(page); });
 }
 
 } // namespace
@@ -61,7 +110,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Tests and monitors WebSockets, byte for byte."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Show the versions of the program and of what it uses.")});
     parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://) or a capture (.fscope)."),
                                  QStringLiteral("[URL | capture]"));
     parser.addOption({QStringLiteral("connect"), QCoreApplication::translate("main", "Connect to the address at once.")});
@@ -72,6 +121,10 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("language"), QCoreApplication::translate("main", "The language of the window: en, de, fr, es, ja or zh_CN."), QStringLiteral("code")});
     parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder and end."), QStringLiteral("folder")});
     parser.process(application);
+    if (parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << network::versionText(QStringLiteral("framescope")) << Qt::endl;
+        return 0;
+    }
     QSettings store;
     ui::models::AppSettings settings(store);
     if (parser.isSet(QStringLiteral("language")))
@@ -100,6 +153,9 @@ int main(int argc, char *argv[])
     theme.setScheme(ui::theme::Theme::schemeFromName(scheme));
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString crashes = QDir(data).filePath(QStringLiteral("crashes"));
+    const auto reporting = base::CrashReport::install(crashes);
+    ui::models::Recovery recovery(QDir(data).filePath(QStringLiteral("runs")));
     capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")), settings.retention());
     // A folder is a workspace.
     auto workspace = QFileInfo(what).isDir() ? profiles::Workspace::open(what) : profiles::Workspace::openDefault();
@@ -117,11 +173,26 @@ int main(int argc, char *argv[])
             languages.use(settings.language());
         }
     });
+    ui::windows::UpdateCheck updates(ui::windows::UpdateCheck::defaultUrl(), base::version());
     ui::models::IoThread io;
     ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets});
     window.show();
     if (!workspace)
         window.showNotice(workspace.error());
+    else if (!reporting)
+        window.showNotice(reporting.error());
+    else
+        offerRecovery(window, crashes, recovery);
+    QTimer recordings;
+    QObject::connect(&recordings, &QTimer::timeout, &window, [&] { recovery.setRecording(window.recordings()); });
+    recordings.start(kRecordingsEveryMs);
+    QObject::connect(&updates, &ui::windows::UpdateCheck::newerVersion, &window,
+                     [&window](const QString &version, const QUrl &page) { offerUpdate(window, version, page); });
+    checkForUpdates(updates, settings);
+    QObject::connect(&settings, &ui::models::AppSettings::changed, &window, [&](ui::models::AppSettings::Group group) {
+        if (group == ui::models::AppSettings::Group::Updates)
+            checkForUpdates(updates, settings);
+    });
     if (parser.isSet(QStringLiteral("screenshot")))
         takePicture(window, parser.value(QStringLiteral("screenshot")));
     if (parser.isSet(QStringLiteral("demo")))
