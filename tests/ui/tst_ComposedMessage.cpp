@@ -74,6 +74,48 @@ private slots:
         QVERIFY(!ComposedMessage::compose(draft).ok());
     }
 
+    void savedMessagesComeBackByteForByte()
+    {
+        Draft draft;
+        draft.text = QStringLiteral("a\\x1e\\0\\\\b\\n");
+        draft.escapes = true;
+        const auto saved = ComposedMessage::toSaved(draft, QStringLiteral("m"));
+        QVERIFY(saved.ok());
+        QCOMPARE(saved->content, QString::fromLatin1("a\x1e\0\\b\n", 6));
+        const Draft back = ComposedMessage::fromSaved(*saved);
+        QVERIFY(back.escapes);
+        QCOMPARE(ComposedMessage::compose(back)->payload, ComposedMessage::compose(draft)->payload);
+        draft.text = QStringLiteral("\\xff");
+        QVERIFY(!ComposedMessage::toSaved(draft, QStringLiteral("m")).ok());
+
+        draft = {};
+        draft.kind = MessageKind::Close;
+        draft.closeCode = 4001;
+        draft.text = QStringLiteral("a:b");
+        QCOMPARE(ComposedMessage::toSaved(draft, {})->content, QStringLiteral("4001:a:b"));
+        QCOMPARE(ComposedMessage::fromSaved(*ComposedMessage::toSaved(draft, {})).text, QStringLiteral("a:b"));
+
+        draft = {};
+        draft.kind = MessageKind::Frame;
+        draft.text = QStringLiteral("x\\x00,y");
+        draft.frame.header.rsv3 = true;
+        draft.frame.header.masked = true;
+        draft.frame.header.opcode = protocol::Opcode::Binary;
+        draft.frame.declaredLength = 9;
+        const auto frame = ComposedMessage::compose(ComposedMessage::fromSaved(*ComposedMessage::toSaved(draft, {})));
+        QVERIFY(frame.ok());
+        QCOMPARE(frame->raw.payload, QByteArray("x\0,y", 4));
+        QVERIFY(frame->raw.header.rsv3 && frame->raw.header.masked);
+        QCOMPARE(frame->raw.declaredLength.value_or(0), 9u);
+    }
+
+    void fragmentPlans()
+    {
+        QCOMPARE(ComposedMessage::fragmentPlan(25, {10}).section(QLatin1Char(':'), 1), QStringLiteral(" 10 + 10 + 5"));
+        QVERIFY(ComposedMessage::fragmentPlan(25, {30}).isEmpty());
+        QVERIFY(ComposedMessage::fragmentPlan(qint64(1) << 40, {1}).endsWith(QStringLiteral("…")));
+    }
+
     void rawFramesSayWhatTheyBreak()
     {
         protocol::RawFrame frame;

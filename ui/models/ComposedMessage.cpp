@@ -1,8 +1,17 @@
 #include "ComposedMessage.h"
 
+#include "TextUnit.h"
+
+#include "base/Bytes.h"
+#include "protocol/CloseCode.h"
+#include "protocol/FrameHeader.h"
+#include "session/FrameSpec.h"
 #include "session/PayloadText.h"
 
 #include <QFile>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace framescope::ui::models {
 
@@ -10,6 +19,17 @@ using base::Error;
 using base::Result;
 using profiles::MessageKind;
 using session::Outgoing;
+
+namespace {
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString text = decoder.decode(bytes);
+    return !decoder.hasError();
+}
+
+} // namespace
 
 Result<QByteArray> ComposedMessage::unescape(const QString &text)
 {
@@ -28,6 +48,10 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
         case 'n': out += '\n'; break;
         case 'r': out += '\r'; break;
         case 't': out += '\t'; break;
+        case 'b': out += '\b'; break;
+        case 'f': out += '\f'; break;
+        case 'v': out += '\v'; break;
+        case 'e': out += '\x1b'; break;
         case '0': out += '\0'; break;
         case '\\': out += '\\'; break;
         case 'x':
@@ -41,7 +65,8 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
             const qsizetype end = braces ? text.indexOf(QLatin1Char('}'), i) : i + 6;
             const QString digits = braces ? text.mid(i + 3, end - i - 3) : text.mid(i + 2, 4);
             const uint code = digits.toUInt(&ok, 16);
-            ok = ok && end > 0 && code <= 0x10ffff && (braces || digits.size() == 4);
+            // Half of a surrogate pair is no character.
+            ok = ok && end > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && (braces || digits.size() == 4);
             length = end - i + (braces ? 1 : 0);
             if (ok)
                 out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1).toUtf8();
@@ -51,7 +76,7 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
         }
         if (!ok)
             return Error{QStringLiteral("compose.escape"), tr("The escape at column %1 is not known.").arg(i + 1), text.mid(i, 6),
-                         tr("Use \\n \\r \\t \\0 \\\\ \\xNN or \\u{NNNN}, or switch escapes off.")};
+                         tr("Use \\n \\r \\t \\e \\0 \\\\ \\xNN or \\u{NNNN}, or switch escapes off.")};
         i += length - 1;
         plainFrom = i + 1;
     }
@@ -88,6 +113,11 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
                          tr("Shorten it, or send it as a raw frame.")};
         return draft.kind == MessageKind::Ping ? Outgoing::ping(data) : Outgoing::pong(data);
     case MessageKind::Close:
+        if (draft.closeCode && !protocol::mayBeOnTheWire(*draft.closeCode))
+            return Error{QStringLiteral("compose.close-code"), tr("The close code %1 is never sent (RFC 6455 section 7.4).").arg(*draft.closeCode), {},
+                         tr("Choose another, or send it as a raw frame with opcode 8.")};
+        if (!draft.closeCode && !data.isEmpty())
+            return Error{QStringLiteral("compose.close-code"), tr("A reason needs a code in front of it."), {}, tr("Choose a code.")};
         if (data.size() > 123)
             return Error{QStringLiteral("compose.too-long"), tr("A close reason has at most 123 bytes."), tr("%1 bytes").arg(data.size()),
                          tr("Shorten the reason.")};
@@ -121,6 +151,133 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
     return outgoing;
 }
 
+QString ComposedMessage::escape(QByteArrayView bytes)
+{
+    QString out;
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (bytes[at] == '\\') {
+            out += QLatin1String("\\\\");
+            ++at;
+            continue;
+        }
+        const TextUnit unit = TextUnit::next(bytes.sliced(at, std::min<qsizetype>(4, bytes.size() - at)));
+        out += unit.text;
+        at += unit.bytes;
+    }
+    return out;
+}
+
+Result<profiles::SavedMessage> ComposedMessage::toSaved(const Draft &draft, const QString &name)
+{
+    profiles::SavedMessage message;
+    message.name = name;
+    message.kind = draft.kind;
+    message.content = draft.text;
+    const auto bytes = payload(draft);
+    if (!bytes)
+        return bytes.error();
+    switch (draft.kind) {
+    case MessageKind::Text:
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+        if (!draft.escapes)
+            break;
+        message.content = QString::fromUtf8(*bytes);
+        if (message.content.toUtf8() != *bytes)
+            return Error{QStringLiteral("compose.not-text"), tr("These bytes are no text and cannot be saved as such."), {},
+                         tr("Save them as hex, or as a raw frame.")};
+        break;
+    case MessageKind::Close:
+        message.content = draft.closeCode ? QString::number(*draft.closeCode) : QString();
+        if (draft.closeCode && !draft.text.isEmpty())
+            message.content += QLatin1Char(':') + draft.text;
+        break;
+    case MessageKind::Frame: {
+        protocol::RawFrame frame = draft.frame;
+        frame.payload = *bytes;
+        message.content = session::FrameSpec::format(frame);
+        break;
+    }
+    default: break;
+    }
+    return message;
+}
+
+Draft ComposedMessage::fromSaved(const profiles::SavedMessage &message)
+{
+    Draft draft;
+    draft.kind = message.kind;
+    draft.text = message.content;
+    switch (message.kind) {
+    case MessageKind::Text:
+    case MessageKind::Ping:
+    case MessageKind::Pong: {
+        const bool untypable = std::any_of(message.content.begin(), message.content.end(), [](QChar c) {
+            return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c.unicode() == 0x7f || c.unicode() == 0x2029;
+        });
+        if (untypable) {
+            draft.escapes = true;
+            draft.text = escape(message.content.toUtf8());
+        }
+        break;
+    }
+    case MessageKind::Close: {
+        bool ok = false;
+        const auto code = message.content.section(QLatin1Char(':'), 0, 0).trimmed().toUShort(&ok);
+        draft.text.clear();
+        if (ok) {
+            draft.closeCode = code;
+            draft.text = message.content.section(QLatin1Char(':'), 1);
+        }
+        break;
+    }
+    case MessageKind::Frame:
+        if (const auto frame = session::FrameSpec::parse(message.content)) {
+            draft.frame = *frame;
+            draft.text = escape(frame->payload);
+            draft.frame.payload.clear();
+        }
+        break;
+    default: break;
+    }
+    return draft;
+}
+
+QString ComposedMessage::fragmentPlan(qint64 bytes, const std::vector<std::uint64_t> &sizes)
+{
+    if (sizes.empty() || bytes < 0)
+        return {};
+    QStringList shown;
+    qint64 left = bytes;
+    qint64 frames = 0;
+    // The last size repeats: what is left is counted, not walked through.
+    for (std::size_t i = 0; left > 0; ++i) {
+        const auto size = static_cast<qint64>(sizes[std::min(i, sizes.size() - 1)]);
+        if (i >= sizes.size() && shown.size() >= 6) {
+            frames += (left + size - 1) / size;
+            shown << QStringLiteral("…");
+            break;
+        }
+        ++frames;
+        if (shown.size() < 6)
+            shown << QString::number(std::min(size, left));
+        left -= std::min(size, left);
+    }
+    if (frames <= 1)
+        return {};
+    return tr("%n frame(s): %1", nullptr, static_cast<int>(std::min<qint64>(frames, 2'000'000'000))).arg(shown.join(QStringLiteral(" + ")));
+}
+
+QByteArray ComposedMessage::headerOf(const protocol::RawFrame &frame)
+{
+    protocol::FrameHeader header = frame.header;
+    header.payloadLength = frame.declaredLength.value_or(static_cast<std::uint64_t>(frame.payload.size()));
+    if (frame.randomMaskKey)
+        header.maskKey = {};
+    protocol::encodeHeader(header, frame.lengthBytes);
+    return base::toByteArray(header.raw());
+}
+
 QStringList ComposedMessage::rawFrameWarnings(const protocol::RawFrame &frame, bool client)
 {
     QStringList warnings;
@@ -143,6 +300,23 @@ QStringList ComposedMessage::rawFrameWarnings(const protocol::RawFrame &frame, b
         warnings << tr("A continuation must follow an unfinished message (section 5.4).");
     if (frame.declaredLength && *frame.declaredLength != static_cast<std::uint64_t>(frame.payload.size()))
         warnings << tr("The declared length is not the payload's: what follows will be misread (section 5.2).");
+    if (frame.header.masked && !frame.applyMask)
+        warnings << tr("The payload goes out as it is although the frame says that it is masked (section 5.3).");
+    const std::uint64_t length = frame.declaredLength.value_or(static_cast<std::uint64_t>(frame.payload.size()));
+    const int shortest = length < 126 ? 0 : length < 65536 ? 2 : 8;
+    if (frame.lengthBytes >= 0 && frame.lengthBytes < shortest)
+        warnings << tr("This form of the length is too short for it: what follows will be misread (section 5.2).");
+    if (frame.lengthBytes > shortest)
+        warnings << tr("The length must have its shortest form (section 5.2).");
+    if (opcode == protocol::Opcode::Text && frame.header.fin && !frame.header.rsv1 && !isUtf8(frame.payload))
+        warnings << tr("A text message must be UTF-8 (section 8.1).");
+    if (opcode == protocol::Opcode::Close && frame.payload.size() == 1)
+        warnings << tr("A close has no payload, or a code of two bytes and a reason (section 5.5.1).");
+    if (opcode == protocol::Opcode::Close && frame.payload.size() >= 2) {
+        const auto code = static_cast<std::uint16_t>(static_cast<unsigned char>(frame.payload[0]) << 8 | static_cast<unsigned char>(frame.payload[1]));
+        if (!protocol::mayBeOnTheWire(code))
+            warnings << tr("The close code %1 is never sent (section 7.4).").arg(code);
+    }
     return warnings;
 }
 

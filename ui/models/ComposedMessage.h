@@ -29,7 +29,20 @@ public:
     /// Only the bytes; files are not read (their size is not known here).
     static base::Result<QByteArray> payload(const Draft &draft);
 
+    /// \n \r \t \b \f \v \e \0 \\ \xNN \uNNNN \u{N…}
     static base::Result<QByteArray> unescape(const QString &text);
+    /// The other way round: text that unescape() turns into these bytes.
+    static QString escape(QByteArrayView bytes);
+
+    /// As the profile keeps it. An error where its bytes are no text and the kind cannot hold them (save them as hex).
+    static base::Result<profiles::SavedMessage> toSaved(const Draft &draft, const QString &name);
+    /// Characters that cannot be typed come as escapes, with escapes switched on.
+    static Draft fromSaved(const profiles::SavedMessage &message);
+
+    /// "3 frames: 10 + 10 + 5" for a payload of so many bytes; empty for one frame.
+    static QString fragmentPlan(qint64 bytes, const std::vector<std::uint64_t> &sizes);
+    /// The bytes of a raw frame's header; a random mask key shows as zeros.
+    static QByteArray headerOf(const protocol::RawFrame &frame);
 
     /// What a raw frame breaks, a sentence each with the section; `client`: it goes to a server.
     static QStringList rawFrameWarnings(const protocol::RawFrame &frame, bool client);

@@ -252,11 +252,11 @@ SessionPage *MainWindow::openProfile(const QString &path, bool connectNow)
         settings->connection.url = *url;
         return settings;
     });
-    page->composer()->setResolver([this, page](const QString &text) -> base::Result<QString> {
+    page->composer()->setResolver([this, page](const QString &text) -> base::Result<profiles::Resolved> {
         auto variables = m_services.workspace->variablesFor(page->profilePath(), m_environment->currentData().toString());
         if (!variables)
             return variables.error();
-        return profiles::Resolver(std::move(variables).value(), m_services.secrets).text(text);
+        return profiles::Resolver(std::move(variables).value(), m_services.secrets).resolve(text);
     });
     if (connectNow)
         page->connectNow();
@@ -276,24 +276,19 @@ void MainWindow::watchSession(SessionPage *page)
     });
     connect(&m_statusTimer, &QTimer::timeout, page, tell);
     connect(page, &SessionPage::saveProfileRequested, this, [this, page] { saveAsProfile(page); });
-    connect(page->composer(), &panels::composer::ComposerPanel::saveRequested, this,
-            [this, page](const QString &name, const QString &content, profiles::MessageKind kind) {
-                if (page->profilePath().isEmpty())
-                    saveAsProfile(page);
-                auto loaded = m_services.workspace ? m_services.workspace->profile(page->profilePath())
-                                                   : base::Result<profiles::Loaded<profiles::Profile>>(base::Error{});
-                if (!loaded)
-                    return showNotice(loaded.error());
-                profiles::SavedMessage message;
-                message.name = name;
-                message.content = content;
-                message.kind = kind;
-                loaded->value.messages.push_back(message);
-                const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
-                if (!saved.ok())
-                    return showNotice(saved.error);
-                page->composer()->setSavedMessages(loaded->value.messages);
-            });
+    connect(page->composer(), &panels::composer::ComposerPanel::messagesEdited, this, [this, page](const std::vector<profiles::SavedMessage> &messages) {
+        if (page->profilePath().isEmpty())
+            saveAsProfile(page);
+        if (!m_services.workspace || page->profilePath().isEmpty())
+            return;
+        auto loaded = m_services.workspace->profile(page->profilePath());
+        if (!loaded)
+            return showNotice(loaded.error());
+        loaded->value.messages = messages;
+        const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
+        if (!saved.ok())
+            showNotice(saved.error);
+    });
 }
 
 void MainWindow::saveAsProfile(SessionPage *page)

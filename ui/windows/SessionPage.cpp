@@ -75,6 +75,11 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *p
         if (m_controller)
             m_controller->send(outgoing);
     });
+    connect(m_composer, &panels::composer::ComposerPanel::discardRequested, this, [this] {
+        if (m_controller)
+            m_controller->discardWaiting();
+    });
+    addActions(m_composer->keyActions());
     m_clock.setInterval(250);
     connect(&m_clock, &QTimer::timeout, this, &SessionPage::updateStatistics);
     updateStatus();
@@ -209,7 +214,7 @@ void SessionPage::makeController()
     connect(m_controller.get(), &SessionController::stateChanged, this, &SessionPage::updateStatus);
     connect(m_controller.get(), &SessionController::statusChanged, this, [this] {
         m_details->setFacts(m_controller->status().facts);
-        m_composer->setWaiting(state() == State::Open && !m_controller->status().sending);
+        m_composer->setWaiting(m_controller->status().waitingMessages, m_controller->status().waitingBytes);
         updateStatistics();
     });
     connect(m_controller.get(), &SessionController::sendFailed, m_composer, &panels::composer::ComposerPanel::showError);

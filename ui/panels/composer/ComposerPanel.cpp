@@ -1,26 +1,27 @@
 #include "ComposerPanel.h"
 
+#include "FrameEditor.h"
+#include "MessageEditor.h"
+#include "MessageHighlighter.h"
+#include "RepeatBar.h"
+#include "SavedMessagesPane.h"
+#include "SendProgress.h"
+
 #include "ui/models/EntryText.h"
 #include "ui/models/PayloadLayout.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/Theme.h"
 
-#include "protocol/CloseCode.h"
-#include "session/PayloadText.h"
-
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStyle>
+#include <QThreadPool>
 #include <QToolButton>
 
 namespace framescope::ui::panels::composer {
@@ -28,374 +29,247 @@ namespace framescope::ui::panels::composer {
 using models::ComposedMessage;
 using models::Draft;
 using models::EntryText;
+using models::MessageCheck;
 using models::PayloadLayout;
 using profiles::MessageKind;
 
 namespace {
 
 constexpr qsizetype kHistory = 100;
-constexpr MessageKind kKinds[] = {MessageKind::Text, MessageKind::Json,  MessageKind::Hex,   MessageKind::Base64, MessageKind::File,
-                                  MessageKind::Ping, MessageKind::Pong, MessageKind::Close, MessageKind::Frame};
+constexpr qsizetype kCheckedHere = 256 << 10; // characters; longer texts are gone through on the pool
 
 void setLook(QWidget *widget, const char *look)
 {
-    widget->setProperty("look", QString::fromLatin1(look));
+    const QString name = QString::fromLatin1(look);
+    if (widget->property("look").toString() == name)
+        return;
+    widget->setProperty("look", name);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
 
-} // namespace
-
-ComposerPanel::ComposerPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_kind(new QComboBox(this))
-    , m_editor(new QPlainTextEdit(this))
-    , m_send(new QPushButton(tr("Send"), this))
-    , m_status(new QLabel(this))
-    , m_warning(new QLabel(this))
+void showIn(QLabel *label, const QString &text)
 {
-    setProperty("helpTopic", QStringLiteral("sending"));
-    m_kind->setAccessibleName(tr("Kind of message"));
-    for (const MessageKind kind : kKinds)
-        m_kind->addItem(ComposedMessage::kindName(kind), static_cast<int>(kind));
-    m_editor->setAccessibleName(tr("Message"));
-    m_editor->setFont(theme::monospaceFor(font()));
-    m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(44);
-    m_editor->installEventFilter(this);
-    setLook(m_send, "primary");
-    showSendButton();
-    m_send->setToolTip(tr("Send (Ctrl+Enter)"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_warning->setTextFormat(Qt::PlainText);
-    m_warning->setWordWrap(true);
-    setLook(m_status, "muted");
-    setLook(m_warning, "warning");
-    m_warning->hide();
-
-    m_saved = new QToolButton(this);
-    m_saved->setText(tr("Messages"));
-    m_saved->setIcon(theme::icon(QStringLiteral("bookmark")));
-    m_saved->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_saved->setToolTip(tr("Saved and earlier messages"));
-    m_repeat = new QToolButton(this);
-    m_repeat->setIcon(theme::icon(QStringLiteral("repeat")));
-    m_repeat->setCheckable(true);
-    m_repeat->setToolTip(tr("Send again and again"));
-    m_repeat->setAccessibleName(tr("Repeat"));
-
-    auto *top = new QHBoxLayout;
-    top->setSpacing(6);
-    top->addWidget(m_kind);
-    top->addWidget(makeOptions(), 1);
-    top->addWidget(m_saved);
-
-    m_repeatRow = new QWidget(this);
-    m_interval = new QSpinBox(m_repeatRow);
-    m_interval->setRange(1, 3'600'000);
-    m_interval->setValue(1000);
-    m_interval->setSuffix(tr(" ms"));
-    m_interval->setAccessibleName(tr("Interval"));
-    m_count = new QSpinBox(m_repeatRow);
-    m_count->setRange(0, 1'000'000'000);
-    m_count->setSpecialValueText(tr("until stopped"));
-    m_count->setAccessibleName(tr("How often"));
-    auto *repeatLayout = new QHBoxLayout(m_repeatRow);
-    repeatLayout->setContentsMargins(0, 0, 0, 0);
-    repeatLayout->addWidget(new QLabel(tr("every"), m_repeatRow));
-    repeatLayout->addWidget(m_interval);
-    repeatLayout->addWidget(new QLabel(tr("times"), m_repeatRow));
-    repeatLayout->addWidget(m_count);
-    repeatLayout->addStretch(1);
-    m_repeatRow->hide();
-
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(6);
-    bottom->addWidget(m_status, 1);
-    bottom->addWidget(m_repeat);
-    bottom->addWidget(m_send);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(6);
-    column->addLayout(top);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_warning);
-    column->addWidget(m_repeatRow);
-    column->addLayout(bottom);
-
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposerPanel::showKind);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &ComposerPanel::check);
-    connect(m_send, &QPushButton::clicked, this, [this] { m_repeatTimer.isActive() ? stopRepeating() : send(); });
-    connect(m_repeat, &QToolButton::toggled, m_repeatRow, &QWidget::setVisible);
-    connect(m_repeat, &QToolButton::toggled, this, &ComposerPanel::toggleRepeat);
-    connect(m_saved, &QToolButton::clicked, this, &ComposerPanel::showSavedMenu);
-    connect(&m_repeatTimer, &QTimer::timeout, this, [this] {
-        const auto outgoing = composed();
-        if (!outgoing || !m_canSend)
-            return stopRepeating();
-        emit sendRequested(*outgoing);
-        ++m_repeated;
-        if (m_count->value() > 0 && m_repeated >= m_count->value())
-            return stopRepeating();
-        m_status->setText(tr("Sent so far: %1").arg(m_repeated));
-    });
-    showKind();
-    setCanSend(false);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
-QWidget *ComposerPanel::makeOptions()
+} // namespace
+
+MessageKind ComposerPanel::kind() const
 {
-    auto *options = new QWidget(this);
-    auto *row = new QHBoxLayout(options);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    return static_cast<MessageKind>(m_kind->currentData().toInt());
+}
 
-    m_escapes = new QCheckBox(tr("Escapes"), options);
-    m_escapes->setToolTip(tr("Take \\n \\t \\0 \\xNN \\u{NNNN} as these characters"));
-    m_format = new QToolButton(options);
-    m_format->setText(tr("Format"));
-    m_format->setToolTip(tr("Lay the JSON out in lines; nothing else is changed"));
-    m_choose = new QToolButton(options);
-    m_choose->setText(tr("Choose…"));
-    m_choose->setIcon(theme::icon(QStringLiteral("folder")));
-    m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fileAsText = new QCheckBox(tr("as text"), options);
-    m_code = new QComboBox(options);
-    m_code->setAccessibleName(tr("Close code"));
-    m_code->setEditable(true);
-    m_code->setInsertPolicy(QComboBox::NoInsert);
-    for (const protocol::CloseCodeInfo &info : protocol::closeCodes()) {
-        if (protocol::mayBeOnTheWire(info.code))
-            m_code->addItem(QStringLiteral("%1 %2").arg(info.code).arg(QString::fromLatin1(info.name)));
-    }
-    m_code->addItem(tr("no code"));
-    m_code->setMinimumContentsLength(18);
-    m_fragmentsLabel = new QLabel(tr("Fragments"), options);
-    m_fragments = new QLineEdit(options);
-    m_fragments->setPlaceholderText(tr("one frame"));
-    m_fragments->setToolTip(tr("Payload bytes of each frame, such as 10,20; the last one repeats"));
-    m_fragments->setAccessibleName(tr("Fragment sizes"));
-    m_fragments->setFixedWidth(fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 34);
-    m_fragmentsLabel->setBuddy(m_fragments);
-
-    m_frameBits = new QWidget(options);
-    auto *bits = new QHBoxLayout(m_frameBits);
-    bits->setContentsMargins(0, 0, 0, 0);
-    bits->setSpacing(6);
-    const auto bit = [&](const QString &name, bool on) {
-        auto *box = new QCheckBox(name, m_frameBits);
-        box->setChecked(on);
-        bits->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ComposerPanel::check);
-        return box;
-    };
-    m_fin = bit(QStringLiteral("FIN"), true);
-    m_rsv1 = bit(QStringLiteral("RSV1"), false);
-    m_rsv2 = bit(QStringLiteral("2"), false);
-    m_rsv3 = bit(QStringLiteral("3"), false);
-    m_rsv2->setAccessibleName(QStringLiteral("RSV2"));
-    m_rsv3->setAccessibleName(QStringLiteral("RSV3"));
-    m_mask = bit(QStringLiteral("MASK"), true);
-    m_opcode = new QSpinBox(m_frameBits);
-    m_opcode->setRange(0, 15);
-    m_opcode->setValue(1);
-    m_opcode->setPrefix(tr("opcode "));
-    m_opcode->setAccessibleName(tr("Opcode"));
-    bits->addWidget(m_opcode);
-
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_escapes, m_format, m_choose, m_fileAsText, m_code, m_frameBits})
-        row->addWidget(widget);
-    row->addStretch(1);
-    row->addWidget(m_fragmentsLabel);
-    row->addWidget(m_fragments);
-
-    connect(m_escapes, &QCheckBox::toggled, this, &ComposerPanel::check);
-    connect(m_fragments, &QLineEdit::textChanged, this, &ComposerPanel::check);
-    connect(m_code, &QComboBox::currentTextChanged, this, &ComposerPanel::check);
-    connect(m_opcode, &QSpinBox::valueChanged, this, &ComposerPanel::check);
-    connect(m_format, &QToolButton::clicked, this, &ComposerPanel::formatJson);
-    connect(m_choose, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("File to send"));
-        if (!path.isEmpty())
-            m_editor->setPlainText(path);
-    });
-    return options;
+QPlainTextEdit *ComposerPanel::editor() const
+{
+    return m_editor;
 }
 
 Draft ComposerPanel::draft() const
 {
     Draft draft;
-    draft.kind = static_cast<MessageKind>(m_kind->currentData().toInt());
-    draft.text = m_editor->toPlainText();
-    draft.escapes = m_escapes->isChecked();
+    draft.kind = kind();
+    draft.text = m_editor->content();
+    const bool escapable = draft.kind == MessageKind::Text || draft.kind == MessageKind::Ping || draft.kind == MessageKind::Pong;
+    draft.escapes = escapable && m_escapes->isChecked();
     draft.fileAsText = m_fileAsText->isChecked();
-    const bool data = draft.kind <= MessageKind::File;
-    draft.fragments = data ? m_fragments->text() : QString();
+    draft.fragments = draft.kind <= MessageKind::File ? m_fragments->text() : QString();
     if (draft.kind == MessageKind::Close) {
         bool ok = false;
         const auto code = m_code->currentText().section(QLatin1Char(' '), 0, 0).toUShort(&ok);
         if (ok)
             draft.closeCode = code;
     }
-    draft.frame.header.fin = m_fin->isChecked();
-    draft.frame.header.rsv1 = m_rsv1->isChecked();
-    draft.frame.header.rsv2 = m_rsv2->isChecked();
-    draft.frame.header.rsv3 = m_rsv3->isChecked();
-    draft.frame.header.masked = m_mask->isChecked();
-    draft.frame.header.opcode = static_cast<protocol::Opcode>(m_opcode->value());
+    draft.frame = m_frame->frame();
     return draft;
 }
 
 void ComposerPanel::setDraft(const Draft &draft)
 {
+    m_setting = true;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));
     m_escapes->setChecked(draft.escapes);
     m_fragments->setText(draft.fragments);
     m_fileAsText->setChecked(draft.fileAsText);
-    if (draft.closeCode)
-        m_code->setCurrentIndex(std::max(0, m_code->findText(QString::number(*draft.closeCode), Qt::MatchStartsWith)));
-    m_editor->setPlainText(draft.text);
+    if (draft.kind == MessageKind::Close) {
+        const int known = draft.closeCode ? m_code->findText(QString::number(*draft.closeCode), Qt::MatchStartsWith) : m_code->count() - 1;
+        m_code->setCurrentIndex(known);
+        if (known < 0)
+            m_code->setEditText(QString::number(*draft.closeCode));
+    }
+    if (draft.kind == MessageKind::Frame)
+        m_frame->setFrame(draft.frame);
+    m_editor->setContent(draft.text);
+    m_setting = false;
     check();
 }
 
 void ComposerPanel::showKind()
 {
-    const auto kind = static_cast<MessageKind>(m_kind->currentData().toInt());
-    const bool data = kind <= MessageKind::File;
-    m_escapes->setVisible(kind == MessageKind::Text || kind == MessageKind::Ping || kind == MessageKind::Pong);
-    m_format->setVisible(kind == MessageKind::Json);
-    m_choose->setVisible(kind == MessageKind::File);
-    m_fileAsText->setVisible(kind == MessageKind::File);
-    m_code->setVisible(kind == MessageKind::Close);
-    m_frameBits->setVisible(kind == MessageKind::Frame);
+    const MessageKind now = kind();
+    const bool data = now <= MessageKind::File;
+    const bool escapable = now == MessageKind::Text || now == MessageKind::Ping || now == MessageKind::Pong;
+    m_escapes->setVisible(escapable);
+    m_format->setVisible(now == MessageKind::Json);
+    m_choose->setVisible(now == MessageKind::File);
+    m_fileAsText->setVisible(now == MessageKind::File);
+    m_code->setVisible(now == MessageKind::Close);
+    m_frame->setVisible(now == MessageKind::Frame);
     m_fragments->setVisible(data);
     m_fragmentsLabel->setVisible(data);
-    switch (kind) {
+    switch (now) {
     case MessageKind::Text: m_editor->setPlaceholderText(tr("Type a message, Ctrl+Enter sends it")); break;
     case MessageKind::Json: m_editor->setPlaceholderText(QStringLiteral("{\"op\": \"subscribe\"}")); break;
     case MessageKind::Hex: m_editor->setPlaceholderText(QStringLiteral("48 65 6c 6c 6f")); break;
     case MessageKind::Base64: m_editor->setPlaceholderText(QStringLiteral("SGVsbG8=")); break;
-    case MessageKind::File: m_editor->setPlaceholderText(tr("Path of a file")); break;
+    case MessageKind::File: m_editor->setPlaceholderText(tr("Path of a file; one can be dropped here")); break;
     case MessageKind::Ping:
     case MessageKind::Pong: m_editor->setPlaceholderText(tr("Payload, at most 125 bytes; may be empty")); break;
     case MessageKind::Close: m_editor->setPlaceholderText(tr("Reason, at most 123 bytes; may be empty")); break;
     case MessageKind::Frame: m_editor->setPlaceholderText(tr("Payload; \\xNN and other escapes are taken")); break;
     }
-    check();
-}
-
-base::Result<session::Outgoing> ComposerPanel::composed() const
-{
-    Draft current = draft();
-    if (m_resolver && current.text.contains(QLatin1String("{{"))) {
-        auto resolved = m_resolver(current.text);
-        if (!resolved)
-            return resolved.error();
-        current.text = std::move(resolved).value();
-    }
-    return ComposedMessage::compose(current);
+    if (!m_setting)
+        check();
 }
 
 void ComposerPanel::check()
 {
+    m_checkSoon.stop();
+    m_highlighter->setKind(kind(), kind() == MessageKind::Frame || (m_escapes->isChecked() && !m_escapes->isHidden()));
+    const quint64 id = ++m_checkId;
+    if (m_editor->contentLength() <= kCheckedHere)
+        return showCheck(MessageCheck::of(draft(), m_resolver));
+    // Variables belong to this thread: their values go along.
     const Draft current = draft();
-    QString status;
-    QString fault;
-    QStringList warnings;
-    const auto bytes = ComposedMessage::payload(current);
-    if (!bytes) {
-        fault = bytes.error().what;
-    } else if (current.kind != MessageKind::File) {
-        status = EntryText::bytesLong(static_cast<std::uint64_t>(bytes->size()));
-        if (current.kind == MessageKind::Json && !bytes->isEmpty()) {
-            const QString wrong = PayloadLayout::jsonFault(*bytes);
-            if (!wrong.isEmpty())
-                warnings << tr("Not well-formed: %1 It is sent as it stands.").arg(wrong);
-        } else if ((current.kind == MessageKind::Hex || current.kind == MessageKind::Base64) && !bytes->isEmpty()) {
-            status += QStringLiteral("  ·  ") + EntryText::oneLine(*bytes, 40);
-        } else if (current.kind == MessageKind::Close) {
-            status = tr("Bytes left: %1").arg(123 - bytes->size());
-        } else if (current.kind == MessageKind::Frame) {
-            protocol::RawFrame frame = current.frame;
-            frame.payload = *bytes;
-            warnings = ComposedMessage::rawFrameWarnings(frame, true);
-        }
-    }
-    if (!current.fragments.trimmed().isEmpty()) {
-        if (const auto sizes = session::payloadtext::sizesFrom(current.fragments); !sizes)
-            fault = sizes.error().what;
-    }
-    if (current.text.contains(QLatin1String("{{")) && m_resolver) {
-        if (const auto resolved = m_resolver(current.text))
-            status += QStringLiteral("  ·  ") + resolved->left(60);
-        else
-            fault = resolved.error().what;
-    }
-    m_status->setText(fault.isEmpty() ? status : fault);
+    Resolver values;
+    if (m_resolver && current.text.contains(QLatin1String("{{")))
+        values = [result = m_resolver(current.text)](const QString &) { return result; };
+    QThreadPool::globalInstance()->start([panel = QPointer<ComposerPanel>(this), id, current, values] {
+        QMetaObject::invokeMethod(qApp, [panel, id, check = MessageCheck::of(current, values)] {
+            if (panel && panel->m_checkId == id)
+                panel->showCheck(check);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ComposerPanel::showCheck(const MessageCheck &check)
+{
+    QString fault = check.fault;
+    if (kind() == MessageKind::Frame && fault.isEmpty())
+        fault = m_frame->fault();
+    QStringList parts;
+    if (check.bytes >= 0)
+        parts << EntryText::bytesLong(static_cast<std::uint64_t>(check.bytes));
+    if (check.left >= 0)
+        parts << tr("%n byte(s) left", nullptr, check.left);
+    if (!check.plan.isEmpty())
+        parts << check.plan;
+    m_status->setText(fault.isEmpty() ? parts.join(QStringLiteral("  ·  ")) : fault);
     setLook(m_status, fault.isEmpty() ? "muted" : "error");
-    m_warning->setText(warnings.join(QLatin1Char('\n')));
-    m_warning->setVisible(!warnings.isEmpty());
-    m_send->setEnabled(m_canSend && fault.isEmpty());
+    showIn(m_decoded, check.decoded);
+    showIn(m_resolved, check.resolved.isEmpty() ? QString() : tr("Sent as: %1").arg(EntryText::oneLine(check.resolved.toUtf8(), 400)));
+    showIn(m_warning, check.warnings.join(QLatin1Char('\n')));
+    m_editor->setMark(m_editor->holdsLongText() ? -1 : check.mark, !check.fault.isEmpty());
+    m_faulty = !fault.isEmpty();
+    m_send->setEnabled(m_canSend && (!m_faulty || m_repeatBar->isRunning()) && !m_reading);
+    m_saved->setCanSave(!m_faulty && !(m_editor->document()->isEmpty() && kind() < MessageKind::Ping));
 }
 
 void ComposerPanel::setCanSend(bool on)
 {
+    if (on == m_canSend && !m_status->text().isEmpty())
+        return;
     m_canSend = on;
-    if (!on)
+    if (!on) {
         stopRepeating();
+        m_progress->setWaiting(0, 0);
+    }
     showSendButton();
     m_send->setToolTip(on ? tr("Send (Ctrl+Enter)") : tr("Connect first; the message stays here"));
     check();
 }
 
-void ComposerPanel::setWaiting(bool waiting)
+void ComposerPanel::setWaiting(std::size_t messages, qint64 bytes)
 {
-    if (waiting)
-        m_status->setText(tr("The peer is slow: what you send waits in line."));
-    else if (m_status->text().startsWith(tr("The peer is slow")))
-        check();
+    m_progress->setWaiting(messages, bytes);
+}
+
+void ComposerPanel::setResolver(Resolver resolver)
+{
+    m_resolver = std::move(resolver);
+    check();
 }
 
 void ComposerPanel::showError(const base::Error &error)
 {
+    stopRepeating();
     m_status->setText(error.remedy.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + error.remedy));
     setLook(m_status, "error");
 }
 
 void ComposerPanel::send()
 {
-    if (!m_canSend)
+    if (!m_canSend || m_reading || m_repeatBar->isRunning())
         return;
-    const auto outgoing = composed();
-    if (!outgoing)
-        return showError(outgoing.error());
     const Draft current = draft();
-    if (m_history.isEmpty() || m_history.first().text != current.text || m_history.first().kind != current.kind)
-        m_history.prepend(current);
+    if (current.kind == MessageKind::Frame && !m_frame->fault().isEmpty())
+        return;
+    sendDraft(current, false);
+}
+
+void ComposerPanel::sendDraft(const Draft &draft, bool again)
+{
+    if (!m_canSend || m_reading)
+        return;
+    const auto resolved = MessageCheck::resolve(draft, m_resolver);
+    if (!resolved)
+        return showError(resolved.error());
+    const auto done = [this, draft, again](const base::Result<session::Outgoing> &outgoing) {
+        if (!outgoing)
+            return showError(outgoing.error());
+        emit sendRequested(*outgoing);
+        if (again)
+            return;
+        remember(draft);
+        if (m_repeat->isChecked())
+            m_repeatBar->start();
+    };
+    if (draft.kind != MessageKind::File)
+        return done(ComposedMessage::compose(*resolved));
+    // A disk may be slow, and a file long.
+    m_reading = true;
+    m_send->setEnabled(false);
+    m_progress->setReading(true);
+    QThreadPool::globalInstance()->start([panel = QPointer<ComposerPanel>(this), draft = *resolved, done] {
+        QMetaObject::invokeMethod(qApp, [panel, done, outgoing = ComposedMessage::compose(draft)] {
+            if (!panel)
+                return;
+            panel->m_reading = false;
+            panel->m_progress->setReading(false);
+            panel->check();
+            if (panel->m_canSend)
+                done(outgoing);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ComposerPanel::remember(const Draft &draft)
+{
+    if (m_history.isEmpty() || m_history.first().text != draft.text || m_history.first().kind != draft.kind)
+        m_history.prepend(draft);
     m_history = m_history.mid(0, kHistory);
     m_historyAt = -1;
-    check();
-    emit sendRequested(*outgoing);
-    if (m_repeat->isChecked() && !m_repeatTimer.isActive()) {
-        m_repeated = 1;
-        m_repeatTimer.start(m_interval->value());
-        showSendButton();
-    }
 }
 
 void ComposerPanel::stopRepeating()
 {
-    if (!m_repeatTimer.isActive())
-        return;
-    m_repeatTimer.stop();
-    showSendButton();
-    check();
+    m_repeatBar->stop();
 }
 
 void ComposerPanel::showSendButton()
 {
-    const bool repeating = m_repeatTimer.isActive();
+    const bool repeating = m_repeatBar->isRunning();
     m_send->setText(repeating ? tr("Stop") : tr("Send"));
     const theme::Colors &set = theme::colors(this);
     m_send->setIcon(theme::icon(repeating ? QStringLiteral("stop") : QStringLiteral("send"), m_canSend ? set.accentText : set.muted));
@@ -404,32 +278,32 @@ void ComposerPanel::showSendButton()
 void ComposerPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_repeatRow)
+    if (event->type() == QEvent::PaletteChange && m_repeatBar) {
         showSendButton();
-}
-
-void ComposerPanel::toggleRepeat(bool on)
-{
-    if (!on)
-        stopRepeating();
+        m_highlighter->rehighlight();
+    }
 }
 
 void ComposerPanel::formatJson()
 {
-    const QByteArray text = m_editor->toPlainText().toUtf8();
+    const QByteArray text = m_editor->content().toUtf8();
     const auto laid = PayloadLayout::prettyJson(text, text.size());
-    if (laid.errorAt < 0)
-        m_editor->setPlainText(laid.text);
+    if (laid.errorAt < 0 && PayloadLayout::jsonFault(text).isEmpty())
+        m_editor->setContent(laid.text);
 }
 
 void ComposerPanel::stepHistory(int direction)
 {
     const qsizetype next = m_historyAt + direction;
-    if (next < 0 || next >= m_history.size())
+    if (next < -1 || next >= m_history.size())
         return;
+    if (m_historyAt < 0)
+        m_unsent = draft();
+    // setDraft() says that the text has changed; the place in the history is set afterwards.
+    setDraft(next < 0 ? m_unsent : m_history[next]);
     m_historyAt = next;
-    setDraft(m_history[next]);
-    m_editor->moveCursor(QTextCursor::End);
+    m_editor->setShowsHistory(next >= 0);
+    m_editor->moveCursor(direction > 0 ? QTextCursor::Start : QTextCursor::End);
 }
 
 QStringList ComposerPanel::history() const
@@ -440,64 +314,45 @@ QStringList ComposerPanel::history() const
     return texts;
 }
 
+QString ComposerPanel::statusText() const
+{
+    return m_status->text();
+}
+
+QString ComposerPanel::warningText() const
+{
+    return m_warning->isHidden() ? QString() : m_warning->text();
+}
+
+QString ComposerPanel::decodedText() const
+{
+    return m_decoded->isHidden() ? QString() : m_decoded->text();
+}
+
+QString ComposerPanel::resolvedText() const
+{
+    return m_resolved->isHidden() ? QString() : m_resolved->text();
+}
+
 void ComposerPanel::setSavedMessages(const std::vector<profiles::SavedMessage> &messages)
 {
-    m_messages = messages;
+    m_saved->model()->setMessages(messages);
 }
 
-void ComposerPanel::showSavedMenu()
+void ComposerPanel::saveCurrent(const QModelIndex &replaced)
 {
-    QMenu menu(this);
-    for (const profiles::SavedMessage &message : m_messages) {
-        QAction *action = menu.addAction(QStringLiteral("%1\t%2").arg(message.path(), ComposedMessage::kindName(message.kind)));
-        connect(action, &QAction::triggered, this, [this, message] {
-            Draft draft;
-            draft.kind = message.kind;
-            draft.text = message.content;
-            setDraft(draft);
-        });
-    }
-    if (!m_messages.empty())
-        menu.addSeparator();
-    if (!m_history.isEmpty()) {
-        QAction *title = menu.addAction(tr("Sent earlier (Ctrl+Up)"));
-        title->setEnabled(false);
-        for (const Draft &draft : m_history.mid(0, 12)) {
-            QString text = EntryText::oneLine(draft.text.left(60).toUtf8(), 60);
-            text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-            connect(menu.addAction(QStringLiteral("%1: %2").arg(ComposedMessage::kindName(draft.kind), text)), &QAction::triggered, this,
-                    [this, draft] { setDraft(draft); });
-        }
-        menu.addSeparator();
-    }
-    QAction *save = menu.addAction(theme::icon(QStringLiteral("save")), tr("Save this message with the profile"));
-    save->setEnabled(!m_editor->toPlainText().isEmpty());
-    connect(save, &QAction::triggered, this, [this] {
-        const QString text = m_editor->toPlainText();
-        QString name = EntryText::oneLine(text.left(32).toUtf8(), 32);
-        name.replace(QLatin1Char('/'), QLatin1Char('-'));
-        emit saveRequested(name, text, draft().kind);
-    });
-    if (menu.actions().size() == 1 && !save->isEnabled())
-        menu.addAction(tr("Nothing saved yet"))->setEnabled(false);
-    menu.exec(m_saved->mapToGlobal(QPoint(0, m_saved->height())));
-}
-
-bool ComposerPanel::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == m_editor && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool control = key->modifiers() & Qt::ControlModifier;
-        if (control && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            send();
-            return true;
-        }
-        if (control && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            stepHistory(key->key() == Qt::Key_Up ? 1 : -1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(object, event);
+    const Draft current = draft();
+    // The name that stands first is the message's beginning; it can be typed over at once.
+    QString name = EntryText::oneLine(current.text.left(32).toUtf8(), 32).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
+    if (name.isEmpty())
+        name = ComposedMessage::kindName(current.kind);
+    const auto message = ComposedMessage::toSaved(current, name);
+    if (!message)
+        return showError(message.error());
+    if (replaced.isValid())
+        m_saved->model()->replace(replaced, *message);
+    else
+        m_saved->add(*message);
 }
 
 } // namespace framescope::ui::panels::composer

@@ -1,80 +1,116 @@
 #pragma once
 
-#include "ui/models/ComposedMessage.h"
+#include "ui/models/MessageCheck.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
+class QSplitter;
 class QToolButton;
 
 namespace framescope::ui::panels::composer {
 
-/// Where a message is written and sent: its kind, its bytes checked as they are typed, fragments, repetition, history. GUI thread.
+class FrameEditor;
+class MessageEditor;
+class MessageHighlighter;
+class RepeatBar;
+class SavedMessagesPane;
+class SendProgress;
+
+/// Where a message is written and sent: its kind, its bytes checked and decoded as they are typed, fragments, repetition, history, and
+/// the profile's saved messages. GUI thread; files and long texts are gone through on the pool.
 class ComposerPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Puts values in for {{variables}}; an error says which is missing.
-    using Resolver = std::function<base::Result<QString>(const QString &)>;
+    using Resolver = models::VariableResolver;
 
     explicit ComposerPanel(QWidget *parent = nullptr);
 
     /// Without a connection messages can be written but not sent.
     void setCanSend(bool on);
-    /// True while the peer is slow and messages wait.
-    void setWaiting(bool waiting);
-    void setResolver(Resolver resolver) { m_resolver = std::move(resolver); }
+    /// Messages that wait for a slow peer, and bytes that have not gone out yet.
+    void setWaiting(std::size_t messages, qint64 bytes);
+    void setResolver(Resolver resolver);
+    /// Something was not sent; repeating ends.
     void showError(const base::Error &error);
 
     models::Draft draft() const;
     void setDraft(const models::Draft &draft);
     QStringList history() const;
-    QPlainTextEdit *editor() const { return m_editor; }
+    QPlainTextEdit *editor() const;
     QComboBox *kindBox() const { return m_kind; }
     QPushButton *sendButton() const { return m_send; }
+    RepeatBar *repeatBar() const { return m_repeatBar; }
+    QToolButton *repeatButton() const { return m_repeat; }
+    FrameEditor *frameEditor() const { return m_frame; }
+    SavedMessagesPane *savedPane() const { return m_saved; }
+    SendProgress *progress() const { return m_progress; }
+    QToolButton *savedButton() const { return m_savedButton; }
+    /// What stands below the editor, for tests: bytes or the fault, warnings, the decoded bytes, the resolved text.
+    QString statusText() const;
+    QString warningText() const;
+    QString decodedText() const;
+    QString resolvedText() const;
 
-    /// The saved messages of the profile, offered in a menu.
+    /// The saved messages of the profile.
     void setSavedMessages(const std::vector<profiles::SavedMessage> &messages);
+    /// Ctrl+1 to Ctrl+9 send the first nine of them: for whoever holds the panel.
+    QList<QAction *> keyActions() const { return m_keyActions; }
 
 public slots:
     void send();
     void stopRepeating();
+    /// Looks at what stands there once more: variables may be different.
+    void check();
 
 signals:
     void sendRequested(const framescope::session::Outgoing &outgoing);
-    /// The user wants to keep this draft under a name.
-    void saveRequested(const QString &name, const QString &content, framescope::profiles::MessageKind kind);
+    /// The user changed the saved messages; all of them, in order.
+    void messagesEdited(const std::vector<framescope::profiles::SavedMessage> &messages);
+    void discardRequested();
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeOptions();
+    void makeKeyActions();
+    void connectParts();
     void showKind();
     void showSendButton();
-    void check();
+    void showCheck(const models::MessageCheck &check);
     void formatJson();
     void stepHistory(int direction);
-    void toggleRepeat(bool on);
-    void showSavedMenu();
-    base::Result<session::Outgoing> composed() const;
+    void remember(const models::Draft &draft);
+    void sendDraft(const models::Draft &draft, bool again);
+    void saveCurrent(const QModelIndex &replaced);
+    profiles::MessageKind kind() const;
 
     QComboBox *m_kind;
-    QPlainTextEdit *m_editor;
-    QPushButton *m_send;
-    QLabel *m_status;
+    QSplitter *m_splitter;
+    SavedMessagesPane *m_saved;
+    MessageEditor *m_editor;
+    MessageHighlighter *m_highlighter;
+    FrameEditor *m_frame;
+    QLabel *m_decoded;
+    QLabel *m_resolved;
     QLabel *m_warning;
+    QLabel *m_status;
+    SendProgress *m_progress;
+    RepeatBar *m_repeatBar;
+    QPushButton *m_send;
+    QToolButton *m_savedButton;
+    QToolButton *m_repeat;
     QCheckBox *m_escapes = nullptr;
     QLineEdit *m_fragments = nullptr;
     QLabel *m_fragmentsLabel = nullptr;
@@ -82,25 +118,17 @@ private:
     QToolButton *m_format = nullptr;
     QToolButton *m_choose = nullptr;
     QCheckBox *m_fileAsText = nullptr;
-    QWidget *m_frameBits = nullptr;
-    QCheckBox *m_fin = nullptr;
-    QCheckBox *m_rsv1 = nullptr;
-    QCheckBox *m_rsv2 = nullptr;
-    QCheckBox *m_rsv3 = nullptr;
-    QCheckBox *m_mask = nullptr;
-    QSpinBox *m_opcode = nullptr;
-    QToolButton *m_saved = nullptr;
-    QToolButton *m_repeat = nullptr;
-    QSpinBox *m_interval = nullptr;
-    QSpinBox *m_count = nullptr;
-    QWidget *m_repeatRow = nullptr;
-    QTimer m_repeatTimer;
-    int m_repeated = 0;
+    QTimer m_checkSoon;          ///< a long text is not looked at after every key
+    QList<QAction *> m_keyActions;
     QList<models::Draft> m_history;
     qsizetype m_historyAt = -1;
-    std::vector<profiles::SavedMessage> m_messages;
+    models::Draft m_unsent;      ///< what was being written when the history was opened
     Resolver m_resolver;
+    quint64 m_checkId = 0;       ///< answers to earlier checks are too late
     bool m_canSend = false;
+    bool m_faulty = false;
+    bool m_reading = false;
+    bool m_setting = false;
 };
 
 } // namespace framescope::ui::panels::composer

@@ -1,0 +1,42 @@
+#include "ui/panels/composer/RepeatBar.h"
+
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using framescope::ui::panels::composer::RepeatBar;
+
+class RepeatBarTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsWithTheCount()
+    {
+        RepeatBar bar;
+        bar.intervalBox()->setValue(1);
+        bar.countBox()->setValue(3);
+        QSignalSpy due(&bar, &RepeatBar::due);
+        bar.start();
+        QVERIFY(bar.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.isRunning(), 30'000);
+        QCOMPARE(due.size(), 2); // the first was sent by the one who started it
+        QCOMPARE(bar.sent(), 3);
+        bar.countBox()->setValue(1);
+        bar.start();
+        QVERIFY(!bar.isRunning());
+    }
+
+    void canBeStoppedFromWithin()
+    {
+        RepeatBar bar;
+        bar.intervalBox()->setValue(1);
+        connect(&bar, &RepeatBar::due, &bar, &RepeatBar::stop);
+        bar.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.isRunning(), 30'000);
+        QCOMPARE(bar.sent(), 1);
+    }
+};
+
+QTEST_MAIN(RepeatBarTest)
+#include "tst_RepeatBar.moc"
