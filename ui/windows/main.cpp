@@ -1,4 +1,5 @@
 #include "MainWindow.h"
+#include "OpenEvents.h"
 #include "RecoveryDialog.h"
 #include "Retranslator.h"
 #include "Screenshots.h"
@@ -51,6 +52,25 @@ void takePicture(ui::windows::MainWindow &window, const QString &path)
         QCoreApplication::exit(window.grab().save(path) ? 0 : 1);
     });
     timer->start(kLookEveryMs);
+}
+
+/// The workspace that a start is about: a folder as it is; for a saved connection the nearest folder above it that is a workspace, else its
+/// own. Empty: the default one.
+QString workspaceFor(const QString &what)
+{
+    const QFileInfo file(what);
+    if (file.isDir())
+        return what;
+    if (!file.isFile() || !what.endsWith(QLatin1String(".connection.json")))
+        return {};
+    QDir folder = file.absoluteDir();
+    do {
+        if (folder.exists(QStringLiteral("workspace.json")))
+            break;
+    } while (folder.cdUp());
+    if (!folder.exists(QStringLiteral("workspace.json")))
+        folder = file.absoluteDir();
+    return folder.canonicalPath() == QFileInfo(profiles::Workspace::defaultFolder()).canonicalFilePath() ? QString() : folder.absolutePath();
 }
 
 /// Offers to show what is left of a run that ended by a crash: its report, and what it was recording.
@@ -136,10 +156,11 @@ int main(int argc, char *argv[])
         return ui::windows::Screenshots(application, parser.value(QStringLiteral("screenshots"))).run();
 
     const QString what = parser.positionalArguments().value(0);
+    const QString folder = workspaceFor(what);
     const bool connectNow = parser.isSet(QStringLiteral("connect"));
     // A second start hands over to the first; a workspace of its own is a program of its own.
     ui::windows::SingleInstance instance(ui::windows::SingleInstance::defaultName());
-    if (!QFileInfo(what).isDir() && !parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
+    if (folder.isEmpty() && !parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
         const QString absolute = QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
         if (instance.handOver({absolute, connectNow ? QStringLiteral("connect") : QString()}))
             return 0;
@@ -158,7 +179,7 @@ int main(int argc, char *argv[])
     ui::models::Recovery recovery(QDir(data).filePath(QStringLiteral("runs")));
     capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")), settings.retention());
     // A folder is a workspace.
-    auto workspace = QFileInfo(what).isDir() ? profiles::Workspace::open(what) : profiles::Workspace::openDefault();
+    auto workspace = !folder.isEmpty() ? profiles::Workspace::open(folder) : profiles::Workspace::openDefault();
     profiles::Workspace *opened = workspace ? workspace->get() : nullptr;
     if (opened)
         opened->watch();
@@ -199,6 +220,8 @@ int main(int argc, char *argv[])
         window.runDemo();
     else
         window.open(QFileInfo(what).isDir() ? QString() : what, connectNow);
+    const ui::windows::OpenEvents openEvents;
+    QObject::connect(&openEvents, &ui::windows::OpenEvents::asked, &window, [&window](const QString &asked) { window.open(asked, false); });
     QObject::connect(&instance, &ui::windows::SingleInstance::received, &window, [&window](const QStringList &arguments) {
         if (!arguments.value(0).isEmpty())
             window.open(arguments.value(0), !arguments.value(1).isEmpty());
