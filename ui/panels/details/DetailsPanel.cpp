@@ -3,34 +3,39 @@
 #include "PayloadPage.h"
 
 #include "ui/models/EntryText.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/FactsView.h"
 #include "ui/widgets/Waterfall.h"
 
 #include "base/OrderedJson.h"
 
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
+#include <QThreadPool>
+#include <QToolButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace framescope::ui::panels::details {
 
 using capture::EntryInfo;
-using capture::EntryKind;
 using widgets::FactsView;
 
 namespace {
 
 constexpr const char *kTopics[] = {"payload", "frame", "handshake", "timing", "tls", "close"}; // anchors of the manual's page
-constexpr std::uint64_t kSearched = 20'000; // entries looked through for a connection's opening; enough for any but odd captures
 
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_details(std::make_shared<models::EntryDetails>())
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -54,7 +59,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_payloadStack->addWidget(m_pages[Payload]);
     m_stack->addWidget(m_payloadStack);
     m_stack->addWidget(makeFramePage());
-    m_stack->addWidget(m_pages[Handshake]);
+    m_stack->addWidget(makeHandshakePage());
     m_stack->addWidget(makeTimingPage());
     m_stack->addWidget(m_pages[Tls]);
     m_stack->addWidget(m_pages[Close]);
@@ -66,8 +71,15 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     column->addWidget(m_stack, 1);
     setMinimumWidth(300);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_tabs->setCurrentIndex(Payload);
     connect(m_payload, &PayloadPage::filterRequested, this, &DetailsPanel::filterRequested);
     showEntry(0);
+}
+
+DetailsPanel::~DetailsPanel()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
 }
 
 QWidget *DetailsPanel::makeFramePage()
@@ -102,16 +114,62 @@ QWidget *DetailsPanel::makeTimingPage()
     return page;
 }
 
+QWidget *DetailsPanel::makeHandshakePage()
+{
+    auto *page = new QFrame(this);
+    page->setProperty("look", QStringLiteral("page"));
+    auto *parsed = new QToolButton(page);
+    parsed->setText(tr("Parsed"));
+    m_raw = new QToolButton(page);
+    m_raw->setText(tr("Raw"));
+    m_raw->setToolTip(tr("Request and response as they went over the wire"));
+    auto *group = new QButtonGroup(page);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(8, 5, 8, 5);
+    chips->setSpacing(4);
+    for (QToolButton *chip : {parsed, m_raw}) {
+        chip->setCheckable(true);
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(chip);
+        chips->addWidget(chip);
+    }
+    chips->addStretch(1);
+    parsed->setChecked(true);
+    m_rawText = new QPlainTextEdit(page);
+    m_rawText->setReadOnly(true);
+    m_rawText->setProperty("look", QStringLiteral("page"));
+    m_rawText->setProperty("helpTopic", QStringLiteral("details#handshake"));
+    m_rawText->setAccessibleName(tr("Handshake as it went over the wire"));
+    m_rawText->setFont(theme::monospaceFor(font()));
+    m_rawText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_rawText->setTabChangesFocus(true);
+    auto *stack = new QStackedWidget(page);
+    stack->addWidget(m_pages[Handshake]);
+    stack->addWidget(m_rawText);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(chips);
+    column->addWidget(stack, 1);
+    connect(m_raw, &QToolButton::toggled, stack, [stack](bool on) { stack->setCurrentIndex(on ? 1 : 0); });
+    return page;
+}
+
 void DetailsPanel::setReader(const std::shared_ptr<capture::CaptureReader> &reader)
 {
     m_reader = reader;
-    m_openingShown = m_closedShown = 0;
+    m_details = std::make_shared<models::EntryDetails>();
     showEntry(0);
 }
 
-void DetailsPanel::setFacts(const std::shared_ptr<const network::OpeningFacts> &)
+void DetailsPanel::setFacts(const std::shared_ptr<const network::OpeningFacts> &facts)
 {
-    if (m_entry == 0 || m_closedShown == 0)
+    // A connection has opened, failed or ended since: what is shown of it may be out of date.
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    if (m_entry == 0 || m_details->closedEntry == 0)
         refresh();
 }
 
@@ -123,34 +181,61 @@ void DetailsPanel::showEntry(quint64 entry)
 
 void DetailsPanel::refresh()
 {
-    const auto info = m_reader && m_entry ? m_reader->info(m_entry) : std::nullopt;
-    if (!info) {
-        m_payloadStack->setCurrentIndex(0);
-        m_tabs->setTabText(Payload, tr("Payload"));
+    if (m_cancelled)
+        m_cancelled->store(true);
+    m_cancelled.reset();
+    if (!m_reader) {
         m_payload->showPayload(nullptr, 0);
+        return showDetails(std::make_shared<models::EntryDetails>());
+    }
+    // The payload is read beside it: neither waits for the other.
+    const auto info = m_entry != 0 ? m_reader->info(m_entry) : std::nullopt;
+    const bool frame = info && info->isFrame();
+    m_payload->showPayload(frame ? m_reader : nullptr, frame ? m_entry : 0);
+    if (!info || frame)
+        m_payloadStack->setCurrentIndex(0);
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    QThreadPool::globalInstance()->start([panel = QPointer<DetailsPanel>(this), reader = m_reader, entry = m_entry, cancelled = m_cancelled] {
+        const auto details = models::EntryDetails::collect(*reader, entry, cancelled.get());
+        QMetaObject::invokeMethod(qApp, [panel, details, cancelled] {
+            if (!panel || cancelled->load())
+                return;
+            panel->m_cancelled.reset();
+            panel->showDetails(details);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void DetailsPanel::showDetails(const std::shared_ptr<const models::EntryDetails> &details)
+{
+    const auto before = std::exchange(m_details, details);
+    const auto &info = details->info;
+    m_tabs->setTabText(Payload, !info || info->isFrame() ? tr("Payload") : tr("Event"));
+    if (info && !info->isFrame()) {
+        m_payloadStack->setCurrentIndex(1);
+        showEvent(*info, details->event);
+    } else {
+        m_payloadStack->setCurrentIndex(0);
+    }
+    if (info) {
+        showFrame(*info);
+    } else {
         m_bits->setFields({});
         m_bits->hide();
         m_explanation->hide();
         m_pages[Frame]->clearFacts();
         m_pages[Frame]->addText(tr("Choose a frame in the log to see its header bit by bit."));
-        // Nothing chosen: the pages of the connection show the latest one.
-        std::uint32_t connection = 1;
-        const std::uint64_t count = m_reader ? m_reader->entryCount() : 0;
-        if (const auto last = count > 0 ? m_reader->info(count) : std::nullopt)
-            connection = last->connection;
-        return showConnection(connection, count);
     }
-    m_tabs->setTabText(Payload, info->isFrame() ? tr("Payload") : tr("Event"));
-    if (info->isFrame()) {
-        m_payloadStack->setCurrentIndex(0);
-        m_payload->showPayload(m_reader, m_entry);
-    } else {
-        m_payloadStack->setCurrentIndex(1);
-        const auto json = base::OrderedJson::parse(m_reader->payload(m_entry));
-        showEvent(*info, json ? json.value() : base::OrderedJson());
+    // The pages of a connection stay as they are, scrolled and folded, while rows of the same one are chosen.
+    const bool same = before && before->connection == details->connection;
+    if (!same || before->openingEntry != details->openingEntry || details->openingEntry == 0) {
+        showHandshake(details->opening);
+        showTiming(details->opening);
+        showTls(details->opening);
     }
-    showFrame(*info);
-    showConnection(info->connection, m_entry);
+    if (!same || before->closedEntry != details->closedEntry || details->closedEntry == 0)
+        showClose(details->closed);
+    emit shown();
 }
 
 void DetailsPanel::showFrame(const EntryInfo &info)
@@ -174,6 +259,8 @@ void DetailsPanel::showFrame(const EntryInfo &info)
     page->addFact(tr("Connection"), QString::number(info.connection));
     page->addFact(tr("Header"), EntryText::bytesLong(info.headerLength));
     page->addFact(tr("Payload on the wire"), EntryText::bytesLong(info.wireLength));
+    if (info.has(capture::FlagMasked))
+        page->addFact(tr("Masking key"), QStringLiteral("%1").arg(info.maskKey, 8, 16, QLatin1Char('0')));
     if (info.has(capture::FlagCompressed)) {
         page->addFact(tr("Payload inflated"), EntryText::bytesLong(info.payloadLength));
         if (info.payloadLength > 0)
@@ -189,72 +276,28 @@ void DetailsPanel::showFrame(const EntryInfo &info)
         page->addFact(tr("Sent by"), tr("the program of its own accord"));
     if (info.has(capture::FlagDeliberate))
         page->addFact(tr("Fault"), tr("made on purpose by the local server"), FactsView::Tone::Warning);
-    if (info.has(capture::FlagViolation))
-        page->addFact(tr("Rule"), tr("broken: see the violation beside it"), FactsView::Tone::Bad);
+    if (!m_details->wireHeader.isEmpty())
+        page->addFact(tr("Header bytes"), QString::fromLatin1(m_details->wireHeader.toHex(' ')));
+    for (const base::OrderedJson &violation : m_details->violations)
+        addViolation(page, violation);
     if (!info.has(capture::FlagFragmented))
         return;
     page->addGroup(tr("Message in fragments"));
-    page->addFact(tr("Message"), EntryText::bytesLong(info.messageLength));
-    int shown = 0;
-    for (std::uint64_t n = info.messageFirst; n <= info.number && shown < 200; ++n) {
-        const auto part = m_reader->info(n);
-        // Control frames and the other direction may stand between the fragments.
-        if (!part || !part->isFrame() || part->direction != info.direction || part->connection != info.connection || protocol::isControl(part->opcode))
-            continue;
-        ++shown;
-        page->addFact(tr("Fragment %1").arg(shown), tr("#%1 · %2 · wire %3").arg(n).arg(EntryText::type(*part), EntryText::bytes(part->wireLength)));
+    if (info.has(capture::FlagEndsMessage)) {
+        page->addFact(tr("Message"), EntryText::bytesLong(info.messageLength));
+        std::uint64_t wire = 0;
+        for (const EntryInfo &part : m_details->fragments)
+            wire += part.wireLength;
+        if (!m_details->moreFragments)
+            page->addFact(tr("On the wire"), EntryText::bytesLong(wire));
+    } else {
+        page->addFact(tr("Message"), tr("goes on after this frame"));
     }
-    if (shown == 200)
+    int number = 0;
+    for (const EntryInfo &part : m_details->fragments)
+        page->addFact(tr("Fragment %1").arg(++number), tr("#%1 · %2 · wire %3").arg(part.number).arg(EntryText::type(part), EntryText::bytes(part.wireLength)));
+    if (m_details->moreFragments)
         page->addText(tr("Further fragments are not listed; show frames in the log to see them."));
-}
-
-std::uint64_t DetailsPanel::findEvent(std::uint32_t connection, std::uint64_t from, bool opening) const
-{
-    if (!m_reader)
-        return 0;
-    const std::uint64_t count = m_reader->entryCount();
-    const std::uint64_t first = m_reader->firstEntry();
-    const auto fits = [&](std::uint64_t n) {
-        const auto info = m_reader->info(n);
-        return info && info->connection == connection
-               && (opening ? info->kind == EntryKind::Open || info->kind == EntryKind::OpenFailed : info->kind == EntryKind::Closed);
-    };
-    const std::uint64_t known = opening ? m_openingShown : m_closedShown;
-    if (known != 0 && fits(known))
-        return known;
-    from = std::clamp<std::uint64_t>(from, first, std::max(first, count));
-    // An opening stands before, a close behind; the beginning and the end of the log are the usual places.
-    for (std::uint64_t step = 0; step < kSearched; ++step) {
-        if (opening ? (from >= first + step && fits(from - step)) : (from + step <= count && fits(from + step)))
-            return opening ? from - step : from + step;
-    }
-    for (std::uint64_t step = 0; step < kSearched; ++step) {
-        const std::uint64_t n = opening ? first + step : count - std::min(step, count);
-        if (n >= first && n <= count && fits(n))
-            return n;
-    }
-    return 0;
-}
-
-void DetailsPanel::showConnection(std::uint32_t connection, std::uint64_t around)
-{
-    const auto parsed = [this](std::uint64_t entry) {
-        auto json = entry ? base::OrderedJson::parse(m_reader->payload(entry)) : base::Result<base::OrderedJson>(base::OrderedJson());
-        return json ? std::move(json).value() : base::OrderedJson();
-    };
-    const std::uint64_t opening = findEvent(connection, around, true);
-    if (opening != m_openingShown || opening == 0) {
-        m_openingShown = opening;
-        const base::OrderedJson json = parsed(opening);
-        showHandshake(json);
-        showTiming(json);
-        showTls(json);
-    }
-    const std::uint64_t closed = findEvent(connection, around, false);
-    if (closed != m_closedShown || closed == 0) {
-        m_closedShown = closed;
-        showClose(parsed(closed));
-    }
 }
 
 } // namespace framescope::ui::panels::details
