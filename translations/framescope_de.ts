@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::CrashReport</name>
+    <message>
+        <source>The folder for crash reports cannot be made.</source>
+        <translation>Der Ordner für Absturzberichte lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1890,14 @@
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
         <translation>sein „token_type“ ist nicht „Bearer“.</translation>
     </message>
+    <message>
+        <source>The certificate of the token endpoint %1 is not trusted.</source>
+        <translation>Dem Zertifikat des Token-Endpunkts %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>fügen Sie dessen CA zu den TLS-Einstellungen des Profils hinzu, wenn dies der richtige Server ist.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
@@ -1885,6 +1908,93 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>Das Geheimnis bleibt bis zum Programmende erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::ValueCheck</name>
+    <message>
+        <source>%1 is %2, which cannot be used.</source>
+        <translation>%1 ist %2; das ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2.</source>
+        <translation>eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2.</source>
+        <translation>eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is no header name.</source>
+        <translation>Der Name der Kopfzeile %1 ist keiner.</translation>
+    </message>
+    <message>
+        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has control characters.</source>
+        <translation>Der Wert der Kopfzeile %1 enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>leave out line ends and the like.</source>
+        <translation>lassen Sie Zeilenenden und Ähnliches weg.</translation>
+    </message>
+    <message>
+        <source>The origin has control characters.</source>
+        <translation>Der Origin enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that it must not have.</source>
+        <translation>Der Name eines Unterprotokolls enthält ein Zeichen, das dort nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 stands there twice.</source>
+        <translation>Das Unterprotokoll %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>each may be offered once (RFC 6455 section 4.1).</source>
+        <translation>jedes darf einmal angeboten werden (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>A value of the authentication has control characters.</source>
+        <translation>Ein Wert der Anmeldung enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is no header name.</source>
+        <translation>Der Name des API-Schlüssels ist kein Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is no version of TLS.</source>
+        <translation>tls.minimumVersion ist keine TLS-Version.</translation>
+    </message>
+    <message>
+        <source>1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>1.0, 1.1, 1.2 oder 1.3.</translation>
+    </message>
+    <message>
+        <source>A pinned certificate is not given by its SHA-256.</source>
+        <translation>Ein festgelegtes Zertifikat ist nicht durch seinen SHA-256-Wert angegeben.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, colons allowed.</source>
+        <translation>64 Hex-Ziffern, Doppelpunkte sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>Der Proxy hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>sein Name oder seine Adresse, oder die Proxy-Art „system“ oder „none“.</translation>
+    </message>
+    <message>
+        <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
+        <translation>Die Nutzdaten des Keepalive sind länger, als ein Ping tragen kann.</translation>
+    </message>
+    <message>
+        <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
+        <translation>125 Bytes oder weniger (RFC 6455, Abschnitt 5.5).</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3986,14 @@
         <source>there is no function &quot;%1&quot;</source>
         <translation>es gibt keine Funktion „%1“</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Framescope and is not changed.</source>
+        <translation>%1 wurde von einem neueren Framescope geschrieben und wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>save it under another name, or install the newer version.</source>
+        <translation>speichern Sie ihn unter einem anderen Namen, oder installieren Sie die neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4042,6 +4160,37 @@
     </message>
 </context>
 <context>
+    <name>framescope::session::ProfileAccess</name>
+    <message>
+        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>Der Server hat Benutzernamen und Passwort des Profils nicht angenommen (Digest, Status 401).</translation>
+    </message>
+    <message>
+        <source>check the profile&apos;s user name and password.</source>
+        <translation>prüfen Sie Benutzernamen und Passwort des Profils.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
+        <translation>Die Digest-Aufforderung des Servers (Status 401) lässt sich hier nicht beantworten.</translation>
+    </message>
+    <message>
+        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>lassen Sie den Server MD5, SHA-256 oder SHA-512-256 mit qop auth oder auth-int anbieten.</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of authentication than digest (status 401).</source>
+        <translation>Der Server verlangt eine andere Anmeldung als Digest (Status 401).</translation>
+    </message>
+    <message>
+        <source>no WWW-Authenticate header</source>
+        <translation>keine Kopfzeile WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
+        <translation>wählen Sie in der Anmeldung des Profils die Art, die der Server nennt.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
@@ -4114,16 +4263,74 @@
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
         <translation>eine längere Frist für das Pong, oder sehen Sie nach, ob die Gegenseite noch läuft.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a slow peer were thrown away.</source>
+        <translation>
+            <numerusform>%n Nachricht, die auf eine langsame Gegenseite wartete, wurde verworfen.</numerusform>
+            <numerusform>%n Nachrichten, die auf eine langsame Gegenseite warteten, wurden verworfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ClientsModel</name>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes herein</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes hinaus</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
         <translation>Die Escape-Folge in Spalte %1 ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Verwenden Sie \n \r \t \0 \\ \xNN oder \u{NNNN}, oder schalten Sie Escape-Folgen aus.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
@@ -4232,6 +4439,65 @@
     <message>
         <source>Raw frame</source>
         <translation>Roher Frame</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
+        <translation>Verwenden Sie \n \r \t \e \0 \\ \xNN oder \u{NNNN}, oder schalten Sie Escape-Folgen aus.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>Der Close-Code %1 wird nie gesendet (RFC 6455, Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another, or send it as a raw frame with opcode 8.</source>
+        <translation>Wählen Sie einen anderen, oder senden Sie ihn als rohen Frame mit Opcode 8.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code in front of it.</source>
+        <translation>Vor einem Grund muss ein Code stehen.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Wählen Sie einen Code.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and cannot be saved as such.</source>
+        <translation>Diese Bytes sind kein Text und lassen sich nicht als solcher speichern.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Speichern Sie sie als Hex oder als rohen Frame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n Frame: %1</numerusform>
+            <numerusform>%n Frames: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
+        <translation>Die Nutzdaten gehen hinaus, wie sie sind, obwohl der Frame sagt, dass er maskiert ist (Abschnitt 5.3).</translation>
+    </message>
+    <message>
+        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
+        <translation>Diese Form der Länge ist zu kurz dafür: Was folgt, wird falsch gelesen (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must have its shortest form (section 5.2).</source>
+        <translation>Die Länge muss ihre kürzeste Form haben (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Eine Textnachricht muss UTF-8 sein (Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
+        <translation>Ein Close hat keine Nutzdaten, oder einen Code von zwei Bytes und einen Grund (Abschnitt 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>Der Close-Code %1 wird nie gesendet (Abschnitt 7.4).</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4678,49 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::models::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Richtung: empfangen</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Richtung: gesendet</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>At least as large (%1)</source>
+        <translation>Mindestens so groß (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Close-Code %1</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>Von diesem Zeitpunkt an</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>Bis zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Begins like this (%1)</source>
+        <translation>Beginnt so (%1)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -4468,6 +4777,48 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::MessageCheck</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Keine Datei ist gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
+        <translation>Die Datei ist zu groß für eine Nachricht: Höchstens %1 MiB lassen sich senden.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Eine Textnachricht muss UTF-8 sein: Die Gegenseite wird die Verbindung scheitern lassen (Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
+        <translation>Nicht wohlgeformt in Zeile %1, Spalte %2. Es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are drawn for each frame)</source>
+        <translation>(die letzten vier Bytes werden für jeden Frame ausgelost)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
@@ -4507,20 +4858,12 @@
         <translation>Art der Nachricht</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Saved and earlier messages</source>
-        <translation>Gespeicherte und frühere Nachrichten</translation>
     </message>
     <message>
         <source>Send again and again</source>
@@ -4531,40 +4874,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>bis zum Anhalten</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>Mal</translation>
-    </message>
-    <message>
-        <source>Sent so far: %1</source>
-        <translation>Bisher gesendet: %1</translation>
-    </message>
-    <message>
         <source>Escapes</source>
         <translation>Escape-Folgen</translation>
-    </message>
-    <message>
-        <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation>\n \t \0 \xNN \u{NNNN} als diese Zeichen verstehen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4607,24 +4918,12 @@
         <translation>Fragmentgrößen</translation>
     </message>
     <message>
-        <source>opcode </source>
-        <translation>Opcode </translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>Zu sendende Datei</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
         <translation>Nachricht eingeben, Strg+Eingabe sendet sie</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>Pfad einer Datei</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
@@ -4639,40 +4938,280 @@
         <translation>Nutzdaten; \xNN und andere Escape-Folgen sind möglich</translation>
     </message>
     <message>
-        <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation>Nicht wohlgeformt: %1 Es wird gesendet, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Bytes left: %1</source>
-        <translation>Bytes übrig: %1</translation>
-    </message>
-    <message>
         <source>Connect first; the message stays here</source>
         <translation>Verbinden Sie zuerst; die Nachricht bleibt hier</translation>
-    </message>
-    <message>
-        <source>The peer is slow: what you send waits in line.</source>
-        <translation>Die Gegenseite ist langsam: Was Sie senden, wartet in der Schlange.</translation>
-    </message>
-    <message>
-        <source>The peer is slow</source>
-        <translation>Die Gegenseite ist langsam</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Sent earlier (Ctrl+Up)</source>
-        <translation>Früher gesendet (Strg+Auf)</translation>
+        <source>Path of a file; one can be dropped here</source>
+        <translation>Pfad einer Datei; sie lässt sich auch hierher ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>noch %n Byte</numerusform>
+            <numerusform>noch %n Bytes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save this message with the profile</source>
-        <translation>Diese Nachricht mit dem Profil speichern</translation>
+        <source>Sent as: %1</source>
+        <translation>Gesendet als: %1</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
-        <translation>Noch nichts gespeichert</translation>
+        <source>What it decodes to</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>With variables put in</source>
+        <translation>Mit eingesetzten Variablen</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Mit der Verbindung gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
+        <translation>\n \t \e \0 \xNN \u{NNNN} als diese Zeichen verstehen</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
+        <translation>Die Datei als Textnachricht senden; sonst geht sie binär hinaus</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Gespeicherte Nachricht %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::FrameEditor</name>
+    <message>
+        <source>This frame is the message&apos;s last one</source>
+        <translation>Dieser Frame ist der letzte der Nachricht</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was agreed</source>
+        <translation>Komprimiert, wo permessage-deflate vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Reserviert, muss 0 sein</translation>
+    </message>
+    <message>
+        <source>A key follows the length; frames to a server must have one</source>
+        <translation>Ein Schlüssel folgt auf die Länge; Frames an einen Server müssen einen haben</translation>
+    </message>
+    <message>
+        <source>apply it</source>
+        <translation>anwenden</translation>
+    </message>
+    <message>
+        <source>Off: the key goes out, and the payload stays as it is</source>
+        <translation>Aus: Der Schlüssel geht hinaus, und die Nutzdaten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Die Maske auf die Nutzdaten anwenden</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode; 3 bis 7 und b bis f sind reserviert</translation>
+    </message>
+    <message>
+        <source>shortest form</source>
+        <translation>kürzeste Form</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 Bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bits</translation>
+    </message>
+    <message>
+        <source>Form of the length</source>
+        <translation>Form der Länge</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskenschlüssel</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
+        <translation>Vier Bytes in Hex, etwa 37fa213d; leer: für jeden Frame ausgelost</translation>
+    </message>
+    <message>
+        <source>that of the payload</source>
+        <translation>die der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Angekündigte Länge</translation>
+    </message>
+    <message>
+        <source>The payload length that the header claims</source>
+        <translation>Die Nutzdatenlänge, die der Kopf behauptet</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>A masking key has four bytes, in hex.</source>
+        <translation>Ein Maskenschlüssel hat vier Bytes, in Hex.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
+        <translation>Zeichen: %L1. Die Zeilen sind zu lang, um sie hier zu bearbeiten; sie werden gesendet, wie sie sind. Die Rücktaste leert das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>bis zum Anhalten</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Put into the editor</source>
+        <translation>In den Editor setzen</translation>
+    </message>
+    <message>
+        <source>Save the editor&apos;s message</source>
+        <translation>Die Nachricht des Editors speichern</translation>
+    </message>
+    <message>
+        <source>Replace by the editor&apos;s message</source>
+        <translation>Durch die Nachricht des Editors ersetzen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SendProgress</name>
+    <message>
+        <source>Sent of what waits</source>
+        <translation>Gesendet von dem, was wartet</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Do not send the messages that wait</source>
+        <translation>Die wartenden Nachrichten nicht senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <translation>
+            <numerusform>Die Gegenseite ist langsam: %n Nachricht wartet, noch %1</numerusform>
+            <numerusform>Die Gegenseite ist langsam: %n Nachrichten warten, noch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 to go</source>
+        <translation>Sendet: noch %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Liest die Datei…</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +5402,6 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
-    </message>
-    <message>
-        <source>broken: see the violation beside it</source>
-        <translation>verletzt: siehe den Regelverstoß daneben</translation>
     </message>
     <message>
         <source>Message in fragments</source>
@@ -5153,36 +5688,12 @@
         <translation>nicht vollständig</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Zuerst</translation>
-    </message>
-    <message>
-        <source>this side</source>
-        <translation>diese Seite</translation>
-    </message>
-    <message>
-        <source>the peer</source>
-        <translation>die Gegenseite</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>no Close frame</source>
         <translation>kein Close-Frame</translation>
     </message>
     <message>
         <source>no code</source>
         <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -5236,6 +5747,122 @@
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskenschlüssel</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form would do, and must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent a Close frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
@@ -5288,10 +5915,6 @@
         <translation>Die Nutzdaten als Datei speichern</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
         <source>Payload as a tree</source>
         <translation>Nutzdaten als Baum</translation>
     </message>
@@ -5304,20 +5927,12 @@
         <translation>%1 behalten, der Rest wurde durch eine Grenze gekürzt</translation>
     </message>
     <message>
-        <source>%1 % shown…</source>
-        <translation>%1 % gezeigt…</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>die ersten %1 gezeigt</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
         <translation>kein JSON ab Byte %1</translation>
-    </message>
-    <message>
-        <source>%1 bytes selected</source>
-        <translation>%1 Bytes ausgewählt</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5343,25 +5958,309 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Show the whole payload, however long it is</source>
+        <translation>Die ganzen Nutzdaten zeigen, so lang sie auch sind</translation>
+    </message>
+    <message>
+        <source>Hex beside it</source>
+        <translation>Hex daneben</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>liest den Rest…</translation>
+    </message>
+    <message>
+        <source>laying it out…</source>
+        <translation>setzt es in Zeilen…</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>Bytes %1 bis %2 ausgewählt (%3)</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::panels::details::PayloadTextView</name>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Rechtsklick wählt Spalten; Ziehen verschiebt sie</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Follow the newest rows</source>
-        <translation>Den neuesten Zeilen folgen</translation>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Nachrichten vergleichen</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier ist noch nichts.</translation>
+        <source>Ignore the order of JSON members</source>
+        <translation>Reihenfolge der JSON-Felder nicht beachten</translation>
     </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht…</translation>
+    </message>
+    <message>
+        <source>The same byte for byte.</source>
+        <translation>Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>The same values, written differently.</source>
+        <translation>Dieselben Werte, anders geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n Unterschied.</numerusform>
+            <numerusform>%n Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Als JSON verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Als Bytes verglichen.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each.</source>
+        <translation>Nur die ersten 4 MiB von jeder.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was too much for the clipboard: export it to a file.</source>
+        <translation>Der Rest war zu viel für die Zwischenablage: Exportieren Sie ihn in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::ExportDialog</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: a gibibyte is the most.</source>
+        <translation>Der Rest wurde weggelassen: Mehr als ein Gibibyte geht nicht.</translation>
+    </message>
+    <message>
+        <source>Take secrets out (passwords, tokens, cookies)</source>
+        <translation>Geheimnisse entfernen (Passwörter, Token, Cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Das ganze Log</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Was der Filter zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
+        <translation>Kopfzeilen wie Authorization und Cookie und geheime Parameter von Adressen. Nutzdaten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The rows as the log shows them, a line each.</source>
+        <translation>Die Zeilen, wie das Log sie zeigt, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, a line each.</source>
+        <translation>Jede Eigenschaft jedes Eintrags, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row as pairs of digits, a line each.</source>
+        <translation>Die Nutzdaten jeder Zeile als Ziffernpaare, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The payloads&apos; own bytes, one after the other.</source>
+        <translation>Die Bytes der Nutzdaten selbst, hintereinander.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again entry for entry.</source>
+        <translation>Alles, um es Eintrag für Eintrag wieder zu importieren.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browsers&apos; developer tools and other programs.</source>
+        <translation>Für die Entwicklerwerkzeuge von Browsern und andere Programme.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Eine Tabelle für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which takes the frames apart by itself.</source>
+        <translation>Für Wireshark, das die Frames von selbst zerlegt.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Nutzdaten als Dateien</translation>
+    </message>
+    <message>
+        <source>Each message as a file of its own in a new folder.</source>
+        <translation>Jede Nachricht als eigene Datei in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 Einträge geschrieben, %2.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Press Export again to replace it.</source>
+        <translation>Diese Datei gibt es schon. „Exportieren“ ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
         <translation>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
@@ -5411,6 +6310,112 @@
         <translation>Was mit der Verbindung geschah</translation>
     </message>
     <message>
+        <source>No heartbeats</source>
+        <translation>Ohne Heartbeats</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Pings, Pongs und Keepalive verbergen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Entered lately</source>
+        <translation>Zuletzt eingegeben</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Einen gespeicherten Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FindBar</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Im Gezeigten suchen</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>cannot be searched for</source>
+        <translation>danach lässt sich nicht suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Right-click to choose columns; drag to move them</source>
+        <translation>Rechtsklick wählt Spalten; Ziehen verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Den neuesten Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
@@ -5433,10 +6438,6 @@
     <message>
         <source>Find in the log</source>
         <translation>Im Log suchen</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Spalte %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -5471,42 +6472,6 @@ Press Esc in the filter to show all.</source>
 Esc im Filter zeigt wieder alles.</translation>
     </message>
     <message>
-        <source>Find in what is shown</source>
-        <translation>Im Gezeigten suchen</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriges (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Nächstes (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Suchleiste schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>danach lässt sich nicht suchen</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>sucht…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
         <source>Copy rows as text</source>
         <translation>Zeilen als Text kopieren</translation>
     </message>
@@ -5535,14 +6500,6 @@ Esc im Filter zeigt wieder alles.</translation>
         <translation>Lesezeichen entfernen</translation>
     </message>
     <message>
-        <source>Show only this type</source>
-        <translation>Nur diesen Typ zeigen</translation>
-    </message>
-    <message>
-        <source>Hide this type</source>
-        <translation>Diesen Typ verbergen</translation>
-    </message>
-    <message>
         <source>Time: clock</source>
         <translation>Zeit: Uhrzeit</translation>
     </message>
@@ -5554,6 +6511,827 @@ Esc im Filter zeigt wieder alles.</translation>
         <source>Time: since the row above</source>
         <translation>Zeit: seit der Zeile darüber</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Raten und Laufzeiten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Name dieses Filters:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filter gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 ab Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n Frame und Ereignisse</numerusform>
+            <numerusform>%n Frames und Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Log filtern</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Gehe zu Zeile oder Zeit…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Dem Log folgen</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Frames statt Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Heartbeats verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Raten und Laufzeiten als Diagramm</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note on the row…</source>
+        <translation>Eine Notiz zur Zeile schreiben…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Nächstes Lesezeichen oder nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Voriges Lesezeichen oder vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Zeit ab dieser Zeile messen</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Zwei Nachrichten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Log exportieren…</translation>
+    </message>
+    <message>
+        <source>Save selected rows…</source>
+        <translation>Ausgewählte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Notiz zu Zeile %1:</translation>
+    </message>
+    <message>
+        <source>Empty removes the note</source>
+        <translation>Leer entfernt die Notiz</translation>
+    </message>
+    <message>
+        <source>There is no bookmark or note in what is shown.</source>
+        <translation>In dem, was gezeigt wird, gibt es kein Lesezeichen und keine Notiz.</translation>
+    </message>
+    <message>
+        <source>A number, a time, or + and a duration</source>
+        <translation>Eine Nummer, eine Zeit, oder + und eine Dauer</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Gehe zu:</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 oder +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown is there.</source>
+        <translation>Nichts von dem, was gezeigt wird, liegt dort.</translation>
+    </message>
+    <message>
+        <source>Choose another row to see the time between.</source>
+        <translation>Wählen Sie eine andere Zeile, um die Zeit dazwischen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Wählen Sie zwei Zeilen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Messen beenden</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Mit der vorigen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Hide what is like this</source>
+        <translation>Ähnliches verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start it, and its address stands here.</source>
+        <translation>Lauscht nicht. Starten Sie ihn, dann steht hier seine Adresse.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Wie ihm vertrauen…</translation>
+    </message>
+    <message>
+        <source>What a client of wss needs to accept this server&apos;s certificate</source>
+        <translation>Was ein Client von wss braucht, um das Zertifikat dieses Servers anzunehmen</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address with its token</source>
+        <translation>Die Adresse samt Token kopieren</translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation>Damit verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Eine Sitzung mit dieser Adresse in einem neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Die Seite von %1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>A browser becomes a client: the server has a page with one</source>
+        <translation>Ein Browser wird zum Client: Der Server hat eine Seite dafür</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.
+Use “Connect to it”, or give its address to any client.</source>
+        <translation>Niemand ist verbunden.
+Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen Client.</translation>
+    </message>
+    <message>
+        <source>Show only its entries</source>
+        <translation>Nur dessen Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop with RST</source>
+        <translation>Mit RST abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop with FIN</source>
+        <translation>Mit FIN abbrechen</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>to the chosen one</source>
+        <translation>an den gewählten</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary (hex)</source>
+        <translation>binär (Hex)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>A message from the server</source>
+        <translation>Eine Nachricht vom Server</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>Empty: a Close without a code</source>
+        <translation>Leer: ein Close ohne Code</translation>
+    </message>
+    <message>
+        <source>Reason of the Close</source>
+        <translation>Grund des Close</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close this client&apos;s connection with the code and the reason</source>
+        <translation>Die Verbindung dieses Clients mit Code und Grund schließen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End this client&apos;s stream at once, without a Close (RST)</source>
+        <translation>Den Datenstrom dieses Clients sofort ohne Close beenden (RST)</translation>
+    </message>
+    <message>
+        <source>Its answer gives the round-trip time</source>
+        <translation>Die Antwort ergibt die Laufzeit</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>Sein Log</translation>
+    </message>
+    <message>
+        <source>Show only this client&apos;s entries in the log; once more shows all</source>
+        <translation>Nur die Einträge dieses Clients im Log zeigen; noch einmal zeigt alle</translation>
+    </message>
+    <message>
+        <source>There is no client to send to.</source>
+        <translation>Es gibt keinen Client, an den gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
+        <translation>Hex nimmt Paare der Ziffern 0-9 und a-f.</translation>
+    </message>
+    <message>
+        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
+        <translation>Ein Close trägt 1000 bis 1003, 1007 bis 1014 oder 3000 bis 4999. Andere Codes sind ein Fehler: Fügen Sie unter „Fehler“ „close“ hinzu.</translation>
+    </message>
+    <message>
+        <source>A reason has 123 bytes at most.</source>
+        <translation>Ein Grund hat höchstens 123 Bytes.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code before it.</source>
+        <translation>Vor einem Grund muss ein Code stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Options of the fault</source>
+        <translation>Optionen des Fehlers</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>Wann er geschieht</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>sobald sie offen ist</translation>
+    </message>
+    <message>
+        <source>at accept</source>
+        <translation>beim Annehmen</translation>
+    </message>
+    <message>
+        <source>after messages</source>
+        <translation>nach Nachrichten</translation>
+    </message>
+    <message>
+        <source>after seconds</source>
+        <translation>nach Sekunden</translation>
+    </message>
+    <message>
+        <source>at a message with</source>
+        <translation>bei einer Nachricht mit</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>Wert des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How likely it is at each such moment</source>
+        <translation>Wie wahrscheinlich er zu jedem solchen Zeitpunkt ist</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>keine Optionen</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ServerForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As the tab and the page at / show it</source>
+        <translation>Wie der Tab und die Seite unter / ihn zeigen</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>ws only</source>
+        <translation>nur ws</translation>
+    </message>
+    <message>
+        <source>wss only</source>
+        <translation>nur wss</translation>
+    </message>
+    <message>
+        <source>ws and wss, on two ports</source>
+        <translation>ws und wss, auf zwei Ports</translation>
+    </message>
+    <message>
+        <source>Port of wss</source>
+        <translation>Port von wss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>one made by Framescope&apos;s own CA</source>
+        <translation>eines, das die CA von Framescope ausstellt</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Dessen privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>agreed to in this order, with commas between them</source>
+        <translation>in dieser Reihenfolge vereinbart, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Agree to compression (permessage-deflate)</source>
+        <translation>Kompression annehmen (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Deren Parameter</translation>
+    </message>
+    <message>
+        <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
+        <translation>Etwa server_no_context_takeover; server_max_window_bits=10</translation>
+    </message>
+    <message>
+        <source>whatever the client offers</source>
+        <translation>was der Client anbietet</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Framescope&apos;s own</source>
+        <translation>Der eigene von Framescope</translation>
+    </message>
+    <message>
+        <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
+        <translation>Qt WebSockets (echo, broadcast und feed; keine Fehler)</translation>
+    </message>
+    <message>
+        <source>When a client breaks a rule</source>
+        <translation>Wenn ein Client eine Regel verletzt</translation>
+    </message>
+    <message>
+        <source>strict: fail as the RFC says</source>
+        <translation>streng: scheitern, wie der RFC es sagt</translation>
+    </message>
+    <message>
+        <source>observe: report it and go on</source>
+        <translation>beobachten: melden und weitermachen</translation>
+    </message>
+    <message>
+        <source>Serve a page with a browser client at /</source>
+        <translation>Unter / eine Seite mit einem Browser-Client anbieten</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
+        <translation>Was der Server mit dem tut, was er empfängt, für jeden Pfad. „/chat“ ist dieser Pfad, „/chat/*“ alles darunter, „/*“ der Rest. Mehrere Zeilen eines Pfads wirken zusammen.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Behaviour and its options</source>
+        <translation>Verhalten und seine Optionen</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Verhalten hinzufügen</translation>
+    </message>
+    <message>
+        <source>answers by the rules of a file</source>
+        <translation>antwortet nach den Regeln einer Datei</translation>
+    </message>
+    <message>
+        <source>JSON-RPC 2.0 with subscriptions</source>
+        <translation>JSON-RPC 2.0 mit Abonnements</translation>
+    </message>
+    <message>
+        <source>a chat room with names</source>
+        <translation>ein Chatraum mit Namen</translation>
+    </message>
+    <message>
+        <source>prices that walk at random</source>
+        <translation>Preise, die zufällig wandern</translation>
+    </message>
+    <message>
+        <source>a leaderboard</source>
+        <translation>eine Bestenliste</translation>
+    </message>
+    <message>
+        <source>readings of a sensor</source>
+        <translation>Messwerte eines Sensors</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
+        <translation>Was der Server mit Absicht falsch macht. Jeder Fehler, der eintritt, steht als beabsichtigt im Log.</translation>
+    </message>
+    <message>
+        <source>Fault, options, moment and probability</source>
+        <translation>Fehler, Optionen, Zeitpunkt und Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>bei jedem Start ein neuer</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log tells which one is in use</source>
+        <translation>Derselbe Startwert wiederholt alles Zufällige; das Log sagt, welcher benutzt wird</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Grenzen und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Origins</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own, with commas between them</source>
+        <translation>beliebige; „self“ ist der der Seite, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
+        <translation>Clients müssen es nennen: ?token=… oder Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>Clients zugleich</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Time for the opening handshake</source>
+        <translation>Zeit für den Eröffnungs-Handshake</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time for the answer to a Close</source>
+        <translation>Zeit für die Antwort auf ein Close</translation>
+    </message>
+    <message>
+        <source>Ping every client</source>
+        <translation>Jeden Client anpingen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Bytes waiting for one client</source>
+        <translation>Wartende Bytes je Client</translation>
+    </message>
+    <message>
+        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
+        <translation>Das ist keine Adresse eines Rechners. 127.0.0.1 ist dieser, nur für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation>Nur dieser Rechner kann ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
+        <translation>Andere Rechner können ihn erreichen. Ein Token oder erlaubte Origins halten Fremde fern.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>Der Name eines Unterprotokolls hat nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
+        <translation>Ein privater Schlüssel allein gehört niemandem: Nennen Sie auch sein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::SpecTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Options: %3</source>
+        <translation>%1: %2. Optionen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::TrustCard</name>
+    <message>
+        <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
+        <translation>Das Zertifikat dieses Servers kommt von einer CA, die Framescope auf diesem Rechner erstellt hat. Ein Client von wss muss dieser CA einmal vertrauen; Sitzungen von Framescope tun es schon.</translation>
+    </message>
+    <message>
+        <source>How to trust the CA</source>
+        <translation>Wie man der CA vertraut</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate…</source>
+        <translation>Zertifikat der CA speichern…</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Seinen Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
+        <translation>„%1“, gültig bis %2. SHA-256-Fingerabdruck: %3</translation>
+    </message>
+    <message>
+        <source>framescope-cli:</source>
+        <translation>framescope-cli:</translation>
+    </message>
+    <message>
+        <source>curl:</source>
+        <translation>curl:</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node:</translation>
+    </message>
+    <message>
+        <source>Python:</source>
+        <translation>Python:</translation>
+    </message>
+    <message>
+        <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
+        <translation>Chrome und Edge: Importieren Sie es unter Einstellungen, Datenschutz und Sicherheit, Sicherheit, Zertifikate verwalten, Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
+        <translation>Firefox: Importieren Sie es unter Einstellungen, Datenschutz &amp; Sicherheit, Zertifikate, Zertifikate anzeigen, Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <translation>Debian und Ubuntu:</translation>
+    </message>
+    <message>
+        <source>macOS:</source>
+        <translation>macOS:</translation>
+    </message>
+    <message>
+        <source>Windows:</source>
+        <translation>Windows:</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate could not be read: %1</source>
+        <translation>Das Zertifikat der CA ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate</source>
+        <translation>Zertifikat der CA speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
@@ -5563,10 +7341,29 @@ Esc im Filter zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::widgets::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Öffnet das Handbuch dort, wo es das erklärt</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +7371,17 @@ Esc im Filter zeigt wieder alles.</translation>
     <message>
         <source>Bytes in hexadecimal</source>
         <translation>Bytes in Hexadezimal</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>Nutzdaten als Bild</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 mal %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +7397,45 @@ Esc im Filter zeigt wieder alles.</translation>
     <message>
         <source>Seen: %1</source>
         <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Öffnet das Handbuch dort, wo es das erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::RatePlot</name>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Raten und Laufzeiten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Click to go to that moment</source>
+        <translation>Klicken, um zu diesem Zeitpunkt zu gehen</translation>
+    </message>
+    <message>
+        <source>%1   ↓ %2/s   ↑ %3/s</source>
+        <translation>%1   ↓ %2/s   ↑ %3/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>Laufzeit %1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing to plot yet.</source>
+        <translation>Noch nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
+        <translation>%1/s:  ▇ ↓ empfangen   ─ ↑ gesendet</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
+        <translation>%1/s:  ▇ ↓ empfangen   ─ ↑ gesendet      %2 ms:  ● Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7492,81 @@ Esc im Filter zeigt wieder alles.</translation>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Handbuch von Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Im Handbuch gefunden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Erste Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Handbuch schließen</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to:</source>
+        <translation>Dieser Link führt aus dem Programm hinaus, zu:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Handbuch von Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +7751,6 @@ Esc im Filter zeigt wieder alles.</translation>
         <translation>%1 übertragen</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
         <source>Open capture</source>
         <translation>Aufzeichnung öffnen</translation>
     </message>
@@ -5903,6 +7821,30 @@ Esc im Filter zeigt wieder alles.</translation>
     <message>
         <source>The address was saved in “%1”.</source>
         <translation>Die Adresse wurde in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>&amp;Echo-Server starten</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Fehlersuche</translation>
+    </message>
+    <message>
+        <source>This connection lies outside of the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,80 +8187,51 @@ Esc im Filter zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>Der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>Framescope was ended before it could close its files. There is no report of why.</source>
+        <translation>Framescope wurde beendet, bevor es seine Dateien schließen konnte. Es gibt keinen Bericht darüber, warum.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Dieser Bericht entstand, als Framescope abstürzte. Er bleibt auf diesem Rechner, wenn Sie ihn nicht verschicken: Kopieren Sie ihn in eine Fehlermeldung. Er enthält keine Nachrichten, Serveradressen oder Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
+        <translation>&amp;Aufzeichnungen, die gerade liefen; alles, was bis eine Viertelsekunde davor empfangen war, ist darin:</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Gerettete Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>Aufzeichnung ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::ServerPage</name>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
         <translation>Hier ist noch nichts.
 Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>RTT</source>
-        <translation>RTT</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Show only its entries</source>
-        <translation>Nur dessen Einträge zeigen</translation>
-    </message>
-    <message>
-        <source>Close (1000)</source>
-        <translation>Schließen (1000)</translation>
-    </message>
-    <message>
-        <source>Drop without a Close frame</source>
-        <translation>Ohne Close-Frame abbrechen</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
-    </message>
-    <message>
-        <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation>Was der Server mit dem tut, was er empfängt, etwa echo oder echo:delay=100</translation>
-    </message>
-    <message>
-        <source>any port</source>
-        <translation>beliebiger Port</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>lauscht nicht</translation>
-    </message>
-    <message>
-        <source>Open a session</source>
-        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6339,6 +8252,72 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     <message>
         <source>clients: %1</source>
         <translation>Clients: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where it listens, behaviours, faults, limits</source>
+        <translation>Wo er lauscht, Verhalten, Fehler, Grenzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep this server in the workspace</source>
+        <translation>Diesen Server im Arbeitsbereich behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>An %n Client gesendet.</numerusform>
+            <numerusform>An %n Clients gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server listens with its settings of before.</source>
+        <translation>Der Server lauscht mit seinen bisherigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What was changed takes effect when it starts again.</source>
+        <translation>Was geändert wurde, gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>The server cannot start like this.</source>
+        <translation>So kann der Server nicht starten.</translation>
+    </message>
+    <message>
+        <source>The server cannot be saved like this.</source>
+        <translation>So lässt sich der Server nicht speichern.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to save it in.</source>
+        <translation>Es gibt keinen Arbeitsbereich, in dem er gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Meinen darüber speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +8410,21 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::UpdateCheck</name>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Ob es eine neuere Version gibt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Versuchen Sie es später noch einmal, oder sehen Sie auf der Seite des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>the answer names no version</source>
+        <translation>die Antwort nennt keine Version</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
@@ -6506,6 +8500,45 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
         <translation>Ansichten und Dialoge als Bilder in einen Ordner zeichnen und beenden.</translation>
+    </message>
+    <message>
+        <source>Framescope was ended while it was recording.</source>
+        <translation>Framescope wurde beendet, während es aufzeichnete.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed the last time.</source>
+        <translation>Framescope ist das letzte Mal abgestürzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were recovered.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung wurde gerettet.</numerusform>
+            <numerusform>%n Aufzeichnungen wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Zeigen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Framescope %1 can be had.</source>
+        <translation>Framescope %1 ist zu haben.</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Sie haben %1.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Seine Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of what it uses.</source>
+        <translation>Die Versionen des Programms und dessen, was es benutzt, zeigen.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
+        <translation>Die Sprache des Fensters: en, de, fr, es, ja oder zh_CN.</translation>
     </message>
 </context>
 </TS>

@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::CrashReport</name>
+    <message>
+        <source>The folder for crash reports cannot be made.</source>
+        <translation>La carpeta de informes de fallos no se puede crear.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Compruebe los permisos.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>Compruebe que pueda escribir allí, o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1890,14 @@
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
         <translation>su «token_type» no es «Bearer».</translation>
     </message>
+    <message>
+        <source>The certificate of the token endpoint %1 is not trusted.</source>
+        <translation>El certificado del extremo de tokens %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>añada su CA a los ajustes TLS del perfil, si este es el servidor correcto.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
@@ -1885,6 +1908,93 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>El secreto se guarda hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::ValueCheck</name>
+    <message>
+        <source>%1 is %2, which cannot be used.</source>
+        <translation>%1 es %2, que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2.</source>
+        <translation>un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2.</source>
+        <translation>un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is no header name.</source>
+        <translation>El nombre de la cabecera %1 no es un nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>solo letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has control characters.</source>
+        <translation>El valor de la cabecera %1 contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>leave out line ends and the like.</source>
+        <translation>quite los finales de línea y similares.</translation>
+    </message>
+    <message>
+        <source>The origin has control characters.</source>
+        <translation>El Origin contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that it must not have.</source>
+        <translation>El nombre de un subprotocolo tiene un carácter que no debe tener.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 stands there twice.</source>
+        <translation>El subprotocolo %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>each may be offered once (RFC 6455 section 4.1).</source>
+        <translation>cada uno se puede ofrecer una vez (RFC 6455, sección 4.1).</translation>
+    </message>
+    <message>
+        <source>A value of the authentication has control characters.</source>
+        <translation>Un valor de la autenticación contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is no header name.</source>
+        <translation>El nombre de la clave de API no es un nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is no version of TLS.</source>
+        <translation>tls.minimumVersion no es una versión de TLS.</translation>
+    </message>
+    <message>
+        <source>1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>1.0, 1.1, 1.2 o 1.3.</translation>
+    </message>
+    <message>
+        <source>A pinned certificate is not given by its SHA-256.</source>
+        <translation>Un certificado fijado no está dado por su SHA-256.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, colons allowed.</source>
+        <translation>64 cifras hexadecimales, se permiten dos puntos.</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>El proxy no tiene host.</translation>
+    </message>
+    <message>
+        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>su nombre o dirección, o el tipo de proxy «system» o «none».</translation>
+    </message>
+    <message>
+        <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
+        <translation>El contenido del keepalive es más largo de lo que cabe en un ping.</translation>
+    </message>
+    <message>
+        <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
+        <translation>125 bytes o menos (RFC 6455, sección 5.5).</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3986,14 @@
         <source>there is no function &quot;%1&quot;</source>
         <translation>no existe la función «%1»</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Framescope and is not changed.</source>
+        <translation>%1 fue escrito por un Framescope más reciente y no se cambia.</translation>
+    </message>
+    <message>
+        <source>save it under another name, or install the newer version.</source>
+        <translation>guárdelo con otro nombre, o instale la versión más reciente.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4042,6 +4160,37 @@
     </message>
 </context>
 <context>
+    <name>framescope::session::ProfileAccess</name>
+    <message>
+        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>El servidor no aceptó el nombre de usuario y la contraseña del perfil (digest, estado 401).</translation>
+    </message>
+    <message>
+        <source>check the profile&apos;s user name and password.</source>
+        <translation>compruebe el nombre de usuario y la contraseña del perfil.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
+        <translation>El desafío digest del servidor (estado 401) no se puede responder aquí.</translation>
+    </message>
+    <message>
+        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>haga que el servidor ofrezca MD5, SHA-256 o SHA-512-256 con qop auth o auth-int.</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of authentication than digest (status 401).</source>
+        <translation>El servidor pide otra autenticación distinta de digest (estado 401).</translation>
+    </message>
+    <message>
+        <source>no WWW-Authenticate header</source>
+        <translation>sin cabecera WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
+        <translation>elija en la autenticación del perfil el tipo que nombra el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
@@ -4114,16 +4263,74 @@
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
         <translation>un plazo de pong más largo, o mire si el otro extremo sigue en marcha.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a slow peer were thrown away.</source>
+        <translation>
+            <numerusform>Se descartó %n mensaje que esperaba a un extremo lento.</numerusform>
+            <numerusform>Se descartaron %n mensajes que esperaban a un extremo lento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ClientsModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes de entrada</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes de salida</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
         <translation>El escape de la columna %1 no se conoce.</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Use \n \r \t \0 \\ \xNN o \u{NNNN}, o desactive los escapes.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
@@ -4232,6 +4439,65 @@
     <message>
         <source>Raw frame</source>
         <translation>Trama cruda</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
+        <translation>Use \n \r \t \e \0 \\ \xNN o \u{NNNN}, o desactive los escapes.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>El código de cierre %1 nunca se envía (RFC 6455, sección 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another, or send it as a raw frame with opcode 8.</source>
+        <translation>Elija otro, o envíelo como trama cruda con opcode 8.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code in front of it.</source>
+        <translation>Un motivo necesita un código delante.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Elija un código.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and cannot be saved as such.</source>
+        <translation>Estos bytes no son texto y no se pueden guardar como tal.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Guárdelos en hexadecimal, o como trama cruda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n trama: %1</numerusform>
+            <numerusform>%n tramas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
+        <translation>El contenido sale tal cual aunque la trama dice que está enmascarada (sección 5.3).</translation>
+    </message>
+    <message>
+        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
+        <translation>Esta forma de la longitud es demasiado corta: lo que sigue se leerá mal (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must have its shortest form (section 5.2).</source>
+        <translation>La longitud debe tener su forma más corta (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Un mensaje de texto debe ser UTF-8 (sección 8.1).</translation>
+    </message>
+    <message>
+        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
+        <translation>Un Close no tiene contenido, o tiene un código de dos bytes y un motivo (sección 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>El código de cierre %1 nunca se envía (sección 7.4).</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4678,49 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::models::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Dirección: recibido</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Dirección: enviado</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>At least as large (%1)</source>
+        <translation>Al menos así de grande (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Código de cierre %1</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>A partir de este momento</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>Hasta este momento</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Begins like this (%1)</source>
+        <translation>Empieza así (%1)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -4468,6 +4777,48 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::MessageCheck</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
+        <translation>El archivo es demasiado grande para un mensaje: se pueden enviar como máximo %1 MiB.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Un mensaje de texto debe ser UTF-8: el otro extremo hará fallar la conexión (sección 8.1).</translation>
+    </message>
+    <message>
+        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
+        <translation>Mal formado en la línea %1, columna %2. Se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Cabecera: %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are drawn for each frame)</source>
+        <translation>(los últimos cuatro bytes se sortean para cada trama)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
@@ -4507,20 +4858,12 @@
         <translation>Tipo de mensaje</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Enviar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Saved and earlier messages</source>
-        <translation>Mensajes guardados y anteriores</translation>
     </message>
     <message>
         <source>Send again and again</source>
@@ -4531,40 +4874,8 @@
         <translation>Repetir</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>hasta detener</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Cuántas veces</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>cada</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>veces</translation>
-    </message>
-    <message>
-        <source>Sent so far: %1</source>
-        <translation>Enviados hasta ahora: %1</translation>
-    </message>
-    <message>
         <source>Escapes</source>
         <translation>Escapes</translation>
-    </message>
-    <message>
-        <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation>Tomar \n \t \0 \xNN \u{NNNN} como estos caracteres</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4607,24 +4918,12 @@
         <translation>Tamaños de fragmento</translation>
     </message>
     <message>
-        <source>opcode </source>
-        <translation>opcode </translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>Archivo que enviar</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
         <translation>Escriba un mensaje, Ctrl+Intro lo envía</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>Ruta de un archivo</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
@@ -4639,40 +4938,280 @@
         <translation>Contenido; se admiten \xNN y otros escapes</translation>
     </message>
     <message>
-        <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation>Mal formado: %1 Se envía tal cual.</translation>
-    </message>
-    <message>
-        <source>Bytes left: %1</source>
-        <translation>Bytes restantes: %1</translation>
-    </message>
-    <message>
         <source>Connect first; the message stays here</source>
         <translation>Conéctese primero; el mensaje se queda aquí</translation>
-    </message>
-    <message>
-        <source>The peer is slow: what you send waits in line.</source>
-        <translation>El otro extremo es lento: lo que envía espera en la cola.</translation>
-    </message>
-    <message>
-        <source>The peer is slow</source>
-        <translation>El otro extremo es lento</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Sent earlier (Ctrl+Up)</source>
-        <translation>Enviados antes (Ctrl+Arriba)</translation>
+        <source>Path of a file; one can be dropped here</source>
+        <translation>Ruta de un archivo; también se puede soltar aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>queda %n byte</numerusform>
+            <numerusform>quedan %n bytes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save this message with the profile</source>
-        <translation>Guardar este mensaje con el perfil</translation>
+        <source>Sent as: %1</source>
+        <translation>Enviado como: %1</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
-        <translation>Aún no hay nada guardado</translation>
+        <source>What it decodes to</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>With variables put in</source>
+        <translation>Con las variables puestas</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Mensajes guardados con la conexión</translation>
+    </message>
+    <message>
+        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
+        <translation>Tomar \n \t \e \0 \xNN \u{NNNN} como estos caracteres</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
+        <translation>Enviar el archivo como mensaje de texto; si no, sale como binario</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Enviar el mensaje guardado %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::FrameEditor</name>
+    <message>
+        <source>This frame is the message&apos;s last one</source>
+        <translation>Esta trama es la última del mensaje</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was agreed</source>
+        <translation>Comprimido, donde se acordó permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Reservado, debe ser 0</translation>
+    </message>
+    <message>
+        <source>A key follows the length; frames to a server must have one</source>
+        <translation>Una clave sigue a la longitud; las tramas hacia un servidor deben tener una</translation>
+    </message>
+    <message>
+        <source>apply it</source>
+        <translation>aplicarla</translation>
+    </message>
+    <message>
+        <source>Off: the key goes out, and the payload stays as it is</source>
+        <translation>Desactivado: la clave sale, y el contenido queda como está</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Aplicar la máscara al contenido</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode; 3 a 7 y b a f están reservados</translation>
+    </message>
+    <message>
+        <source>shortest form</source>
+        <translation>forma más corta</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <source>Form of the length</source>
+        <translation>Forma de la longitud</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clave de máscara</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
+        <translation>Cuatro bytes en hexadecimal, como 37fa213d; vacío: sorteados para cada trama</translation>
+    </message>
+    <message>
+        <source>that of the payload</source>
+        <translation>la del contenido</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Longitud anunciada</translation>
+    </message>
+    <message>
+        <source>The payload length that the header claims</source>
+        <translation>La longitud de contenido que afirma la cabecera</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>A masking key has four bytes, in hex.</source>
+        <translation>Una clave de máscara tiene cuatro bytes, en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>La longitud anunciada es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
+        <translation>Caracteres: %L1. Las líneas son demasiado largas para editarlas aquí; se envían tal cual. Retroceso las borra.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>hasta detener</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>cada</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Put into the editor</source>
+        <translation>Poner en el editor</translation>
+    </message>
+    <message>
+        <source>Save the editor&apos;s message</source>
+        <translation>Guardar el mensaje del editor</translation>
+    </message>
+    <message>
+        <source>Replace by the editor&apos;s message</source>
+        <translation>Reemplazar por el mensaje del editor</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SendProgress</name>
+    <message>
+        <source>Sent of what waits</source>
+        <translation>Enviado de lo que espera</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Do not send the messages that wait</source>
+        <translation>No enviar los mensajes que esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <translation>
+            <numerusform>El otro extremo es lento: espera %n mensaje, faltan %1</numerusform>
+            <numerusform>El otro extremo es lento: esperan %n mensajes, faltan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 to go</source>
+        <translation>Enviando: faltan %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +5402,6 @@
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
-    </message>
-    <message>
-        <source>broken: see the violation beside it</source>
-        <translation>infringida: vea la infracción al lado</translation>
     </message>
     <message>
         <source>Message in fragments</source>
@@ -5153,36 +5688,12 @@
         <translation>incompleta</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Primero</translation>
-    </message>
-    <message>
-        <source>this side</source>
-        <translation>este lado</translation>
-    </message>
-    <message>
-        <source>the peer</source>
-        <translation>el otro extremo</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
-    </message>
-    <message>
         <source>no Close frame</source>
         <translation>ninguna trama Close</translation>
     </message>
     <message>
         <source>no code</source>
         <translation>sin código</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -5236,6 +5747,122 @@
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Crudo</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clave de máscara</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form would do, and must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent a Close frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
@@ -5288,10 +5915,6 @@
         <translation>Guardar el contenido en un archivo</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
         <source>Payload as a tree</source>
         <translation>Contenido como árbol</translation>
     </message>
@@ -5304,20 +5927,12 @@
         <translation>%1 conservados, el resto fue cortado por un límite</translation>
     </message>
     <message>
-        <source>%1 % shown…</source>
-        <translation>%1 % mostrado…</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>se muestran los primeros %1</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
         <translation>no es JSON desde el byte %1</translation>
-    </message>
-    <message>
-        <source>%1 bytes selected</source>
-        <translation>%1 bytes seleccionados</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5343,25 +5958,309 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>Show the whole payload, however long it is</source>
+        <translation>Mostrar todo el contenido, por largo que sea</translation>
+    </message>
+    <message>
+        <source>Hex beside it</source>
+        <translation>Hex al lado</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>leyendo el resto…</translation>
+    </message>
+    <message>
+        <source>laying it out…</source>
+        <translation>disponiéndolo…</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>bytes %1 a %2 seleccionados (%3)</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::panels::details::PayloadTextView</name>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
+        <source>Payload</source>
+        <translation>Contenido</translation>
     </message>
     <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Clic derecho para elegir columnas; arrastre para moverlas</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Follow the newest rows</source>
-        <translation>Seguir las filas más recientes</translation>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Comparar mensajes</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Aún no hay nada aquí.</translation>
+        <source>Ignore the order of JSON members</source>
+        <translation>Ignorar el orden de los miembros JSON</translation>
     </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copiar las diferencias</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The same byte for byte.</source>
+        <translation>Iguales byte a byte.</translation>
+    </message>
+    <message>
+        <source>The same values, written differently.</source>
+        <translation>Los mismos valores, escritos de otro modo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n diferencia.</numerusform>
+            <numerusform>%n diferencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Comparados como JSON.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Comparados como texto.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Comparados como bytes.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each.</source>
+        <translation>Solo los primeros 4 MiB de cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was too much for the clipboard: export it to a file.</source>
+        <translation>El resto era demasiado para el portapapeles: expórtelo a un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::ExportDialog</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta, o haga sitio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n fila escrita.</numerusform>
+            <numerusform>%n filas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: a gibibyte is the most.</source>
+        <translation>El resto se omitió: un gibibyte es lo máximo.</translation>
+    </message>
+    <message>
+        <source>Take secrets out (passwords, tokens, cookies)</source>
+        <translation>Quitar secretos (contraseñas, tokens, cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Lo que muestra el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n fila seleccionada</numerusform>
+            <numerusform>%n filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
+        <translation>Cabeceras como Authorization y Cookie, y parámetros secretos de direcciones. Los contenidos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The rows as the log shows them, a line each.</source>
+        <translation>Las filas tal como las muestra el registro, una por línea.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, a line each.</source>
+        <translation>Cada propiedad de cada entrada, una por línea.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row as pairs of digits, a line each.</source>
+        <translation>El contenido de cada fila en pares de cifras, una por línea.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The payloads&apos; own bytes, one after the other.</source>
+        <translation>Los propios bytes de los contenidos, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again entry for entry.</source>
+        <translation>Todo, para importarlo de nuevo entrada por entrada.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browsers&apos; developer tools and other programs.</source>
+        <translation>Para las herramientas de desarrollo de los navegadores y otros programas.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Una tabla para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which takes the frames apart by itself.</source>
+        <translation>Para Wireshark, que descompone las tramas por sí solo.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Archivos de contenido</translation>
+    </message>
+    <message>
+        <source>Each message as a file of its own in a new folder.</source>
+        <translation>Cada mensaje como archivo propio en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 entradas escritas, %2.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>No existe esa carpeta. Elija una que exista.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Press Export again to replace it.</source>
+        <translation>Este archivo ya existe. Pulse Exportar de nuevo para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
         <translation>Filtro: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
@@ -5411,6 +6310,112 @@
         <translation>Lo que le pasó a la conexión</translation>
     </message>
     <message>
+        <source>No heartbeats</source>
+        <translation>Sin latidos</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Ocultar pings, pongs y keepalive</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Entered lately</source>
+        <translation>Introducidos hace poco</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Quitar un filtro guardado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FindBar</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Buscar en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>cannot be searched for</source>
+        <translation>no se puede buscar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Right-click to choose columns; drag to move them</source>
+        <translation>Clic derecho para elegir columnas; arrastre para moverlas</translation>
+    </message>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Seguir las filas más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aún no hay nada aquí.</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Tramas</translation>
     </message>
@@ -5433,10 +6438,6 @@
     <message>
         <source>Find in the log</source>
         <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Columna %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -5471,42 +6472,6 @@ Press Esc in the filter to show all.</source>
 Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
     <message>
-        <source>Find in what is shown</source>
-        <translation>Buscar en lo que se muestra</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Cerrar la barra de búsqueda (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>no se puede buscar</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>buscando…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontrados</translation>
-    </message>
-    <message>
         <source>Copy rows as text</source>
         <translation>Copiar filas como texto</translation>
     </message>
@@ -5535,14 +6500,6 @@ Pulse Esc en el filtro para mostrar todo.</translation>
         <translation>Quitar marcador</translation>
     </message>
     <message>
-        <source>Show only this type</source>
-        <translation>Mostrar solo este tipo</translation>
-    </message>
-    <message>
-        <source>Hide this type</source>
-        <translation>Ocultar este tipo</translation>
-    </message>
-    <message>
         <source>Time: clock</source>
         <translation>Tiempo: hora</translation>
     </message>
@@ -5554,6 +6511,827 @@ Pulse Esc en el filtro para mostrar todo.</translation>
         <source>Time: since the row above</source>
         <translation>Tiempo: desde la fila de arriba</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Tasas e idas y vueltas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Nombre de este filtro:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filtro guardado.</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 desde la fila %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n trama y sucesos</numerusform>
+            <numerusform>%n tramas y sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Ir a fila u hora…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Seguir el registro</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Mostrar tramas en lugar de mensajes</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Ocultar o mostrar latidos</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Gráfico de tasas e idas y vueltas</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Poner o quitar un marcador</translation>
+    </message>
+    <message>
+        <source>Write a note on the row…</source>
+        <translation>Escribir una nota en la fila…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Marcador o nota siguiente</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Marcador o nota anterior</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Medir el tiempo desde esta fila</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Comparar dos mensajes…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Save selected rows…</source>
+        <translation>Guardar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Nota en la fila %1:</translation>
+    </message>
+    <message>
+        <source>Empty removes the note</source>
+        <translation>Vacío quita la nota</translation>
+    </message>
+    <message>
+        <source>There is no bookmark or note in what is shown.</source>
+        <translation>No hay marcador ni nota en lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>A number, a time, or + and a duration</source>
+        <translation>Un número, una hora, o + y una duración</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Ir a:</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 o +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown is there.</source>
+        <translation>Nada de lo que se muestra está ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another row to see the time between.</source>
+        <translation>Elija otra fila para ver el tiempo entre ambas.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Seleccione dos filas para compararlas.</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Editar la nota…</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Terminar la medición</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Comparar con el anterior…</translation>
+    </message>
+    <message>
+        <source>Hide what is like this</source>
+        <translation>Ocultar lo que se parezca</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start it, and its address stands here.</source>
+        <translation>No escucha. Inícielo, y su dirección aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Cómo confiar en él…</translation>
+    </message>
+    <message>
+        <source>What a client of wss needs to accept this server&apos;s certificate</source>
+        <translation>Lo que necesita un cliente de wss para aceptar el certificado de este servidor</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copy the address with its token</source>
+        <translation>Copiar la dirección con su token</translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation>Conectarse a él</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectarse a %1</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Abrir una sesión con esta dirección en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Abrir la página de %1 en un navegador</translation>
+    </message>
+    <message>
+        <source>A browser becomes a client: the server has a page with one</source>
+        <translation>Un navegador se convierte en cliente: el servidor tiene una página para ello</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.
+Use “Connect to it”, or give its address to any client.</source>
+        <translation>No hay nadie conectado.
+Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
+    </message>
+    <message>
+        <source>Show only its entries</source>
+        <translation>Mostrar solo sus entradas</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop with RST</source>
+        <translation>Cortar con RST</translation>
+    </message>
+    <message>
+        <source>Drop with FIN</source>
+        <translation>Cortar con FIN</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>a todos</translation>
+    </message>
+    <message>
+        <source>to the chosen one</source>
+        <translation>al elegido</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>binary (hex)</source>
+        <translation>binario (hex)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>A message from the server</source>
+        <translation>Un mensaje del servidor</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Código de cierre</translation>
+    </message>
+    <message>
+        <source>Empty: a Close without a code</source>
+        <translation>Vacío: un Close sin código</translation>
+    </message>
+    <message>
+        <source>Reason of the Close</source>
+        <translation>Motivo del Close</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>Close this client&apos;s connection with the code and the reason</source>
+        <translation>Cerrar la conexión de este cliente con el código y el motivo</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>End this client&apos;s stream at once, without a Close (RST)</source>
+        <translation>Terminar enseguida el flujo de este cliente, sin Close (RST)</translation>
+    </message>
+    <message>
+        <source>Its answer gives the round-trip time</source>
+        <translation>Su respuesta da el tiempo de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>Su registro</translation>
+    </message>
+    <message>
+        <source>Show only this client&apos;s entries in the log; once more shows all</source>
+        <translation>Mostrar solo las entradas de este cliente en el registro; otra vez muestra todas</translation>
+    </message>
+    <message>
+        <source>There is no client to send to.</source>
+        <translation>No hay ningún cliente al que enviar.</translation>
+    </message>
+    <message>
+        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
+        <translation>Hex lleva pares de cifras 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
+        <translation>Un Close lleva 1000 a 1003, 1007 a 1014 o 3000 a 4999. Otros códigos son un fallo: añada «close» en Fallos.</translation>
+    </message>
+    <message>
+        <source>A reason has 123 bytes at most.</source>
+        <translation>Un motivo tiene 123 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code before it.</source>
+        <translation>Un motivo necesita un código delante.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Options of the fault</source>
+        <translation>Opciones del fallo</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>Cuándo ocurre</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>en cuanto esté abierta</translation>
+    </message>
+    <message>
+        <source>at accept</source>
+        <translation>al aceptar</translation>
+    </message>
+    <message>
+        <source>after messages</source>
+        <translation>tras mensajes</translation>
+    </message>
+    <message>
+        <source>after seconds</source>
+        <translation>tras segundos</translation>
+    </message>
+    <message>
+        <source>at a message with</source>
+        <translation>en un mensaje con</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>Valor del momento</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>How likely it is at each such moment</source>
+        <translation>Su probabilidad en cada uno de esos momentos</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>Añadir fallo</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>sin opciones</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expresión regular</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ServerForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Certificados y claves (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the tab and the page at / show it</source>
+        <translation>Tal como lo muestran la pestaña y la página en /</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>cualquier puerto libre</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>ws only</source>
+        <translation>solo ws</translation>
+    </message>
+    <message>
+        <source>wss only</source>
+        <translation>solo wss</translation>
+    </message>
+    <message>
+        <source>ws and wss, on two ports</source>
+        <translation>ws y wss, en dos puertos</translation>
+    </message>
+    <message>
+        <source>Port of wss</source>
+        <translation>Puerto de wss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>one made by Framescope&apos;s own CA</source>
+        <translation>uno hecho por la CA propia de Framescope</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Su clave privada</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotocolos</translation>
+    </message>
+    <message>
+        <source>agreed to in this order, with commas between them</source>
+        <translation>acordados en este orden, separados por comas</translation>
+    </message>
+    <message>
+        <source>Agree to compression (permessage-deflate)</source>
+        <translation>Acordar compresión (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Sus parámetros</translation>
+    </message>
+    <message>
+        <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
+        <translation>Como server_no_context_takeover; server_max_window_bits=10</translation>
+    </message>
+    <message>
+        <source>whatever the client offers</source>
+        <translation>lo que ofrezca el cliente</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Framescope&apos;s own</source>
+        <translation>La propia de Framescope</translation>
+    </message>
+    <message>
+        <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
+        <translation>Qt WebSockets (echo, broadcast y feed; sin fallos)</translation>
+    </message>
+    <message>
+        <source>When a client breaks a rule</source>
+        <translation>Cuando un cliente infringe una regla</translation>
+    </message>
+    <message>
+        <source>strict: fail as the RFC says</source>
+        <translation>estricto: fallar como dice la RFC</translation>
+    </message>
+    <message>
+        <source>observe: report it and go on</source>
+        <translation>observar: avisar y seguir</translation>
+    </message>
+    <message>
+        <source>Serve a page with a browser client at /</source>
+        <translation>Servir una página con un cliente de navegador en /</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
+        <translation>Lo que hace el servidor con lo que recibe, para cada ruta. «/chat» es esa ruta, «/chat/*» todo lo que hay debajo, «/*» el resto. Varias filas de una ruta actúan juntas.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Behaviour and its options</source>
+        <translation>Comportamiento y sus opciones</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>Una ruta empieza con una barra.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Añadir comportamiento</translation>
+    </message>
+    <message>
+        <source>answers by the rules of a file</source>
+        <translation>responde según las reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>JSON-RPC 2.0 with subscriptions</source>
+        <translation>JSON-RPC 2.0 con suscripciones</translation>
+    </message>
+    <message>
+        <source>a chat room with names</source>
+        <translation>una sala de chat con nombres</translation>
+    </message>
+    <message>
+        <source>prices that walk at random</source>
+        <translation>precios que varían al azar</translation>
+    </message>
+    <message>
+        <source>a leaderboard</source>
+        <translation>una clasificación</translation>
+    </message>
+    <message>
+        <source>readings of a sensor</source>
+        <translation>lecturas de un sensor</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
+        <translation>Lo que el servidor hace mal a propósito. Cada fallo que ocurre se muestra en el registro como deliberado.</translation>
+    </message>
+    <message>
+        <source>Fault, options, moment and probability</source>
+        <translation>Fallo, opciones, momento y probabilidad</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>una nueva en cada inicio</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log tells which one is in use</source>
+        <translation>La misma semilla repite todo lo aleatorio; el registro dice cuál se usa</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Límites y seguridad</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own, with commas between them</source>
+        <translation>cualquiera; «self» es el de la propia página, separados por comas</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
+        <translation>Los clientes deben nombrarlo: ?token=… o Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>Clientes a la vez</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más grande</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Time for the opening handshake</source>
+        <translation>Tiempo para la negociación de apertura</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time for the answer to a Close</source>
+        <translation>Tiempo para la respuesta a un Close</translation>
+    </message>
+    <message>
+        <source>Ping every client</source>
+        <translation>Ping a cada cliente</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Bytes waiting for one client</source>
+        <translation>Bytes en espera para un cliente</translation>
+    </message>
+    <message>
+        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
+        <translation>Esta no es la dirección de un equipo. 127.0.0.1 es este, solo para sí mismo.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation>Solo este equipo puede llegar a él.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
+        <translation>Otros equipos pueden llegar a él. Un token u orígenes permitidos mantienen fuera a los extraños.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>El nombre de un subprotocolo solo tiene letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
+        <translation>Una clave privada sola no es de nadie: nombre también su certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::SpecTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Options: %3</source>
+        <translation>%1: %2. Opciones: %3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::TrustCard</name>
+    <message>
+        <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
+        <translation>El certificado de este servidor viene de una CA que Framescope creó en este equipo. Un cliente de wss debe confiar una vez en esta CA; las sesiones de Framescope ya lo hacen.</translation>
+    </message>
+    <message>
+        <source>How to trust the CA</source>
+        <translation>Cómo confiar en la CA</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate…</source>
+        <translation>Guardar el certificado de la CA…</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copiar su ruta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
+        <translation>«%1», válido hasta %2. Huella SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>framescope-cli:</source>
+        <translation>framescope-cli:</translation>
+    </message>
+    <message>
+        <source>curl:</source>
+        <translation>curl:</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node:</translation>
+    </message>
+    <message>
+        <source>Python:</source>
+        <translation>Python:</translation>
+    </message>
+    <message>
+        <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
+        <translation>Chrome y Edge: impórtelo en Configuración, Privacidad y seguridad, Seguridad, Gestionar certificados, Entidades emisoras.</translation>
+    </message>
+    <message>
+        <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
+        <translation>Firefox: impórtelo en Ajustes, Privacidad y seguridad, Certificados, Ver certificados, Autoridades.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <translation>Debian y Ubuntu:</translation>
+    </message>
+    <message>
+        <source>macOS:</source>
+        <translation>macOS:</translation>
+    </message>
+    <message>
+        <source>Windows:</source>
+        <translation>Windows:</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate could not be read: %1</source>
+        <translation>El certificado de la CA no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>No se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate</source>
+        <translation>Guardar el certificado de la CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
@@ -5563,10 +7341,29 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::widgets::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Diferencia %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Abre el manual donde lo explica</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +7371,17 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     <message>
         <source>Bytes in hexadecimal</source>
         <translation>Bytes en hexadecimal</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>Contenido como imagen</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 por %2 píxeles</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +7397,45 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     <message>
         <source>Seen: %1</source>
         <translation>Visto: %1</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Abre el manual donde lo explica</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::RatePlot</name>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Tasas e idas y vueltas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Click to go to that moment</source>
+        <translation>Haga clic para ir a ese momento</translation>
+    </message>
+    <message>
+        <source>%1   ↓ %2/s   ↑ %3/s</source>
+        <translation>%1   ↓ %2/s   ↑ %3/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>ida y vuelta %1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing to plot yet.</source>
+        <translation>Aún no hay nada que trazar.</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
+        <translation>%1/s:  ▇ ↓ recibidos   ─ ↑ enviados</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
+        <translation>%1/s:  ▇ ↓ recibidos   ─ ↑ enviados      %2 ms:  ● ida y vuelta</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7492,81 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Manual de Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Encontrado en el manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Primera página del manual</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Cerrar el manual</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to:</source>
+        <translation>Este enlace sale del programa, a:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Manual de Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>No se encontró nada. Pruebe con menos palabras o con otras.</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +7751,6 @@ Pulse Esc en el filtro para mostrar todo.</translation>
         <translation>%1 transferidos</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>servidor</translation>
-    </message>
-    <message>
         <source>Open capture</source>
         <translation>Abrir captura</translation>
     </message>
@@ -5903,6 +7821,30 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     <message>
         <source>The address was saved in “%1”.</source>
         <translation>La dirección se guardó en «%1».</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>Iniciar servidor de &amp;eco</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Solución de problemas</translation>
+    </message>
+    <message>
+        <source>This connection lies outside of the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,80 +8187,51 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>La última ejecución</translation>
+    </message>
+    <message>
+        <source>Framescope was ended before it could close its files. There is no report of why.</source>
+        <translation>Framescope terminó antes de poder cerrar sus archivos. No hay ningún informe del porqué.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Este informe se escribió cuando Framescope falló. Se queda en este equipo salvo que usted lo envíe: cópielo en un informe de error. No contiene mensajes, direcciones de servidores ni secretos.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
+        <translation>&amp;Capturas que se estaban grabando; contienen todo lo recibido hasta un cuarto de segundo antes:</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Capturas recuperadas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>&amp;Abrir captura</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::ServerPage</name>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
         <translation>Aún no hay nada aquí.
 Inicie el servidor y conecte un cliente a él.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>RTT</source>
-        <translation>RTT</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Show only its entries</source>
-        <translation>Mostrar solo sus entradas</translation>
-    </message>
-    <message>
-        <source>Close (1000)</source>
-        <translation>Cerrar (1000)</translation>
-    </message>
-    <message>
-        <source>Drop without a Close frame</source>
-        <translation>Cortar sin trama Close</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Comportamiento</translation>
-    </message>
-    <message>
-        <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation>Lo que hace el servidor con lo que recibe, como echo o echo:delay=100</translation>
-    </message>
-    <message>
-        <source>any port</source>
-        <translation>cualquier puerto</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Dirección del servidor</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>no escucha</translation>
-    </message>
-    <message>
-        <source>Open a session</source>
-        <translation>Abrir una sesión</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6339,6 +8252,72 @@ Inicie el servidor y conecte un cliente a él.</translation>
     <message>
         <source>clients: %1</source>
         <translation>clientes: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Where it listens, behaviours, faults, limits</source>
+        <translation>Dónde escucha, comportamientos, fallos, límites</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this server in the workspace</source>
+        <translation>Conservar este servidor en el espacio de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>Enviado a %n cliente.</numerusform>
+            <numerusform>Enviado a %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server listens with its settings of before.</source>
+        <translation>El servidor escucha con sus ajustes anteriores.</translation>
+    </message>
+    <message>
+        <source>What was changed takes effect when it starts again.</source>
+        <translation>Lo que se cambió se aplica cuando se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>The server cannot start like this.</source>
+        <translation>El servidor no puede iniciarse así.</translation>
+    </message>
+    <message>
+        <source>The server cannot be saved like this.</source>
+        <translation>El servidor no se puede guardar así.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to save it in.</source>
+        <translation>No hay espacio de trabajo en el que guardarlo.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Guardar el mío encima</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +8410,21 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::UpdateCheck</name>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>No se pudo averiguar si hay una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Inténtelo más tarde, o mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>the answer names no version</source>
+        <translation>la respuesta no nombra ninguna versión</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
@@ -6506,6 +8500,45 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
         <translation>Dibujar paneles y diálogos en una carpeta y terminar.</translation>
+    </message>
+    <message>
+        <source>Framescope was ended while it was recording.</source>
+        <translation>Framescope terminó mientras estaba grabando.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed the last time.</source>
+        <translation>Framescope falló la última vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were recovered.</source>
+        <translation>
+            <numerusform>Se recuperó %n grabación.</numerusform>
+            <numerusform>Se recuperaron %n grabaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Mostrar lo que queda</translation>
+    </message>
+    <message>
+        <source>Framescope %1 can be had.</source>
+        <translation>Ya está disponible Framescope %1.</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Usted tiene %1.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Mostrar su página</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of what it uses.</source>
+        <translation>Mostrar las versiones del programa y de lo que usa.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
+        <translation>El idioma de la ventana: en, de, fr, es, ja o zh_CN.</translation>
     </message>
 </context>
 </TS>

@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::CrashReport</name>
+    <message>
+        <source>The folder for crash reports cannot be made.</source>
+        <translation>Le dossier des rapports de plantage ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Vérifiez les droits.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1890,14 @@
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
         <translation>son « token_type » n&apos;est pas « Bearer ».</translation>
     </message>
+    <message>
+        <source>The certificate of the token endpoint %1 is not trusted.</source>
+        <translation>Le certificat du point d&apos;accès de jetons %1 n&apos;est pas de confiance.</translation>
+    </message>
+    <message>
+        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>ajoutez sa CA aux réglages TLS du profil, si c&apos;est le bon serveur.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
@@ -1885,6 +1908,93 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>Le secret est gardé jusqu&apos;à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::ValueCheck</name>
+    <message>
+        <source>%1 is %2, which cannot be used.</source>
+        <translation>%1 vaut %2, ce qui ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2.</source>
+        <translation>un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2.</source>
+        <translation>un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is no header name.</source>
+        <translation>Le nom de l&apos;en-tête %1 n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>seulement des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has control characters.</source>
+        <translation>La valeur de l&apos;en-tête %1 contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>leave out line ends and the like.</source>
+        <translation>retirez les fins de ligne et autres.</translation>
+    </message>
+    <message>
+        <source>The origin has control characters.</source>
+        <translation>L&apos;origine contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that it must not have.</source>
+        <translation>Le nom d&apos;un sous-protocole a un caractère qu&apos;il ne doit pas avoir.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 stands there twice.</source>
+        <translation>Le sous-protocole %1 y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>each may be offered once (RFC 6455 section 4.1).</source>
+        <translation>chacun ne peut être proposé qu&apos;une fois (RFC 6455, section 4.1).</translation>
+    </message>
+    <message>
+        <source>A value of the authentication has control characters.</source>
+        <translation>Une valeur de l&apos;authentification contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is no header name.</source>
+        <translation>Le nom de la clé d&apos;API n&apos;est pas un nom d&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is no version of TLS.</source>
+        <translation>tls.minimumVersion n&apos;est pas une version de TLS.</translation>
+    </message>
+    <message>
+        <source>1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>1.0, 1.1, 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>A pinned certificate is not given by its SHA-256.</source>
+        <translation>Un certificat épinglé n&apos;est pas donné par son SHA-256.</translation>
+    </message>
+    <message>
+        <source>64 hex digits, colons allowed.</source>
+        <translation>64 chiffres hexadécimaux, deux-points permis.</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>Le proxy n&apos;a pas d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>son nom ou son adresse, ou bien le type de proxy « system » ou « none ».</translation>
+    </message>
+    <message>
+        <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
+        <translation>Le contenu du keepalive est plus long que ce qu&apos;un ping peut porter.</translation>
+    </message>
+    <message>
+        <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
+        <translation>125 octets ou moins (RFC 6455, section 5.5).</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3986,14 @@
         <source>there is no function &quot;%1&quot;</source>
         <translation>il n&apos;y a pas de fonction « %1 »</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Framescope and is not changed.</source>
+        <translation>%1 a été écrit par un Framescope plus récent et n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>save it under another name, or install the newer version.</source>
+        <translation>enregistrez-le sous un autre nom, ou installez la version plus récente.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4042,6 +4160,37 @@
     </message>
 </context>
 <context>
+    <name>framescope::session::ProfileAccess</name>
+    <message>
+        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>Le serveur n&apos;a pas accepté le nom d&apos;utilisateur et le mot de passe du profil (digest, statut 401).</translation>
+    </message>
+    <message>
+        <source>check the profile&apos;s user name and password.</source>
+        <translation>vérifiez le nom d&apos;utilisateur et le mot de passe du profil.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
+        <translation>La demande digest du serveur (statut 401) ne peut pas recevoir de réponse ici.</translation>
+    </message>
+    <message>
+        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>faites proposer au serveur MD5, SHA-256 ou SHA-512-256 avec qop auth ou auth-int.</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of authentication than digest (status 401).</source>
+        <translation>Le serveur demande une autre authentification que digest (statut 401).</translation>
+    </message>
+    <message>
+        <source>no WWW-Authenticate header</source>
+        <translation>pas d&apos;en-tête WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
+        <translation>choisissez dans l&apos;authentification du profil le type que le serveur nomme.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
@@ -4114,16 +4263,74 @@
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
         <translation>un délai de pong plus long, ou regardez si le pair fonctionne encore.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a slow peer were thrown away.</source>
+        <translation>
+            <numerusform>%n message qui attendait un pair lent a été jeté.</numerusform>
+            <numerusform>%n messages qui attendaient un pair lent ont été jetés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ClientsModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Octets entrants</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Octets sortants</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fautes</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
         <translation>L&apos;échappement à la colonne %1 n&apos;est pas connu.</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Utilisez \n \r \t \0 \\ \xNN ou \u{NNNN}, ou désactivez les échappements.</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
@@ -4232,6 +4439,65 @@
     <message>
         <source>Raw frame</source>
         <translation>Trame brute</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
+        <translation>Utilisez \n \r \t \e \0 \\ \xNN ou \u{NNNN}, ou désactivez les échappements.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (RFC 6455, section 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another, or send it as a raw frame with opcode 8.</source>
+        <translation>Choisissez-en un autre, ou envoyez-le comme trame brute d&apos;opcode 8.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code in front of it.</source>
+        <translation>Une raison doit être précédée d&apos;un code.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Choisissez un code.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and cannot be saved as such.</source>
+        <translation>Ces octets ne sont pas du texte et ne peuvent pas être enregistrés comme tel.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Enregistrez-les en hexadécimal, ou comme trame brute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n trame : %1</numerusform>
+            <numerusform>%n trames : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
+        <translation>Le contenu part tel quel bien que la trame se dise masquée (section 5.3).</translation>
+    </message>
+    <message>
+        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
+        <translation>Cette forme de la longueur est trop courte : la suite sera mal lue (section 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must have its shortest form (section 5.2).</source>
+        <translation>La longueur doit avoir sa forme la plus courte (section 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Un message texte doit être en UTF-8 (section 8.1).</translation>
+    </message>
+    <message>
+        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
+        <translation>Un Close n&apos;a pas de contenu, ou un code de deux octets et une raison (section 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (section 7.4).</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4678,49 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::models::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Direction : reçu</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Direction : envoyé</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>At least as large (%1)</source>
+        <translation>Au moins aussi gros (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Code de fermeture %1</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>À partir de ce moment</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>Jusqu&apos;à ce moment</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contient « %1 »</translation>
+    </message>
+    <message>
+        <source>Begins like this (%1)</source>
+        <translation>Commence ainsi (%1)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -4468,6 +4777,48 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::MessageCheck</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Aucun fichier n&apos;est choisi.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
+        <translation>Le fichier est trop gros pour un message : %1 Mio au plus peuvent être envoyés.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Un message texte doit être en UTF-8 : le pair fera échouer la connexion (section 8.1).</translation>
+    </message>
+    <message>
+        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
+        <translation>Mal formé à la ligne %1, colonne %2. Il est envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>En-tête : %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are drawn for each frame)</source>
+        <translation>(les quatre derniers octets sont tirés pour chaque trame)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
@@ -4507,20 +4858,12 @@
         <translation>Type de message</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Envoyer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Saved and earlier messages</source>
-        <translation>Messages enregistrés et précédents</translation>
     </message>
     <message>
         <source>Send again and again</source>
@@ -4531,40 +4874,8 @@
         <translation>Répéter</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>jusqu&apos;à l&apos;arrêt</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Combien de fois</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>toutes les</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>fois</translation>
-    </message>
-    <message>
-        <source>Sent so far: %1</source>
-        <translation>Envoyés jusqu&apos;ici : %1</translation>
-    </message>
-    <message>
         <source>Escapes</source>
         <translation>Échappements</translation>
-    </message>
-    <message>
-        <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation>Prendre \n \t \0 \xNN \u{NNNN} pour ces caractères</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4607,24 +4918,12 @@
         <translation>Tailles des fragments</translation>
     </message>
     <message>
-        <source>opcode </source>
-        <translation>opcode </translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>Fichier à envoyer</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
         <translation>Tapez un message, Ctrl+Entrée l&apos;envoie</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>Chemin d&apos;un fichier</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
@@ -4639,40 +4938,280 @@
         <translation>Contenu ; \xNN et d&apos;autres échappements sont acceptés</translation>
     </message>
     <message>
-        <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation>Mal formé : %1 Il est envoyé tel quel.</translation>
-    </message>
-    <message>
-        <source>Bytes left: %1</source>
-        <translation>Octets restants : %1</translation>
-    </message>
-    <message>
         <source>Connect first; the message stays here</source>
         <translation>Connectez-vous d&apos;abord ; le message reste ici</translation>
-    </message>
-    <message>
-        <source>The peer is slow: what you send waits in line.</source>
-        <translation>Le pair est lent : ce que vous envoyez attend son tour.</translation>
-    </message>
-    <message>
-        <source>The peer is slow</source>
-        <translation>Le pair est lent</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Sent earlier (Ctrl+Up)</source>
-        <translation>Envoyés auparavant (Ctrl+Haut)</translation>
+        <source>Path of a file; one can be dropped here</source>
+        <translation>Chemin d&apos;un fichier ; il peut aussi être déposé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save this message with the profile</source>
-        <translation>Enregistrer ce message avec le profil</translation>
+        <source>Sent as: %1</source>
+        <translation>Envoyé comme : %1</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
-        <translation>Rien d&apos;enregistré pour l&apos;instant</translation>
+        <source>What it decodes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>With variables put in</source>
+        <translation>Avec les variables insérées</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Messages enregistrés avec la connexion</translation>
+    </message>
+    <message>
+        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
+        <translation>Prendre \n \t \e \0 \xNN \u{NNNN} pour ces caractères</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
+        <translation>Envoyer le fichier comme message texte ; sinon il part en binaire</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Envoyer le message enregistré %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::FrameEditor</name>
+    <message>
+        <source>This frame is the message&apos;s last one</source>
+        <translation>Cette trame est la dernière du message</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was agreed</source>
+        <translation>Compressé, là où permessage-deflate a été convenu</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Réservé, doit être 0</translation>
+    </message>
+    <message>
+        <source>A key follows the length; frames to a server must have one</source>
+        <translation>Une clé suit la longueur ; les trames vers un serveur doivent en avoir une</translation>
+    </message>
+    <message>
+        <source>apply it</source>
+        <translation>l&apos;appliquer</translation>
+    </message>
+    <message>
+        <source>Off: the key goes out, and the payload stays as it is</source>
+        <translation>Désactivé : la clé part, et le contenu reste tel quel</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Appliquer le masque au contenu</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode ; 3 à 7 et b à f sont réservés</translation>
+    </message>
+    <message>
+        <source>shortest form</source>
+        <translation>forme la plus courte</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <source>Form of the length</source>
+        <translation>Forme de la longueur</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clé de masquage</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
+        <translation>Quatre octets en hexadécimal, comme 37fa213d ; vide : tirés pour chaque trame</translation>
+    </message>
+    <message>
+        <source>that of the payload</source>
+        <translation>celle du contenu</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Longueur annoncée</translation>
+    </message>
+    <message>
+        <source>The payload length that the header claims</source>
+        <translation>La longueur de contenu que l&apos;en-tête prétend</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>A masking key has four bytes, in hex.</source>
+        <translation>Une clé de masquage a quatre octets, en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>La longueur annoncée est un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
+        <translation>Caractères : %L1. Les lignes sont trop longues pour être modifiées ici ; elles sont envoyées telles quelles. Retour arrière les efface.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>toutes les</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Chercher des messages</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Put into the editor</source>
+        <translation>Mettre dans l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Save the editor&apos;s message</source>
+        <translation>Enregistrer le message de l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Replace by the editor&apos;s message</source>
+        <translation>Remplacer par le message de l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SendProgress</name>
+    <message>
+        <source>Sent of what waits</source>
+        <translation>Envoyé de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Do not send the messages that wait</source>
+        <translation>Ne pas envoyer les messages qui attendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <translation>
+            <numerusform>Le pair est lent : %n message attend, encore %1</numerusform>
+            <numerusform>Le pair est lent : %n messages attendent, encore %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 to go</source>
+        <translation>Envoi : encore %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +5402,6 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
-    </message>
-    <message>
-        <source>broken: see the violation beside it</source>
-        <translation>enfreinte : voir la violation à côté</translation>
     </message>
     <message>
         <source>Message in fragments</source>
@@ -5153,36 +5688,12 @@
         <translation>incomplet</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Premier</translation>
-    </message>
-    <message>
-        <source>this side</source>
-        <translation>ce côté</translation>
-    </message>
-    <message>
-        <source>the peer</source>
-        <translation>le pair</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
         <source>no Close frame</source>
         <translation>pas de trame Close</translation>
     </message>
     <message>
         <source>no code</source>
         <translation>pas de code</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -5236,6 +5747,122 @@
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clé de masquage</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form would do, and must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent a Close frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
@@ -5288,10 +5915,6 @@
         <translation>Enregistrer le contenu dans un fichier</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
         <source>Payload as a tree</source>
         <translation>Contenu sous forme d&apos;arbre</translation>
     </message>
@@ -5304,20 +5927,12 @@
         <translation>%1 gardés, le reste a été coupé par une limite</translation>
     </message>
     <message>
-        <source>%1 % shown…</source>
-        <translation>%1 % montrés…</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>les %1 premiers montrés</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
         <translation>pas du JSON à partir de l&apos;octet %1</translation>
-    </message>
-    <message>
-        <source>%1 bytes selected</source>
-        <translation>%1 octets sélectionnés</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5343,25 +5958,309 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Show the whole payload, however long it is</source>
+        <translation>Montrer tout le contenu, quelle que soit sa longueur</translation>
+    </message>
+    <message>
+        <source>Hex beside it</source>
+        <translation>Hexadécimal à côté</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>lecture du reste…</translation>
+    </message>
+    <message>
+        <source>laying it out…</source>
+        <translation>mise en lignes…</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>octets %1 à %2 sélectionnés (%3)</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::panels::details::PayloadTextView</name>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
+        <source>Payload</source>
+        <translation>Contenu</translation>
     </message>
     <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Clic droit pour choisir les colonnes ; glissez pour les déplacer</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Follow the newest rows</source>
-        <translation>Suivre les lignes les plus récentes</translation>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Comparer des messages</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Rien ici pour l&apos;instant.</translation>
+        <source>Ignore the order of JSON members</source>
+        <translation>Ignorer l&apos;ordre des membres JSON</translation>
     </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The same byte for byte.</source>
+        <translation>Identiques octet par octet.</translation>
+    </message>
+    <message>
+        <source>The same values, written differently.</source>
+        <translation>Les mêmes valeurs, écrites autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n différence.</numerusform>
+            <numerusform>%n différences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Comparés comme JSON.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Comparés comme texte.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Comparés comme octets.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each.</source>
+        <translation>Seulement les 4 premiers Mio de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was too much for the clipboard: export it to a file.</source>
+        <translation>Le reste était trop pour le presse-papiers : exportez-le dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::ExportDialog</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>L&apos;exportation a été arrêtée ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: a gibibyte is the most.</source>
+        <translation>Le reste a été laissé de côté : un gibioctet est le maximum.</translation>
+    </message>
+    <message>
+        <source>Take secrets out (passwords, tokens, cookies)</source>
+        <translation>Retirer les secrets (mots de passe, jetons, cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Tout le journal</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Ce que montre le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
+        <translation>Des en-têtes comme Authorization et Cookie, et les paramètres secrets des adresses. Les contenus restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Quoi :</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format :</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The rows as the log shows them, a line each.</source>
+        <translation>Les lignes telles que le journal les montre, une par ligne.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, a line each.</source>
+        <translation>Chaque propriété de chaque entrée, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row as pairs of digits, a line each.</source>
+        <translation>Le contenu de chaque ligne en paires de chiffres, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The payloads&apos; own bytes, one after the other.</source>
+        <translation>Les octets mêmes des contenus, les uns après les autres.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again entry for entry.</source>
+        <translation>Tout, pour être réimporté entrée par entrée.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browsers&apos; developer tools and other programs.</source>
+        <translation>Pour les outils de développement des navigateurs et d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Un tableau pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which takes the frames apart by itself.</source>
+        <translation>Pour Wireshark, qui analyse les trames de lui-même.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Fichiers de contenu</translation>
+    </message>
+    <message>
+        <source>Each message as a file of its own in a new folder.</source>
+        <translation>Chaque message comme fichier à part dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 entrées écrites, %2.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Ce dossier n&apos;existe pas. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Press Export again to replace it.</source>
+        <translation>Ce fichier existe déjà. Appuyez à nouveau sur Exporter pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
         <translation>Filtre : type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
@@ -5411,6 +6310,112 @@
         <translation>Ce qui est arrivé à la connexion</translation>
     </message>
     <message>
+        <source>No heartbeats</source>
+        <translation>Sans battements</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Masquer pings, pongs et keepalive</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Entered lately</source>
+        <translation>Saisis récemment</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Retirer un filtre enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FindBar</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Rechercher dans ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>cannot be searched for</source>
+        <translation>ne peut pas être recherché</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Right-click to choose columns; drag to move them</source>
+        <translation>Clic droit pour choisir les colonnes ; glissez pour les déplacer</translation>
+    </message>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Suivre les lignes les plus récentes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Trames</translation>
     </message>
@@ -5433,10 +6438,6 @@
     <message>
         <source>Find in the log</source>
         <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -5471,42 +6472,6 @@ Press Esc in the filter to show all.</source>
 Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
-        <source>Find in what is shown</source>
-        <translation>Rechercher dans ce qui est montré</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Fermer la barre de recherche (Échap)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>ne peut pas être recherché</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>recherche…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trouvés</translation>
-    </message>
-    <message>
         <source>Copy rows as text</source>
         <translation>Copier les lignes comme texte</translation>
     </message>
@@ -5535,14 +6500,6 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
         <translation>Retirer le signet</translation>
     </message>
     <message>
-        <source>Show only this type</source>
-        <translation>Ne montrer que ce type</translation>
-    </message>
-    <message>
-        <source>Hide this type</source>
-        <translation>Masquer ce type</translation>
-    </message>
-    <message>
         <source>Time: clock</source>
         <translation>Temps : heure</translation>
     </message>
@@ -5554,6 +6511,827 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
         <source>Time: since the row above</source>
         <translation>Temps : depuis la ligne au-dessus</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Débits et allers-retours dans le temps</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Nom de ce filtre :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filtre enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 depuis la ligne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n trame et événements</numerusform>
+            <numerusform>%n trames et événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Aller à une ligne ou une heure…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Suivre le journal</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Montrer les trames au lieu des messages</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Masquer ou montrer les battements</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Graphique des débits et allers-retours</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Mettre ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>Write a note on the row…</source>
+        <translation>Écrire une note sur la ligne…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Signet ou note suivant</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Signet ou note précédent</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Mesurer le temps depuis cette ligne</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Comparer deux messages…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Save selected rows…</source>
+        <translation>Enregistrer les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Note sur la ligne %1 :</translation>
+    </message>
+    <message>
+        <source>Empty removes the note</source>
+        <translation>Vide retire la note</translation>
+    </message>
+    <message>
+        <source>There is no bookmark or note in what is shown.</source>
+        <translation>Il n&apos;y a ni signet ni note dans ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>A number, a time, or + and a duration</source>
+        <translation>Un numéro, une heure, ou + et une durée</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Aller à :</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 ou +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown is there.</source>
+        <translation>Rien de ce qui est montré ne s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose another row to see the time between.</source>
+        <translation>Choisissez une autre ligne pour voir le temps entre les deux.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Sélectionnez deux lignes pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrer là-dessus</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Terminer la mesure</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>Comparer avec le précédent…</translation>
+    </message>
+    <message>
+        <source>Hide what is like this</source>
+        <translation>Masquer ce qui ressemble</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start it, and its address stands here.</source>
+        <translation>N&apos;écoute pas. Démarrez-le, et son adresse figurera ici.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Comment lui faire confiance…</translation>
+    </message>
+    <message>
+        <source>What a client of wss needs to accept this server&apos;s certificate</source>
+        <translation>Ce qu&apos;il faut à un client wss pour accepter le certificat de ce serveur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address with its token</source>
+        <translation>Copier l&apos;adresse avec son jeton</translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation>S&apos;y connecter</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Ouvrir une session à cette adresse dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Ouvrir la page de %1 dans un navigateur</translation>
+    </message>
+    <message>
+        <source>A browser becomes a client: the server has a page with one</source>
+        <translation>Un navigateur devient client : le serveur a une page pour cela</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.
+Use “Connect to it”, or give its address to any client.</source>
+        <translation>Personne n&apos;est connecté.
+Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe quel client.</translation>
+    </message>
+    <message>
+        <source>Show only its entries</source>
+        <translation>Ne montrer que ses entrées</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop with RST</source>
+        <translation>Couper par RST</translation>
+    </message>
+    <message>
+        <source>Drop with FIN</source>
+        <translation>Couper par FIN</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>à tous</translation>
+    </message>
+    <message>
+        <source>to the chosen one</source>
+        <translation>à celui choisi</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>binary (hex)</source>
+        <translation>binaire (hex)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>A message from the server</source>
+        <translation>Un message du serveur</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Code de fermeture</translation>
+    </message>
+    <message>
+        <source>Empty: a Close without a code</source>
+        <translation>Vide : un Close sans code</translation>
+    </message>
+    <message>
+        <source>Reason of the Close</source>
+        <translation>Raison du Close</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>Close this client&apos;s connection with the code and the reason</source>
+        <translation>Fermer la connexion de ce client avec le code et la raison</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>End this client&apos;s stream at once, without a Close (RST)</source>
+        <translation>Terminer aussitôt le flux de ce client, sans Close (RST)</translation>
+    </message>
+    <message>
+        <source>Its answer gives the round-trip time</source>
+        <translation>Sa réponse donne le temps d&apos;aller-retour</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>Son journal</translation>
+    </message>
+    <message>
+        <source>Show only this client&apos;s entries in the log; once more shows all</source>
+        <translation>Ne montrer que les entrées de ce client dans le journal ; une seconde fois montre tout</translation>
+    </message>
+    <message>
+        <source>There is no client to send to.</source>
+        <translation>Il n&apos;y a pas de client à qui envoyer.</translation>
+    </message>
+    <message>
+        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
+        <translation>Hex prend des paires de chiffres 0-9 et a-f.</translation>
+    </message>
+    <message>
+        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
+        <translation>Un Close porte 1000 à 1003, 1007 à 1014 ou 3000 à 4999. Les autres codes sont une faute : ajoutez « close » sous Fautes.</translation>
+    </message>
+    <message>
+        <source>A reason has 123 bytes at most.</source>
+        <translation>Une raison a 123 octets au plus.</translation>
+    </message>
+    <message>
+        <source>A reason needs a code before it.</source>
+        <translation>Une raison doit être précédée d&apos;un code.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <message>
+        <source>Fault</source>
+        <translation>Faute</translation>
+    </message>
+    <message>
+        <source>Options of the fault</source>
+        <translation>Options de la faute</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>Quand elle se produit</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>dès l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>at accept</source>
+        <translation>à l&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>after messages</source>
+        <translation>après des messages</translation>
+    </message>
+    <message>
+        <source>after seconds</source>
+        <translation>après des secondes</translation>
+    </message>
+    <message>
+        <source>at a message with</source>
+        <translation>à un message contenant</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>Valeur du moment</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>How likely it is at each such moment</source>
+        <translation>Sa probabilité à chacun de ces moments</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>Ajouter la faute</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>pas d&apos;options</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ServerForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Certificats et clés (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As the tab and the page at / show it</source>
+        <translation>Tel que l&apos;onglet et la page à / le montrent</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Écouter sur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>n&apos;importe quel port libre</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>ws only</source>
+        <translation>ws seulement</translation>
+    </message>
+    <message>
+        <source>wss only</source>
+        <translation>wss seulement</translation>
+    </message>
+    <message>
+        <source>ws and wss, on two ports</source>
+        <translation>ws et wss, sur deux ports</translation>
+    </message>
+    <message>
+        <source>Port of wss</source>
+        <translation>Port de wss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>one made by Framescope&apos;s own CA</source>
+        <translation>un certificat fait par la CA de Framescope</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Sa clé privée</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Sous-protocoles</translation>
+    </message>
+    <message>
+        <source>agreed to in this order, with commas between them</source>
+        <translation>convenus dans cet ordre, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Agree to compression (permessage-deflate)</source>
+        <translation>Accepter la compression (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>Ses paramètres</translation>
+    </message>
+    <message>
+        <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
+        <translation>Comme server_no_context_takeover; server_max_window_bits=10</translation>
+    </message>
+    <message>
+        <source>whatever the client offers</source>
+        <translation>ce que le client propose</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Framescope&apos;s own</source>
+        <translation>Celle de Framescope</translation>
+    </message>
+    <message>
+        <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
+        <translation>Qt WebSockets (echo, broadcast et feed ; pas de fautes)</translation>
+    </message>
+    <message>
+        <source>When a client breaks a rule</source>
+        <translation>Quand un client enfreint une règle</translation>
+    </message>
+    <message>
+        <source>strict: fail as the RFC says</source>
+        <translation>strict : échouer comme le dit la RFC</translation>
+    </message>
+    <message>
+        <source>observe: report it and go on</source>
+        <translation>observer : le signaler et continuer</translation>
+    </message>
+    <message>
+        <source>Serve a page with a browser client at /</source>
+        <translation>Servir une page avec un client de navigateur à /</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
+        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, pour chaque chemin. « /chat » est ce chemin, « /chat/* » tout ce qui est en dessous, « /* » le reste. Plusieurs lignes d&apos;un chemin agissent ensemble.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Behaviour and its options</source>
+        <translation>Comportement et ses options</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>Un chemin commence par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Ajouter un comportement</translation>
+    </message>
+    <message>
+        <source>answers by the rules of a file</source>
+        <translation>répond selon les règles d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>JSON-RPC 2.0 with subscriptions</source>
+        <translation>JSON-RPC 2.0 avec abonnements</translation>
+    </message>
+    <message>
+        <source>a chat room with names</source>
+        <translation>un salon de discussion avec des noms</translation>
+    </message>
+    <message>
+        <source>prices that walk at random</source>
+        <translation>des prix qui varient au hasard</translation>
+    </message>
+    <message>
+        <source>a leaderboard</source>
+        <translation>un classement</translation>
+    </message>
+    <message>
+        <source>readings of a sensor</source>
+        <translation>les mesures d&apos;un capteur</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fautes</translation>
+    </message>
+    <message>
+        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
+        <translation>Ce que le serveur fait de faux exprès. Chaque faute qui frappe est signalée comme délibérée dans le journal.</translation>
+    </message>
+    <message>
+        <source>Fault, options, moment and probability</source>
+        <translation>Faute, options, moment et probabilité</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>une nouvelle à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log tells which one is in use</source>
+        <translation>La même graine répète tout ce qui est aléatoire ; le journal dit laquelle est utilisée</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Limites et sécurité</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines autorisées</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own, with commas between them</source>
+        <translation>toutes ; « self » est celle de la page, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
+        <translation>Les clients doivent le donner : ?token=… ou Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>Clients à la fois</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus gros message</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> Kio</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>Time for the opening handshake</source>
+        <translation>Temps pour la demande d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time for the answer to a Close</source>
+        <translation>Temps pour la réponse à un Close</translation>
+    </message>
+    <message>
+        <source>Ping every client</source>
+        <translation>Ping de chaque client</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Bytes waiting for one client</source>
+        <translation>Octets en attente pour un client</translation>
+    </message>
+    <message>
+        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un ordinateur. 127.0.0.1 est celui-ci, pour lui seul.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation>Seul cet ordinateur peut le joindre.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
+        <translation>D&apos;autres machines peuvent le joindre. Un jeton ou des origines autorisées tiennent les inconnus à distance.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>Le nom d&apos;un sous-protocole a des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~ seulement.</translation>
+    </message>
+    <message>
+        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
+        <translation>Une clé privée seule n&apos;est à personne : nommez aussi son certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::SpecTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Options: %3</source>
+        <translation>%1 : %2. Options : %3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::TrustCard</name>
+    <message>
+        <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
+        <translation>Le certificat de ce serveur vient d&apos;une CA que Framescope a faite sur cet ordinateur. Un client wss doit faire confiance une fois à cette CA ; les sessions de Framescope le font déjà.</translation>
+    </message>
+    <message>
+        <source>How to trust the CA</source>
+        <translation>Comment faire confiance à la CA</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate…</source>
+        <translation>Enregistrer le certificat de la CA…</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copier son chemin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
+        <translation>« %1 », valable jusqu&apos;au %2. Empreinte SHA-256 : %3</translation>
+    </message>
+    <message>
+        <source>framescope-cli:</source>
+        <translation>framescope-cli :</translation>
+    </message>
+    <message>
+        <source>curl:</source>
+        <translation>curl :</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node :</translation>
+    </message>
+    <message>
+        <source>Python:</source>
+        <translation>Python :</translation>
+    </message>
+    <message>
+        <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
+        <translation>Chrome et Edge : importez-le sous Paramètres, Confidentialité et sécurité, Sécurité, Gérer les certificats, Autorités.</translation>
+    </message>
+    <message>
+        <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
+        <translation>Firefox : importez-le sous Paramètres, Vie privée et sécurité, Certificats, Afficher les certificats, Autorités.</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <translation>Debian et Ubuntu :</translation>
+    </message>
+    <message>
+        <source>macOS:</source>
+        <translation>macOS :</translation>
+    </message>
+    <message>
+        <source>Windows:</source>
+        <translation>Windows :</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate could not be read: %1</source>
+        <translation>Le certificat de la CA n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Il n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate</source>
+        <translation>Enregistrer le certificat de la CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificats (*.pem *.crt)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
@@ -5563,10 +7341,29 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::widgets::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Différence %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Qu&apos;est-ce que cela veut dire ?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Ouvre le manuel là où il l&apos;explique</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +7371,17 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     <message>
         <source>Bytes in hexadecimal</source>
         <translation>Octets en hexadécimal</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>Contenu comme image</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 sur %2 pixels</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +7397,45 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     <message>
         <source>Seen: %1</source>
         <translation>Vu : %1</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Qu&apos;est-ce que cela veut dire ?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>Ouvre le manuel là où il l&apos;explique</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::RatePlot</name>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Débits et allers-retours dans le temps</translation>
+    </message>
+    <message>
+        <source>Click to go to that moment</source>
+        <translation>Cliquez pour aller à ce moment</translation>
+    </message>
+    <message>
+        <source>%1   ↓ %2/s   ↑ %3/s</source>
+        <translation>%1   ↓ %2/s   ↑ %3/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>aller-retour %1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing to plot yet.</source>
+        <translation>Rien à tracer pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
+        <translation>%1/s :  ▇ ↓ reçus   ─ ↑ envoyés</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
+        <translation>%1/s :  ▇ ↓ reçus   ─ ↑ envoyés      %2 ms :  ● aller-retour</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +7492,81 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Manuel de Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Trouvé dans le manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page de départ</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Première page du manuel</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Fermer le manuel</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to:</source>
+        <translation>Ce lien sort du programme, vers :</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Manuel de Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
     </message>
 </context>
 <context>
@@ -5829,10 +7751,6 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
         <translation>%1 transférés</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>serveur</translation>
-    </message>
-    <message>
         <source>Open capture</source>
         <translation>Ouvrir une capture</translation>
     </message>
@@ -5903,6 +7821,30 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     <message>
         <source>The address was saved in “%1”.</source>
         <translation>L&apos;adresse a été enregistrée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>Démarrer un serveur d&apos;&amp;écho</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Dépannage</translation>
+    </message>
+    <message>
+        <source>This connection lies outside of the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,80 +8187,51 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>La dernière exécution</translation>
+    </message>
+    <message>
+        <source>Framescope was ended before it could close its files. There is no report of why.</source>
+        <translation>Framescope a été terminé avant de pouvoir fermer ses fichiers. Il n&apos;y a pas de rapport qui dise pourquoi.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Ce rapport a été écrit quand Framescope a planté. Il reste sur cet ordinateur à moins que vous ne l&apos;envoyiez : copiez-le dans un rapport d&apos;anomalie. Il ne contient ni messages, ni adresses de serveurs, ni secrets.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
+        <translation>&amp;Captures en cours d&apos;enregistrement ; tout ce qui avait été reçu jusqu&apos;à un quart de seconde avant s&apos;y trouve :</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Captures récupérées</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Montrer le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>&amp;Ouvrir la capture</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::ServerPage</name>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
         <translation>Rien ici pour l&apos;instant.
 Démarrez le serveur et connectez-y un client.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>RTT</source>
-        <translation>RTT</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Show only its entries</source>
-        <translation>Ne montrer que ses entrées</translation>
-    </message>
-    <message>
-        <source>Close (1000)</source>
-        <translation>Fermer (1000)</translation>
-    </message>
-    <message>
-        <source>Drop without a Close frame</source>
-        <translation>Couper sans trame Close</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Comportement</translation>
-    </message>
-    <message>
-        <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, comme echo ou echo:delay=100</translation>
-    </message>
-    <message>
-        <source>any port</source>
-        <translation>n&apos;importe quel port</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>n&apos;écoute pas</translation>
-    </message>
-    <message>
-        <source>Open a session</source>
-        <translation>Ouvrir une session</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6339,6 +8252,72 @@ Démarrez le serveur et connectez-y un client.</translation>
     <message>
         <source>clients: %1</source>
         <translation>clients : %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Where it listens, behaviours, faults, limits</source>
+        <translation>Où il écoute, comportements, fautes, limites</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep this server in the workspace</source>
+        <translation>Garder ce serveur dans l&apos;espace de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>Envoyé à %n client.</numerusform>
+            <numerusform>Envoyé à %n clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server listens with its settings of before.</source>
+        <translation>Le serveur écoute avec ses réglages d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>What was changed takes effect when it starts again.</source>
+        <translation>Ce qui a été modifié prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>The server cannot start like this.</source>
+        <translation>Le serveur ne peut pas démarrer ainsi.</translation>
+    </message>
+    <message>
+        <source>The server cannot be saved like this.</source>
+        <translation>Le serveur ne peut pas être enregistré ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to save it in.</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail où l&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Enregistrer le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6431,6 +8410,21 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::UpdateCheck</name>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>Impossible de savoir s&apos;il existe une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Réessayez plus tard, ou regardez la page du projet.</translation>
+    </message>
+    <message>
+        <source>the answer names no version</source>
+        <translation>la réponse ne nomme pas de version</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
@@ -6506,6 +8500,45 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
         <translation>Dessiner les panneaux et dialogues dans un dossier et terminer.</translation>
+    </message>
+    <message>
+        <source>Framescope was ended while it was recording.</source>
+        <translation>Framescope a été terminé pendant qu&apos;il enregistrait.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed the last time.</source>
+        <translation>Framescope a planté la dernière fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were recovered.</source>
+        <translation>
+            <numerusform>%n enregistrement a été récupéré.</numerusform>
+            <numerusform>%n enregistrements ont été récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>Montrer ce qui reste</translation>
+    </message>
+    <message>
+        <source>Framescope %1 can be had.</source>
+        <translation>Framescope %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>Vous avez %1.</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>Montrer sa page</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of what it uses.</source>
+        <translation>Montrer les versions du programme et de ce qu&apos;il utilise.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
+        <translation>La langue de la fenêtre : en, de, fr, es, ja ou zh_CN.</translation>
     </message>
 </context>
 </TS>

@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::CrashReport</name>
+    <message>
+        <source>The folder for crash reports cannot be made.</source>
+        <translation>クラッシュレポート用のフォルダーを作れません。</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>アクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>そこに書き込めるか確認するか、別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1886,14 @@
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
         <translation>&quot;token_type&quot; が &quot;Bearer&quot; ではありません。</translation>
     </message>
+    <message>
+        <source>The certificate of the token endpoint %1 is not trusted.</source>
+        <translation>トークンエンドポイント %1 の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>正しいサーバーなら、その CA をプロファイルの TLS 設定に加えてください。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
@@ -1881,6 +1904,93 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>秘密の値はプログラムの終了まで保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::ValueCheck</name>
+    <message>
+        <source>%1 is %2, which cannot be used.</source>
+        <translation>%1 は %2 で、使えません。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2.</source>
+        <translation>%1 から %2 までの数値。</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is no header name.</source>
+        <translation>ヘッダー %1 の名前はヘッダー名として使えません。</translation>
+    </message>
+    <message>
+        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>英数字と !#$%&amp;&apos;*+-.^_`|~ だけ。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has control characters.</source>
+        <translation>ヘッダー %1 の値に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>leave out line ends and the like.</source>
+        <translation>改行などを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The origin has control characters.</source>
+        <translation>Origin に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that it must not have.</source>
+        <translation>サブプロトコルの名前に使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 stands there twice.</source>
+        <translation>サブプロトコル %1 が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>each may be offered once (RFC 6455 section 4.1).</source>
+        <translation>それぞれ 1 回だけ提示できます (RFC 6455 4.1 節)。</translation>
+    </message>
+    <message>
+        <source>A value of the authentication has control characters.</source>
+        <translation>認証の値に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is no header name.</source>
+        <translation>API キーの名前はヘッダー名として使えません。</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is no version of TLS.</source>
+        <translation>tls.minimumVersion は TLS のバージョンではありません。</translation>
+    </message>
+    <message>
+        <source>1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>1.0、1.1、1.2、1.3 のいずれか。</translation>
+    </message>
+    <message>
+        <source>A pinned certificate is not given by its SHA-256.</source>
+        <translation>固定した証明書が SHA-256 で指定されていません。</translation>
+    </message>
+    <message>
+        <source>64 hex digits, colons allowed.</source>
+        <translation>16 進数字 64 個。コロンも使えます。</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>プロキシにホストがありません。</translation>
+    </message>
+    <message>
+        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>その名前かアドレス、またはプロキシの種類 &quot;system&quot; か &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
+        <translation>キープアライブのペイロードが ping に入る長さを超えています。</translation>
+    </message>
+    <message>
+        <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
+        <translation>125 バイト以下 (RFC 6455 5.5 節)。</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3980,14 @@
         <source>there is no function &quot;%1&quot;</source>
         <translation>関数「%1」はありません</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Framescope and is not changed.</source>
+        <translation>%1 は新しい Framescope が書いたもので、変更しません。</translation>
+    </message>
+    <message>
+        <source>save it under another name, or install the newer version.</source>
+        <translation>別の名前で保存するか、新しいバージョンを入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4036,6 +4154,37 @@
     </message>
 </context>
 <context>
+    <name>framescope::session::ProfileAccess</name>
+    <message>
+        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>サーバーがプロファイルのユーザー名とパスワードを受け付けませんでした (digest、ステータス 401)。</translation>
+    </message>
+    <message>
+        <source>check the profile&apos;s user name and password.</source>
+        <translation>プロファイルのユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
+        <translation>サーバーの digest の要求 (ステータス 401) には、ここでは答えられません。</translation>
+    </message>
+    <message>
+        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>サーバーが MD5、SHA-256、SHA-512-256 を qop auth か auth-int で提示するようにしてください。</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of authentication than digest (status 401).</source>
+        <translation>サーバーは digest 以外の認証を求めています (ステータス 401)。</translation>
+    </message>
+    <message>
+        <source>no WWW-Authenticate header</source>
+        <translation>WWW-Authenticate ヘッダーなし</translation>
+    </message>
+    <message>
+        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
+        <translation>サーバーが挙げる種類をプロファイルの認証で選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
@@ -4108,16 +4257,73 @@
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
         <translation>pong を待つ時間を延ばすか、相手がまだ動いているか確かめてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a slow peer were thrown away.</source>
+        <translation>
+            <numerusform>遅い相手を待っていたメッセージ %n 個を捨てました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ClientsModel</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>受信バイト</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>送信バイト</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
         <translation>%1 列目のエスケープは未知です。</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>\n \r \t \0 \\ \xNN \u{NNNN} を使うか、エスケープを切ってください。</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
@@ -4226,6 +4432,64 @@
     <message>
         <source>Raw frame</source>
         <translation>生フレーム</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
+        <translation>\n \r \t \e \0 \\ \xNN \u{NNNN} を使うか、エスケープを切ってください。</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>close コード %1 は送られることがありません (RFC 6455 7.4 節)。</translation>
+    </message>
+    <message>
+        <source>Choose another, or send it as a raw frame with opcode 8.</source>
+        <translation>別のものを選ぶか、オペコード 8 の生フレームで送ってください。</translation>
+    </message>
+    <message>
+        <source>A reason needs a code in front of it.</source>
+        <translation>理由の前にはコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and cannot be saved as such.</source>
+        <translation>このバイト列はテキストではなく、テキストとして保存できません。</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>16 進か生フレームとして保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n フレーム: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
+        <translation>フレームはマスク済みと言っていますが、ペイロードはそのまま送られます (5.3 節)。</translation>
+    </message>
+    <message>
+        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
+        <translation>この長さの形では足りません。後に続くものが誤って読まれます (5.2 節)。</translation>
+    </message>
+    <message>
+        <source>The length must have its shortest form (section 5.2).</source>
+        <translation>長さは最短の形でなければなりません (5.2 節)。</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>テキストメッセージは UTF-8 でなければなりません (8.1 節)。</translation>
+    </message>
+    <message>
+        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
+        <translation>close のペイロードは空か、2 バイトのコードと理由です (5.5.1 節)。</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>close コード %1 は送られることがありません (7.4 節)。</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4669,49 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::models::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>方向: 受信</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>方向: 送信</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>At least as large (%1)</source>
+        <translation>この大きさ以上 (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>close コード %1</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>この時点から</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>この時点まで</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>Begins like this (%1)</source>
+        <translation>このように始まる (%1)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -4461,6 +4768,48 @@
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::MessageCheck</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>ファイルが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
+        <translation>ファイルは 1 つのメッセージには大きすぎます。送れるのは最大 %1 MiB です。</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>テキストメッセージは UTF-8 でなければなりません。相手が接続を失敗させます (8.1 節)。</translation>
+    </message>
+    <message>
+        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
+        <translation>%1 行目 %2 列目で形が正しくありません。このまま送られます。</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>ヘッダー: %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are drawn for each frame)</source>
+        <translation>(最後の 4 バイトはフレームごとにランダムに決まります)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
@@ -4500,20 +4849,12 @@
         <translation>メッセージの種類</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>送信 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Saved and earlier messages</source>
-        <translation>保存したメッセージと以前のメッセージ</translation>
     </message>
     <message>
         <source>Send again and again</source>
@@ -4524,40 +4865,8 @@
         <translation>繰り返し</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>止めるまで</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>回数</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>間隔</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>回</translation>
-    </message>
-    <message>
-        <source>Sent so far: %1</source>
-        <translation>送信済み: %1</translation>
-    </message>
-    <message>
         <source>Escapes</source>
         <translation>エスケープ</translation>
-    </message>
-    <message>
-        <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation>\n \t \0 \xNN \u{NNNN} をその文字として扱う</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4600,24 +4909,12 @@
         <translation>断片の大きさ</translation>
     </message>
     <message>
-        <source>opcode </source>
-        <translation>オペコード </translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>オペコード</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>送るファイル</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
         <translation>メッセージを入力し、Ctrl+Enter で送信</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>ファイルのパス</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
@@ -4632,40 +4929,277 @@
         <translation>ペイロード。\xNN などのエスケープが使えます</translation>
     </message>
     <message>
-        <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation>形が正しくありません: %1 このまま送られます。</translation>
-    </message>
-    <message>
-        <source>Bytes left: %1</source>
-        <translation>残りバイト数: %1</translation>
-    </message>
-    <message>
         <source>Connect first; the message stays here</source>
         <translation>先に接続してください。メッセージはここに残ります</translation>
-    </message>
-    <message>
-        <source>The peer is slow: what you send waits in line.</source>
-        <translation>相手が遅いため、送るものは順番を待っています。</translation>
-    </message>
-    <message>
-        <source>The peer is slow</source>
-        <translation>相手が遅い</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Sent earlier (Ctrl+Up)</source>
-        <translation>以前に送ったもの (Ctrl+↑)</translation>
+        <source>Path of a file; one can be dropped here</source>
+        <translation>ファイルのパス。ここへドロップもできます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>残り %n バイト</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save this message with the profile</source>
-        <translation>このメッセージをプロファイルに保存</translation>
+        <source>Sent as: %1</source>
+        <translation>送られる形: %1</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
-        <translation>まだ何も保存されていません</translation>
+        <source>What it decodes to</source>
+        <translation>デコード結果</translation>
+    </message>
+    <message>
+        <source>With variables put in</source>
+        <translation>変数を入れた結果</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>接続と共に保存したメッセージ</translation>
+    </message>
+    <message>
+        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
+        <translation>\n \t \e \0 \xNN \u{NNNN} をその文字として扱う</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
+        <translation>ファイルをテキストメッセージとして送ります。そうでなければバイナリで送ります</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>保存したメッセージ %1 を送る</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::FrameEditor</name>
+    <message>
+        <source>This frame is the message&apos;s last one</source>
+        <translation>このフレームがメッセージの最後です</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was agreed</source>
+        <translation>permessage-deflate に合意していれば圧縮</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>予約済み、0 でなければなりません</translation>
+    </message>
+    <message>
+        <source>A key follows the length; frames to a server must have one</source>
+        <translation>長さの後にキーが続きます。サーバーへのフレームには必要です</translation>
+    </message>
+    <message>
+        <source>apply it</source>
+        <translation>適用する</translation>
+    </message>
+    <message>
+        <source>Off: the key goes out, and the payload stays as it is</source>
+        <translation>オフ: キーは送られ、ペイロードはそのままです</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>ペイロードにマスクを適用</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>オペコード</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>オペコード。3 から 7 と b から f は予約済みです</translation>
+    </message>
+    <message>
+        <source>shortest form</source>
+        <translation>最短の形</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 ビット</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 ビット</translation>
+    </message>
+    <message>
+        <source>Form of the length</source>
+        <translation>長さの形</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>マスクキー</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
+        <translation>37fa213d のような 16 進の 4 バイト。空ならフレームごとにランダム</translation>
+    </message>
+    <message>
+        <source>that of the payload</source>
+        <translation>ペイロードの長さ</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>宣言する長さ</translation>
+    </message>
+    <message>
+        <source>The payload length that the header claims</source>
+        <translation>ヘッダーが主張するペイロード長</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>A masking key has four bytes, in hex.</source>
+        <translation>マスクキーは 16 進の 4 バイトです。</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>宣言する長さは整数です。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
+        <translation>文字数: %L1。行が長すぎてここでは編集できません。このまま送られます。Backspace で消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>止めるまで</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%2 件中 %1 件を送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n 件を送信</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>保存したメッセージ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Put into the editor</source>
+        <translation>エディターに入れる</translation>
+    </message>
+    <message>
+        <source>Save the editor&apos;s message</source>
+        <translation>エディターのメッセージを保存</translation>
+    </message>
+    <message>
+        <source>Replace by the editor&apos;s message</source>
+        <translation>エディターのメッセージで置き換える</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SendProgress</name>
+    <message>
+        <source>Sent of what waits</source>
+        <translation>待機中のうち送信済み</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>Do not send the messages that wait</source>
+        <translation>待っているメッセージを送らない</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <translation>
+            <numerusform>相手が遅いため、%n 個のメッセージが待っています。残り %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 to go</source>
+        <translation>送信中: 残り %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +5390,6 @@
     <message>
         <source>Rule</source>
         <translation>規則</translation>
-    </message>
-    <message>
-        <source>broken: see the violation beside it</source>
-        <translation>違反: 隣の違反を参照</translation>
     </message>
     <message>
         <source>Message in fragments</source>
@@ -5146,36 +5676,12 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>先に送った側</translation>
-    </message>
-    <message>
-        <source>this side</source>
-        <translation>こちら</translation>
-    </message>
-    <message>
-        <source>the peer</source>
-        <translation>相手</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>no Close frame</source>
         <translation>Close フレームなし</translation>
     </message>
     <message>
         <source>no code</source>
         <translation>コードなし</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受信</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -5229,6 +5735,122 @@
         <source>Bytes</source>
         <translation>バイト</translation>
     </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>マスクキー</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form would do, and must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent a Close frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
@@ -5281,10 +5903,6 @@
         <translation>ペイロードをファイルに保存</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>ペイロード</translation>
-    </message>
-    <message>
         <source>Payload as a tree</source>
         <translation>ツリー表示のペイロード</translation>
     </message>
@@ -5297,20 +5915,12 @@
         <translation>%1 を保持。残りは上限で切り詰めました</translation>
     </message>
     <message>
-        <source>%1 % shown…</source>
-        <translation>%1 % まで表示…</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>最初の %1 を表示</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
         <translation>%1 バイト目から JSON ではありません</translation>
-    </message>
-    <message>
-        <source>%1 bytes selected</source>
-        <translation>%1 バイトを選択</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5336,25 +5946,305 @@
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
     </message>
+    <message>
+        <source>Show the whole payload, however long it is</source>
+        <translation>どれだけ長くてもペイロード全体を表示</translation>
+    </message>
+    <message>
+        <source>Hex beside it</source>
+        <translation>16 進を横に表示</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>残りを読み込み中…</translation>
+    </message>
+    <message>
+        <source>laying it out…</source>
+        <translation>整形中…</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>%1 から %2 バイト目を選択 (%3)</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::panels::details::PayloadTextView</name>
     <message>
-        <source>Log</source>
-        <translation>ログ</translation>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
     </message>
     <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>右クリックで列を選び、ドラッグで動かせます</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
-        <source>Follow the newest rows</source>
-        <translation>最新の行を追う</translation>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>メッセージを比較</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>まだ何もありません。</translation>
+        <source>Ignore the order of JSON members</source>
+        <translation>JSON のメンバーの順序を無視</translation>
     </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>前の違い</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>次の違い</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>違いをコピー</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>左右を入れ替え</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>The same byte for byte.</source>
+        <translation>1 バイトまで同じです。</translation>
+    </message>
+    <message>
+        <source>The same values, written differently.</source>
+        <translation>値は同じで、書き方が違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>違い %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>JSON として比較しました。</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>テキストとして比較しました。</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>バイトとして比較しました。</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each.</source>
+        <translation>それぞれ最初の 4 MiB だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n 行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was too much for the clipboard: export it to a file.</source>
+        <translation>残りはクリップボードに入りません。ファイルへエクスポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::ExportDialog</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>エクスポートを止めました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>別のフォルダーを選ぶか、ディスクに空きを作ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n 行を書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: a gibibyte is the most.</source>
+        <translation>残りは省きました。最大は 1 ギビバイトです。</translation>
+    </message>
+    <message>
+        <source>Take secrets out (passwords, tokens, cookies)</source>
+        <translation>秘密の値を取り除く (パスワード、トークン、Cookie)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>ログ全体</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>フィルターが表示するもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>選択した %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>エクスポートするもの</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
+        <translation>Authorization や Cookie などのヘッダーと、アドレスの秘密のパラメーター。ペイロードはそのままです。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>対象:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>形式:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The rows as the log shows them, a line each.</source>
+        <translation>ログに見えるとおりの行を 1 行ずつ。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, a line each.</source>
+        <translation>各エントリのすべての性質を 1 行ずつ。</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>The payload of each row as pairs of digits, a line each.</source>
+        <translation>各行のペイロードを 2 桁の数字の列で 1 行ずつ。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>The payloads&apos; own bytes, one after the other.</source>
+        <translation>ペイロードのバイトそのものを順に。</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again entry for entry.</source>
+        <translation>すべて。エントリ単位で再びインポートできます。</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browsers&apos; developer tools and other programs.</source>
+        <translation>ブラウザーの開発者ツールなどのプログラム向け。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>表計算ソフト用の表。</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which takes the frames apart by itself.</source>
+        <translation>Wireshark 用。フレームは自動的に解析されます。</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>ペイロードのファイル</translation>
+    </message>
+    <message>
+        <source>Each message as a file of its own in a new folder.</source>
+        <translation>各メッセージを新しいフォルダーの別々のファイルに。</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 エントリ、%2 を書き込みました。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>そのフォルダーはありません。あるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file exists already. Press Export again to replace it.</source>
+        <translation>このファイルはすでにあります。置き換えるにはもう一度「エクスポート」を押してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
         <translation>フィルター: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
@@ -5404,6 +6294,112 @@
         <translation>接続に起きたこと</translation>
     </message>
     <message>
+        <source>No heartbeats</source>
+        <translation>ハートビートなし</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>ping、pong、キープアライブを隠す</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列 %1: %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Entered lately</source>
+        <translation>最近入力したもの</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>保存したフィルターを取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FindBar</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>表示中のものを検索</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>ログ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>前へ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>次へ (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>検索バーを閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>cannot be searched for</source>
+        <translation>検索できません</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 件見つかりました</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Right-click to choose columns; drag to move them</source>
+        <translation>右クリックで列を選び、ドラッグで動かせます</translation>
+    </message>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>最新の行を追う</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>フレーム</translation>
     </message>
@@ -5426,10 +6422,6 @@
     <message>
         <source>Find in the log</source>
         <translation>ログ内を検索</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>列 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -5462,42 +6454,6 @@ Press Esc in the filter to show all.</source>
 フィルターで Esc を押すとすべて表示します。</translation>
     </message>
     <message>
-        <source>Find in what is shown</source>
-        <translation>表示中のものを検索</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>前へ (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>次へ (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>検索バーを閉じる (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>検索できません</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>検索中…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 件中 %1</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 件見つかりました</translation>
-    </message>
-    <message>
         <source>Copy rows as text</source>
         <translation>行をテキストとしてコピー</translation>
     </message>
@@ -5526,14 +6482,6 @@ Press Esc in the filter to show all.</source>
         <translation>ブックマークを外す</translation>
     </message>
     <message>
-        <source>Show only this type</source>
-        <translation>この種類だけ表示</translation>
-    </message>
-    <message>
-        <source>Hide this type</source>
-        <translation>この種類を隠す</translation>
-    </message>
-    <message>
         <source>Time: clock</source>
         <translation>時間: 時刻</translation>
     </message>
@@ -5545,6 +6493,825 @@ Press Esc in the filter to show all.</source>
         <source>Time: since the row above</source>
         <translation>時間: 上の行から</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>レートと往復時間の推移</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>このフィルターの名前:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>フィルターを保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%2 行目から %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n 個のフレームとイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>ログを絞り込む</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>行または時刻へ移動…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>ログを追う</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>メッセージの代わりにフレームを表示</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>ハートビートの表示を切り替え</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>レートと往復時間のグラフ</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>ブックマークを付ける、外す</translation>
+    </message>
+    <message>
+        <source>Write a note on the row…</source>
+        <translation>行にメモを書く…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>次のブックマークかメモ</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>前のブックマークかメモ</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>この行から時間を測る</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>2 つのメッセージを比較…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>ログをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Save selected rows…</source>
+        <translation>選択した行を保存…</translation>
+    </message>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>%1 行目のメモ:</translation>
+    </message>
+    <message>
+        <source>Empty removes the note</source>
+        <translation>空にするとメモを取り除きます</translation>
+    </message>
+    <message>
+        <source>There is no bookmark or note in what is shown.</source>
+        <translation>表示中のものにブックマークもメモもありません。</translation>
+    </message>
+    <message>
+        <source>A number, a time, or + and a duration</source>
+        <translation>番号、時刻、または + と時間の長さ</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>移動先:</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234、12:00:03.5、+30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown is there.</source>
+        <translation>表示中のものはそこにありません。</translation>
+    </message>
+    <message>
+        <source>Choose another row to see the time between.</source>
+        <translation>別の行を選ぶと、間の時間が分かります。</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>比較するには 2 行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>これで絞り込む</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>メモを書く…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>メモを編集…</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>測定を終える</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>前のものと比較…</translation>
+    </message>
+    <message>
+        <source>Hide what is like this</source>
+        <translation>似たものを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start it, and its address stands here.</source>
+        <translation>待ち受けていません。開始すると、ここにアドレスが出ます。</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>信頼するには…</translation>
+    </message>
+    <message>
+        <source>What a client of wss needs to accept this server&apos;s certificate</source>
+        <translation>wss のクライアントがこのサーバーの証明書を受け入れるのに必要なもの</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the address with its token</source>
+        <translation>トークン付きのアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation>ここに接続</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>このアドレスのセッションを新しいタブで開く</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>%1 のページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>A browser becomes a client: the server has a page with one</source>
+        <translation>ブラウザーがクライアントになります。サーバーにはそのためのページがあります</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.
+Use “Connect to it”, or give its address to any client.</source>
+        <translation>だれも接続していません。
+「ここに接続」を使うか、アドレスを任意のクライアントに渡してください。</translation>
+    </message>
+    <message>
+        <source>Show only its entries</source>
+        <translation>このエントリだけ表示</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop with RST</source>
+        <translation>RST で切断</translation>
+    </message>
+    <message>
+        <source>Drop with FIN</source>
+        <translation>FIN で切断</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>全員へ</translation>
+    </message>
+    <message>
+        <source>to the chosen one</source>
+        <translation>選んだ 1 つへ</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>binary (hex)</source>
+        <translation>バイナリ (16 進)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>A message from the server</source>
+        <translation>サーバーからのメッセージ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close コード</translation>
+    </message>
+    <message>
+        <source>Empty: a Close without a code</source>
+        <translation>空: コードのない Close</translation>
+    </message>
+    <message>
+        <source>Reason of the Close</source>
+        <translation>Close の理由</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close this client&apos;s connection with the code and the reason</source>
+        <translation>コードと理由でこのクライアントの接続を閉じる</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>切る</translation>
+    </message>
+    <message>
+        <source>End this client&apos;s stream at once, without a Close (RST)</source>
+        <translation>Close なしでこのクライアントのストリームをすぐに終える (RST)</translation>
+    </message>
+    <message>
+        <source>Its answer gives the round-trip time</source>
+        <translation>応答から往復時間が分かります</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>そのログ</translation>
+    </message>
+    <message>
+        <source>Show only this client&apos;s entries in the log; once more shows all</source>
+        <translation>ログにこのクライアントのエントリだけを表示。もう一度ですべて表示</translation>
+    </message>
+    <message>
+        <source>There is no client to send to.</source>
+        <translation>送り先のクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
+        <translation>16 進には 0-9 と a-f の数字を 2 つずつ書きます。</translation>
+    </message>
+    <message>
+        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
+        <translation>Close に入るのは 1000 から 1003、1007 から 1014、3000 から 4999 です。他のコードは障害です。「障害」に “close” を加えてください。</translation>
+    </message>
+    <message>
+        <source>A reason has 123 bytes at most.</source>
+        <translation>理由は 123 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>A reason needs a code before it.</source>
+        <translation>理由の前にはコードが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Options of the fault</source>
+        <translation>障害のオプション</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>起こる時点</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>開いたらすぐ</translation>
+    </message>
+    <message>
+        <source>at accept</source>
+        <translation>受け付け時</translation>
+    </message>
+    <message>
+        <source>after messages</source>
+        <translation>メッセージ数の後</translation>
+    </message>
+    <message>
+        <source>after seconds</source>
+        <translation>秒数の後</translation>
+    </message>
+    <message>
+        <source>at a message with</source>
+        <translation>次を含むメッセージで</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>時点の値</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>How likely it is at each such moment</source>
+        <translation>その時点ごとに起こる確率</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>障害を追加</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>オプションなし</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ServerForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>ファイルを選択: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>証明書と鍵 (*.pem *.crt *.key);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As the tab and the page at / show it</source>
+        <translation>タブと / のページに表示される名前</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>待ち受け先</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>任意の空きポート</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>ws only</source>
+        <translation>ws のみ</translation>
+    </message>
+    <message>
+        <source>wss only</source>
+        <translation>wss のみ</translation>
+    </message>
+    <message>
+        <source>ws and wss, on two ports</source>
+        <translation>ws と wss (2 つのポート)</translation>
+    </message>
+    <message>
+        <source>Port of wss</source>
+        <translation>wss のポート</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>one made by Framescope&apos;s own CA</source>
+        <translation>Framescope 自身の CA が作るもの</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>その秘密鍵</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>サブプロトコル</translation>
+    </message>
+    <message>
+        <source>agreed to in this order, with commas between them</source>
+        <translation>この順に合意します。コンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Agree to compression (permessage-deflate)</source>
+        <translation>圧縮に合意 (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>そのパラメーター</translation>
+    </message>
+    <message>
+        <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
+        <translation>例: server_no_context_takeover; server_max_window_bits=10</translation>
+    </message>
+    <message>
+        <source>whatever the client offers</source>
+        <translation>クライアントの提示どおり</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Framescope&apos;s own</source>
+        <translation>Framescope 自身</translation>
+    </message>
+    <message>
+        <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
+        <translation>Qt WebSockets (echo、broadcast、feed。障害なし)</translation>
+    </message>
+    <message>
+        <source>When a client breaks a rule</source>
+        <translation>クライアントが規則に違反したとき</translation>
+    </message>
+    <message>
+        <source>strict: fail as the RFC says</source>
+        <translation>厳格: RFC のとおり失敗させる</translation>
+    </message>
+    <message>
+        <source>observe: report it and go on</source>
+        <translation>観察: 知らせて続ける</translation>
+    </message>
+    <message>
+        <source>Serve a page with a browser client at /</source>
+        <translation>/ でブラウザー用クライアントのページを提供</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
+        <translation>受け取ったものに対するサーバーの動作をパスごとに決めます。「/chat」はそのパス、「/chat/*」はその下すべて、「/*」は残りです。同じパスの複数の行は共に働きます。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Behaviour and its options</source>
+        <translation>動作とそのオプション</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>パスはスラッシュで始まります。</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>動作を追加</translation>
+    </message>
+    <message>
+        <source>answers by the rules of a file</source>
+        <translation>ファイルの規則に従って応答</translation>
+    </message>
+    <message>
+        <source>JSON-RPC 2.0 with subscriptions</source>
+        <translation>購読のある JSON-RPC 2.0</translation>
+    </message>
+    <message>
+        <source>a chat room with names</source>
+        <translation>名前のあるチャットルーム</translation>
+    </message>
+    <message>
+        <source>prices that walk at random</source>
+        <translation>ランダムに動く価格</translation>
+    </message>
+    <message>
+        <source>a leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>readings of a sensor</source>
+        <translation>センサーの測定値</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
+        <translation>サーバーが意図して起こす誤り。起きた障害は、意図したものとしてログに出ます。</translation>
+    </message>
+    <message>
+        <source>Fault, options, moment and probability</source>
+        <translation>障害、オプション、時点、確率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>開始ごとに新しく</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log tells which one is in use</source>
+        <translation>同じシードなら乱数がすべて繰り返されます。使われているものはログに出ます</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>上限と安全</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>許可するオリジン</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own, with commas between them</source>
+        <translation>すべて。「self」はページ自身のもの。コンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
+        <translation>クライアントが示すもの: ?token=… か Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>同時クライアント数</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大のメッセージ</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>毎秒のメッセージ数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Time for the opening handshake</source>
+        <translation>開始ハンドシェイクの時間</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time for the answer to a Close</source>
+        <translation>Close への応答の時間</translation>
+    </message>
+    <message>
+        <source>Ping every client</source>
+        <translation>全クライアントへの ping</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Bytes waiting for one client</source>
+        <translation>1 クライアントの待機バイト数</translation>
+    </message>
+    <message>
+        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
+        <translation>コンピューターのアドレスではありません。127.0.0.1 はこのコンピューター自身だけを指します。</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation>このコンピューターからだけ届きます。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
+        <translation>他のコンピューターからも届きます。トークンか許可するオリジンで部外者を防げます。</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>サブプロトコルの名前に使えるのは英数字と !#$%&amp;&apos;*+-.^_`|~ だけです。</translation>
+    </message>
+    <message>
+        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
+        <translation>秘密鍵だけでは使えません。その証明書も指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::SpecTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Options: %3</source>
+        <translation>%1: %2。オプション: %3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::TrustCard</name>
+    <message>
+        <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
+        <translation>このサーバーの証明書は、Framescope がこのコンピューターで作った CA のものです。wss のクライアントはこの CA を一度信頼する必要があります。Framescope のセッションはすでに信頼しています。</translation>
+    </message>
+    <message>
+        <source>How to trust the CA</source>
+        <translation>CA を信頼するには</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate…</source>
+        <translation>CA の証明書を保存…</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
+        <translation>「%1」、有効期限 %2。SHA-256 指紋: %3</translation>
+    </message>
+    <message>
+        <source>framescope-cli:</source>
+        <translation>framescope-cli:</translation>
+    </message>
+    <message>
+        <source>curl:</source>
+        <translation>curl:</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node:</translation>
+    </message>
+    <message>
+        <source>Python:</source>
+        <translation>Python:</translation>
+    </message>
+    <message>
+        <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
+        <translation>Chrome と Edge: 設定、プライバシーとセキュリティ、セキュリティ、証明書の管理、認証局でインポートします。</translation>
+    </message>
+    <message>
+        <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
+        <translation>Firefox: 設定、プライバシーとセキュリティ、証明書、証明書を表示、認証局でインポートします。</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <translation>Debian と Ubuntu:</translation>
+    </message>
+    <message>
+        <source>macOS:</source>
+        <translation>macOS:</translation>
+    </message>
+    <message>
+        <source>Windows:</source>
+        <translation>Windows:</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate could not be read: %1</source>
+        <translation>CA の証明書を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate</source>
+        <translation>CA の証明書を保存</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>証明書 (*.pem *.crt)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
@@ -5554,10 +7321,29 @@ Press Esc in the filter to show all.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::widgets::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>違い %2 件中 %1</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>これは何ですか?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>説明のあるマニュアルの場所を開きます</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7351,17 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Bytes in hexadecimal</source>
         <translation>16 進のバイト</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>ペイロードの画像</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +7377,45 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Seen: %1</source>
         <translation>実際: %1</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>これは何ですか?</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>説明のあるマニュアルの場所を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::RatePlot</name>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>レートと往復時間の推移</translation>
+    </message>
+    <message>
+        <source>Click to go to that moment</source>
+        <translation>クリックするとその時点へ移動します</translation>
+    </message>
+    <message>
+        <source>%1   ↓ %2/s   ↑ %3/s</source>
+        <translation>%1   ↓ %2/s   ↑ %3/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>往復 %1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing to plot yet.</source>
+        <translation>まだ描くものがありません。</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
+        <translation>%1/s:  ▇ ↓ 受信   ─ ↑ 送信</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
+        <translation>%1/s:  ▇ ↓ 受信   ─ ↑ 送信      %2 ms:  ● 往復</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +7472,81 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Framescope マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>マニュアルの検索結果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>マニュアルの最初のページ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>すべてのページを検索</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>通常の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>マニュアルを閉じる</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to:</source>
+        <translation>このリンクはプログラムの外へ出ます:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Framescope マニュアル</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>見つかりません。語を減らすか変えてみてください。</translation>
     </message>
 </context>
 <context>
@@ -5819,10 +7730,6 @@ Press Esc in the filter to show all.</source>
         <translation>転送量 %1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>サーバー</translation>
-    </message>
-    <message>
         <source>Open capture</source>
         <translation>キャプチャを開く</translation>
     </message>
@@ -5893,6 +7800,30 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>The address was saved in “%1”.</source>
         <translation>アドレスを「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>エコーサーバーを起動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>トラブルシューティング(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This connection lies outside of the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6235,80 +8166,51 @@ Press Esc in the filter to show all.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Framescope was ended before it could close its files. There is no report of why.</source>
+        <translation>Framescope はファイルを閉じる前に終了しました。理由の報告はありません。</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>この報告は Framescope がクラッシュしたときに書かれました。あなたが送らない限りこのコンピューターに留まります。不具合の報告にコピーしてください。メッセージ、サーバーのアドレス、秘密の値は含みません。</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
+        <translation>記録中だったキャプチャ(&amp;C)。その 0.25 秒前までに受信したものはすべて入っています:</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>復元したキャプチャ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>報告をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>フォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>キャプチャを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::ServerPage</name>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
         <translation>まだ何もありません。
 サーバーを起動し、クライアントを接続してください。</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>クライアント</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>クライアント</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>パス</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受信</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>RTT</source>
-        <translation>RTT</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>Show only its entries</source>
-        <translation>このエントリだけ表示</translation>
-    </message>
-    <message>
-        <source>Close (1000)</source>
-        <translation>閉じる (1000)</translation>
-    </message>
-    <message>
-        <source>Drop without a Close frame</source>
-        <translation>Close フレームなしで切断</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>動作</translation>
-    </message>
-    <message>
-        <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation>受け取ったものに対するサーバーの動作。例: echo、echo:delay=100</translation>
-    </message>
-    <message>
-        <source>any port</source>
-        <translation>任意のポート</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>ポート</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>サーバーのアドレス</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>待ち受けていません</translation>
-    </message>
-    <message>
-        <source>Open a session</source>
-        <translation>セッションを開く</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6329,6 +8231,70 @@ Start the server and connect a client to it.</source>
     <message>
         <source>clients: %1</source>
         <translation>クライアント: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Where it listens, behaviours, faults, limits</source>
+        <translation>待ち受け先、動作、障害、上限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this server in the workspace</source>
+        <translation>このサーバーをワークスペースに残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>%n 個のクライアントへ送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server listens with its settings of before.</source>
+        <translation>サーバーは前の設定で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>What was changed takes effect when it starts again.</source>
+        <translation>変更は次の開始から有効です。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>The server cannot start like this.</source>
+        <translation>サーバーはこのままでは開始できません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be saved like this.</source>
+        <translation>サーバーはこのままでは保存できません。</translation>
+    </message>
+    <message>
+        <source>There is no workspace to save it in.</source>
+        <translation>保存するワークスペースがありません。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>自分の版で上書き保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6421,6 +8387,21 @@ Type an address above and press Enter to connect.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::UpdateCheck</name>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>新しいバージョンがあるか確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>後でもう一度試すか、プロジェクトのページを見てください。</translation>
+    </message>
+    <message>
+        <source>the answer names no version</source>
+        <translation>応答にバージョンがありません</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
@@ -6496,6 +8477,44 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
         <translation>パネルとダイアログをフォルダーに描画して終了します。</translation>
+    </message>
+    <message>
+        <source>Framescope was ended while it was recording.</source>
+        <translation>Framescope は記録中に終了しました。</translation>
+    </message>
+    <message>
+        <source>Framescope crashed the last time.</source>
+        <translation>Framescope は前回クラッシュしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were recovered.</source>
+        <translation>
+            <numerusform>%n 件の記録を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>残ったものを表示</translation>
+    </message>
+    <message>
+        <source>Framescope %1 can be had.</source>
+        <translation>Framescope %1 が出ています。</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>お使いのものは %1 です。</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>ページを表示</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of what it uses.</source>
+        <translation>プログラムと使用ライブラリのバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
+        <translation>ウィンドウの言語: en、de、fr、es、ja、zh_CN。</translation>
     </message>
 </context>
 </TS>

@@ -563,6 +563,17 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::CrashReport</name>
+    <message>
+        <source>The folder for crash reports cannot be made.</source>
+        <translation>无法创建崩溃报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>请检查权限。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
@@ -1022,6 +1033,10 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there, or choose another place.</source>
+        <translation>请确认您可以在那里写入，或选择另一个位置。</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1886,14 @@
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
         <translation>它的“token_type”不是“Bearer”。</translation>
     </message>
+    <message>
+        <source>The certificate of the token endpoint %1 is not trusted.</source>
+        <translation>令牌端点 %1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>如果这是正确的服务器，请将其 CA 添加到配置的 TLS 设置中。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::SecretStore</name>
@@ -1881,6 +1904,93 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>机密会保留到程序结束。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::ValueCheck</name>
+    <message>
+        <source>%1 is %2, which cannot be used.</source>
+        <translation>%1 为 %2，无法使用。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2.</source>
+        <translation>%1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2.</source>
+        <translation>%1 到 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is no header name.</source>
+        <translation>标头 %1 的名称不是有效的标头名称。</translation>
+    </message>
+    <message>
+        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>仅限字母、数字和 !#$%&amp;&apos;*+-.^_`|~。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has control characters.</source>
+        <translation>标头 %1 的值含有控制字符。</translation>
+    </message>
+    <message>
+        <source>leave out line ends and the like.</source>
+        <translation>请去掉换行等字符。</translation>
+    </message>
+    <message>
+        <source>The origin has control characters.</source>
+        <translation>Origin 含有控制字符。</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that it must not have.</source>
+        <translation>子协议名称中有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 stands there twice.</source>
+        <translation>子协议 %1 出现两次。</translation>
+    </message>
+    <message>
+        <source>each may be offered once (RFC 6455 section 4.1).</source>
+        <translation>每个只能提供一次（RFC 6455 第 4.1 节）。</translation>
+    </message>
+    <message>
+        <source>A value of the authentication has control characters.</source>
+        <translation>身份验证的某个值含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is no header name.</source>
+        <translation>API 密钥的名称不是有效的标头名称。</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is no version of TLS.</source>
+        <translation>tls.minimumVersion 不是 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>1.0、1.1、1.2 或 1.3。</translation>
+    </message>
+    <message>
+        <source>A pinned certificate is not given by its SHA-256.</source>
+        <translation>固定的证书不是以 SHA-256 给出的。</translation>
+    </message>
+    <message>
+        <source>64 hex digits, colons allowed.</source>
+        <translation>64 个十六进制数字，可以带冒号。</translation>
+    </message>
+    <message>
+        <source>The proxy has no host.</source>
+        <translation>代理没有主机。</translation>
+    </message>
+    <message>
+        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>其名称或地址，或代理类型 &quot;system&quot; 或 &quot;none&quot;。</translation>
+    </message>
+    <message>
+        <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
+        <translation>保活的有效载荷超过了 ping 可携带的长度。</translation>
+    </message>
+    <message>
+        <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
+        <translation>不超过 125 字节（RFC 6455 第 5.5 节）。</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3980,14 @@
         <source>there is no function &quot;%1&quot;</source>
         <translation>没有函数“%1”</translation>
     </message>
+    <message>
+        <source>%1 was written by a newer Framescope and is not changed.</source>
+        <translation>%1 由较新的 Framescope 写入，不会被修改。</translation>
+    </message>
+    <message>
+        <source>save it under another name, or install the newer version.</source>
+        <translation>请以另一个名称保存，或安装较新的版本。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4036,6 +4154,37 @@
     </message>
 </context>
 <context>
+    <name>framescope::session::ProfileAccess</name>
+    <message>
+        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>服务器不接受配置的用户名和密码（digest，状态 401）。</translation>
+    </message>
+    <message>
+        <source>check the profile&apos;s user name and password.</source>
+        <translation>请检查配置的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
+        <translation>此处无法回应服务器的 digest 质询（状态 401）。</translation>
+    </message>
+    <message>
+        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>请让服务器以 qop auth 或 auth-int 提供 MD5、SHA-256 或 SHA-512-256。</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of authentication than digest (status 401).</source>
+        <translation>服务器要求 digest 以外的身份验证（状态 401）。</translation>
+    </message>
+    <message>
+        <source>no WWW-Authenticate header</source>
+        <translation>没有 WWW-Authenticate 标头</translation>
+    </message>
+    <message>
+        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
+        <translation>请在配置的身份验证中选择服务器指明的类型。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
@@ -4108,16 +4257,73 @@
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
         <translation>延长等待 pong 的时间，或查看对方是否仍在运行。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited for a slow peer were thrown away.</source>
+        <translation>
+            <numerusform>已丢弃 %n 条等待慢速对方的消息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::ClientsModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::ComposedMessage</name>
     <message>
         <source>The escape at column %1 is not known.</source>
         <translation>第 %1 列的转义未知。</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>请使用 \n \r \t \0 \\ \xNN 或 \u{NNNN}，或关闭转义。</translation>
     </message>
     <message>
         <source>A ping or pong carries at most 125 bytes.</source>
@@ -4226,6 +4432,64 @@
     <message>
         <source>Raw frame</source>
         <translation>原始帧</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
+        <translation>请使用 \n \r \t \e \0 \\ \xNN 或 \u{NNNN}，或关闭转义。</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>close 代码 %1 从不发送（RFC 6455 第 7.4 节）。</translation>
+    </message>
+    <message>
+        <source>Choose another, or send it as a raw frame with opcode 8.</source>
+        <translation>请选择另一个，或作为操作码 8 的原始帧发送。</translation>
+    </message>
+    <message>
+        <source>A reason needs a code in front of it.</source>
+        <translation>原因之前需要代码。</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>请选择一个代码。</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and cannot be saved as such.</source>
+        <translation>这些字节不是文本，不能作为文本保存。</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>请保存为十六进制或原始帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n 个帧：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
+        <translation>有效载荷原样发出，尽管帧声明带有掩码（第 5.3 节）。</translation>
+    </message>
+    <message>
+        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
+        <translation>此长度形式容纳不下：之后的内容会被误读（第 5.2 节）。</translation>
+    </message>
+    <message>
+        <source>The length must have its shortest form (section 5.2).</source>
+        <translation>长度必须采用最短形式（第 5.2 节）。</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>文本消息必须是 UTF-8（第 8.1 节）。</translation>
+    </message>
+    <message>
+        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
+        <translation>close 没有有效载荷，或有两字节的代码和原因（第 5.5.1 节）。</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>close 代码 %1 从不发送（第 7.4 节）。</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4669,49 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::models::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>方向：接收</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>方向：发送</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>At least as large (%1)</source>
+        <translation>至少这么大（%1）</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>close 代码 %1</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>从此刻起</translation>
+    </message>
+    <message>
+        <source>Up to this moment</source>
+        <translation>到此刻为止</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>Begins like this (%1)</source>
+        <translation>以此开头（%1）</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::models::JsonTreeModel</name>
     <message>
         <source>Name</source>
@@ -4461,6 +4768,48 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::MessageCheck</name>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>没有选择文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
+        <translation>文件对一条消息来说太大：最多可发送 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>文本消息必须是 UTF-8：对方会使连接失败（第 8.1 节）。</translation>
+    </message>
+    <message>
+        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
+        <translation>第 %1 行第 %2 列格式不正确。将按原样发送。</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>帧头：%1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are drawn for each frame)</source>
+        <translation>（最后四个字节为每个帧随机生成）</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::SessionController</name>
@@ -4500,20 +4849,12 @@
         <translation>消息类型</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>发送 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>消息</translation>
-    </message>
-    <message>
-        <source>Saved and earlier messages</source>
-        <translation>已保存和以前的消息</translation>
     </message>
     <message>
         <source>Send again and again</source>
@@ -4524,40 +4865,8 @@
         <translation>重复</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>直到停止</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>每隔</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>Sent so far: %1</source>
-        <translation>已发送：%1</translation>
-    </message>
-    <message>
         <source>Escapes</source>
         <translation>转义</translation>
-    </message>
-    <message>
-        <source>Take \n \t \0 \xNN \u{NNNN} as these characters</source>
-        <translation>将 \n \t \0 \xNN \u{NNNN} 视为这些字符</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4600,24 +4909,12 @@
         <translation>分片大小</translation>
     </message>
     <message>
-        <source>opcode </source>
-        <translation>操作码 </translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>操作码</translation>
-    </message>
-    <message>
         <source>File to send</source>
         <translation>要发送的文件</translation>
     </message>
     <message>
         <source>Type a message, Ctrl+Enter sends it</source>
         <translation>输入消息，按 Ctrl+Enter 发送</translation>
-    </message>
-    <message>
-        <source>Path of a file</source>
-        <translation>文件路径</translation>
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
@@ -4632,40 +4929,277 @@
         <translation>有效载荷；可使用 \xNN 等转义</translation>
     </message>
     <message>
-        <source>Not well-formed: %1 It is sent as it stands.</source>
-        <translation>格式不正确：%1 将按原样发送。</translation>
-    </message>
-    <message>
-        <source>Bytes left: %1</source>
-        <translation>剩余字节：%1</translation>
-    </message>
-    <message>
         <source>Connect first; the message stays here</source>
         <translation>请先连接；消息会留在这里</translation>
-    </message>
-    <message>
-        <source>The peer is slow: what you send waits in line.</source>
-        <translation>对方较慢：您发送的内容在排队等待。</translation>
-    </message>
-    <message>
-        <source>The peer is slow</source>
-        <translation>对方较慢</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Sent earlier (Ctrl+Up)</source>
-        <translation>以前发送的 (Ctrl+↑)</translation>
+        <source>Path of a file; one can be dropped here</source>
+        <translation>文件路径；也可以拖放到这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 字节</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save this message with the profile</source>
-        <translation>将此消息保存到配置</translation>
+        <source>Sent as: %1</source>
+        <translation>发送为：%1</translation>
     </message>
     <message>
-        <source>Nothing saved yet</source>
-        <translation>尚未保存任何内容</translation>
+        <source>What it decodes to</source>
+        <translation>解码结果</translation>
+    </message>
+    <message>
+        <source>With variables put in</source>
+        <translation>代入变量后</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>随连接保存的消息</translation>
+    </message>
+    <message>
+        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
+        <translation>将 \n \t \e \0 \xNN \u{NNNN} 视为这些字符</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
+        <translation>将文件作为文本消息发送；否则以二进制发送</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>发送已保存的消息 %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::FrameEditor</name>
+    <message>
+        <source>This frame is the message&apos;s last one</source>
+        <translation>此帧是消息的最后一帧</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was agreed</source>
+        <translation>在商定了 permessage-deflate 时表示压缩</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>保留，必须为 0</translation>
+    </message>
+    <message>
+        <source>A key follows the length; frames to a server must have one</source>
+        <translation>长度之后跟有密钥；发往服务器的帧必须有</translation>
+    </message>
+    <message>
+        <source>apply it</source>
+        <translation>应用它</translation>
+    </message>
+    <message>
+        <source>Off: the key goes out, and the payload stays as it is</source>
+        <translation>关：发送密钥，但有效载荷保持不变</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>对有效载荷应用掩码</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>操作码</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>操作码；3 到 7 和 b 到 f 为保留</translation>
+    </message>
+    <message>
+        <source>shortest form</source>
+        <translation>最短形式</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 位</translation>
+    </message>
+    <message>
+        <source>Form of the length</source>
+        <translation>长度的形式</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>掩码密钥</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
+        <translation>四个十六进制字节，例如 37fa213d；留空则为每个帧随机生成</translation>
+    </message>
+    <message>
+        <source>that of the payload</source>
+        <translation>有效载荷的长度</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>声明的长度</translation>
+    </message>
+    <message>
+        <source>The payload length that the header claims</source>
+        <translation>帧头所声称的有效载荷长度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>A masking key has four bytes, in hex.</source>
+        <translation>掩码密钥是四个十六进制字节。</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>声明的长度是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
+        <translation>字符数：%L1。行太长，无法在此编辑；将按原样发送。按退格键可清除。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>直到停止</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>已发送 %2 条中的 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已发送 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>搜索消息</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>已保存的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Put into the editor</source>
+        <translation>放入编辑器</translation>
+    </message>
+    <message>
+        <source>Save the editor&apos;s message</source>
+        <translation>保存编辑器中的消息</translation>
+    </message>
+    <message>
+        <source>Replace by the editor&apos;s message</source>
+        <translation>用编辑器中的消息替换</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::composer::SendProgress</name>
+    <message>
+        <source>Sent of what waits</source>
+        <translation>等待内容中已发送的部分</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Do not send the messages that wait</source>
+        <translation>不发送正在等待的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <translation>
+            <numerusform>对方较慢：%n 条消息在等待，还剩 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 to go</source>
+        <translation>正在发送：还剩 %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +5390,6 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>broken: see the violation beside it</source>
-        <translation>已违反：见旁边的违规</translation>
     </message>
     <message>
         <source>Message in fragments</source>
@@ -5146,36 +5676,12 @@
         <translation>不完整</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>先发送方</translation>
-    </message>
-    <message>
-        <source>this side</source>
-        <translation>本端</translation>
-    </message>
-    <message>
-        <source>the peer</source>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>no Close frame</source>
         <translation>没有 Close 帧</translation>
     </message>
     <message>
         <source>no code</source>
         <translation>无代码</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已接收</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -5229,6 +5735,122 @@
         <source>Bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>Parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>掩码密钥</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on after this frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subprotocols not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: %1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form would do, and must be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sent a Close frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::PayloadPage</name>
@@ -5281,10 +5903,6 @@
         <translation>将有效载荷保存为文件</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation>有效载荷</translation>
-    </message>
-    <message>
         <source>Payload as a tree</source>
         <translation>树形显示的有效载荷</translation>
     </message>
@@ -5297,20 +5915,12 @@
         <translation>保留 %1，其余因上限被截断</translation>
     </message>
     <message>
-        <source>%1 % shown…</source>
-        <translation>已显示 %1 %…</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>显示前 %1</translation>
     </message>
     <message>
         <source>not JSON from byte %1 on</source>
         <translation>从第 %1 字节起不是 JSON</translation>
-    </message>
-    <message>
-        <source>%1 bytes selected</source>
-        <translation>已选择 %1 字节</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -5336,25 +5946,305 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Show the whole payload, however long it is</source>
+        <translation>无论多长都显示全部有效载荷</translation>
+    </message>
+    <message>
+        <source>Hex beside it</source>
+        <translation>旁边显示十六进制</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>正在读取其余部分…</translation>
+    </message>
+    <message>
+        <source>laying it out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>已选择字节 %1 到 %2（%3）</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::panels::details::PayloadTextView</name>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
+        <source>Payload</source>
+        <translation>有效载荷</translation>
     </message>
     <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>右键选择列；拖动可移动列</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Follow the newest rows</source>
-        <translation>跟随最新的行</translation>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>比较消息</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>这里还没有内容。</translation>
+        <source>Ignore the order of JSON members</source>
+        <translation>忽略 JSON 成员的顺序</translation>
     </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>复制差异</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The same byte for byte.</source>
+        <translation>逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The same values, written differently.</source>
+        <translation>值相同，写法不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>作为 JSON 比较。</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>作为文本比较。</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>作为字节比较。</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each.</source>
+        <translation>各自只比较前 4 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was too much for the clipboard: export it to a file.</source>
+        <translation>其余超出剪贴板容量：请导出到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::ExportDialog</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择另一个文件夹，或在磁盘上腾出空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: a gibibyte is the most.</source>
+        <translation>其余已略去：最多 1 GiB。</translation>
+    </message>
+    <message>
+        <source>Take secrets out (passwords, tokens, cookies)</source>
+        <translation>去除机密（密码、令牌、Cookie）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>整个日志</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>过滤器显示的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>已选择的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
+        <translation>Authorization 和 Cookie 等标头，以及地址中的机密参数。有效载荷保持不变。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The rows as the log shows them, a line each.</source>
+        <translation>日志中显示的行，每行一条。</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, a line each.</source>
+        <translation>每个条目的所有属性，每行一条。</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>The payload of each row as pairs of digits, a line each.</source>
+        <translation>每行的有效载荷以成对数字表示，每行一条。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>有效载荷</translation>
+    </message>
+    <message>
+        <source>The payloads&apos; own bytes, one after the other.</source>
+        <translation>有效载荷本身的字节，依次排列。</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again entry for entry.</source>
+        <translation>全部内容，可逐条重新导入。</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browsers&apos; developer tools and other programs.</source>
+        <translation>用于浏览器的开发者工具和其他程序。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>用于电子表格的表格。</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which takes the frames apart by itself.</source>
+        <translation>用于 Wireshark，它会自行解析各帧。</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>有效载荷文件</translation>
+    </message>
+    <message>
+        <source>Each message as a file of its own in a new folder.</source>
+        <translation>每条消息作为新文件夹中的单独文件。</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>已写入 %1 个条目，%2。</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>没有这样的文件夹。请选择已存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>This file exists already. Press Export again to replace it.</source>
+        <translation>此文件已存在。再次按“导出”即可替换它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
         <translation>过滤：type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
@@ -5404,6 +6294,112 @@
         <translation>连接发生的事情</translation>
     </message>
     <message>
+        <source>No heartbeats</source>
+        <translation>隐藏心跳</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>隐藏 ping、pong 和保活</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的过滤器</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>列 %1:%2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此过滤器…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Entered lately</source>
+        <translation>最近输入的</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>移除一个已保存的过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::FindBar</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>在显示的内容中查找</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>关闭查找栏 (Esc)</translation>
+    </message>
+    <message>
+        <source>cannot be searched for</source>
+        <translation>无法查找</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 个中的第 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Right-click to choose columns; drag to move them</source>
+        <translation>右键选择列；拖动可移动列</translation>
+    </message>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>跟随最新的行</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>帧</translation>
     </message>
@@ -5426,10 +6422,6 @@
     <message>
         <source>Find in the log</source>
         <translation>在日志中查找</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>列 %1:%2</translation>
     </message>
     <message numerus="yes">
         <source>↓ %n new</source>
@@ -5462,42 +6454,6 @@ Press Esc in the filter to show all.</source>
 在过滤器中按 Esc 可显示全部。</translation>
     </message>
     <message>
-        <source>Find in what is shown</source>
-        <translation>在显示的内容中查找</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一个 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>下一个 (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>关闭查找栏 (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>无法查找</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 个中的第 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>找到 %1 个</translation>
-    </message>
-    <message>
         <source>Copy rows as text</source>
         <translation>将行复制为文本</translation>
     </message>
@@ -5526,14 +6482,6 @@ Press Esc in the filter to show all.</source>
         <translation>移除书签</translation>
     </message>
     <message>
-        <source>Show only this type</source>
-        <translation>只显示此类型</translation>
-    </message>
-    <message>
-        <source>Hide this type</source>
-        <translation>隐藏此类型</translation>
-    </message>
-    <message>
         <source>Time: clock</source>
         <translation>时间：钟点</translation>
     </message>
@@ -5545,6 +6493,825 @@ Press Esc in the filter to show all.</source>
         <source>Time: since the row above</source>
         <translation>时间：距上一行</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>速率和往返时间随时间的变化</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>此过滤器的名称：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>过滤器已保存。</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>距第 %2 行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n 个帧和事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>过滤日志</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>转到行或时间…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>跟随日志</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>显示帧而不是消息</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>隐藏或显示心跳</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>绘制速率和往返时间</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>设置或移除书签</translation>
+    </message>
+    <message>
+        <source>Write a note on the row…</source>
+        <translation>为此行写备注…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>下一个书签或备注</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>上一个书签或备注</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>从此行起计时</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>比较两条消息…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>导出日志…</translation>
+    </message>
+    <message>
+        <source>Save selected rows…</source>
+        <translation>保存所选的行…</translation>
+    </message>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>第 %1 行的备注：</translation>
+    </message>
+    <message>
+        <source>Empty removes the note</source>
+        <translation>留空即移除备注</translation>
+    </message>
+    <message>
+        <source>There is no bookmark or note in what is shown.</source>
+        <translation>显示的内容中没有书签或备注。</translation>
+    </message>
+    <message>
+        <source>A number, a time, or + and a duration</source>
+        <translation>编号、时间，或 + 和时长</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>转到：</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234、12:00:03.5 或 +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown is there.</source>
+        <translation>显示的内容中没有位于那里的。</translation>
+    </message>
+    <message>
+        <source>Choose another row to see the time between.</source>
+        <translation>选择另一行即可看到两者之间的时间。</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>请选择两行进行比较。</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>按此过滤</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>编辑备注…</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>结束计时</translation>
+    </message>
+    <message>
+        <source>Compare with the one before…</source>
+        <translation>与前一条比较…</translation>
+    </message>
+    <message>
+        <source>Hide what is like this</source>
+        <translation>隐藏类似的内容</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start it, and its address stands here.</source>
+        <translation>未监听。启动后，地址会显示在这里。</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>如何信任它…</translation>
+    </message>
+    <message>
+        <source>What a client of wss needs to accept this server&apos;s certificate</source>
+        <translation>wss 客户端接受此服务器证书所需的内容</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器的地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy the address with its token</source>
+        <translation>复制带令牌的地址</translation>
+    </message>
+    <message>
+        <source>Connect to it</source>
+        <translation>连接到它</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>在新标签页中用此地址打开会话</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>在浏览器中打开 %1 的页面</translation>
+    </message>
+    <message>
+        <source>A browser becomes a client: the server has a page with one</source>
+        <translation>浏览器也能成为客户端：服务器带有这样的页面</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.
+Use “Connect to it”, or give its address to any client.</source>
+        <translation>没有人连接。
+使用“连接到它”，或把地址交给任意客户端。</translation>
+    </message>
+    <message>
+        <source>Show only its entries</source>
+        <translation>只显示它的条目</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drop with RST</source>
+        <translation>以 RST 断开</translation>
+    </message>
+    <message>
+        <source>Drop with FIN</source>
+        <translation>以 FIN 断开</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发送给</translation>
+    </message>
+    <message>
+        <source>to all</source>
+        <translation>发给全部</translation>
+    </message>
+    <message>
+        <source>to the chosen one</source>
+        <translation>发给所选的</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>binary (hex)</source>
+        <translation>二进制（十六进制）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>A message from the server</source>
+        <translation>来自服务器的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close 代码</translation>
+    </message>
+    <message>
+        <source>Empty: a Close without a code</source>
+        <translation>留空：不带代码的 Close</translation>
+    </message>
+    <message>
+        <source>Reason of the Close</source>
+        <translation>Close 的原因</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Close this client&apos;s connection with the code and the reason</source>
+        <translation>以该代码和原因关闭此客户端的连接</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>End this client&apos;s stream at once, without a Close (RST)</source>
+        <translation>立即结束此客户端的流，不发送 Close（RST）</translation>
+    </message>
+    <message>
+        <source>Its answer gives the round-trip time</source>
+        <translation>其回应给出往返时间</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>它的日志</translation>
+    </message>
+    <message>
+        <source>Show only this client&apos;s entries in the log; once more shows all</source>
+        <translation>在日志中只显示此客户端的条目；再按一次显示全部</translation>
+    </message>
+    <message>
+        <source>There is no client to send to.</source>
+        <translation>没有可发送的客户端。</translation>
+    </message>
+    <message>
+        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
+        <translation>十六进制使用成对的 0-9 和 a-f 数字。</translation>
+    </message>
+    <message>
+        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
+        <translation>Close 可携带 1000 到 1003、1007 到 1014 或 3000 到 4999。其他代码属于故障：请在“故障”下添加 “close”。</translation>
+    </message>
+    <message>
+        <source>A reason has 123 bytes at most.</source>
+        <translation>原因最多 123 字节。</translation>
+    </message>
+    <message>
+        <source>A reason needs a code before it.</source>
+        <translation>原因之前需要代码。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Options of the fault</source>
+        <translation>故障的选项</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>发生的时刻</translation>
+    </message>
+    <message>
+        <source>as soon as it is open</source>
+        <translation>一打开就发生</translation>
+    </message>
+    <message>
+        <source>at accept</source>
+        <translation>接受时</translation>
+    </message>
+    <message>
+        <source>after messages</source>
+        <translation>若干消息之后</translation>
+    </message>
+    <message>
+        <source>after seconds</source>
+        <translation>若干秒之后</translation>
+    </message>
+    <message>
+        <source>at a message with</source>
+        <translation>遇到含有此内容的消息时</translation>
+    </message>
+    <message>
+        <source>Value of the moment</source>
+        <translation>时刻的值</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>How likely it is at each such moment</source>
+        <translation>在每个这样的时刻发生的可能性</translation>
+    </message>
+    <message>
+        <source>Add fault</source>
+        <translation>添加故障</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>无选项</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::ServerForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>证书和密钥 (*.pem *.crt *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As the tab and the page at / show it</source>
+        <translation>标签页和 / 处页面上显示的名称</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>any free port</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>ws only</source>
+        <translation>仅 ws</translation>
+    </message>
+    <message>
+        <source>wss only</source>
+        <translation>仅 wss</translation>
+    </message>
+    <message>
+        <source>ws and wss, on two ports</source>
+        <translation>ws 和 wss，使用两个端口</translation>
+    </message>
+    <message>
+        <source>Port of wss</source>
+        <translation>wss 的端口</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>one made by Framescope&apos;s own CA</source>
+        <translation>由 Framescope 自己的 CA 生成</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>其私钥</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>子协议</translation>
+    </message>
+    <message>
+        <source>agreed to in this order, with commas between them</source>
+        <translation>按此顺序商定，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Agree to compression (permessage-deflate)</source>
+        <translation>同意压缩 (permessage-deflate)</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>其参数</translation>
+    </message>
+    <message>
+        <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
+        <translation>例如 server_no_context_takeover; server_max_window_bits=10</translation>
+    </message>
+    <message>
+        <source>whatever the client offers</source>
+        <translation>按客户端所提供的</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>协议栈</translation>
+    </message>
+    <message>
+        <source>Framescope&apos;s own</source>
+        <translation>Framescope 自己的</translation>
+    </message>
+    <message>
+        <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
+        <translation>Qt WebSockets（echo、broadcast 和 feed；无故障）</translation>
+    </message>
+    <message>
+        <source>When a client breaks a rule</source>
+        <translation>当客户端违反规则时</translation>
+    </message>
+    <message>
+        <source>strict: fail as the RFC says</source>
+        <translation>严格：按 RFC 的规定失败</translation>
+    </message>
+    <message>
+        <source>observe: report it and go on</source>
+        <translation>观察：报告并继续</translation>
+    </message>
+    <message>
+        <source>Serve a page with a browser client at /</source>
+        <translation>在 / 提供带浏览器客户端的页面</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
+        <translation>服务器对收到的内容所做的事，按路径设置。“/chat”是该路径，“/chat/*”是其下的一切，“/*”是其余。同一路径的多行共同起作用。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Behaviour and its options</source>
+        <translation>行为及其选项</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>路径以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>添加行为</translation>
+    </message>
+    <message>
+        <source>answers by the rules of a file</source>
+        <translation>按文件中的规则回应</translation>
+    </message>
+    <message>
+        <source>JSON-RPC 2.0 with subscriptions</source>
+        <translation>带订阅的 JSON-RPC 2.0</translation>
+    </message>
+    <message>
+        <source>a chat room with names</source>
+        <translation>带名字的聊天室</translation>
+    </message>
+    <message>
+        <source>prices that walk at random</source>
+        <translation>随机变动的价格</translation>
+    </message>
+    <message>
+        <source>a leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>readings of a sensor</source>
+        <translation>传感器读数</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
+        <translation>服务器有意做错的事。每个发生的故障都会在日志中标为有意为之。</translation>
+    </message>
+    <message>
+        <source>Fault, options, moment and probability</source>
+        <translation>故障、选项、时刻和概率</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>每次启动都用新的</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log tells which one is in use</source>
+        <translation>相同的种子会重现所有随机内容；日志会说明使用的是哪一个</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>限制与安全</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own, with commas between them</source>
+        <translation>任意；“self”是页面自身的来源，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
+        <translation>客户端必须给出：?token=… 或 Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Clients at once</source>
+        <translation>同时连接的客户端</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大的消息</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Time for the opening handshake</source>
+        <translation>打开握手的时限</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time for the answer to a Close</source>
+        <translation>回应 Close 的时限</translation>
+    </message>
+    <message>
+        <source>Ping every client</source>
+        <translation>对每个客户端发送 ping</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Bytes waiting for one client</source>
+        <translation>每个客户端等待的字节</translation>
+    </message>
+    <message>
+        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
+        <translation>这不是计算机的地址。127.0.0.1 是本机，仅供自身使用。</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it.</source>
+        <translation>只有此计算机可以访问它。</translation>
+    </message>
+    <message>
+        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
+        <translation>其他计算机可以访问它。令牌或允许的来源可以挡住陌生人。</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
+        <translation>子协议名称只能含字母、数字和 !#$%&amp;&apos;*+-.^_`|~。</translation>
+    </message>
+    <message>
+        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
+        <translation>单独的私钥没有用处：请同时指定其证书。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::SpecTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Options: %3</source>
+        <translation>%1：%2。选项：%3</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::panels::server::TrustCard</name>
+    <message>
+        <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
+        <translation>此服务器的证书来自 Framescope 在本机创建的 CA。wss 客户端需要信任该 CA 一次；Framescope 的会话已经信任它。</translation>
+    </message>
+    <message>
+        <source>How to trust the CA</source>
+        <translation>如何信任该 CA</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate…</source>
+        <translation>保存 CA 的证书…</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>复制其路径</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
+        <translation>“%1”，有效期至 %2。SHA-256 指纹：%3</translation>
+    </message>
+    <message>
+        <source>framescope-cli:</source>
+        <translation>framescope-cli：</translation>
+    </message>
+    <message>
+        <source>curl:</source>
+        <translation>curl：</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Node：</translation>
+    </message>
+    <message>
+        <source>Python:</source>
+        <translation>Python：</translation>
+    </message>
+    <message>
+        <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
+        <translation>Chrome 和 Edge：在“设置”、“隐私和安全”、“安全”、“管理证书”、“授权机构”中导入。</translation>
+    </message>
+    <message>
+        <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
+        <translation>Firefox：在“设置”、“隐私与安全”、“证书”、“查看证书”、“证书颁发机构”中导入。</translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <translation>Debian 和 Ubuntu：</translation>
+    </message>
+    <message>
+        <source>macOS:</source>
+        <translation>macOS：</translation>
+    </message>
+    <message>
+        <source>Windows:</source>
+        <translation>Windows：</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificate could not be read: %1</source>
+        <translation>无法读取 CA 的证书：%1</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save the CA&apos;s certificate</source>
+        <translation>保存 CA 的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>证书 (*.pem *.crt)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::widgets::BitsView</name>
@@ -5554,10 +7321,29 @@ Press Esc in the filter to show all.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::widgets::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>第 %1 处差异，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::widgets::FactsView</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>这是什么意思？</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>打开手册中的相应说明</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7351,17 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Bytes in hexadecimal</source>
         <translation>十六进制字节</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::ImageView</name>
+    <message>
+        <source>Payload as a picture</source>
+        <translation>以图片显示的有效载荷</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +7377,45 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Seen: %1</source>
         <translation>所见：%1</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>这是什么意思？</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains this</source>
+        <translation>打开手册中的相应说明</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::RatePlot</name>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>速率和往返时间随时间的变化</translation>
+    </message>
+    <message>
+        <source>Click to go to that moment</source>
+        <translation>单击可转到该时刻</translation>
+    </message>
+    <message>
+        <source>%1   ↓ %2/s   ↑ %3/s</source>
+        <translation>%1   ↓ %2/s   ↑ %3/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>往返 %1 ms</translation>
+    </message>
+    <message>
+        <source>Nothing to plot yet.</source>
+        <translation>还没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
+        <translation>%1/s：  ▇ ↓ 接收   ─ ↑ 发送</translation>
+    </message>
+    <message>
+        <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
+        <translation>%1/s：  ▇ ↓ 接收   ─ ↑ 发送      %2 ms：  ● 往返</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +7472,81 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Framescope 手册</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>手册中的搜索结果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>手册的第一页</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>在所有页面中搜索</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>在手册中搜索</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>正常文字大小</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>关闭手册</translation>
+    </message>
+    <message>
+        <source>This link leads out of the program, to:</source>
+        <translation>此链接通往程序之外：</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Framescope 手册</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>没有找到。请尝试更少或其他的词。</translation>
     </message>
 </context>
 <context>
@@ -5819,10 +7730,6 @@ Press Esc in the filter to show all.</source>
         <translation>已传输 %1</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
         <source>Open capture</source>
         <translation>打开捕获</translation>
     </message>
@@ -5893,6 +7800,30 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>The address was saved in “%1”.</source>
         <translation>地址已保存在“%1”中。</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>启动回显服务器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>疑难解答(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This connection lies outside of the workspace that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that it lies in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6235,80 +8166,51 @@ Press Esc in the filter to show all.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Framescope was ended before it could close its files. There is no report of why.</source>
+        <translation>Framescope 在关闭其文件之前就结束了。没有说明原因的报告。</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>此报告是在 Framescope 崩溃时写下的。除非您发送它，否则它只留在本机：请将它复制到问题报告中。它不含消息、服务器地址或机密。</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
+        <translation>正在记录的捕获(&amp;C)；在此之前四分之一秒为止收到的内容都在其中：</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>已恢复的捕获</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>打开捕获(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::ServerPage</name>
     <message>
         <source>Nothing here yet.
 Start the server and connect a client to it.</source>
         <translation>这里还没有内容。
 启动服务器并让客户端连接到它。</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>RTT</source>
-        <translation>RTT</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Show only its entries</source>
-        <translation>只显示它的条目</translation>
-    </message>
-    <message>
-        <source>Close (1000)</source>
-        <translation>关闭 (1000)</translation>
-    </message>
-    <message>
-        <source>Drop without a Close frame</source>
-        <translation>不发送 Close 帧就断开</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>行为</translation>
-    </message>
-    <message>
-        <source>What the server does with what it receives, such as echo or echo:delay=100</source>
-        <translation>服务器如何处理收到的内容，例如 echo 或 echo:delay=100</translation>
-    </message>
-    <message>
-        <source>any port</source>
-        <translation>任意端口</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>服务器的地址</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>未监听</translation>
-    </message>
-    <message>
-        <source>Open a session</source>
-        <translation>打开会话</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6329,6 +8231,70 @@ Start the server and connect a client to it.</source>
     <message>
         <source>clients: %1</source>
         <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Where it listens, behaviours, faults, limits</source>
+        <translation>监听位置、行为、故障、限制</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this server in the workspace</source>
+        <translation>将此服务器保留在工作区中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>已发送给 %n 个客户端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server listens with its settings of before.</source>
+        <translation>服务器仍按之前的设置监听。</translation>
+    </message>
+    <message>
+        <source>What was changed takes effect when it starts again.</source>
+        <translation>更改将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>The server cannot start like this.</source>
+        <translation>服务器无法这样启动。</translation>
+    </message>
+    <message>
+        <source>The server cannot be saved like this.</source>
+        <translation>服务器无法这样保存。</translation>
+    </message>
+    <message>
+        <source>There is no workspace to save it in.</source>
+        <translation>没有可保存到的工作区。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>用我的版本覆盖保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 个故障</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6421,6 +8387,21 @@ Type an address above and press Enter to connect.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::UpdateCheck</name>
+    <message>
+        <source>Whether there is a newer version could not be found out.</source>
+        <translation>无法确定是否有较新的版本。</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>请稍后再试，或查看项目页面。</translation>
+    </message>
+    <message>
+        <source>the answer names no version</source>
+        <translation>回应中没有版本</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
@@ -6496,6 +8477,44 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Render panels and dialogs into a folder and end.</source>
         <translation>将面板和对话框渲染到文件夹后结束。</translation>
+    </message>
+    <message>
+        <source>Framescope was ended while it was recording.</source>
+        <translation>Framescope 在记录时结束了。</translation>
+    </message>
+    <message>
+        <source>Framescope crashed the last time.</source>
+        <translation>Framescope 上次崩溃了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were recovered.</source>
+        <translation>
+            <numerusform>已恢复 %n 个记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation>显示保留下来的内容</translation>
+    </message>
+    <message>
+        <source>Framescope %1 can be had.</source>
+        <translation>Framescope %1 已可获取。</translation>
+    </message>
+    <message>
+        <source>You have %1.</source>
+        <translation>您使用的是 %1。</translation>
+    </message>
+    <message>
+        <source>Show its page</source>
+        <translation>显示其页面</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of what it uses.</source>
+        <translation>显示程序及其所用组件的版本。</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
+        <translation>窗口的语言：en、de、fr、es、ja 或 zh_CN。</translation>
     </message>
 </context>
 </TS>
