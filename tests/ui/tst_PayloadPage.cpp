@@ -126,7 +126,7 @@ private slots:
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a.b[1]"));
         QSignalSpy filters(&page, &PayloadPage::filterRequested);
-        QTest::keyClick(tree, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(filters.size(), 1);
         QCOMPARE(filters[0][0].toString(), QStringLiteral("json:a.b[1]=\"x y\""));
     }

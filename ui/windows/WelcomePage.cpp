@@ -100,6 +100,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(connectTo, &QPushButton::clicked, this, connectNow);
     connect(serverButton, &QPushButton::clicked, this, &WelcomePage::serverRequested);
     connect(captureButton, &QPushButton::clicked, this, &WelcomePage::captureRequested);
+    // Enter presses the one that has the focus, as Space does.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(true);
     setFocusProxy(m_demo);
 }
 

@@ -178,7 +178,7 @@ void PayloadPage::makeTreeActions()
            [this](const QModelIndex &index) { QApplication::clipboard()->setText(m_treeModel->valueText(index)); });
     action({}, tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
            [this](const QModelIndex &index) { QApplication::clipboard()->setText(m_treeModel->path(index)); });
-    m_filterAction = action(QStringLiteral("filter"), tr("Filter by this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+    m_filterAction = action(QStringLiteral("filter"), tr("Filter by this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                             [this](const QModelIndex &index) { emit filterRequested(m_treeModel->filterFor(index)); });
 }
 
