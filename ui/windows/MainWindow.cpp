@@ -24,7 +24,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QJsonObject>
@@ -413,16 +412,8 @@ void MainWindow::open(const QString &what, bool connectNow)
     }
     if (QFileInfo(what).isFile() && what.endsWith(QLatin1String(".fscope")))
         return openCapture(what);
-    if (QFileInfo(what).isFile() && what.endsWith(QLatin1String(".connection.json"))) {
-        const QDir workspace(m_services.workspace ? QDir(m_services.workspace->folder()).canonicalPath() : QString());
-        const QString path = workspace.relativeFilePath(QFileInfo(what).canonicalFilePath());
-        if (m_services.workspace && !path.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(path))
-            openProfile(path, connectNow);
-        else
-            showNotice({QStringLiteral("workspace.outside"), tr("This connection lies outside of the workspace that is open."), QDir::toNativeSeparators(what),
-                        tr("Start Framescope with the folder that it lies in.")});
-        return;
-    }
+    if (QFileInfo(what).isFile() && what.endsWith(QLatin1String(".connection.json")))
+        return openConnectionFile(what, connectNow);
     SessionPage *page = newSession(what);
     if (connectNow)
         page->connectNow();

@@ -110,6 +110,7 @@ private:
     void watchSession(SessionPage *page);
     void refreshCaptures();
     void removeFromWorkspace(const QString &path);
+    void openConnectionFile(const QString &file, bool connectNow);
     base::Result<session::SessionSettings> settingsOf(const QString &path) const;
     void restore();
     void restoreTabs();

@@ -11,7 +11,9 @@
 #include "session/ProfileSettings.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPointer>
 #include <QSplitter>
@@ -146,6 +148,17 @@ void MainWindow::editProfile(const QString &path)
         }
     });
     editor->show();
+}
+
+void MainWindow::openConnectionFile(const QString &file, bool connectNow)
+{
+    const QDir workspace(m_services.workspace ? QDir(m_services.workspace->folder()).canonicalPath() : QString());
+    const QString path = workspace.relativeFilePath(QFileInfo(file).canonicalFilePath());
+    if (m_services.workspace && !path.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(path))
+        openProfile(path, connectNow);
+    else
+        showNotice({QStringLiteral("workspace.outside"), tr("This connection lies outside of the workspace that is open."), QDir::toNativeSeparators(file),
+                    tr("Start Framescope with the folder that it lies in.")});
 }
 
 void MainWindow::showNotice(const base::Error &error)
