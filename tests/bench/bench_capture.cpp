@@ -91,7 +91,7 @@ void append(benchmark::State &state)
     state.SetBytesProcessed(std::int64_t(count * size) * state.iterations());
     state.counters["bytesOnDiskPerEntry"] = perEntry;
 }
-BENCHMARK(append)->Arg(64)->Arg(1024)->Arg(65536)->Iterations(1)->Repetitions(3)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(append)->Arg(64)->Arg(1024)->Arg(65536)->Iterations(1)->Repetitions(3)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void open(benchmark::State &state)
 {
@@ -102,7 +102,7 @@ void open(benchmark::State &state)
             state.SkipWithError("not all entries are there");
     }
 }
-BENCHMARK(open)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(open)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void randomAccess(benchmark::State &state)
 {
@@ -129,7 +129,7 @@ void readOnly(benchmark::State &state)
     }
     state.SetBytesProcessed(file.size() * state.iterations());
 }
-BENCHMARK(readOnly)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(readOnly)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void filter(benchmark::State &state, const char *text)
 {
@@ -151,10 +151,10 @@ void filter(benchmark::State &state, const char *text)
     state.SetBytesProcessed(std::int64_t(entryCount() * kPayload) * state.iterations());
     state.counters["firstResultMs"] = firstMs;
 }
-BENCHMARK_CAPTURE(filter, rareWord, "0000777777")->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filter, foldedWord, "xnas -nowhere")->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filter, metadata, "type:text size>1k")->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(filter, regexWithLiteral, "/0000777[0-9]+/")->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(filter, rareWord, "0000777777")->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(filter, foldedWord, "xnas -nowhere")->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(filter, metadata, "type:text size>1k")->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(filter, regexWithLiteral, "/0000777[0-9]+/")->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void cancelFilter(benchmark::State &state)
 {
@@ -187,6 +187,6 @@ void exportJsonLines(benchmark::State &state)
     QFile::remove(options.path);
     state.SetBytesProcessed(bytes);
 }
-BENCHMARK(exportJsonLines)->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(2);
+BENCHMARK(exportJsonLines)->MeasureProcessCPUTime()->UseRealTime()->Unit(benchmark::kMillisecond)->Iterations(2);
 
 } // namespace

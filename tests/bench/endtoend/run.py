@@ -2,6 +2,7 @@
 every round and are compared within the round, because the machine may be busy; the median round is printed."""
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -34,6 +35,12 @@ def measure(command):
 def median(values):
     values = [v for v in values if v]
     return statistics.median(values) if values else 0.0
+
+
+def processor_time():
+    """Seconds that all programs run so far have used: tells more than the clock where other work shares the processors."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 class Server:
@@ -98,24 +105,31 @@ def record():
     """`record` into a capture beside Beast that only counts; the file on a RAM disk and on the disk."""
     import json
     import tempfile
-    print("\nRecording a flood (share of Boost.Beast that only counts, in the same round; bytes on disk per message; peak memory)")
+    print("\nRecording a flood (share of Boost.Beast that only counts, in the same round; processor time per message, of all threads;"
+          " bytes on disk per message; peak memory)")
     places = {"RAM disk": "/dev/shm", "disk": os.environ.get("FRAMESCOPE_BENCH_DISK", BUILD)}
     places = {name: folder for name, folder in places.items() if os.access(folder, os.W_OK)}
-    print(f"{'size':>8}{'beast':>14}" + "".join(f"{'record, ' + name:>44}" for name in places))
+    print(f"{'size':>8}{'beast':>25}" + "".join(f"{'record, ' + name:>54}" for name in places))
     with Server([program("flood_server")]) as server:
         for size, count in ((64, 4_000_000), (1024, 800_000), (65536, 24_000)):
             beast = []
+            beast_ns = []
             rates = {n: [] for n in places}
             shares = {n: [] for n in places}
+            times = {n: [] for n in places}
             per_message = {}
             memory = {}
             for _ in range(ROUNDS):
+                before = processor_time()
                 beast.append(measure([program("receive_beast"), str(server.port), str(size), str(count)]) if have("receive_beast") else None)
+                beast_ns.append((processor_time() - before) / count * 1e9)
                 for name, folder in places.items():
                     with tempfile.TemporaryDirectory(dir=folder) as temporary:
                         command = ["/usr/bin/time", "-f", "%M", CLI, "record", f"ws://127.0.0.1:{server.port}/{size}/{count}", "--deflate", "off",
                                    "--out", os.path.join(temporary, "a.fscope"), "--format", "jsonl"]
+                        before = processor_time()
                         result = subprocess.run(command, capture_output=True, text=True, timeout=300)
+                        times[name].append((processor_time() - before) / count * 1e9)
                         lines = [line for line in result.stdout.splitlines() if '"summary"' in line]
                         if not lines:
                             print(f"  record failed: {result.stderr.strip()[:200]}")
@@ -126,9 +140,9 @@ def record():
                         memory[name] = int(result.stderr.split()[-1]) / 1024
                         if beast[-1]:
                             shares[name].append(rates[name][-1] / beast[-1])
-            cells = "".join(f"{median(rates[n]):>14,.0f}/s ({median(shares[n]):4.2f}) {per_message.get(n, 0):>9.1f} B {memory.get(n, 0):>4.0f} MiB"
+            cells = "".join(f"{median(rates[n]):>14,.0f}/s ({median(shares[n]):4.2f}) {median(times[n]):>6.0f} ns {per_message.get(n, 0):>9.1f} B {memory.get(n, 0):>4.0f} MiB"
                             for n in places)
-            print(f"{size:>8}{median(beast):>12,.0f}/s{cells}", flush=True)
+            print(f"{size:>8}{median(beast):>12,.0f}/s {median(beast_ns):>7.0f} ns{cells}", flush=True)
 
 
 def echo():
