@@ -73,6 +73,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_browser->setOpenLinks(false);
     m_browser->setAccessibleName(tr("Page of the manual"));
     m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setProperty("look", QStringLiteral("page"));
     m_browser->document()->setDocumentMargin(20);
     m_contents->setHeaderHidden(true);
     m_contents->setAccessibleName(tr("Contents"));
@@ -299,10 +300,11 @@ void HelpWindow::markContents()
     if (!found)
         return;
     const QSignalBlocker blocker(m_contents);
-    for (QTreeWidgetItem *up = found->parent(); up; up = up->parent())
-        up->setExpanded(true);
-    if (!found->parent())
-        found->setExpanded(true);
+    QTreeWidgetItem *top = found;
+    for (; top->parent(); top = top->parent())
+        top->parent()->setExpanded(true);
+    for (int i = 0; i < m_contents->topLevelItemCount(); ++i)
+        m_contents->topLevelItem(i)->setExpanded(m_contents->topLevelItem(i) == top);
     m_contents->setCurrentItem(found);
     m_contents->scrollToItem(found);
 }

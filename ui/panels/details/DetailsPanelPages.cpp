@@ -78,6 +78,7 @@ void DetailsPanel::showClose(const OrderedJson &o)
     page->clearFacts();
     if (!o.isObject()) {
         page->addText(tr("The connection has not closed."));
+        page->setProperty("helpTopic", QStringLiteral("details#close"));
         return;
     }
     const auto code = static_cast<std::uint16_t>(o[u"code"].toInteger(1006));
