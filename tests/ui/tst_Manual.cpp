@@ -166,16 +166,18 @@ private slots:
     void everyErrorOfTheProgramIsExplained()
     {
         static const QRegularExpression id(QStringLiteral(
-            "(?:Error\\{|return \\{|Error\\(|[eE]rror\\(|failed\\(|fault\\()\\s*(?:QStringLiteral|QLatin1String|id)?\\(?\"([a-z0-9]+\\.[a-z][a-z0-9.-]*)\""));
+            "(?:Error\\{|return \\{|Error\\(|[eE]rror\\(|failed\\(|fault\\(|showNotice\\(\\{|showProblem\\(\\{|failed\\(\\{)\\s*(?:QStringLiteral|QLatin1String|id)?\\(?\"([a-z0-9]+\\.[a-z][a-z0-9.-]*)\""));
         QStringList missing;
         int seen = 0;
-        for (QDirIterator at(source(QStringLiteral("app")), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();) {
-            const QString text = read(at.next());
-            for (auto match = id.globalMatch(text); match.hasNext();) {
-                const QString found = match.next().captured(1);
-                ++seen;
-                if (m_manual.addressOfError(found).isEmpty() && !missing.contains(found))
-                    missing << found;
+        for (const QString &folder : {QStringLiteral("app"), QStringLiteral("ui")}) {
+            for (QDirIterator at(source(folder), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();) {
+                const QString text = read(at.next());
+                for (auto match = id.globalMatch(text); match.hasNext();) {
+                    const QString found = match.next().captured(1);
+                    ++seen;
+                    if (m_manual.addressOfError(found).isEmpty() && !missing.contains(found))
+                        missing << found;
+                }
             }
         }
         QVERIFY2(seen > 100, qPrintable(QString::number(seen)));

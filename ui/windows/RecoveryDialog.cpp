@@ -1,5 +1,7 @@
 #include "RecoveryDialog.h"
 
+#include "ui/widgets/HelpEvent.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -28,6 +30,8 @@ RecoveryDialog::RecoveryDialog(const QStringList &reports, const QStringList &ca
     , m_captures(new QListWidget(this))
 {
     setWindowTitle(tr("The last run"));
+    setProperty("helpTopic", QStringLiteral("security#crash-reports"));
+    widgets::HelpEvent::listen(this);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(720, 520);
     auto *column = new QVBoxLayout(this);
