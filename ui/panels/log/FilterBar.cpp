@@ -18,7 +18,7 @@ namespace framescope::ui::panels::log {
 namespace {
 
 constexpr int kDelayMs = 120;    // after the last key
-constexpr int kRoomForText = 220; // pixels that the expression must keep beside the chips
+constexpr int kRoomForText = 320; // pixels that the expression must keep beside the chips
 constexpr int kMostHistory = 12; // in the menu
 
 } // namespace
