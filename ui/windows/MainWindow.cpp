@@ -99,12 +99,6 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &icon, const QString &
 
 void MainWindow::makeMenus()
 {
-    const auto onLog = [this](void (panels::log::LogPanel::*slot)()) {
-        return [this, slot] {
-            if (const Page *page = currentPage(); page && page->log())
-                (page->log()->*slot)();
-        };
-    };
     const auto onSession = [this](void (SessionPage::*slot)()) {
         return [this, slot] {
             if (SessionPage *page = currentSession())
@@ -119,18 +113,11 @@ void MainWindow::makeMenus()
     addAction(file, {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    addAction(edit, QStringLiteral("copy"), tr("Copy rows as &text"), {}, onLog(&panels::log::LogPanel::copyAsText));
-    addAction(edit, {}, tr("Copy &payload"), {}, onLog(&panels::log::LogPanel::copyPayload));
-    addAction(edit, {}, tr("Copy as &JSON Lines"), {}, onLog(&panels::log::LogPanel::copyAsJsonLines));
-    addAction(edit, {}, tr("Copy payload as &hex"), {}, onLog(&panels::log::LogPanel::copyAsHex));
-    edit->addSeparator();
-    addAction(edit, QStringLiteral("find"), tr("&Find in the log"), QKeySequence::Find, onLog(&panels::log::LogPanel::openFind));
-    addAction(edit, {}, tr("Find &next"), Qt::Key_F3, onLog(&panels::log::LogPanel::findNext));
-    addAction(edit, {}, tr("Find p&revious"), Qt::SHIFT | Qt::Key_F3, onLog(&panels::log::LogPanel::findPrevious));
-    addAction(edit, QStringLiteral("filter"), tr("F&ilter the log"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, onLog(&panels::log::LogPanel::focusFilter));
+    addLogCommands(edit, {"log.copy-text", "log.copy-payload", "log.copy-jsonl", "log.copy-hex", "", "log.find", "log.find-next", "log.find-previous",
+                          "log.filter", "log.go-to", "", "log.bookmark", "log.note", "log.next-mark", "log.previous-mark", "", "log.measure", "log.compare"});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    addAction(view, QStringLiteral("follow"), tr("&Follow the log"), Qt::CTRL | Qt::Key_E, onLog(&panels::log::LogPanel::toggleFollow));
+    addLogCommands(view, {"log.follow", "log.frames", "log.heartbeats", "log.plot"});
     view->addSeparator();
     QMenu *themes = view->addMenu(theme::icon(QStringLiteral("theme")), tr("&Theme"));
     auto *group = new QActionGroup(this);
@@ -160,13 +147,15 @@ void MainWindow::makeMenus()
             page->composer()->editor()->setFocus(Qt::ShortcutFocusReason);
     });
 
+    addLogCommands(connection, {"log.send-again"});
+
     QMenu *server = menuBar()->addMenu(tr("&Server"));
     addAction(server, QStringLiteral("server"), tr("&New local server"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newServer(); });
     addAction(server, QStringLiteral("play"), tr("Start &echo server"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { newServer()->toggle(); });
     addAction(server, QStringLiteral("play"), tr("&Echo server with a session"), {}, [this] { runDemo(); });
 
     QMenu *capture = menuBar()->addMenu(tr("C&apture"));
-    addAction(capture, QStringLiteral("bookmark"), tr("&Bookmark the entry"), {}, onLog(&panels::log::LogPanel::toggleBookmark));
+    addLogCommands(capture, {"log.export", "log.export-selection"});
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     addAction(tools, QStringLiteral("palette"), tr("Command &palette"), Qt::CTRL | Qt::Key_K, [this] { showPalette(); });
@@ -352,19 +341,6 @@ ServerPage *MainWindow::openServer(const QString &path, bool startNow)
     if (startNow)
         page->toggle();
     return page;
-}
-
-void MainWindow::openCapture(const QString &path)
-{
-    QString chosen = path;
-    if (chosen.isEmpty())
-        chosen = QFileDialog::getOpenFileName(this, tr("Open capture"), m_services.captures.folder(), tr("Captures (*.fscope);;All files (*)"));
-    if (chosen.isEmpty())
-        return;
-    auto reader = capture::CaptureReader::open(chosen);
-    if (!reader)
-        return showNotice(reader.error());
-    addPage(new CapturePage(std::move(reader).value(), chosen, m_tabs));
 }
 
 void MainWindow::showWelcome()

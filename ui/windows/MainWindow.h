@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <initializer_list>
 
 class QAction;
 class QComboBox;
@@ -99,6 +100,8 @@ protected:
 
 private:
     void makeMenus();
+    /// What a log can do, by its ids; an empty one is a separator. Works on the log in front.
+    void addLogCommands(QMenu *menu, std::initializer_list<const char *> ids);
     void makeStatusBar();
     int addPage(Page *page);
     ServerPage *addServer(server::ServerSettings settings);

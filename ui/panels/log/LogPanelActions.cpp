@@ -62,7 +62,7 @@ QList<LogPanel::Command> LogPanel::commands()
         {"log.measure", "", tr("Measure time from this row"), Qt::CTRL | Qt::ALT | Qt::Key_M, &LogPanel::measureFromHere},
         {"log.compare", "", tr("Compare two messages…"), Qt::CTRL | Qt::Key_D, &LogPanel::compareRows},
         {"log.send-again", "repeat", tr("Send again"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, &LogPanel::sendAgain},
-        {"log.export", "save", tr("Export the log…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &LogPanel::exportLog},
+        {"log.export", "save", tr("Export the log…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &LogPanel::exportLog},
         {"log.export-selection", "", tr("Save selected rows…"), {}, &LogPanel::exportSelection},
     };
 }

@@ -1,0 +1,60 @@
+#include "MainWindow.h"
+
+#include "CaptureOpener.h"
+#include "CapturePage.h"
+
+#include "ui/panels/log/LogPanel.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QFileDialog>
+#include <QMenu>
+
+// The main window's dealings with logs: stored ones, and what menus offer for the one in front.
+namespace framescope::ui::windows {
+
+void MainWindow::addLogCommands(QMenu *menu, std::initializer_list<const char *> ids)
+{
+    const auto commands = panels::log::LogPanel::commands();
+    for (const char *id : ids) {
+        if (*id == 0)
+            menu->addSeparator();
+        for (const auto &command : commands) {
+            if (qstrcmp(command.id, id) == 0)
+                addAction(menu, QString::fromLatin1(command.icon), command.text, command.keys, [this, run = command.run] {
+                    if (const Page *page = currentPage(); page && page->log())
+                        (page->log()->*run)();
+                });
+        }
+    }
+}
+
+void MainWindow::openCapture(const QString &path)
+{
+    QString chosen = path;
+    if (chosen.isEmpty())
+        chosen = QFileDialog::getOpenFileName(this, tr("Open capture"), m_services.captures.folder(), CaptureOpener::nameFilters());
+    if (chosen.isEmpty())
+        return;
+    auto *opener = new CaptureOpener(m_services.captures, this);
+    connect(opener, &CaptureOpener::progressed, this, [this, opener](int permille) {
+        m_notice->showText(widgets::NoticeBar::Tone::Info, tr("Reading %1: %2 %").arg(opener->fileName()).arg(permille / 10), {}, tr("Cancel"));
+        connect(m_notice, &widgets::NoticeBar::actionTriggered, opener, &CaptureOpener::cancel, Qt::UniqueConnection);
+    });
+    connect(opener, &CaptureOpener::failed, this, [this, opener](const base::Error &error) {
+        opener->deleteLater();
+        if (error.id == QLatin1String("import.cancelled"))
+            m_notice->dismiss();
+        else
+            showNotice(error);
+    });
+    connect(opener, &CaptureOpener::opened, this, [this, opener](const std::shared_ptr<capture::CaptureReader> &reader, const QString &file, const QString &note) {
+        opener->deleteLater();
+        m_notice->dismiss();
+        addPage(new CapturePage(reader, file, m_tabs));
+        if (!note.isEmpty())
+            m_notice->showText(widgets::NoticeBar::Tone::Warning, note.section(QLatin1Char('\n'), 0, 0), note.section(QLatin1Char('\n'), 1));
+    });
+    opener->open(chosen);
+}
+
+} // namespace framescope::ui::windows
