@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kTickMs = 25;
 constexpr int kSlowestTickMs = 250;
+constexpr int kUnwatchedTickMs = 500;
 constexpr int kGoodTickMs = 8;              // a third of a tick: painting needs the rest
 constexpr std::uint64_t kPreviewBytes = 480;
 constexpr std::size_t kScratchKept = 64 << 10;
@@ -107,11 +108,23 @@ void LogModel::tick()
     timer.start();
     catchUp();
     // A tick that took long makes the next one come later: the window stays alive, the log catches up in larger steps.
+    if (!m_watched)
+        return;
     const auto took = static_cast<int>(timer.elapsed());
     const int interval = took > kGoodTickMs ? std::min(kSlowestTickMs, std::max(m_tick.interval() * 2, took * 3))
                                             : std::max(kTickMs, m_tick.interval() * 3 / 4);
     if (interval != m_tick.interval())
         m_tick.setInterval(interval);
+}
+
+void LogModel::setWatched(bool on)
+{
+    if (on == m_watched)
+        return;
+    m_watched = on;
+    m_tick.setInterval(on ? kTickMs : kUnwatchedTickMs);
+    if (on)
+        catchUp();
 }
 
 void LogModel::catchUp()

@@ -62,9 +62,11 @@ public:
     /// Whole texts of a row as they stand, for copying; with the note where it has one.
     QString rowText(int row) const;
 
+    /// While nobody looks the tick is slow: fifty logs in tabs cost what one does.
+    void setWatched(bool on);
     /// Takes up what is new, at once; what the tick does.
     void catchUp();
-    /// Milliseconds between two ticks: 25, more after a tick that took long.
+    /// Milliseconds between two ticks: 25, more after a tick that took long and while nobody looks.
     int tickInterval() const { return m_tick.interval(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -97,6 +99,7 @@ private:
     QTimer m_tick;
     Rows m_rows = Rows::Messages;
     TimeFormat m_timeFormat = TimeFormat::Clock;
+    bool m_watched = true;
     int m_count = 0;
     std::uint64_t m_skipped = 0;          ///< rows before the first, let go by a capture in memory
     std::uint64_t m_annotations = ~std::uint64_t{0}; ///< the revision that m_notes is of

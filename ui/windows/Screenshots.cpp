@@ -8,12 +8,17 @@
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
+#include "ui/panels/log/CompareDialog.h"
+#include "ui/panels/log/ExportDialog.h"
 #include "ui/panels/log/LogPanel.h"
+#include "ui/panels/log/PromptBar.h"
+#include "ui/widgets/RatePlot.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
 #include <QSettings>
@@ -61,6 +66,41 @@ void Screenshots::shoot(QWidget *widget, const QString &name)
         const QString file = QStringLiteral("%1-%2@%3x.png").arg(name, m_suffix).arg(ratio);
         if (!image.save(m_folder.filePath(file)))
             m_failed = true;
+    }
+}
+
+void Screenshots::shootLog(SessionPage &page)
+{
+    using namespace panels::log;
+    LogPanel *log = page.log();
+    const std::uint64_t entry = log->currentEntry();
+    log->toggleBookmark();
+    page.controller()->annotate(capture::Annotations::noteRecord(entry + 1, QStringLiteral("Here the price begins to rise")));
+    log->measureFromHere();
+    log->goToEntry(entry + 3);
+    log->togglePlot();
+    waitFor([&] { return !log->plot()->data().rates.empty() && !log->model()->note(entry + 1).isEmpty(); });
+    shoot(log, QStringLiteral("log-plot-note-bookmark"));
+    log->toggleFrames();
+    log->goToPlace();
+    log->promptBar()->edit()->setText(QStringLiteral("+1.5s"));
+    shoot(log, QStringLiteral("log-frames-go-to"));
+    log->promptBar()->close();
+    log->toggleFrames();
+    log->goToEntry(entry);
+    log->compareRows();
+    if (auto *compare = log->findChild<CompareDialog *>()) {
+        waitFor([&] { return compare->isReady(); });
+        shoot(compare, QStringLiteral("compare"));
+        compare->reject();
+    }
+    log->measureFromHere();
+    log->togglePlot();
+    log->exportLog();
+    if (auto *dialog = log->findChild<ExportDialog *>()) {
+        dialog->pathEdit()->setText(QStringLiteral("/home/user/ticker.jsonl"));
+        shoot(dialog, QStringLiteral("export"));
+        dialog->reject();
     }
 }
 
@@ -128,6 +168,7 @@ void Screenshots::runScheme(theme::Theme &theme, const QString &scheme)
         page->composer()->kindBox()->setCurrentIndex(kind);
         shoot(page->composer(), QStringLiteral("composer-%1").arg(kind));
     }
+    shootLog(*page);
     page->log()->setFilterText(QStringLiteral("type:text size>10 (json:price>103"));
     shoot(page->log(), QStringLiteral("log-wrong-filter"));
     page->log()->setFilterText(QStringLiteral("json:price>103"));

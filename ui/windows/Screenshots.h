@@ -11,6 +11,7 @@ class QApplication;
 namespace framescope::ui::windows {
 
 class MainWindow;
+class SessionPage;
 
 /// Renders the window's panels and dialogs with real content into a folder: light and dark, at 1x and 2x. Talks to a local server of its
 /// own and keeps everything in a temporary folder. GUI thread.
@@ -24,6 +25,7 @@ public:
 
 private:
     void runScheme(theme::Theme &theme, const QString &scheme);
+    void shootLog(SessionPage &page);
     void shoot(QWidget *widget, const QString &name);
     bool waitFor(const std::function<bool()> &condition);
 

@@ -65,6 +65,10 @@ FilterBar::FilterBar(QWidget *parent)
     addChip(tr("Events"), tr("What happened to the connection"), QStringLiteral("type"), QStringLiteral("event"));
     addChip(tr("No heartbeats"), tr("Hide pings, pongs and keepalive"), QStringLiteral("heartbeats"), QStringLiteral("-type:ping,pong,keepalive"));
     m_heartbeats = m_chips.last().button;
+    connect(m_heartbeats, &QToolButton::clicked, this, [this](bool on) {
+        if (m_settings)
+            m_settings->setHideHeartbeats(on);
+    });
     chips->addStretch(1);
 
     m_savedButton->setIcon(theme::icon(QStringLiteral("bookmark")));
@@ -242,6 +246,11 @@ bool FilterBar::hidesHeartbeats() const
 void FilterBar::setHideHeartbeats(bool on)
 {
     m_heartbeats->setChecked(on);
+}
+
+void FilterBar::toggleHeartbeats()
+{
+    m_heartbeats->click();
 }
 
 void FilterBar::clear()

@@ -42,6 +42,8 @@ public:
     void addTerm(const QString &term);
     bool hidesHeartbeats() const;
     void setHideHeartbeats(bool on);
+    /// By the user: remembered for other logs.
+    void toggleHeartbeats();
     /// Takes every restriction away: text and chips.
     void clear();
 

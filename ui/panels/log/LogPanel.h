@@ -51,8 +51,6 @@ public:
     void setReader(const std::shared_ptr<capture::CaptureReader> &reader);
     /// Takes columns, time format and filters from there, and keeps them there. It outlives the panel.
     void setSettings(models::AppSettings *settings);
-    /// What files made of this log are called; the session's or the capture's title.
-    void setName(const QString &name) { m_name = name; }
 
     models::LogModel *model() const { return m_model; }
     widgets::RowView *view() const { return m_view; }
@@ -156,7 +154,6 @@ private:
     QToolButton *m_badge = nullptr;
     QLabel *m_empty = nullptr;
     QString m_emptyText;
-    QString m_name;
     QString m_lastFolder;
     QTimer m_toldTimer;
     QTimer m_columnsTimer;

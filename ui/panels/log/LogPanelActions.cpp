@@ -97,16 +97,12 @@ void LogPanel::toggleFollow()
 
 void LogPanel::toggleFrames()
 {
-    m_frames->toggle();
-    if (m_settings)
-        m_settings->setMessagesOnly(!m_frames->isChecked());
+    m_frames->click();
 }
 
 void LogPanel::toggleHeartbeats()
 {
-    m_filter->setHideHeartbeats(!m_filter->hidesHeartbeats());
-    if (m_settings)
-        m_settings->setHideHeartbeats(m_filter->hidesHeartbeats());
+    m_filter->toggleHeartbeats();
 }
 
 void LogPanel::togglePlot()
@@ -300,7 +296,7 @@ void LogPanel::exportAs(bool selection)
         ? selectedEntries(kMostExported)
         : QList<quint64>();
     source.wholeMessages = m_model->rows() == LogModel::Rows::Messages;
-    source.suggestedName = m_name.isEmpty() ? QFileInfo(m_model->reader()->path()).completeBaseName() : m_name;
+    source.suggestedName = QFileInfo(m_model->reader()->path()).completeBaseName();
     source.folder = m_lastFolder;
     const auto scope = selection ? ExportDialog::Scope::Selected : m_model->isFiltered() ? ExportDialog::Scope::Filtered : ExportDialog::Scope::All;
     auto *dialog = new ExportDialog(std::move(source), scope, this);
