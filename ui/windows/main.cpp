@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace framescope;
@@ -207,6 +208,8 @@ int main(int argc, char *argv[])
     QTimer recordings;
     QObject::connect(&recordings, &QTimer::timeout, &window, [&] { recovery.setRecording(window.recordings()); });
     recordings.start(kRecordingsEveryMs);
+    // What the rules no longer keep goes at each start: looking through the folder is file work, and not for this thread.
+    QThreadPool::globalInstance()->start([captures] { (void)captures.tidy(); });
     QObject::connect(&updates, &ui::windows::UpdateCheck::newerVersion, &window,
                      [&window](const QString &version, const QUrl &page) { offerUpdate(window, version, page); });
     checkForUpdates(updates, settings);
