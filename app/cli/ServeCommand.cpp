@@ -6,6 +6,7 @@
 #include "ServerRunner.h"
 
 #include "base/Bytes.h"
+#include "network/SocketTuning.h"
 #include "protocol/HttpHead.h"
 #include "server/FaultSpec.h"
 #include "server/Generators.h"
@@ -303,6 +304,7 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
         capture = std::move(*file);
     }
 
+    network::allowManySockets();
     server::LocalServer server(*settings);
     if (capture) {
         server.addLog(capture->sink());

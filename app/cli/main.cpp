@@ -2,14 +2,17 @@
 #include "cli/Platform.h"
 
 #include "base/Version.h"
+#include "network/EpollDispatcher.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
-    // Qt's own event dispatcher takes fewer steps for each wake-up of a socket than the one over GLib.
+    // Where ours cannot be had: Qt's own event dispatcher takes fewer steps for each wake-up of a socket than the one over GLib.
     qputenv("QT_NO_GLIB", "1");
     framescope::cli::platform::prepareStreams();
+    if (auto dispatcher = framescope::network::EpollDispatcher::make())
+        QCoreApplication::setEventDispatcher(dispatcher.release()); // the application deletes it
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("framescope"));
     QCoreApplication::setApplicationVersion(framescope::base::version());

@@ -30,6 +30,10 @@ public:
     /// Text or Binary. Fragment sizes as in protocol::Engine::sendMessage. An error where the stack cannot do it.
     virtual base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload,
                                            std::span<const std::uint64_t> fragmentSizes = {}) = 0;
+    /// The same, whole, of a text that is known to be UTF-8 (or of binary).
+    virtual base::Result<void> sendKnownMessage(protocol::Opcode kind, base::ByteView payload) { return sendMessage(kind, payload, {}); }
+    /// True where something waits for the stream: ConnectionSink::writable() then tells when all of it is gone.
+    virtual bool tellWhenDrained() { return false; }
     virtual base::Result<void> sendPing(base::ByteView payload) = 0;
     virtual base::Result<void> sendPong(base::ByteView payload) = 0;
     virtual base::Result<void> sendRaw(const protocol::RawFrame &frame) = 0;

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kReadBuffer = 256 << 10;
 constexpr std::size_t kWorthAnotherRead = 8 << 10; ///< below, copying is cheaper than a system call
 constexpr std::size_t kReadPerTurn = 1 << 20;  ///< then other connections have their turn
-constexpr std::size_t kWriteChunk = 1 << 20;   ///< so much is sent without waiting for the end of a batch
+constexpr std::size_t kWriteChunk = 256 << 10; ///< so much is sent without waiting for the end of a batch; it fits into the processor's cache
+constexpr std::size_t kWorthBorrowing = 16 << 10; ///< below, copying a payload is cheaper than a system call of its own
 constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
 constexpr int kLingerMs = 1'000;
 constexpr quint64 kDiscardLimit = 16 << 20;
@@ -59,7 +60,9 @@ void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOp
     connect(m_stream.get(), &Stream::broke, this, &FramescopeConnection::readSocket);
     connect(m_stream.get(), &Stream::writable, this, [this] {
         const Busy busy(*this);
+        m_mayTellDrained = true;
         flush();
+        m_mayTellDrained = false;
     });
 }
 
@@ -260,7 +263,52 @@ base::Result<void> FramescopeConnection::sendMessage(protocol::Opcode kind, base
 {
     if (auto refused = refuseIfNotOpen(); !refused)
         return refused;
+    if (fragmentSizes.empty() && mayBorrow(payload))
+        return sendBorrowed(kind, payload, false);
     return afterSend(m_engine->sendMessage(kind, payload, fragmentSizes));
+}
+
+base::Result<void> FramescopeConnection::sendKnownMessage(protocol::Opcode kind, base::ByteView payload)
+{
+    if (auto refused = refuseIfNotOpen(); !refused)
+        return refused;
+    return mayBorrow(payload) ? sendBorrowed(kind, payload, true) : afterSend(m_engine->sendMessage(kind, payload));
+}
+
+bool FramescopeConnection::mayBorrow(base::ByteView payload) const
+{
+    return payload.size() >= kWorthBorrowing && m_paceMs == 0 && !m_paceTimer.isActive() && !m_broken && m_stream->sendsBoth() && m_engine->mayBorrow(payload);
+}
+
+base::Result<void> FramescopeConnection::sendBorrowed(protocol::Opcode kind, base::ByteView payload, bool knownText)
+{
+    const Busy busy(*this);
+    auto made = m_engine->sendBorrowed(kind, payload, knownText);
+    if (!made)
+        return afterSend(std::move(made));
+    const auto header = m_engine->output();
+    QString words;
+    const auto taken = m_stream->sendBoth(reinterpret_cast<const char *>(header.data()), static_cast<qint64>(header.size()),
+                                          reinterpret_cast<const char *>(payload.data()), static_cast<qint64>(payload.size()), words);
+    if (taken < 0) {
+        m_broken = true; // reading tells the end, as in writeSome()
+        m_engine->consumeOutput(header.size());
+        m_resumeTimer.start(0, this);
+        return afterSend({});
+    }
+    m_bytesSent += static_cast<quint64>(taken);
+    const auto ofHeader = std::min(header.size(), static_cast<std::size_t>(taken));
+    const auto rest = payload.subspan(static_cast<std::size_t>(taken) - ofHeader);
+    m_engine->consumeOutput(ofHeader);
+    if (!rest.empty())
+        m_engine->appendOutput(rest);
+    return afterSend({});
+}
+
+bool FramescopeConnection::tellWhenDrained()
+{
+    m_tellDrained = m_state == State::Open && bytesToWrite() > 0;
+    return m_tellDrained;
 }
 
 base::Result<void> FramescopeConnection::sendPing(base::ByteView payload)
@@ -407,6 +455,14 @@ void FramescopeConnection::updateFull()
         m_full = true;
     } else if (m_full && pending <= m_tuning.sendBufferLimit / 2) {
         m_full = false;
+        if (pending == 0)
+            m_tellDrained = false;
+        if (m_state == State::Open)
+            m_sink->writable();
+    } else if (m_tellDrained && m_mayTellDrained && pending == 0) {
+        // Once a turn of the event loop, and not from inside what is sent: a fast reader would keep us here.
+        m_tellDrained = false;
+        m_mayTellDrained = false;
         if (m_state == State::Open)
             m_sink->writable();
     }
@@ -452,7 +508,9 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
         readSocket();
     } else if (id == m_paceTimer.timerId()) {
         m_paceTimer.stop();
+        m_mayTellDrained = true;
         flush();
+        m_mayTellDrained = false;
     } else if (id == m_lingerTimer.timerId()) {
         m_lingerTimer.stop();
         finish(protocol::StreamEnd::Local, m_endError);

@@ -31,6 +31,8 @@ public:
     void open() override {}
     State state() const override { return m_state; }
     base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes) override;
+    base::Result<void> sendKnownMessage(protocol::Opcode kind, base::ByteView payload) override;
+    bool tellWhenDrained() override;
     base::Result<void> sendPing(base::ByteView payload) override;
     base::Result<void> sendPong(base::ByteView payload) override;
     base::Result<void> sendRaw(const protocol::RawFrame &frame) override;
@@ -74,6 +76,8 @@ private:
     bool mayRead() const;
     void deliver(const protocol::Event &event);
     void deliverSent(const protocol::Event &event);
+    bool mayBorrow(base::ByteView payload) const;
+    base::Result<void> sendBorrowed(protocol::Opcode kind, base::ByteView payload, bool knownText);
     base::Result<void> afterSend(base::Result<void> result);
     base::Result<void> refuseIfNotOpen() const;
     void closeFrameSent();
@@ -112,6 +116,8 @@ private:
     State m_state = State::Idle;
     bool m_paused = false;
     bool m_full = false;
+    bool m_tellDrained = false;
+    bool m_mayTellDrained = false;
     bool m_reading = false;
     bool m_telling = false;        ///< inside the sink's sent()
     bool m_ending = false;         ///< our side is over: what comes in is thrown away

@@ -35,6 +35,14 @@ qint64 PlainStream::send(const char *data, qint64 size, QString &words)
     return taken;
 }
 
+qint64 PlainStream::sendBoth(const char *first, qint64 firstSize, const char *second, qint64 secondSize, QString &words)
+{
+    const auto taken = network::sendBoth(m_descriptor, first, firstSize, second, secondSize, words);
+    if (taken >= 0 && taken < firstSize + secondSize)
+        m_writer.setEnabled(true);
+    return taken;
+}
+
 void PlainStream::setReading(bool on)
 {
     if (m_descriptor != -1 && m_reader.isEnabled() != on)

@@ -19,6 +19,8 @@ public:
 
     Receipt receive(char *data, qint64 size, qint64 &count, QString &words) override;
     qint64 send(const char *data, qint64 size, QString &words) override;
+    qint64 sendBoth(const char *first, qint64 firstSize, const char *second, qint64 secondSize, QString &words) override;
+    bool sendsBoth() const override { return true; }
     qint64 waiting() const override { return 0; }
     void setReading(bool on) override;
     bool keepsUnread() const override { return false; }

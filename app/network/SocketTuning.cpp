@@ -2,6 +2,7 @@
 
 #include <QVariant>
 
+#include <algorithm>
 #include <system_error>
 
 #ifdef Q_OS_WIN
@@ -9,7 +10,9 @@
 #else
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 #include <unistd.h>
 #endif
 
@@ -46,6 +49,21 @@ void tuneStream(QAbstractSocket &socket)
 {
     socket.setSocketOption(QAbstractSocket::LowDelayOption, QVariant(1));
     socket.setSocketOption(QAbstractSocket::KeepAliveOption, QVariant(1));
+}
+
+void allowManySockets()
+{
+#ifndef Q_OS_WIN
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    // More than any test needs; macOS takes no endless limit.
+    files.rlim_cur = std::max<rlim_t>(files.rlim_cur, std::min<rlim_t>(files.rlim_max, 100'000));
+    if (::setrlimit(RLIMIT_NOFILE, &files) != 0) {
+        files.rlim_cur = 10'240;
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+#endif
 }
 
 qintptr duplicateDescriptor(qintptr descriptor)
@@ -111,6 +129,32 @@ qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &word
     int code = 0;
     do {
         count = ::send(static_cast<Handle>(descriptor), data, static_cast<std::size_t>(size), kSendFlags);
+        code = count < 0 ? lastError() : 0;
+    } while (isInterrupted(code));
+    if (count >= 0)
+        return count;
+    if (isAgain(code))
+        return 0;
+    words = wordsFor(code);
+    return -1;
+}
+
+qint64 sendBoth(qintptr descriptor, const char *first, qint64 firstSize, const char *second, qint64 secondSize, QString &words)
+{
+    qint64 count = 0;
+    int code = 0;
+    do {
+#ifdef Q_OS_WIN
+        WSABUF pieces[2] = {{static_cast<ULONG>(firstSize), const_cast<char *>(first)}, {static_cast<ULONG>(secondSize), const_cast<char *>(second)}};
+        DWORD sent = 0;
+        count = WSASend(static_cast<Handle>(descriptor), pieces, 2, &sent, 0, nullptr, nullptr) == 0 ? static_cast<qint64>(sent) : -1;
+#else
+        iovec pieces[2] = {{const_cast<char *>(first), static_cast<std::size_t>(firstSize)}, {const_cast<char *>(second), static_cast<std::size_t>(secondSize)}};
+        msghdr message{};
+        message.msg_iov = pieces;
+        message.msg_iovlen = 2;
+        count = ::sendmsg(static_cast<Handle>(descriptor), &message, kSendFlags);
+#endif
         code = count < 0 ? lastError() : 0;
     } while (isInterrupted(code));
     if (count >= 0)

@@ -12,6 +12,9 @@ namespace framescope::network {
 /// No delay for small writes, and keep-alive probes of the system, so that a peer that vanished is noticed one day.
 void tuneStream(QAbstractSocket &socket);
 
+/// Lets this process have as many sockets as the system allows it at most: the usual limit on Linux is 1,024 files.
+void allowManySockets();
+
 /// A second descriptor for the same stream, which survives the first; -1 where the system refused.
 qintptr duplicateDescriptor(qintptr descriptor);
 void closeDescriptor(qintptr descriptor);
@@ -30,5 +33,8 @@ Receipt receiveSome(qintptr descriptor, char *data, qint64 size, qint64 &count, 
 
 /// Hands over what the system takes, without waiting: bytes taken, 0 if none just now, -1 and `words` where the stream broke.
 qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &words);
+
+/// The same for two pieces, one behind the other, without copying them together.
+qint64 sendBoth(qintptr descriptor, const char *first, qint64 firstSize, const char *second, qint64 secondSize, QString &words);
 
 } // namespace framescope::network

@@ -31,6 +31,9 @@ public:
     virtual Receipt receive(char *data, qint64 size, qint64 &count, QString &words) = 0;
     /// Bytes taken, 0 if none just now (writable() will tell), -1 and `words` where the stream broke.
     virtual qint64 send(const char *data, qint64 size, QString &words) = 0;
+    /// The same for two pieces, one behind the other; only where sendsBoth() is true.
+    virtual qint64 sendBoth(const char *, qint64, const char *, qint64, QString &) { return 0; }
+    virtual bool sendsBoth() const { return false; }
     /// Bytes that were taken and are not yet with the system.
     virtual qint64 waiting() const = 0;
     /// Whether readable() is wanted.

@@ -44,6 +44,21 @@ base::Result<void> Engine::sendMessage(Opcode kind, base::ByteView payload, std:
     return d->sender.sendMessage(kind, payload, fragmentSizes);
 }
 
+bool Engine::mayBorrow(base::ByteView payload) const
+{
+    return d->sender.mayBorrow(payload);
+}
+
+base::Result<void> Engine::sendBorrowed(Opcode kind, base::ByteView payload, bool knownText)
+{
+    return d->sender.sendBorrowed(kind, payload, knownText);
+}
+
+void Engine::appendOutput(base::ByteView rest)
+{
+    d->sender.appendOutput(rest);
+}
+
 base::Result<void> Engine::sendPing(base::ByteView payload, base::Instant now)
 {
     return d->sender.sendPing(payload, now);

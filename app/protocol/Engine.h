@@ -123,6 +123,12 @@ public:
     /// there is more, a last size of 0 takes the rest; zeros elsewhere are empty fragments. Control frames of the peer may be answered between fragments.
     /// What went out is in sent(). Fails after a Close was sent, and for text that is not UTF-8.
     base::Result<void> sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
+    /// True where sendBorrowed() may be used: nothing waits, and the payload needs neither compressing nor masking.
+    bool mayBorrow(base::ByteView payload) const;
+    /// As sendMessage() of a whole message, but only its header goes into output(): the caller writes the payload behind it, so
+    /// that it is not copied, and hands over what the stream did not take by appendOutput(). `knownText`: it was checked before.
+    base::Result<void> sendBorrowed(Opcode kind, base::ByteView payload, bool knownText);
+    void appendOutput(base::ByteView rest);
     /// At most 125 bytes of payload (section 5.5).
     base::Result<void> sendPing(base::ByteView payload, base::Instant now);
     base::Result<void> sendPong(base::ByteView payload);

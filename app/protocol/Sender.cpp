@@ -58,9 +58,8 @@ base::Result<void> Sender::checkControl(base::ByteView payload) const
     return {};
 }
 
-base::Result<void> Sender::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
+base::Result<void> Sender::checkMessage(Opcode kind, base::ByteView payload, bool knownText) const
 {
-    m_sent.clear();
     if (!m_state.mayStillSend()) [[unlikely]]
         return refusal();
     if (kind != Opcode::Text && kind != Opcode::Binary) {
@@ -72,9 +71,16 @@ base::Result<void> Sender::sendMessage(Opcode kind, base::ByteView payload, std:
         return base::Error{QStringLiteral("send.message-open"), tr("A message that was begun is not finished yet (RFC 6455 section 5.4)."), {},
                            tr("send its last fragment first.")};
     }
-    if (kind == Opcode::Text && !Utf8::isValid(payload))
+    if (kind == Opcode::Text && !knownText && !Utf8::isValid(payload))
         return notUtf8(payload, tr("send it as binary, or as a raw frame where the rule is to be broken."));
+    return {};
+}
 
+base::Result<void> Sender::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
+{
+    m_sent.clear();
+    if (auto may = checkMessage(kind, payload, false); !may) [[unlikely]]
+        return may;
     base::ByteView wire = payload;
     const bool compressed = m_deflater && payload.size() >= m_state.options.compressFrom;
     if (compressed) {
@@ -89,7 +95,30 @@ base::Result<void> Sender::sendMessage(Opcode kind, base::ByteView payload, std:
     return {};
 }
 
-void Sender::sendWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed)
+bool Sender::mayBorrow(base::ByteView payload) const
+{
+    return !m_state.isClient() && m_outAt == m_out.size() && !(m_deflater && payload.size() >= m_state.options.compressFrom);
+}
+
+base::Result<void> Sender::sendBorrowed(Opcode kind, base::ByteView payload, bool knownText)
+{
+    m_sent.clear();
+    if (auto may = checkMessage(kind, payload, knownText); !may)
+        return may;
+    FrameHeader &header = addWhole(kind, payload, payload, false).header;
+    header.payloadLength = payload.size();
+    encodeHeader(header);
+    std::memcpy(room(header.size), header.bytes.data(), header.size);
+    m_bytesSent += payload.size();
+    return {};
+}
+
+void Sender::appendOutput(base::ByteView rest)
+{
+    m_out.append(rest);
+}
+
+SentFrame &Sender::addWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed)
 {
     SentFrame &frame = m_sent.emplace_back();
     frame.header.opcode = kind;
@@ -101,7 +130,12 @@ void Sender::sendWhole(Opcode kind, base::ByteView wire, base::ByteView message,
     frame.messageSize = message.size();
     frame.messageWireSize = wire.size();
     frame.messageCompressed = compressed;
-    put(frame);
+    return frame;
+}
+
+void Sender::sendWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed)
+{
+    put(addWhole(kind, wire, message, compressed));
 }
 
 void Sender::sendFragments(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed, std::span<const std::uint64_t> sizes)

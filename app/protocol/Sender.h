@@ -16,6 +16,9 @@ public:
     explicit Sender(EngineState &state);
 
     base::Result<void> sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes);
+    bool mayBorrow(base::ByteView payload) const;
+    base::Result<void> sendBorrowed(Opcode kind, base::ByteView payload, bool knownText);
+    void appendOutput(base::ByteView rest);
     base::Result<void> sendFragment(Opcode kind, base::ByteView payload, bool first, bool last);
     base::Result<void> sendPing(base::ByteView payload, base::Instant now);
     base::Result<void> sendPong(base::ByteView payload);
@@ -43,6 +46,8 @@ private:
     /// Why nothing may be sent any more.
     base::Error refusal() const;
     base::Result<void> checkControl(base::ByteView payload) const;
+    base::Result<void> checkMessage(Opcode kind, base::ByteView payload, bool knownText) const;
+    SentFrame &addWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed);
     void sendWhole(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed);
     void sendFragments(Opcode kind, base::ByteView wire, base::ByteView message, bool compressed, std::span<const std::uint64_t> sizes);
     void sendControl(Opcode opcode, base::ByteView payload, SentFrame &frame);

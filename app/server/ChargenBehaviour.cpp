@@ -9,8 +9,9 @@ namespace framescope::server {
 
 namespace {
 
+constexpr std::uint64_t kLarge = 16 << 10;
 /// Sent at most before other clients have their turn.
-constexpr std::uint64_t kTurnBytes = 1u << 20;
+constexpr std::uint64_t kTurnBytes = 4u << 20;
 constexpr int kTurnMessages = 8192;
 
 /// The printable characters of ASCII, over and over, as RFC 864 shows them.
@@ -112,7 +113,8 @@ void ChargenBehaviour::pump(Peer &peer)
                 return later(peer, flow, std::max(1, static_cast<int>(std::ceil(std::min(wait, 1000.0)))));
             }
         }
-        if (!peer.canSend()) {
+        // A large message is best handed to a socket that takes it from where it lies: a queue would only copy it.
+        if (!peer.canSend() || (m_options.size >= kLarge && peer.waitsForSocket())) {
             // What the wire could not take is not made up for: the rate starts again from here.
             if (m_options.rate > 0)
                 flow.startNs = m_clock.now().monoNs - static_cast<std::int64_t>(static_cast<double>(flow.sent) / m_options.rate * 1e9);
@@ -122,7 +124,9 @@ void ChargenBehaviour::pump(Peer &peer)
             return later(peer, flow, 0);
         ++flow.sent;
         bytes += m_options.size + 1;
-        if (!peer.sendMessage(m_options.binary ? protocol::Opcode::Binary : protocol::Opcode::Text, base::viewOf(m_payload), sizes).ok())
+        const auto kind = m_options.binary ? protocol::Opcode::Binary : protocol::Opcode::Text;
+        const auto sent = sizes.empty() ? peer.sendKnownMessage(kind, base::viewOf(m_payload)) : peer.sendMessage(kind, base::viewOf(m_payload), sizes);
+        if (!sent.ok())
             return;
     }
 }

@@ -38,11 +38,15 @@ public:
     /// Text or Binary, whole or in fragments of these sizes. An error where the client is closing or the stack cannot do it.
     virtual base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload,
                                            std::span<const std::uint64_t> fragmentSizes = {}) = 0;
+    /// The same, whole, of a text that is known to be UTF-8: it is not looked through again.
+    virtual base::Result<void> sendKnownMessage(protocol::Opcode kind, base::ByteView payload) { return sendMessage(kind, payload); }
     virtual base::Result<void> sendPing(base::ByteView payload) = 0;
     virtual base::Result<void> close(std::optional<std::uint16_t> code, base::ByteView reason) = 0;
     virtual void drop(bool reset) = 0;
     /// False while too much waits for the socket: what is not an answer should be left out until writable().
     virtual bool canSend() const = 0;
+    /// True where something waits for the socket; Behaviour::writable() is called once it is gone.
+    virtual bool waitsForSocket() { return false; }
     /// A message was left out because canSend() was false: counted, and told in the log once a second.
     virtual void countNotSent() = 0;
 

@@ -120,6 +120,13 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
     return sent;
 }
 
+base::Result<void> ServerClient::sendKnownMessage(protocol::Opcode kind, base::ByteView payload)
+{
+    if (!m_connection || m_gone || m_silent || m_holding)
+        return sendMessage(kind, payload, {});
+    return m_connection->sendKnownMessage(kind, payload);
+}
+
 base::Result<void> ServerClient::sendPing(base::ByteView payload)
 {
     if (!m_connection || m_gone)

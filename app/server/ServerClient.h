@@ -59,6 +59,8 @@ public:
     QString path() const override { return m_path; }
     QString address() const override;
     base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes) override;
+    base::Result<void> sendKnownMessage(protocol::Opcode kind, base::ByteView payload) override;
+    bool waitsForSocket() override { return m_connection && !m_gone && m_connection->tellWhenDrained(); }
     base::Result<void> sendPing(base::ByteView payload) override;
     base::Result<void> close(std::optional<std::uint16_t> code, base::ByteView reason) override;
     void drop(bool reset) override;

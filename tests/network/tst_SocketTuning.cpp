@@ -53,6 +53,22 @@ private slots:
         closeDescriptor(copy);
     }
 
+    void twoPiecesGoOneBehindTheOther()
+    {
+        QString words;
+        QCOMPARE(sendBoth(m_near->socketDescriptor(), "he", 2, "llo", 3, words), 5);
+        QTRY_COMPARE(m_far->bytesAvailable(), 5);
+        QCOMPARE(m_far->readAll(), QByteArray("hello"));
+        // Until nobody takes any more: then none, and no error.
+        const QByteArray large(1 << 20, 'x');
+        const auto copy = duplicateDescriptor(m_near->socketDescriptor());
+        qint64 taken = 1;
+        for (int i = 0; i < 1000 && taken > 0; ++i)
+            taken = sendBoth(copy, "head", 4, large.constData(), large.size(), words);
+        QCOMPARE(taken, 0);
+        closeDescriptor(copy);
+    }
+
     void resetIsToldFromAnEnd()
     {
         const auto copy = duplicateDescriptor(m_near->socketDescriptor());

@@ -1,6 +1,11 @@
 #include "ServerFixture.h"
 
 #include <QSignalSpy>
+#include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace framescope;
 using namespace framescope::server;
@@ -164,22 +169,59 @@ private slots:
         QVERIFY(test.log.count(EntryKind::Refused) >= 1);
     }
 
-    void halfOpenConnectionsDoNoHarm()
+    void aThousandHalfOpenConnectionsDoNoHarm_data()
     {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<bool>("drips");
+        QTest::newRow("silent") << QByteArray() << false;
+        QTest::newRow("half a request") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ") << false;
+        QTest::newRow("slowloris") << QByteArray("GET / HTTP/1.1\r\nX-Slow: ") << true;
+    }
+    void aThousandHalfOpenConnectionsDoNoHarm()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(bool, drips);
+        constexpr int kMany = 1000;
+#ifdef Q_OS_UNIX
+        // Both ends are in this process.
+        rlimit files{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &files), 0);
+        files.rlim_cur = std::max<rlim_t>(files.rlim_cur, std::min<rlim_t>(files.rlim_max, 4 * kMany));
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &files), 0);
+        if (files.rlim_cur < 2 * kMany + 200)
+            QSKIP("FRAMESCOPE-SKIPPED too few files may be open here");
+#endif
         ServerSettings settings = TestServer::settings();
-        settings.limits.handshakeTimeoutMs = 300;
+        settings.limits.handshakeTimeoutMs = 1000;
         TestServer test(settings);
         std::vector<std::unique_ptr<RawClient>> halves;
-        for (int i = 0; i < 200; ++i) {
+        // A byte now and then, as long as anybody listens: the time counts from the beginning, not from the last byte.
+        QTimer drip;
+        connect(&drip, &QTimer::timeout, this, [&] {
+            for (const auto &half : halves) {
+                if (!half->ended)
+                    half->send("x");
+            }
+        });
+        if (drips)
+            drip.start(100);
+        for (int i = 0; i < kMany; ++i) {
             halves.push_back(std::make_unique<RawClient>(test.port()));
-            halves.back()->send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+            halves.back()->send(first);
+            if (i % 50 == 49)
+                QCoreApplication::processEvents(); // the system's queue of new connections is not endless
         }
         RawClient good(test.port());
         QVERIFY(good.open().startsWith("HTTP/1.1 101 "));
         good.send(RawClient::frame(1, "x"));
         QVERIFY(good.waitFor(3));
-        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(halves.begin(), halves.end(), [](const auto &half) { return half->ended; }), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(halves.begin(), halves.end(), [](const auto &half) { return half->ended; }), 30'000);
         QCOMPARE(test.server.clientCount(), std::size_t{1});
+        // Each of them is told, with what it waited for.
+        QTRY_COMPARE(test.log.count(EntryKind::Refused), kMany);
+        QCOMPARE(test.server.totals().refused, quint64{kMany});
+        good.send(RawClient::frame(1, "y"));
+        QVERIFY(good.waitFor(6));
     }
 
     void aClientThatDoesNotReadIsNotRead()
@@ -217,6 +259,55 @@ private slots:
         QTRY_COMPARE(test.log.count(EntryKind::Note, "50"), 1);
         client.send(RawClient::frame(1, "late"));
         QTRY_COMPARE(test.log.count(EntryKind::Frame, "late"), 1);
+    }
+
+    /// They go to the socket from where they lie, and what it does not take waits: nothing is lost or out of order.
+    void largeMessagesArriveWholeHoweverSlowlyTheyAreRead_data()
+    {
+        QTest::addColumn<QString>("behaviour");
+        QTest::newRow("generated") << QStringLiteral("chargen:size=100000,count=200,binary");
+        QTest::newRow("generated text") << QStringLiteral("chargen:size=100000,count=200");
+        QTest::newRow("at a rate") << QStringLiteral("chargen:size=100000,count=200,rate=100000");
+    }
+    void largeMessagesArriveWholeHoweverSlowlyTheyAreRead()
+    {
+        QFETCH(QString, behaviour);
+        ServerSettings settings = TestServer::settings({behaviour});
+        settings.limits.sendBuffer = 300'000;
+        TestServer test(settings);
+        RawClient client(test.port());
+        client.socket.setReadBufferSize(70'000);
+        client.reading = false;
+        client.send(RawClient::request());
+        QByteArray all;
+        constexpr qsizetype kWhole = 200 * qsizetype{100'010};
+        const auto readSome = [&] {
+            all += client.socket.read(70'000);
+            const qsizetype head = all.indexOf("\r\n\r\n");
+            return head >= 0 && all.size() >= head + 4 + kWhole;
+        };
+        QVERIFY(QTest::qWaitFor(readSome, 60'000));
+        all.remove(0, all.indexOf("\r\n\r\n") + 4);
+        QCOMPARE(all.size(), kWhole);
+        const bool binary = behaviour.contains(QLatin1String("binary"));
+        QByteArray frame = QByteArray::fromHex(binary ? "827f00000000000186a0" : "817f00000000000186a0");
+        for (int i = 0; i < 100'000; ++i)
+            frame += static_cast<char>(binary ? i & 0xff : 0x20 + i % 95);
+        QVERIFY(all == frame.repeated(200));
+        QTRY_COMPARE(test.server.clients().front().messagesOut, quint64{200});
+    }
+
+    void aMessageThatIsTooLargeIsToldAndEndsTheConnection()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.limits.maxMessage = 1024;
+        TestServer test(settings);
+        RawClient client(test.port());
+        client.open();
+        client.send(RawClient::frame(2, QByteArray(2000, 'x')));
+        QVERIFY(client.waitForEnd());
+        QVERIFY2(client.bytes.contains(QByteArray::fromHex("03f1")), client.bytes.toHex().constData());
+        QTRY_VERIFY(test.log.count(EntryKind::Violation) >= 1);
     }
 
     void settingsThatAreWrongAreRefused()

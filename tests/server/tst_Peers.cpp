@@ -1,3 +1,4 @@
+#include "PeerCases.h"
 #include "ServerFixture.h"
 
 #include <QJsonArray>
@@ -15,61 +16,6 @@ class tst_Peers : public QObject
 {
     Q_OBJECT
 
-    struct Case {
-        const char *name;
-        const char *behaviour;
-        const char *fault;
-        /// "echo": the answer comes and the end is in order; "refused": never opens; "broken": opens, and the client gives up;
-        /// "close N"; "silent": opens and nothing comes; otherwise the first message begins with it.
-        const char *expected;
-    };
-
-    static constexpr Case kCases[] = {
-        {"echo", "echo", "", "echo"},
-        {"upper", "echo:upper", "", "HELLO"},
-        {"fragments", "echo:fragment=2", "", "echo"},
-        {"late-echo", "echo:delay=100", "", "echo"},
-        {"broadcast", "broadcast", "", "echo"},
-        {"sink", "sink", "", "silent"},
-        {"ticker", "feed:every=20,sample=ticker", "", "{\"type\":\"trade\""},
-        {"leaderboard", "feed:every=20,sample=leaderboard", "", "{\"type\":\"leaderboard\""},
-        {"iot", "feed:every=20,sample=iot", "", "{\"device\":"},
-        {"chat", "rules:sample=chat", "", "{\"type\":\"welcome\""},
-        {"json-rpc", "rules:sample=json-rpc", "", "{\"jsonrpc\":\"2.0\""},
-        {"chargen", "chargen:size=32,rate=50", "", " !\"#"},
-        {"refuse", "echo", "refuse:status=403", "refused"},
-        {"redirect", "echo", "redirect", "refused"},
-        {"late", "echo", "late:ms=200", "echo"},
-        {"half", "echo", "half", "refused"},
-        {"wrong-accept", "echo", "wrong-accept", "refused"},
-        {"unasked-subprotocol", "echo", "unasked-subprotocol", "refused"},
-        {"unasked-extension", "echo", "unasked-extension", "refused"},
-        {"silence-at-accept", "echo", "silence:at=accept", "refused"},
-        {"drop-at-accept", "echo", "drop:at=accept", "refused"},
-        {"silence", "echo", "silence", "silent"},
-        {"slow-read", "echo", "slow-read:bytes=4,ms=10", "echo"},
-        {"slow-write", "echo", "slow-write:ms=10", "echo"},
-        {"pause", "echo", "pause:ms=200", "echo"},
-        {"no-pong", "echo", "no-pong", "echo"},
-        {"drop-fin", "echo", "drop:after=1", "broken"},
-        {"drop-rst", "echo", "drop:with=rst,after=1", "broken"},
-        {"close-1011", "echo", "close:code=1011,after=1", "close 1011"},
-        {"close-4999", "echo", "close:code=4999,reason=bye", "close 4999"},
-        {"close-1005", "echo", "close:code=1005", "broken"},
-        {"rsv", "echo", "rsv", "broken"},
-        {"opcode", "echo", "opcode", "broken"},
-        {"length", "echo", "length:declared=3,payload=hello", "broken"},
-        {"utf8", "echo", "utf8", "broken"},
-        {"fragmented-control", "echo", "fragmented-control", "broken"},
-        {"continuation", "echo", "continuation", "broken"},
-        {"oversized", "echo", "oversized:size=1T", "broken"},
-        {"oversized-ping", "echo", "oversized:opcode=9,size=126", "broken"},
-        {"corrupt-deflate", "echo", "corrupt-deflate", "broken"},
-        {"bomb", "echo", "bomb:size=64M", "broken"},
-        {"mask", "echo", "mask", "broken"},
-        {"ping-flood", "echo", "ping-flood:count=2000", "echo"},
-    };
-
     struct Running {
         QByteArray name;
         QByteArray expected;
@@ -78,7 +24,7 @@ class tst_Peers : public QObject
     static std::vector<Running> startAll()
     {
         std::vector<Running> running;
-        for (const Case &each : kCases) {
+        for (const PeerCase &each : kPeerCases) {
             const QStringList faults = *each.fault ? QStringList{QString::fromLatin1(each.fault)} : QStringList();
             running.push_back({each.name, each.expected, std::make_unique<TestServer>(TestServer::settings({QString::fromLatin1(each.behaviour)}, faults))});
             if (!running.back().server->error.isEmpty())
@@ -87,9 +33,10 @@ class tst_Peers : public QObject
         return running;
     }
 
-    static QString verdict(const QByteArray &expected, bool open, const QStringList &messages, int code, const QString &error)
+    /// `pong`: a ping was answered.
+    static QString verdict(const QByteArray &expected, bool open, const QStringList &messages, int code, bool pong, const QString &error)
     {
-        const QString seen = QStringLiteral("open %1, %2 messages, first \"%3\", code %4, %5").arg(open).arg(messages.size()).arg(messages.value(0).left(60)).arg(code).arg(error);
+        const QString seen = QStringLiteral("open %1, %2 messages, first \"%3\", code %4, pong %5, %6").arg(open).arg(messages.size()).arg(messages.value(0).left(60)).arg(code).arg(pong).arg(error);
         const bool ended = code == 1000;
         if (expected == "refused")
             return open ? seen : QString();
@@ -99,8 +46,13 @@ class tst_Peers : public QObject
             return open && code != 1000 ? QString() : seen;
         if (expected.startsWith("close "))
             return open && code == expected.mid(6).toInt() ? QString() : seen;
+        const bool echoed = open && messages.value(0) == QLatin1String("hello");
+        if (expected == "no-pong")
+            return echoed && ended && !pong ? QString() : seen;
+        if (expected == "no-close")
+            return echoed && !ended && pong ? QString() : seen;
         if (expected == "echo")
-            return open && ended && messages.value(0) == QLatin1String("hello") ? QString() : seen;
+            return echoed && ended && pong ? QString() : seen;
         return open && messages.value(0).startsWith(QString::fromLatin1(expected)) ? QString() : seen;
     }
 
@@ -126,9 +78,11 @@ class tst_Peers : public QObject
             QStringList messages;
             for (const auto &message : result[QStringLiteral("messages")].toArray())
                 messages << message.toString();
-            const QString problem = verdict(running[i].expected, result[QStringLiteral("open")].toBool(), messages, result[QStringLiteral("code")].toInt(), result[QStringLiteral("error")].toString());
+            const QString problem = verdict(running[i].expected, result[QStringLiteral("open")].toBool(), messages, result[QStringLiteral("code")].toInt(), result[QStringLiteral("pong")].toBool(), result[QStringLiteral("error")].toString());
             if (!problem.isEmpty())
                 wrong << QString::fromLatin1(running[i].name) + QStringLiteral(": ") + problem;
+            if (running[i].server->server.settings().faults.isEmpty() != (running[i].server->log.deliberate() == 0))
+                wrong << QString::fromLatin1(running[i].name) + QStringLiteral(": the log does not say that it was deliberate");
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
@@ -158,7 +112,7 @@ private slots:
     /// What QWebSocket lets pass (a masked frame, an unasked extension or subprotocol) is none of ours to judge.
     void qtWebSockets()
     {
-        const QByteArrayList lenient{"mask", "unasked-subprotocol", "unasked-extension", "bomb", "oversized", "close-1005", "drop-fin", "drop-rst", "half", "silence-at-accept", "length"};
+        const QByteArrayList lenient{"mask", "unasked-subprotocol", "unasked-extension", "bomb", "oversized", "close-1005", "drop-fin", "drop-rst", "half", "silence-at-accept", "length", "no-close"};
         const auto running = startAll();
         QStringList wrong;
         for (const Running &each : running) {
@@ -168,8 +122,11 @@ private slots:
             QStringList messages;
             bool open = false;
             bool over = false;
+            bool pong = false;
+            connect(&socket, &QWebSocket::pong, this, [&] { pong = true; });
             connect(&socket, &QWebSocket::connected, this, [&] {
                 open = true;
+                socket.ping("there");
                 socket.sendTextMessage(QStringLiteral("hello"));
             });
             connect(&socket, &QWebSocket::textMessageReceived, this, [&](const QString &text) { messages << text; });
@@ -178,6 +135,8 @@ private slots:
             socket.open(each.server->server.url());
             const bool silent = each.expected == "silent";
             static_cast<void>(QTest::qWaitFor([&] { return over || !messages.isEmpty() || (silent && each.server->server.totals().messagesIn > 0); }, 10'000));
+            if (each.expected == "echo")
+                static_cast<void>(QTest::qWaitFor([&] { return pong || over; }, 10'000));
             if (each.expected == "broken" || each.expected.startsWith("close "))
                 static_cast<void>(QTest::qWaitFor([&] { return over; }, 10'000));
             int code = over ? static_cast<int>(socket.closeCode()) : 0;
@@ -186,7 +145,7 @@ private slots:
                 static_cast<void>(QTest::qWaitFor([&] { return over; }, 10'000));
                 code = static_cast<int>(socket.closeCode());
             }
-            const QString problem = verdict(each.expected, open, messages, code, socket.errorString());
+            const QString problem = verdict(each.expected, open, messages, code, pong, socket.errorString());
             if (!problem.isEmpty())
                 wrong << QString::fromLatin1(each.name) + QStringLiteral(": ") + problem;
         }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "network/EpollDispatcher.h"
+#include "network/SocketTuning.h"
+
 #include <QObject>
 #include <QThread>
 
@@ -14,6 +17,9 @@ public:
     {
         m_thread.setObjectName(QStringLiteral("framescope-io"));
         m_context.moveToThread(&m_thread);
+        if (auto dispatcher = network::EpollDispatcher::make())
+            m_thread.setEventDispatcher(dispatcher.release()); // the thread deletes it
+        network::allowManySockets();
         m_thread.start();
     }
     ~IoThread()

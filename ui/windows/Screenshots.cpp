@@ -13,6 +13,10 @@
 #include "ui/panels/log/LogPanel.h"
 #include "ui/panels/log/PromptBar.h"
 #include "ui/widgets/RatePlot.h"
+#include "ui/panels/server/AddressPanel.h"
+#include "ui/panels/server/ClientsPanel.h"
+#include "ui/panels/server/ServerForm.h"
+#include "ui/panels/server/SpecTable.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -21,8 +25,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -183,6 +190,24 @@ void Screenshots::runScheme(theme::Theme &theme, const QString &scheme)
     }
     window.tabs()->setCurrentIndex(0);
     shoot(&window, QStringLiteral("server"));
+    if (auto *server = qobject_cast<ServerPage *>(window.tabs()->widget(0))) {
+        server->clients()->view()->selectRow(0);
+        server->addresses()->trustButton()->setChecked(true);
+        shoot(&window, QStringLiteral("server-trust"));
+        server->addresses()->trustButton()->setChecked(false);
+        server->showSettings(true);
+        server->form()->faults()->addRow({QStringLiteral("close:code=1011,after=3,p=0.5")});
+        server->form()->paths()->addRow({QStringLiteral("/chat"), QStringLiteral("broadcast:others")});
+        for (int tab = 0; tab < server->form()->pages()->count(); ++tab) {
+            server->form()->pages()->setCurrentIndex(tab);
+            shoot(&window, QStringLiteral("server-settings-%1").arg(tab));
+        }
+        server->form()->paths()->addRow({QStringLiteral("feed"), QStringLiteral("fed:every=20")});
+        server->form()->pages()->setCurrentIndex(1);
+        shoot(&window, QStringLiteral("server-settings-wrong"));
+        server->form()->paths()->removeCurrent();
+        server->showSettings(false);
+    }
 
     SessionPage *refused = window.newSession(QStringLiteral("ws://127.0.0.1:1/feed"));
     refused->connectNow();

@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace framescope::ui::windows {
 
@@ -108,15 +110,21 @@ QWidget *ServerPage::makeActivity()
     m_details = new panels::details::DetailsPanel(this);
     m_details->setReader(m_controller->reader());
     m_clients = new panels::server::ClientsPanel(this);
-    m_horizontal = new QSplitter(Qt::Horizontal, this);
-    m_horizontal->addWidget(m_details);
-    m_horizontal->addWidget(m_clients);
-    m_horizontal->setSizes({460, 560});
+    m_lower = new QTabWidget(this);
+    m_lower->setDocumentMode(true);
+    m_lower->addTab(m_clients, tr("Clients"));
+    m_lower->addTab(m_details, tr("Entry"));
+    m_lower->tabBar()->setAccessibleName(tr("Clients, or the chosen entry of the log"));
     m_vertical = new QSplitter(Qt::Vertical, this);
     m_vertical->addWidget(m_log);
-    m_vertical->addWidget(m_horizontal);
+    m_vertical->addWidget(m_lower);
     m_vertical->setSizes({380, 300});
-    connect(m_log, &panels::log::LogPanel::currentEntryChanged, m_details, &panels::details::DetailsPanel::showEntry);
+    connect(m_log, &panels::log::LogPanel::currentEntryChanged, this, [this](quint64 entry) {
+        m_details->showEntry(entry);
+        // Who chooses a row wants to see it.
+        if (entry != 0)
+            m_lower->setCurrentWidget(m_details);
+    });
     connect(m_details, &panels::details::DetailsPanel::filterRequested, m_log, &panels::log::LogPanel::setFilterText);
     return m_vertical;
 }
@@ -279,6 +287,7 @@ void ServerPage::updateStatus()
     m_does->setText(does.join(QStringLiteral(", ")));
     m_does->setToolTip(m_does->text());
     m_clients->setClients(status.clients);
+    m_lower->setTabText(0, status.clients.empty() ? tr("Clients") : tr("Clients (%1)").arg(locale.toString(status.clients.size())));
     emit titleChanged();
     emit stateChanged();
 }
@@ -287,19 +296,18 @@ QByteArray ServerPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_vertical->saveState() << m_horizontal->saveState() << m_log->saveState();
+    out << m_vertical->saveState() << m_log->saveState();
     return layout;
 }
 
 void ServerPage::restoreLayout(const QByteArray &layout)
 {
     QDataStream in(layout);
-    QByteArray vertical, horizontal, log;
-    in >> vertical >> horizontal >> log;
+    QByteArray vertical, log;
+    in >> vertical >> log;
     if (in.status() != QDataStream::Ok)
         return;
     m_vertical->restoreState(vertical);
-    m_horizontal->restoreState(horizontal);
     m_log->restoreState(log);
 }
 

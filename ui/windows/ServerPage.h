@@ -10,6 +10,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace framescope::ui::panels::details {
 class DetailsPanel;
@@ -60,6 +61,7 @@ public:
     panels::server::ClientsPanel *clients() const { return m_clients; }
     panels::server::ServerForm *form() const { return m_form; }
     widgets::NoticeBar *notice() const { return m_notice; }
+    QTabWidget *lowerTabs() const { return m_lower; }
 
 public slots:
     /// Start or stop: what the button says.
@@ -101,7 +103,7 @@ private:
     panels::details::DetailsPanel *m_details = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_vertical = nullptr;
-    QSplitter *m_horizontal = nullptr;
+    QTabWidget *m_lower = nullptr;
 };
 
 } // namespace framescope::ui::windows

@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
             }
             at += size;
             skip = length;
-            ++messages;
+            messages += header[0] >> 7; // a fragment is no message yet
         }
         std::memmove(buffer.data(), buffer.data() + at, held - at);
         held -= at;

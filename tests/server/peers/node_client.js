@@ -4,12 +4,16 @@ const { WebSocket } = require('ws');
 
 function talk(name, url) {
   return new Promise((resolve) => {
-    const result = { name, open: false, messages: [], code: null, error: '' };
+    const result = { name, open: false, messages: [], code: null, pong: false, error: '' };
     const socket = new WebSocket(url, { handshakeTimeout: 2000, maxPayload: 1 << 20 });
     let idle = null;
     const wait = (milliseconds) => {
       clearTimeout(idle);
-      idle = setTimeout(() => (result.open && socket.readyState === WebSocket.OPEN && result.messages.length ? socket.close(1000) : finish('timeout')), milliseconds);
+      idle = setTimeout(() => {
+        if (!result.open || socket.readyState !== WebSocket.OPEN || !result.messages.length) return finish('timeout');
+        socket.close(1000);
+        idle = setTimeout(() => finish('no answer to the Close'), 2000);
+      }, milliseconds);
     };
     const finish = (error) => {
       clearTimeout(idle);
@@ -20,7 +24,8 @@ function talk(name, url) {
       resolve(result);
     };
     wait(4000);
-    socket.on('open', () => { result.open = true; socket.send('hello'); });
+    socket.on('open', () => { result.open = true; socket.send('hello'); socket.ping('there'); });
+    socket.on('pong', () => { result.pong = true; });
     socket.on('message', (data, binary) => {
       if (result.messages.length === 20) return; // a feed has no end of its own
       result.messages.push((binary ? 'binary ' : '') + data.toString());

@@ -44,7 +44,7 @@ AddressPanel::AddressPanel(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(5, 1);
+    m_grid->setColumnStretch(4, 1);
 
     auto *bar = new QFrame(this);
     bar->setProperty("notice", QStringLiteral("warning"));
@@ -101,7 +101,7 @@ void AddressPanel::setState(const std::vector<QUrl> &urls, const QString &caFile
         return;
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[static_cast<std::size_t>(row)].url.scheme() == QLatin1String("wss")) {
-            m_grid->addWidget(m_trust, row, 5, Qt::AlignLeft);
+            m_grid->addWidget(m_trust, row, 4, Qt::AlignLeft);
             setTabOrder(m_rows[static_cast<std::size_t>(row)].page, m_trust);
             break;
         }
@@ -112,7 +112,7 @@ void AddressPanel::clearRows()
 {
     m_grid->removeWidget(m_trust);
     for (const Row &row : m_rows) {
-        for (QWidget *widget : std::initializer_list<QWidget *>{row.kind, row.text, row.copy, row.connect, row.page})
+        for (QWidget *widget : std::initializer_list<QWidget *>{row.text, row.copy, row.connect, row.page})
             delete widget;
     }
     m_rows.clear();
@@ -124,8 +124,6 @@ void AddressPanel::addRow(const QUrl &url, const QString &token, bool page)
     const bool tls = url.scheme() == QLatin1String("wss");
     Row row;
     row.url = url;
-    row.kind = new QLabel(tls ? QStringLiteral("wss") : QStringLiteral("ws"), this);
-    row.kind->setProperty("look", QStringLiteral("muted"));
     row.text = new QLabel(url.toString(), this);
     row.text->setTextFormat(Qt::PlainText);
     row.text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -144,7 +142,7 @@ void AddressPanel::addRow(const QUrl &url, const QString &token, bool page)
 
     const int at = rowCount();
     int column = 0;
-    for (QWidget *widget : std::initializer_list<QWidget *>{row.kind, row.text, row.copy, row.connect, row.page})
+    for (QWidget *widget : std::initializer_list<QWidget *>{row.text, row.copy, row.connect, row.page})
         m_grid->addWidget(widget, at, column++);
     connect(row.copy, &QPushButton::clicked, this, [whole, button = row.copy] {
         QGuiApplication::clipboard()->setText(whole.toString(QUrl::FullyEncoded));

@@ -39,7 +39,6 @@ signals:
 private:
     struct Row {
         QUrl url;
-        QLabel *kind;
         QLabel *text;
         QPushButton *copy;
         QPushButton *connect;
