@@ -151,7 +151,7 @@ void MainWindow::makeMenus()
 
     QMenu *server = menuBar()->addMenu(tr("&Server"));
     addAction(server, QStringLiteral("server"), tr("&New local server"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newServer(); });
-    addAction(server, QStringLiteral("play"), tr("Start &echo server"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { newServer()->toggle(); });
+    addAction(server, QStringLiteral("play"), tr("Start &echo server"), {}, [this] { newServer()->toggle(); });
     addAction(server, QStringLiteral("play"), tr("&Echo server with a session"), {}, [this] { runDemo(); });
 
     QMenu *capture = menuBar()->addMenu(tr("C&apture"));
@@ -283,63 +283,6 @@ SessionPage *MainWindow::newSession(const QString &address)
     watchSession(page);
     addPage(page);
     page->focusAddress();
-    return page;
-}
-
-ServerPage *MainWindow::addServer(server::ServerSettings settings)
-{
-    // The same CA as framescope-cli's: who trusts it once trusts both.
-    settings.dataFolder = server::ServerSettings::defaultDataFolder();
-    auto *page = new ServerPage(m_services.io, settings, logFor(settings.name), m_tabs);
-    page->setWorkspace(m_services.workspace);
-    connect(page, &ServerPage::connectRequested, this, [this](const QUrl &url, const QString &caFile) {
-        SessionPage *session = newSession(url.toString());
-        if (!caFile.isEmpty())
-            session->setSettingsSource([session, caFile]() -> base::Result<session::SessionSettings> {
-                auto address = network::ConnectionOptions::parseUrl(session->address());
-                if (!address)
-                    return address.error();
-                session::SessionSettings made;
-                made.connection.url = *address;
-                made.connection.tls.caFiles << caFile;
-                return made;
-            });
-        session->connectNow();
-    });
-    addPage(page);
-    return page;
-}
-
-ServerPage *MainWindow::newServer()
-{
-    server::ServerSettings settings;
-    settings.transport = server::Transport::Both;
-    return addServer(settings);
-}
-
-ServerPage *MainWindow::openServer(const QString &path, bool startNow)
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *page = qobject_cast<ServerPage *>(m_tabs->widget(i));
-        if (!page || page->savedPath() != path)
-            continue;
-        m_tabs->setCurrentIndex(i);
-        if (startNow && !page->isBusy())
-            page->toggle();
-        return page;
-    }
-    if (!m_services.workspace)
-        return nullptr;
-    auto settings = server::ServerSettings::load(m_services.workspace->absolute(path));
-    if (!settings) {
-        showNotice(settings.error());
-        return nullptr;
-    }
-    ServerPage *page = addServer(*settings);
-    if (const auto document = m_services.workspace->document(path))
-        page->setSaved(path, document->stamp);
-    if (startNow)
-        page->toggle();
     return page;
 }
 
@@ -506,6 +449,8 @@ void MainWindow::save()
             open << (session->profilePath().isEmpty() ? QStringLiteral("url:") + session->address() : QStringLiteral("profile:") + session->profilePath());
         else if (const auto *capture = qobject_cast<const CapturePage *>(m_tabs->widget(i)))
             open << QStringLiteral("capture:") + capture->path();
+        else if (const auto *server = qobject_cast<const ServerPage *>(m_tabs->widget(i)); server && !server->savedPath().isEmpty())
+            open << QStringLiteral("server:") + server->savedPath();
     }
     settings.setState(QStringLiteral("window/tabs"), open);
     for (Page *page : findChildren<Page *>()) {
@@ -524,6 +469,8 @@ void MainWindow::restoreTabs()
             openProfile(what, false);
         else if (tab.startsWith(QLatin1String("capture:")) && QFileInfo::exists(what))
             openCapture(what);
+        else if (tab.startsWith(QLatin1String("server:")) && m_services.workspace && m_services.workspace->item(what))
+            openServer(what, false);
     }
 }
 

@@ -79,6 +79,7 @@ void MainWindow::makeSide()
     connect(m_connections, &ConnectionsPanel::profileOpened, this, &MainWindow::openProfile);
     connect(m_connections, &ConnectionsPanel::profileEditRequested, this, &MainWindow::editProfile);
     connect(m_connections, &ConnectionsPanel::captureOpened, this, &MainWindow::openCapture);
+    connect(m_connections, &ConnectionsPanel::serverOpened, this, [this](const QString &path, bool startNow) { openServer(path, startNow); });
     connect(m_connections, &ConnectionsPanel::newServerRequested, this, [this] { newServer(); });
     connect(m_connections, &ConnectionsPanel::newProfileRequested, this, [this](const QString &folder) {
         if (!m_services.workspace)

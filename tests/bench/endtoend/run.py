@@ -192,24 +192,33 @@ def chargen():
 
 
 def idle():
-    """Resident memory of our server before and after so many clients came; the kernel's socket buffers are not in it."""
+    """Resident memory of our server before and after so many clients came (the kernel's socket buffers are not in it), and how
+    fast it still answers one that is not idle."""
+    import resource
     count = int(os.environ.get("FRAMESCOPE_BENCH_CLIENTS", "10000"))
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
     def resident(pid):
         with open(f"/proc/{pid}/status", encoding="ascii") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
 
-    with OurServer("--behaviour", "echo", "--quiet", "--max-clients", str(count + 10)) as server:
+    with OurServer("--behaviour", "echo", "--quiet", "--max-clients", str(count + 100)) as server:
         with subprocess.Popen([program("hold_clients"), str(server.port), "10"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as some:
             some.stdout.readline()
+            alone = measure([program("echo_load"), str(server.port), "1", "1", "64", "1"])
             before = resident(server.process.pid)
+            began = time.perf_counter()
             with subprocess.Popen([program("hold_clients"), str(server.port), str(count)], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as all_of_them:
                 line = all_of_them.stdout.readline()
+                took = time.perf_counter() - began
                 after = resident(server.process.pid)
+                among = measure([program("echo_load"), str(server.port), "1", "1", "64", "1"])
                 all_of_them.stdin.close()
             some.stdin.close()
     if line.strip() == b"open":
-        print(f"\nIdle clients: {count} take {(after - before) / count:.2f} KiB each; to reach: 10 KiB", flush=True)
+        print(f"\nIdle clients: {count} take {(after - before) / count:.2f} KiB each; to reach: 10 KiB\n"
+              f"  all of them open after {took:.1f} s; echo to one more: {among or 0:,.0f}/s, without them {alone or 0:,.0f}/s", flush=True)
     else:
         print("\nIdle clients: not all of them could connect (see ulimit -n)", flush=True)
 

@@ -182,7 +182,7 @@ void ConnectionsPanel::activate(const QModelIndex &index, bool connectNow)
     switch (index.data(ConnectionsModel::KindRole).value<Kind>()) {
     case Kind::Profile: emit profileOpened(path, connectNow); break;
     case Kind::Capture: emit captureOpened(path); break;
-    case Kind::Server: emit newServerRequested(); break;
+    case Kind::Server: emit serverOpened(path, connectNow); break;
     default: break;
     }
 }
@@ -202,6 +202,13 @@ void ConnectionsPanel::showMenu(const QPoint &at)
         add(QStringLiteral("edit"), tr("Edit…"), [this, path] { emit profileEditRequested(path); });
         menu.addSeparator();
         add(QStringLiteral("copy"), tr("Duplicate"), [this, path] { emit duplicateRequested(path); });
+    }
+    if (kind == Kind::Server) {
+        add(QStringLiteral("play"), tr("Start"), [this, path] { emit serverOpened(path, true); });
+        add(QStringLiteral("server"), tr("Open"), [this, path] { emit serverOpened(path, false); });
+        add({}, tr("Rename"), [this, index = QPersistentModelIndex(index)] { m_tree->edit(index); });
+        add(QStringLiteral("trash"), tr("Move to the waste bin"), [this, path] { emit removeRequested(path); });
+        menu.addSeparator();
     }
     if (kind == Kind::Capture) {
         add(QStringLiteral("capture"), tr("Open"), [this, path] { emit captureOpened(path); });

@@ -31,6 +31,8 @@ signals:
     void newProfileRequested(const QString &folder);
     void newFolderRequested(const QString &folder);
     void newServerRequested();
+    /// A saved server; `startNow`: it is to listen at once.
+    void serverOpened(const QString &path, bool startNow);
     void duplicateRequested(const QString &path);
     void removeRequested(const QString &path);
     void captureRemoveRequested(const QString &path);

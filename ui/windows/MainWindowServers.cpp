@@ -1,0 +1,72 @@
+#include "MainWindow.h"
+
+#include "ServerPage.h"
+#include "SessionPage.h"
+
+#include "ui/models/IoThread.h"
+
+#include "network/ConnectionOptions.h"
+
+#include <QTabWidget>
+
+// Local servers in the main window: new ones, and those that the workspace has.
+namespace framescope::ui::windows {
+
+ServerPage *MainWindow::addServer(server::ServerSettings settings)
+{
+    // The same CA as framescope-cli's: who trusts it once trusts both.
+    settings.dataFolder = server::ServerSettings::defaultDataFolder();
+    auto *page = new ServerPage(m_services.io, settings, logFor(settings.name), m_tabs);
+    page->setWorkspace(m_services.workspace);
+    connect(page, &ServerPage::connectRequested, this, [this](const QUrl &url, const QString &caFile) {
+        SessionPage *session = newSession(url.toString());
+        if (!caFile.isEmpty())
+            session->setSettingsSource([session, caFile]() -> base::Result<session::SessionSettings> {
+                auto address = network::ConnectionOptions::parseUrl(session->address());
+                if (!address)
+                    return address.error();
+                session::SessionSettings made;
+                made.connection.url = *address;
+                made.connection.tls.caFiles << caFile;
+                return made;
+            });
+        session->connectNow();
+    });
+    addPage(page);
+    return page;
+}
+
+ServerPage *MainWindow::newServer()
+{
+    server::ServerSettings settings;
+    settings.transport = server::Transport::Both;
+    return addServer(settings);
+}
+
+ServerPage *MainWindow::openServer(const QString &path, bool startNow)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *page = qobject_cast<ServerPage *>(m_tabs->widget(i));
+        if (!page || page->savedPath() != path)
+            continue;
+        m_tabs->setCurrentIndex(i);
+        if (startNow && !page->isBusy())
+            page->toggle();
+        return page;
+    }
+    if (!m_services.workspace)
+        return nullptr;
+    auto settings = server::ServerSettings::load(m_services.workspace->absolute(path));
+    if (!settings) {
+        showNotice(settings.error());
+        return nullptr;
+    }
+    ServerPage *page = addServer(*settings);
+    if (const auto document = m_services.workspace->document(path))
+        page->setSaved(path, document->stamp);
+    if (startNow)
+        page->toggle();
+    return page;
+}
+
+} // namespace framescope::ui::windows
