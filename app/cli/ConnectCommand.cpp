@@ -110,7 +110,10 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     plan.stayOpen = *timeoutMs > 0;
     Conversation conversation(session, runner, printer, console, std::move(plan));
     runner.setExpectations(&conversation.expectations());
-    const int status = runner.run();
+    int status = runner.run();
+    // What should have been sent and was not is no success.
+    if (status == ExitOk && conversation.refusedLines() > 0)
+        status = ExitUsage;
     if (capture) {
         session.removeSink(capture->sink());
         if (const auto kept = capture->finish(); !kept) {

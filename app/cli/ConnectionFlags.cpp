@@ -260,7 +260,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
     }
     if (const auto file = options.value(u"keylog"))
         tls.keyLogFile = *file;
-    else if (qEnvironmentVariableIsSet("SSLKEYLOGFILE"))
+    else if (qEnvironmentVariableIsSet("SSLKEYLOGFILE") && options.value(u"stack") != QLatin1String("qt"))
         tls.keyLogFile = qEnvironmentVariable("SSLKEYLOGFILE");
     return {};
 }

@@ -76,11 +76,13 @@ void Conversation::takeInput(const QByteArray &block)
 {
     m_splitter.feed(block, [this](const QByteArray &line) {
         ++m_lineNumber;
-        if (!line.isValidUtf8())
-            m_console.error(usageError(tr("Line %1 of standard input was not sent: it is not UTF-8.").arg(m_lineNumber), base::hexPreview(base::viewOf(line)),
-                                       tr("--send-file, which sends any bytes.")));
-        else
+        if (line.isValidUtf8()) {
             m_lines.push_back(line);
+            return;
+        }
+        ++m_refusedLines;
+        m_console.error(usageError(tr("Line %1 of standard input was not sent: it is not UTF-8.").arg(m_lineNumber), base::hexPreview(base::viewOf(line)),
+                                   tr("--send-file, which sends any bytes.")));
     });
     if (block.isEmpty())
         m_inputEnded = true;

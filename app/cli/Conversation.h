@@ -35,6 +35,8 @@ public:
     ~Conversation() override;
 
     const Expectations &expectations() const { return m_plan.expectations; }
+    /// Lines of standard input that could not be sent, because they are no text.
+    qint64 refusedLines() const { return m_refusedLines; }
 
     void messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant now) override;
 
@@ -59,6 +61,7 @@ private:
     QTimer m_quiet;          ///< nothing has come for so long
     QTimer m_patience;       ///< it has gone on coming for so long
     quint64 m_lineNumber = 0;
+    qint64 m_refusedLines = 0;
     bool m_begun = false;
     bool m_inputEnded = true;
     bool m_sentAnything = false;

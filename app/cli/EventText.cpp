@@ -77,7 +77,10 @@ QString closedText(const QJsonObject &event)
             parts << tr("answered with %1").arg(closeText(sent));
     } else if (first == QLatin1String("local")) {
         parts << tr("we closed first with %1").arg(closeText(sent));
-        parts << (received.isEmpty() ? tr("never answered") : tr("answered with %1").arg(closeText(received)));
+        const bool hidden = event.value(QLatin1String("answer_hidden")).toBool();
+        parts << (hidden              ? tr("this stack does not tell the answer")
+                  : received.isEmpty() ? tr("never answered")
+                                       : tr("answered with %1").arg(closeText(received)));
     } else {
         parts << tr("1006 Abnormal Closure: no Close frame from either side");
     }

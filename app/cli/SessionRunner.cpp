@@ -101,7 +101,7 @@ int SessionRunner::exitStatus()
         return ExitPeerBrokeProtocol;
     }
     const bool closeExpected = m_expectations && m_expectations->closeMet(close);
-    const bool abnormal = !close.received || error.has_value();
+    const bool abnormal = (!close.received && !close.clean()) || error.has_value();
     if (m_expectations) {
         // Messages that are missing because the stream broke are told by how it broke.
         const QStringList unmet = m_expectations->unmet(close, m_timedOut || (abnormal && !closeExpected));

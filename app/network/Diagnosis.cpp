@@ -24,14 +24,14 @@ bool looksLikeTls(base::ByteView bytes)
 
 constexpr std::array kIds{
     "url.invalid", "lookup.failed", "lookup.timeout", "tcp.timeout", "tcp.refused", "tcp.unreachable", "tcp.failed",
-    "proxy.timeout", "proxy.invalid", "proxy.authentication", "proxy.refused", "proxy.bad-answer", "proxy.closed",
+    "proxy.timeout", "proxy.unreachable", "proxy.invalid", "proxy.authentication", "proxy.refused", "proxy.bad-answer", "proxy.closed",
     "tls.timeout", "tls.unavailable", "tls.ca-file", "tls.certificate-file", "tls.key-file", "tls.version", "tls.keylog",
     "tls.expired", "tls.not-yet-valid", "tls.self-signed", "tls.untrusted", "tls.hostname", "tls.revoked", "tls.invalid-certificate",
-    "tls.plain-peer", "tls.failed", "tls.pin",
+    "tls.plain-peer", "tls.failed", "tls.pin", "tls.client-certificate", "tls.alert",
     "upgrade.timeout", "upgrade.tls-peer", "upgrade.closed", "upgrade.refused",
     "upgrade.redirect-limit", "upgrade.redirect-downgrade", "upgrade.redirect-location",
     "close.timeout", "network.timeout", "network.cancelled", "network.ended-inside-frame", "network.closed-without-close", "network.reset",
-    "network.not-open", "network.closing", "network.stack",
+    "network.not-open", "network.closing", "network.stack", "network.stack-option",
     "server.listen", "server.timeout", "server.too-many", "server.closed",
 };
 
@@ -219,6 +219,35 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
             tr("Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).")};
 }
 
+base::Error Diagnosis::tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words)
+{
+    const QString name = base::escapeControls(where);
+    const QString seen = tr("TLS alert %1").arg(static_cast<int>(alert)) + (words.isEmpty() ? QString() : QString(QStringLiteral("; ") + words));
+    switch (alert) {
+    case QSsl::AlertType::CertificateRequired:
+        return {id("tls.client-certificate"), tr("%1 wants a client certificate, and none was given.").arg(name), seen, tr("Give yours with --cert and --key, or in the profile's TLS settings.")};
+    case QSsl::AlertType::BadCertificate:
+    case QSsl::AlertType::UnsupportedCertificate:
+    case QSsl::AlertType::CertificateRevoked:
+    case QSsl::AlertType::CertificateExpired:
+    case QSsl::AlertType::CertificateUnknown:
+    case QSsl::AlertType::UnknownCa:
+    case QSsl::AlertType::AccessDenied:
+        return {id("tls.client-certificate"), hadCertificate ? tr("%1 did not accept the client certificate.").arg(name) : tr("%1 wants another proof of who is calling.").arg(name), seen,
+                tr("Give a certificate that the server trusts (--cert and --key), and check that it is still valid.")};
+    default: return {id("tls.alert"), tr("%1 ended TLS with an alert before it answered the opening handshake.").arg(name), seen, tr("Look into the server's log.")};
+    }
+}
+
+base::Error Diagnosis::proxyUnreachable(const base::Error &error, const QString &proxy)
+{
+    base::Error told = error;
+    told.id = id("proxy.unreachable");
+    told.what = tr("The proxy %1 could not be reached: %2").arg(proxy, error.what);
+    told.remedy = tr("Check the proxy's address and port, or connect without it (--proxy none).");
+    return told;
+}
+
 base::Error Diagnosis::tlsPin(const QString &where, const QByteArray &fingerprint)
 {
     return {id("tls.pin"), tr("The certificate of %1 is not the one that was accepted before.").arg(base::escapeControls(where)),
@@ -346,6 +375,12 @@ base::Error Diagnosis::notWithThisStack(const QString &action)
 {
     return {id("network.stack"), tr("%1 is not possible with the Qt WebSockets stack.").arg(action), {},
             tr("Use Framescope's own stack (--stack framescope).")};
+}
+
+base::Error Diagnosis::notHonoured(const QString &what)
+{
+    return {id("network.stack-option"), tr("The Qt WebSockets stack cannot do this: %1.").arg(what), {},
+            tr("Leave it out, or use Framescope's own stack (--stack framescope).")};
 }
 
 base::Error Diagnosis::listenFailed(const QString &where, const QString &words, bool addressInUse, bool denied)

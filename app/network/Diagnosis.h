@@ -71,6 +71,8 @@ public:
     static base::Error totalTimeout(int ms, const QString &where, const QString &seen = {});
     static base::Error cancelled(const QString &where);
 
+    /// The proxy itself could not be reached: says so of what would otherwise read as an error of the server.
+    static base::Error proxyUnreachable(const base::Error &error, const QString &proxy);
     static base::Error proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen);
     static base::Error proxyRefused(const QString &proxy, const QString &target, const QString &seen);
     static base::Error proxyBadAnswer(const QString &proxy, base::ByteView bytes);
@@ -80,6 +82,8 @@ public:
     static QString tlsProblemId(QSslError::SslError error);
     static QString tlsProblemText(const QSslError &error, const QString &serverName);
     static base::Error tlsFailed(const TlsFacts &facts, const QString &where, const QString &words);
+    /// An alert of the server after the handshake was done on our side: TLS 1.3's way to refuse a client's certificate.
+    static base::Error tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words);
     static base::Error tlsPin(const QString &where, const QByteArray &fingerprint);
 
     /// An answer that cannot be HTTP: TLS bytes on a plain port and the like; `otherwise` is the handshake's own error.
@@ -100,6 +104,8 @@ public:
     static base::Error notOpen();
     static base::Error closing();
     /// `action` as in "Sending a ping".
+    /// An option of a connection that Qt WebSockets would silently ignore.
+    static base::Error notHonoured(const QString &what);
     static base::Error notWithThisStack(const QString &action);
 
     static base::Error listenFailed(const QString &where, const QString &words, bool addressInUse, bool denied);

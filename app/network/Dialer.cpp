@@ -54,6 +54,11 @@ void Dialer::cancel()
     m_socket.reset();
 }
 
+base::Error Dialer::ofProxy(const base::Error &error) const
+{
+    return m_proxy.kind == ProxyOptions::Kind::None ? error : Diagnosis::proxyUnreachable(error, m_facts.proxy);
+}
+
 QString Dialer::where() const
 {
     return QStringLiteral("%1 port %2").arg(m_host).arg(m_port);
@@ -70,16 +75,16 @@ base::Error Dialer::timeout(std::optional<Phase> phase, int ms) const
     if (!phase)
         return Diagnosis::totalTimeout(ms, where(), text);
     if (*phase == Phase::Lookup)
-        return Diagnosis::phaseTimeout(*phase, ms, m_dialHost);
+        return ofProxy(Diagnosis::phaseTimeout(*phase, ms, m_dialHost));
     if (*phase == Phase::Tcp)
-        return Diagnosis::phaseTimeout(*phase, ms, QStringLiteral("%1 port %2").arg(m_dialHost).arg(m_dialPort), text);
+        return ofProxy(Diagnosis::phaseTimeout(*phase, ms, QStringLiteral("%1 port %2").arg(m_dialHost).arg(m_dialPort), text));
     return Diagnosis::phaseTimeout(*phase, ms, where(), text);
 }
 
 void Dialer::lookedUp(const QList<QHostAddress> &addresses, const QString &error)
 {
     if (addresses.isEmpty()) {
-        finish(Diagnosis::lookupFailed(m_dialHost, error));
+        finish(ofProxy(Diagnosis::lookupFailed(m_dialHost, error)));
         return;
     }
     const auto order = HappyEyeballs::interleave(addresses);
@@ -95,7 +100,7 @@ void Dialer::lookedUp(const QList<QHostAddress> &addresses, const QString &error
 void Dialer::connected(SocketPointer socket)
 {
     if (!socket) {
-        finish(Diagnosis::connectFailed(m_dialHost, m_dialPort, m_eyeballs.failures()));
+        finish(ofProxy(Diagnosis::connectFailed(m_dialHost, m_dialPort, m_eyeballs.failures())));
         return;
     }
     m_socket = std::move(socket);

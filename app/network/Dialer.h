@@ -48,6 +48,8 @@ private:
     void tlsFailed();
     void finish(std::optional<base::Error> error);
     QString where() const;
+    /// The same, told of the proxy where there is one.
+    base::Error ofProxy(const base::Error &error) const;
 
     const ConnectionOptions &m_options;
     OpeningFacts &m_facts;

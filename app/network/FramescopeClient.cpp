@@ -2,6 +2,7 @@
 
 #include "RedirectRule.h"
 
+#include <QSslSocket>
 #include <QTimer>
 
 namespace framescope::network {
@@ -142,6 +143,10 @@ void FramescopeClient::startHandshake()
     connect(m_openingSocket.get(), &QIODevice::readyRead, this, &FramescopeClient::readHandshake);
     // Queued: the last bytes before an end are read first.
     connect(m_openingSocket.get(), &QAbstractSocket::errorOccurred, this, &FramescopeClient::readHandshake, Qt::QueuedConnection);
+    // With TLS 1.3 a server looks at the client's certificate, or misses it, after the client has done its part.
+    m_alert.reset();
+    if (const auto *const tls = qobject_cast<const QSslSocket *>(m_openingSocket.get()))
+        connect(tls, &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alert = type; });
     const auto written = m_openingSocket->write(m_facts.rawRequest);
     if (written > 0)
         countSent(written);
@@ -188,7 +193,9 @@ void FramescopeClient::handshakeEnded()
     }
     m_facts.response = m_handshake->response();
     m_facts.violations = m_handshake->violations();
-    if (m_handshakeStart.isEmpty())
+    if (m_handshakeStart.isEmpty() && m_alert && *m_alert != QSsl::AlertType::CloseNotify)
+        fail(Diagnosis::tlsAlert(where(), *m_alert, !m_options.tls.certificateFile.isEmpty(), words));
+    else if (m_handshakeStart.isEmpty())
         fail(Diagnosis::upgradeClosed(where(), m_facts.tls.has_value(), words));
     else
         fail(Diagnosis::notHttp(base::viewOf(m_handshakeStart), where(), Diagnosis::handshakeFailed(m_handshake->failure())));

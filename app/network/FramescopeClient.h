@@ -43,6 +43,7 @@ private:
     PhaseTracker m_phases;
     Dialer m_dialer;
     SocketPointer m_openingSocket;
+    std::optional<QSsl::AlertType> m_alert; ///< the server's, after the TLS handshake and before an answer
     std::optional<protocol::ClientHandshake> m_handshake;
     QByteArray m_handshakeStart; ///< the first bytes of the answer, for the diagnosis
     std::optional<base::Error> m_failure;

@@ -38,6 +38,31 @@ QStringList QtConnection::notVisible(bool client)
     return names;
 }
 
+std::optional<QString> QtConnection::cannotHonour(const ConnectionOptions &options)
+{
+    if (!options.autoPong)
+        return tr("leaving pings unanswered (--no-auto-pong)");
+    if (!options.autoClose)
+        return tr("leaving a Close unanswered (--no-auto-close)");
+    if (options.mode == protocol::Mode::Observe)
+        return tr("going on after a violation (--mode observe)");
+    if (!options.tls.serverName.isEmpty())
+        return tr("another name for TLS than the address's (--sni)");
+    if (!options.tls.keyLogFile.isEmpty())
+        return tr("writing the keys of TLS (--keylog)");
+    if (!options.resolve.isEmpty())
+        return tr("naming a host's address yourself (--resolve)");
+    // Compression as such is off with this stack, and shown so; only who asks for something special is misled.
+    if (options.deflate && *options.deflate != *ConnectionOptions().deflate)
+        return tr("parameters of permessage-deflate (--deflate)");
+    for (auto header = options.headers.begin(); header != options.headers.end(); ++header) {
+        const auto same = [&](const protocol::Header &other) { return other.name.compare(header->name, Qt::CaseInsensitive) == 0; };
+        if (std::any_of(std::next(header), options.headers.end(), same))
+            return tr("sending two headers of the same name (%1)").arg(QString::fromLatin1(header->name));
+    }
+    return std::nullopt;
+}
+
 QtConnection::QtConnection(const ConnectionOptions &options, ConnectionSink *sink)
     : m_options(options), m_sink(sink), m_socket(std::make_unique<QWebSocket>(QString::fromUtf8(options.origin))), m_client(true)
 {
@@ -110,6 +135,10 @@ void QtConnection::open()
 
 void QtConnection::start()
 {
+    if (const auto option = cannotHonour(m_options)) {
+        failOpening(Diagnosis::notHonoured(*option));
+        return;
+    }
     const auto url = ConnectionOptions::parseUrl(m_options.url.toString(QUrl::FullyEncoded));
     if (!url) {
         failOpening(url.error());
@@ -324,6 +353,7 @@ base::Result<void> QtConnection::close(std::optional<std::uint16_t> code, base::
     m_closeFacts.sent = protocol::CloseFrame{*code, words, wire};
     if (m_closeFacts.first == protocol::CloseFacts::First::None)
         m_closeFacts.first = protocol::CloseFacts::First::Local;
+    m_closeFacts.answerHidden = true; // Qt ends the stream at once, whatever the peer says
     if (m_options.timeouts.close > 0)
         m_closeTimer.start(m_options.timeouts.close, this);
     tellSent(protocol::Opcode::Close, base::viewOf(wire));
@@ -398,7 +428,7 @@ base::Error QtConnection::openingError() const
         return Diagnosis::proxyAuthentication(m_facts.proxy, !m_options.proxy.user.isEmpty(), words);
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyNotFoundError: return Diagnosis::proxyUnreachable({{}, words, words, {}}, m_facts.proxy);
     case QAbstractSocket::ProxyConnectionClosedError: return Diagnosis::proxyClosed(m_facts.proxy, words);
     case QAbstractSocket::ProxyProtocolError: return Diagnosis::proxyRefused(m_facts.proxy, where(), words);
     case QAbstractSocket::SslHandshakeFailedError:

@@ -31,12 +31,19 @@ struct CloseFacts {
     First first = First::None;            ///< whose Close frame was first
     StreamEnd streamEnd = StreamEnd::None;
     bool insideFrame = false;             ///< the stream ended in the middle of a frame
+    bool answerHidden = false;            ///< the stack does not tell whether our Close was answered
 
     /// Both Close frames were exchanged (RFC 6455 section 7.1.4).
-    bool clean() const { return sent.has_value() && received.has_value(); }
+    bool clean() const { return sent.has_value() && (received.has_value() || answerHidden); }
 
-    /// The code to show: the one received, 1005 for an empty Close, 1006 where none came.
-    std::uint16_t shownCode() const { return !received ? 1006 : received->code.value_or(1005); }
+    /// The code to show: the one received, 1005 for an empty Close, 1006 where none came. Where an answer could not have been
+    /// seen, it is our own.
+    std::uint16_t shownCode() const
+    {
+        if (!received)
+            return answerHidden && sent ? sent->code.value_or(1005) : 1006;
+        return received->code.value_or(1005);
+    }
 };
 
 } // namespace framescope::protocol

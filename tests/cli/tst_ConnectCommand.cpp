@@ -1,7 +1,11 @@
 #include "CliProcess.h"
 #include "RawPeer.h"
 
+#include "network/CertificateMaker.h"
+#include "network/TlsSetup.h"
 #include "server/LocalServer.h"
+
+#include "support/ScriptedServer.h"
 
 using namespace framescope;
 
@@ -54,6 +58,69 @@ private slots:
         QVERIFY(cli.err().contains("--stack framescope"));
     }
 
+    void whatTheStackWouldIgnoreIsRefused_data()
+    {
+        QTest::addColumn<QString>("option");
+        for (const char *option : {"--no-auto-pong", "--no-auto-close", "--mode=observe", "--sni=h.example", "--keylog=/tmp/never", "--resolve=h:127.0.0.1", "--deflate=client_max_window_bits=10"})
+            QTest::newRow(option) << QString::fromLatin1(option);
+    }
+    void whatTheStackWouldIgnoreIsRefused()
+    {
+        QFETCH(QString, option);
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--stack=qt"), option, QStringLiteral("--send=x"), QStringLiteral("--count=1")})), 2);
+        QVERIFY2(cli.err().contains(option.section(QLatin1Char('='), 0, 0).toLatin1()) && cli.err().contains("--stack framescope"), cli.err().constData());
+    }
+
+    void ownCloseWithQtIsNoAbnormalOne()
+    {
+        CliProcess cli;
+        QVERIFY2(cli.run(jsonl({QStringLiteral("--stack=qt"), QStringLiteral("--send=x"), QStringLiteral("--count=1"), QStringLiteral("--expect-close=1000")})) == 0, cli.err().constData());
+        QCOMPARE(cli.events(QStringLiteral("closed")).value(0).value(QStringLiteral("code")).toInt(), 1000);
+        QVERIFY(cli.events(QStringLiteral("closed")).value(0).value(QStringLiteral("answer_hidden")).toBool());
+        CliProcess other;
+        QCOMPARE(other.run(jsonl({QStringLiteral("--stack=qt"), QStringLiteral("--close=4001"), QStringLiteral("--expect-close=4001")})), 0);
+    }
+
+    void aProxyThatIsNotThereIsNamed()
+    {
+        QTcpServer nobody;
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(nobody.serverPort());
+        nobody.close();
+        for (const QString &stack : {QStringLiteral("framescope"), QStringLiteral("qt")}) {
+            for (const char *scheme : {"http", "socks5"}) {
+                const QString proxy = QStringLiteral("%1://127.0.0.1:%2").arg(QLatin1String(scheme), port);
+                CliProcess cli;
+                QCOMPARE(cli.run(jsonl({QStringLiteral("--proxy"), proxy, QStringLiteral("--stack"), stack})), 3);
+                QVERIFY2(cli.err().contains("The proxy ") && cli.err().contains(port.toLatin1()), cli.err().constData());
+            }
+        }
+        CliProcess unknown;
+        QCOMPARE(unknown.run(jsonl({QStringLiteral("--proxy=http://nohost.invalid:3128")})), 3);
+        QVERIFY2(unknown.err().contains("The proxy ") && unknown.err().contains("nohost.invalid"), unknown.err().constData());
+    }
+
+    void aClientCertificateThatIsMissingIsNamed()
+    {
+        QTemporaryDir folder;
+        network::CertificateMaker maker(folder.path());
+        const auto files = maker.serverCertificate({QStringLiteral("127.0.0.1")});
+        QVERIFY(files);
+        auto tls = network::TlsSetup::forServer(files->certificateFile, files->keyFile);
+        QVERIFY(tls);
+        tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls->addCaCertificates(QSslCertificate::fromPath(files->caFile));
+        for (const auto protocol : {QSsl::TlsV1_3, QSsl::TlsV1_2}) {
+            tls->setProtocol(protocol);
+            tests::ScriptedServer peer([](QTcpSocket &, const QByteArray &) {});
+            peer.tls = *tls;
+            CliProcess cli;
+            QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(QStringLiteral("wss")).toString(), QStringLiteral("--cacert"), files->caFile}), 3);
+            QVERIFY2(cli.err().contains("client certificate"), cli.err().constData());
+        }
+    }
+
     void outputThatGetsLostIsNoSuccess()
     {
         if (!QFile::exists(QStringLiteral("/dev/full")))
@@ -104,7 +171,7 @@ private slots:
     void inputThatIsNoTextIsRefusedByLine()
     {
         CliProcess cli;
-        QCOMPARE(cli.run(jsonl({QStringLiteral("--count"), QStringLiteral("1")}), "\xff\xfe\nfine\n"), 0);
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--count"), QStringLiteral("1")}), "\xff\xfe\nfine\n"), 2);
         QVERIFY(cli.err().contains("Line 1"));
         QCOMPARE(cli.frames(QStringLiteral("out")).first(), QStringLiteral("text:fine"));
     }

@@ -265,6 +265,55 @@ private slots:
         QVERIFY(!Importer::fromText(QByteArray(100'000, '[')).ok());
     }
 
+    void wrongTypesAreNamedAndTheRestIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("named");
+        QTest::addColumn<QString>("taken"); ///< the address of what was right
+        const auto row = [](const char *name, QByteArray text, const QStringList &named) { QTest::newRow(name) << text.replace('\'', '"') << named << QStringLiteral("wss://ok/"); };
+        row("HAR", "{'log':{'entries':[7,{'_resourceType':'websocket','request':{'url':7,'headers':'no'},'_webSocketMessages':[1]},"
+                   "{'_resourceType':'websocket','request':{'url':'wss://ok/','headers':[1,{'name':3}]},'_webSocketMessages':[{'type':'send','time':1,'opcode':1,'data':'hi'}]}]}}",
+            {QStringLiteral("log.entries[0]"), QStringLiteral("request.url"), QStringLiteral("request.headers"), QStringLiteral("_webSocketMessages[0]"), QStringLiteral("headers[1].name")});
+        row("Insomnia 4", "{'_type':'export','__export_format':4,'resources':[1,{'_type':'websocket_request','_id':'a','name':7,'url':{},'headers':'x','authentication':[]},"
+                          "{'_type':'websocket_request','_id':'b','name':'B','url':'wss://ok/','headers':[{'name':'X','value':'1'},4],'parameters':'q'},{'_type':'websocket_payload','parentId':'b','name':'p','value':[1]}]}",
+            {QStringLiteral("resources[0]"), QStringLiteral("resources[1].name"), QStringLiteral("resources[1].url"), QStringLiteral("resources[1].headers"), QStringLiteral("resources[1].authentication"),
+             QStringLiteral("resources[2].headers[1]"), QStringLiteral("resources[2].parameters"), QStringLiteral("resources[3].value")});
+        row("Insomnia 5", "type: collection.insomnia.rest/5.0\ncollection:\n  - 5\n  - {name: x, url: [1], meta: {id: ws-req_1}, headers: 7}\n  - {name: y, url: 'wss://ok/', meta: {id: ws-req_2}, headers: [{name: A, value: 1}, 3]}\n",
+            {QStringLiteral("collection[0]"), QStringLiteral("collection[1].url"), QStringLiteral("collection[1].headers"), QStringLiteral("collection[2].headers[1]")});
+        row("Yaak", "{'yaakVersion':'1','yaakSchema':4,'resources':{'websocketRequests':[1,{'model':'websocket_request','name':1,'url':[],'headers':{}},{'model':'websocket_request','name':'ok','url':'wss://ok/','headers':[2]}],'environments':'x'}}",
+            {QStringLiteral("websocketRequests[0]"), QStringLiteral("[1].url"), QStringLiteral("[1].headers"), QStringLiteral("[2].headers[0]"), QStringLiteral("resources.environments")});
+        row("OpenCollection", "info: {name: X, type: websocket}\nwebsocket: {url: 'wss://ok/', headers: 7, message: [{title: a, message: {type: text, data: hi}}]}\n", {QStringLiteral("websocket.headers")});
+        row("AsyncAPI", "asyncapi: 3.0.0\nservers: {s: {host: ok, protocol: wss}, t: 5}\nchannels: {a: 5, b: {address: /, messages: {m: {examples: [{payload: 1}]}}}}\noperations: {p: 7}\n",
+            {QStringLiteral("channels.a"), QStringLiteral("operations.p")});
+        row("Bruno", "meta {\n  name: X\n  type: ws\n}\nws {\n  url: wss://ok/\n}\nheaders {\n  nonsense\n  A: 1\n}\nbody:ws {\n  name: q\n  content: 1", {QStringLiteral("line 9"), QStringLiteral("does not end")});
+    }
+    void wrongTypesAreNamedAndTheRestIsTaken()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, named);
+        QFETCH(QString, taken);
+        const auto imported = Importer::fromText(text);
+        QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.error().toString()));
+        QStringList notes;
+        for (const ImportNote &note : imported->notes)
+            notes << note.toString();
+        for (const QString &part : named)
+            QVERIFY2(noted(*imported, ImportNote::Kind::NotUnderstood, part), qPrintable(part + QStringLiteral(" is not in: ") + notes.join(QStringLiteral(" | "))));
+        const bool there = std::any_of(imported->connections.begin(), imported->connections.end(), [&](const auto &connection) { return connection.profile.url == taken; });
+        QVERIFY2(there, qPrintable(notes.join(QStringLiteral(" | "))));
+        for (const auto &connection : imported->connections)
+            QVERIFY(!connection.profile.url.isEmpty() || noted(*imported, ImportNote::Kind::NotUnderstood, QStringLiteral("no address")));
+    }
+
+    void whatToolsWriteHasNoWrongTypes()
+    {
+        for (const char *name : {"chrome.har", "insomnia4.json", "insomnia5.yaml", "yaak.json", "bruno", "short.bru", "opencollection", "postman", "asyncapi2.yaml", "asyncapi3.yaml"}) {
+            const Imported imported = taken(QString::fromLatin1(name));
+            for (const ImportNote &note : imported.notes)
+                QVERIFY2(!note.what.contains(QStringLiteral("is not expected there")), qPrintable(QString::fromLatin1(name) + QLatin1Char(' ') + note.toString()));
+        }
+    }
+
     void goesIntoAWorkspace()
     {
         QTemporaryDir dir;

@@ -66,6 +66,9 @@ public:
         return blocks;
     }
 
+    /// What could not be read, for the report.
+    const QStringList &strange() const { return m_strange; }
+
 private:
     /// Text runs to a brace at the start of a line; two blanks of indent are the format's own.
     void readText(Block &block)
@@ -79,6 +82,8 @@ private:
             lines << m_lines[m_at];
         for (++m_at; m_at < m_lines.size() && !m_lines[m_at].startsWith(QLatin1Char('}')); ++m_at)
             lines << (m_lines[m_at].startsWith(QLatin1String("  ")) ? m_lines[m_at].mid(2) : m_lines[m_at]);
+        if (m_at >= m_lines.size())
+            m_strange << importTr("the block \"%1\" does not end").arg(block.name);
         ++m_at;
         block.raw = lines.join(QLatin1Char('\n'));
     }
@@ -111,7 +116,8 @@ private:
                 colon = quote > 0 ? line.indexOf(QLatin1Char(':'), quote) : colon;
             }
             if (colon < 0) {
-                // "X }" ends a block on its last pair's line only with a colon before it; a lone word is ignored.
+                // "X }" ends a block on its last pair's line only with a colon before it; a lone word is no pair.
+                m_strange << importTr("line %1 in the block \"%2\" has no colon").arg(m_at + 1).arg(block.name);
                 continue;
             }
             row.name = line.left(colon).trimmed();
@@ -135,6 +141,7 @@ private:
                 return;
             }
         }
+        m_strange << importTr("the block \"%1\" does not end").arg(block.name);
     }
 
     /// True where the block's brace stands behind the closing quotes.
@@ -180,6 +187,7 @@ private:
 
     QStringList m_lines;
     qsizetype m_at = 0;
+    QStringList m_strange;
 };
 
 OrderedJson objectOf(const Block &block)
@@ -228,7 +236,8 @@ Imported importBru(const QString &text, const QString &path)
     Imported imported;
     imported.format = QStringLiteral("Bruno");
     const QString baseName = QFileInfo(path).completeBaseName();
-    const std::vector<Block> blocks = BruParser(text).parse();
+    BruParser parser(text);
+    const std::vector<Block> blocks = parser.parse();
     const QString directory = QFileInfo(path).path() == QLatin1String(".") ? QString() : QFileInfo(path).path();
     if (QFileInfo(directory).fileName() == QLatin1String("environments")) {
         Environment environment = Environment::create(baseName);
@@ -302,6 +311,8 @@ Imported importBru(const QString &text, const QString &path)
         return imported;
     }
     setHeaders(profile, headers, imported);
+    for (const QString &what : parser.strange())
+        imported.note(Kind::NotUnderstood, profile.name, what);
     imported.note(Kind::Taken, profile.name, importTr("the request with %1 messages").arg(profile.messages.size()));
     imported.connections.push_back({directory, std::move(profile)});
     return imported;

@@ -1,6 +1,7 @@
 #include "Importer.h"
 
 #include "Formats.h"
+#include "ShapeCheck.h"
 #include "profiles/ShellWords.h"
 #include "Yaml.h"
 
@@ -73,20 +74,27 @@ bool isCommandLine(const QString &text)
     return command.match(text.trimmed().left(1000)).hasMatch();
 }
 
+/// The report names what has another type than its tool writes.
+Imported checked(Imported imported, const OrderedJson &json, Shape shape)
+{
+    noteWrongTypes(json, shape, imported);
+    return imported;
+}
+
 /// By the marks that each tool leaves; `path` is relative to what is imported.
 std::optional<Imported> fromDocument(const OrderedJson &json, const QString &path)
 {
     if (json[u"log"][u"entries"].isArray())
-        return importHar(json);
+        return checked(importHar(json), json, Shape::Har);
     if (json[u"_type"].toString() == QLatin1String("export") && json.contains(u"resources"))
-        return importInsomnia4(json);
+        return checked(importInsomnia4(json), json, Shape::Insomnia4);
     if (json[u"type"].toString().startsWith(QLatin1String("collection.insomnia.rest/5")))
-        return importInsomnia5(json);
+        return checked(importInsomnia5(json), json, Shape::Insomnia5);
     if (json.contains(u"yaakVersion") || json.contains(u"yaakSchema") || json[u"model"].toString() == QLatin1String("websocket_request")
         || (json.contains(u"workspaceId") && (json.contains(u"model") || json.contains(u"type"))))
-        return importYaak(json);
+        return checked(importYaak(json), json, Shape::Yaak);
     if (json.contains(u"asyncapi"))
-        return importAsyncApi(json);
+        return checked(importAsyncApi(json), json, Shape::AsyncApi);
     if (json[u"format"].toString() == QLatin1String("framescope-profiles") || (json.contains(u"version") && json[u"url"].isString()))
         return importOwn(json);
     const QString kind = json[u"$kind"].toString();
@@ -95,9 +103,9 @@ std::optional<Imported> fromDocument(const OrderedJson &json, const QString &pat
     if (kind == QLatin1String("collection") || kind == QLatin1String("folder"))
         return importPostmanDefinition(json, QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0), false);
     if (!kind.isEmpty())
-        return importPostmanRequest(json, path, {});
+        return checked(importPostmanRequest(json, path, {}), json, Shape::Postman);
     if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
-        return importOpenCollection(json, path);
+        return checked(importOpenCollection(json, path), json, Shape::OpenCollection);
     if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id")) {
         Imported imported;
         imported.format = QStringLiteral("Postman 2");
@@ -220,7 +228,7 @@ private:
             return;
         }
         if (!(*json)[u"$kind"].toString().isEmpty() && path.endsWith(QLatin1String(".request.yaml"))) {
-            Imported imported = importPostmanRequest(*json, path, postmanMessages(folder, *json, path));
+            Imported imported = checked(importPostmanRequest(*json, path, postmanMessages(folder, *json, path)), *json, Shape::Postman);
             place(imported, folder);
             m_out.add(std::move(imported));
             return;
@@ -242,10 +250,24 @@ private:
 
 } // namespace
 
-base::Result<Imported> Importer::fromText(const QByteArray &text, const QString &name)
+namespace {
+
+/// What has no address is taken all the same, and said.
+base::Result<Imported> named(base::Result<Imported> imported)
 {
-    if (text.size() > kMaxBytes)
-        return base::Error{QStringLiteral("file.too-large"), importTr("The text is too large to be imported."), importTr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(kMaxBytes >> 20), {}};
+    if (!imported)
+        return imported;
+    for (const Imported::Connection &connection : imported->connections) {
+        if (connection.profile.url.trimmed().isEmpty())
+            imported->note(Kind::NotUnderstood, connection.profile.name, importTr("it has no address"));
+    }
+    return imported;
+}
+
+base::Result<Imported> readText(const QByteArray &text, const QString &name)
+{
+    if (text.size() > Importer::kMaxBytes)
+        return base::Error{QStringLiteral("file.too-large"), importTr("The text is too large to be imported."), importTr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(Importer::kMaxBytes >> 20), {}};
     if (text.trimmed().isEmpty())
         return base::Error{QStringLiteral("import.unknown-format"), importTr("There is nothing to import: the text is empty."), {}, {}};
     const QString baseName = QFileInfo(name).fileName();
@@ -270,10 +292,17 @@ base::Result<Imported> Importer::fromText(const QByteArray &text, const QString 
     return unknownFormat(name);
 }
 
+} // namespace
+
+base::Result<Imported> Importer::fromText(const QByteArray &text, const QString &name)
+{
+    return named(readText(text, name));
+}
+
 base::Result<Imported> Importer::fromPath(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return FolderImport(QDir(path).absolutePath()).run();
+        return named(FolderImport(QDir(path).absolutePath()).run());
     const auto text = readFile(path, kMaxBytes);
     if (!text)
         return text.error();
