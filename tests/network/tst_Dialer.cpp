@@ -320,7 +320,8 @@ private slots:
         options.proxy = *ProxyOptions::parse(QStringLiteral("http://127.0.0.1:%1").arg(unused.serverPort()));
         unused.close();
         QVERIFY(open(options));
-        QCOMPARE(m_sink->error.id, QStringLiteral("tcp.refused"));
+        QCOMPARE(m_sink->error.id, QStringLiteral("proxy.unreachable"));
+        QVERIFY(m_sink->error.what.contains(m_sink->facts.proxy));
     }
 };
 
