@@ -110,6 +110,10 @@ private slots:
 
     void aNarrowWindowKeepsRoomForTheText()
     {
+        FilterBar small;
+        small.resize(600, 80);
+        small.show();
+        QTRY_VERIFY(small.edit()->width() > 300 && small.sizeHint().height() > 50);
         FilterBar bar;
         bar.resize(1600, 40);
         bar.show();

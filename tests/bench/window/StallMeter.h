@@ -59,6 +59,11 @@ public:
 
     Report stop()
     {
+        m_stop = true;
+        if (m_waiting) { // one that is still kept waiting counts with what it has waited so far
+            m_wall.push_back(wallNs() - m_postedWall);
+            m_cpu.push_back(cpuNs() - m_postedCpu);
+        }
         end();
         Report report;
         report.wallSeconds = static_cast<double>(wallNs() - m_startWall) * 1e-9;

@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
     if (!parser.value(QStringLiteral("filter")).isEmpty())
         last->log()->setFilterText(parser.value(QStringLiteral("filter")));
     last->log()->view()->setFollowing(true);
-    runFor(500);
+    runFor(1000 + 20 * sessions); // opening is over, and what it asked for is painted
 
     StallMeter meter;
     const std::uint64_t before = received();

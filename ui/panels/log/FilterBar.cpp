@@ -92,7 +92,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(0, 1);
     setLayout(m_grid);
-    m_narrow = true; // so that rearrange() has something to do
     rearrange();
 
     m_delay.setSingleShot(true);
@@ -300,7 +299,7 @@ void FilterBar::rearrange()
 {
     const int needed = m_chipRow->sizeHint().width() + m_toolRow->sizeHint().width() + kRoomForText;
     const bool narrow = width() < needed;
-    if (narrow == m_narrow)
+    if (m_narrow == narrow)
         return;
     m_narrow = narrow;
     for (QWidget *each : {static_cast<QWidget *>(m_edit), m_chipRow, m_toolRow, static_cast<QWidget *>(m_error)})

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
@@ -88,7 +90,7 @@ private:
     QTimer m_delay;
     capture::Filter m_filter;
     QString m_lastGood;
-    bool m_narrow = false;
+    std::optional<bool> m_narrow; ///< two lines instead of one; empty: not laid out yet
 };
 
 } // namespace framescope::ui::panels::log
