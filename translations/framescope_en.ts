@@ -56,9 +56,9 @@
     <name>framescope::session::Session</name>
     <message numerus="yes">
         <source>%n message(s) that waited for a slow peer were thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message that waited for a slow peer was thrown away.</numerusform>
+            <numerusform>%n messages that waited for a slow peer were thrown away.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>framescope::ui::models::ComposedMessage</name>
     <message numerus="yes">
         <source>%n frame(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame: %1</numerusform>
+            <numerusform>%n frames: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>framescope::ui::panels::composer::ComposerPanel</name>
     <message numerus="yes">
         <source>%n byte(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte left</numerusform>
+            <numerusform>%n bytes left</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>framescope::ui::panels::composer::RepeatBar</name>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>framescope::ui::panels::composer::SendProgress</name>
     <message numerus="yes">
         <source>The peer is slow: %n message(s) wait, %1 to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The peer is slow: %n message waits, %1 to go</numerusform>
+            <numerusform>The peer is slow: %n messages wait, %1 to go</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>framescope::ui::panels::log::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>framescope::ui::panels::log::CopyJob</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,16 +136,16 @@
     <name>framescope::ui::panels::log::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
         </translation>
     </message>
 </context>
@@ -167,16 +167,26 @@
     </message>
     <message numerus="yes">
         <source>%n frame(s) and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame and events</numerusform>
+            <numerusform>%n frames and events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>%n thing in the file could not be taken.</numerusform>
+            <numerusform>%n things in the file could not be taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,16 +204,16 @@
     <name>framescope::ui::windows::ServerPage</name>
     <message numerus="yes">
         <source>Sent to %n client(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent to %n client.</numerusform>
+            <numerusform>Sent to %n clients.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +221,9 @@
     <name>main</name>
     <message numerus="yes">
         <source>%n recording(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording was recovered.</numerusform>
+            <numerusform>%n recordings were recovered.</numerusform>
         </translation>
     </message>
 </context>

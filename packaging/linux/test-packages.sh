@@ -50,6 +50,8 @@ mount -t proc proc "$system/proc"
 mkdir -p "$system/dev/shm"
 mount -t tmpfs tmpfs "$system/dev/shm"
 cp /etc/resolv.conf "$system/etc/resolv.conf"
+# A system that lives for minutes need not wait for the disk.
+echo force-unsafe-io >"$system/etc/dpkg/dpkg.cfg.d/unsafe-io"
 # As a user would type it; the variables keep dpkg quiet and the window in English.
 inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 install_packages() { inside apt-get install -y -qq --no-install-recommends "$@" >>"$work/apt.log" 2>&1 || fail "apt-get install $*: $(tail -n 5 "$work/apt.log")"; }
@@ -134,7 +136,7 @@ if [ -n "$tarball" ]; then
     # Away with what came along with the .deb: the tarball has to bring its own.
     inside apt-get autoremove -y -qq --purge >>"$work/apt.log" 2>&1
     if inside dpkg-query -W -f '${db:Status-Status}' libqt6core6 2>/dev/null | grep -q '^installed'; then fail "Qt is still installed, the tarball would prove nothing"; fi
-    install_packages libgl1 libegl1 libfontconfig1 libharfbuzz0b libx11-xcb1 libdbus-1-3
+    install_packages libgl1 libegl1 libopengl0 libfontconfig1 libharfbuzz0b libx11-xcb1 libdbus-1-3
     mkdir -p "$system/opt/any folder"
     tar -C "$system/opt/any folder" -xzf "$tarball"
     folder=/opt/any\ folder/$(basename "$tarball" .tar.gz)
