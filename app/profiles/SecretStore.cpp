@@ -5,6 +5,9 @@ namespace framescope::profiles {
 SecretStore::SecretStore(QString scope, std::unique_ptr<SecretBackend> backend, QObject *parent)
     : QObject(parent), m_scope(std::move(scope)), m_backend(std::move(backend))
 {
+    // Whoever moves the store to another thread moves what it asks along.
+    if (auto *object = dynamic_cast<QObject *>(m_backend.get()))
+        object->setParent(this);
 }
 
 SecretStore::~SecretStore() = default;

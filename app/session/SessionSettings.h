@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <cstdint>
 #include <functional>
@@ -111,6 +112,8 @@ struct SessionSettings {
     std::function<bool(const network::OpeningFacts &)> answered;
     /// After a refusal that is final: a better reason than the connection's own, where there is one.
     std::function<std::optional<base::Error>(const network::OpeningFacts &)> explain;
+    /// Names the account that authorise() and its like stand for, so that they can be kept when the settings are made anew.
+    QString accessKey;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
     bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too

@@ -43,8 +43,46 @@ private slots:
         QCOMPARE(index.data(ConnectionsModel::CountRole).toInt(), 7);
 
         std::unique_ptr<QMimeData> data(model.mimeData({index}));
-        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(Kind::Folder, *group)));
+        model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(Kind::Folder, *group));
         QCOMPARE(model.rowCount(model.indexOf(Kind::Folder, *group)), 1);
+    }
+
+    void whatIsDroppedFromOutsideIsTold()
+    {
+        QTemporaryDir folder;
+        auto workspace = profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"));
+        ConnectionsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setWorkspace(workspace->get());
+        const auto group = (*workspace)->addFolder({}, QStringLiteral("Group"));
+        const auto profile = (*workspace)->addProfile(*group, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
+        QMimeData text;
+        text.setText(QStringLiteral("curl ws://localhost/"));
+        QSignalSpy dropped(&model, &ConnectionsModel::dropped);
+        // On a profile: into its folder.
+        QVERIFY(model.dropMimeData(&text, Qt::CopyAction, -1, -1, model.indexOf(Kind::Profile, *profile)));
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped[0][1].toString(), *group);
+        QVERIFY(!model.canDropMimeData(&text, Qt::CopyAction, -1, -1, model.index(2, 0)));
+        QVERIFY(!model.canDropMimeData(&text, Qt::CopyAction, -1, -1, {}));
+    }
+
+    void aFolderCountsWhatIsOpenInIt()
+    {
+        QTemporaryDir folder;
+        auto workspace = profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"));
+        ConnectionsModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setWorkspace(workspace->get());
+        const auto group = (*workspace)->addFolder({}, QStringLiteral("Group"));
+        const auto profile = (*workspace)->addProfile(*group, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
+        model.setSessionState(*profile, session::Session::State::Open, 3);
+        QCOMPARE(model.indexOf(Kind::Folder, *group).data(ConnectionsModel::OpenRole).toInt(), 1);
+        QVERIFY(model.indexOf(Kind::Profile, *profile).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("open")));
+        // The state goes along when the file moves.
+        const auto renamed = model.setData(model.indexOf(Kind::Folder, *group), QStringLiteral("Other"), Qt::EditRole);
+        QVERIFY(renamed);
+        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(ConnectionsModel::OpenRole).toInt(), 1);
     }
 
     void listsCaptures()

@@ -1,47 +1,39 @@
 #include "ui/windows/MainWindow.h"
 
-#include "UiFixture.h"
+#include "ProgramFixture.h"
+#include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/connections/ConnectionsPanel.h"
+#include "ui/widgets/NoticeBar.h"
 #include "ui/windows/CommandPalette.h"
+#include "ui/windows/EnvironmentEditor.h"
+#include "ui/windows/ImportReport.h"
+#include "ui/windows/ProfileEditor.h"
+#include "ui/windows/SecretPrompt.h"
 #include "ui/windows/ServerPage.h"
 #include "ui/windows/SessionPage.h"
+#include "ui/windows/SettingsDialog.h"
+#include "ui/windows/TabArea.h"
+#include "ui/windows/VariableTable.h"
 #include "ui/windows/WelcomePage.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
 using namespace framescope;
 using namespace framescope::ui::windows;
+using uitest::Program;
+using State = session::Session::State;
 
 class MainWindowTest : public QObject
 {
     Q_OBJECT
-
-    /// Everything that main.cpp puts together, in a folder of its own.
-    struct Program {
-        Program()
-            : theme(*qApp)
-            , store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-            , settings(store)
-            , captures(folder.filePath(QStringLiteral("captures")))
-            , workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
-            , secrets(workspace->id(), nullptr)
-            , window({io, theme, settings, captures, workspace.get(), &secrets})
-        {
-            window.show();
-        }
-        QTemporaryDir folder;
-        ui::theme::Theme theme;
-        QSettings store;
-        ui::models::AppSettings settings;
-        capture::CaptureStore captures;
-        std::unique_ptr<profiles::Workspace> workspace;
-        profiles::SecretStore secrets;
-        ui::models::IoThread io;
-        MainWindow window;
-    };
 
 private slots:
     void welcomeShowsTheWholeProgramAtWork()
@@ -53,11 +45,11 @@ private slots:
         QTest::mouseClick(welcome->demoButton(), Qt::LeftButton);
         QTRY_VERIFY(program.window.currentSession() != nullptr);
         SessionPage *session = program.window.currentSession();
-        QTRY_COMPARE(session->statistics().in.messages, 1u);
+        QTRY_COMPARE_WITH_TIMEOUT(session->statistics().in.messages, 1u, 30'000);
         QCOMPARE(program.window.tabs()->count(), 2);
         // Closing the window closes the connection with 1001 and keeps the log.
         program.window.close();
-        QTRY_VERIFY(session->hasEnded());
+        QTRY_VERIFY_WITH_TIMEOUT(session->hasEnded(), 30'000);
         QCOMPARE(session->controller()->status().close.sent->code.value_or(0), 1001);
         QTRY_VERIFY(!QDir(program.captures.folder()).entryList({QStringLiteral("*.fscope")}).isEmpty());
     }
@@ -66,27 +58,41 @@ private slots:
     {
         uitest::EchoServer echo;
         Program program;
-        const auto path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), echo.address()));
-        QVERIFY(path.ok());
-        SessionPage *page = program.window.openProfile(*path, true);
+        const QString path = program.addProfile(QStringLiteral("Echo"), echo.address());
+        SessionPage *page = program.window.openProfile(path, true);
         QVERIFY(page);
-        QTRY_COMPARE(page->state(), session::Session::State::Open);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
         QCOMPARE(page->title(), QStringLiteral("Echo"));
-        QCOMPARE(program.window.openProfile(*path, false), page);
+        QCOMPARE(program.window.openProfile(path, false), page);
+        // Renaming in the tree renames the tab; moving keeps it with its file.
+        auto *model = qobject_cast<ui::models::ConnectionsModel *>(program.window.findChild<ui::models::ConnectionsModel *>());
+        QVERIFY(model->setData(model->indexOf(ui::models::ConnectionsModel::Kind::Profile, path), QStringLiteral("Other"), Qt::EditRole));
+        QCOMPARE(page->title(), QStringLiteral("Other"));
+        model->undo();
+        QCOMPARE(page->title(), QStringLiteral("Echo"));
+        QCOMPARE(page->profilePath(), path);
         program.window.close();
-        QTRY_VERIFY(page->hasEnded());
+        QTRY_VERIFY_WITH_TIMEOUT(page->hasEnded(), 30'000);
     }
 
-    void tabsComeBackAfterARestart()
+    void tabsAndSidesComeBackAfterARestart()
     {
         Program program;
         program.window.open(QStringLiteral("ws://host.example/a"), false);
+        program.window.newSession(QStringLiteral("ws://host.example/b"));
+        program.window.newSession(QStringLiteral("ws://host.example/c"));
+        program.window.actions().action(QStringLiteral("view.split"))->trigger();
+        QCOMPARE(program.window.tabArea()->panes().size(), 2);
+        program.window.tabArea()->setCurrent(program.window.pages().at(0));
         program.window.close();
-        MainWindow again({program.io, program.theme, program.settings, program.captures, program.workspace.get(), &program.secrets});
+        MainWindow again(program.services());
         again.open({}, false);
+        QCOMPARE(again.pages().size(), 3);
+        QCOMPARE(again.tabArea()->panes().size(), 2);
+        QCOMPARE(again.tabArea()->paneOf(again.pages().at(2)), 1);
         QVERIFY(again.currentSession());
         QCOMPARE(again.currentSession()->address(), QStringLiteral("ws://host.example/a"));
-        QCOMPARE(again.currentSession()->state(), session::Session::State::Idle);
+        QCOMPARE(again.currentSession()->state(), State::Idle);
     }
 
     void tabsOpenAndClose()
@@ -98,10 +104,159 @@ private slots:
         emit program.window.tabs()->tabCloseRequested(0);
         emit program.window.tabs()->tabCloseRequested(0);
         QVERIFY(qobject_cast<WelcomePage *>(program.window.currentPage()));
+    }
+
+    void thePaletteHasEveryActionAndEveryProfile()
+    {
+        Program program;
+        program.addProfile(QStringLiteral("Ticker"), QStringLiteral("ws://localhost/"));
+        program.window.open(QStringLiteral("ws://localhost/"), false);
         program.window.showPalette();
         auto *palette = program.window.findChild<CommandPalette *>();
         QVERIFY(palette);
-        palette->close();
+        QTest::keyClicks(palette->edit(), QStringLiteral("Connect Ticker"));
+        QCOMPARE(palette->list()->item(0)->text(), QStringLiteral("Connect Ticker"));
+        palette->edit()->clear();
+        QVERIFY(palette->list()->count() >= 40);
+        QTest::keyClicks(palette->edit(), QStringLiteral("settings"));
+        QTest::keyClick(palette->edit(), Qt::Key_Return);
+        QTRY_VERIFY(program.window.findChild<SettingsDialog *>() != nullptr);
+        for (const auto &item : program.window.actions().items())
+            QVERIFY2(!ui::models::ActionRegistry::plainText(item.action).isEmpty(), qPrintable(item.id));
+    }
+
+    void noTwoActionsHaveTheSameKeys()
+    {
+        Program program;
+        for (const auto &item : program.window.actions().items()) {
+            for (const QKeySequence &keys : item.action->shortcuts())
+                QVERIFY2(program.window.actions().usedBy(keys, item.id).isEmpty(), qPrintable(item.id + QLatin1Char(' ') + keys.toString()));
+        }
+    }
+
+    void missingSecretsAreAskedForInPlace()
+    {
+        uitest::EchoServer echo;
+        Program program(true);
+        auto profile = profiles::Profile::create(QStringLiteral("Echo"), echo.address());
+        profile.settings.headers.push_back({true, QStringLiteral("Authorization"), QStringLiteral("Bearer {{secret.echo-token}}"), {}, {}});
+        const auto path = program.workspace->addProfile({}, profile);
+        SessionPage *page = program.window.openProfile(*path, true);
+        QTRY_VERIFY(page->secretPrompt()->isVisibleTo(page));
+        QCOMPARE(page->state(), State::Idle);
+        QVERIFY(!page->secretPrompt()->acceptButton()->isEnabled());
+        QTest::keyClicks(page->secretPrompt()->fields().at(0), QStringLiteral("hunter2"));
+        QTest::mouseClick(page->secretPrompt()->acceptButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        // It went over the wire, into the keychain, and nowhere else.
+        QVERIFY(page->controller()->status().facts->rawRequest.contains("Authorization: Bearer hunter2"));
+        QCOMPARE(program.keychain.size(), 1u);
+        QFile file(program.workspace->absolute(*path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("hunter2"));
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
+    void anUnknownVariableHasARemedy()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        const auto environment = program.workspace->addEnvironment(profiles::Environment::create(QStringLiteral("Staging")));
+        QVERIFY(environment.ok());
+        const QString path = program.addProfile(QStringLiteral("Echo"), QStringLiteral("ws://127.0.0.1:{{port}}/"));
+        SessionPage *page = program.window.openProfile(path, false);
+        program.window.environmentBox()->setCurrentIndex(1);
+        QVERIFY(!page->notice()->isHidden());
+        QTest::mouseClick(page->notice()->actionButton(), Qt::LeftButton);
+        auto *editor = program.window.findChild<EnvironmentEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->list()->currentItem()->text(), QStringLiteral("Staging"));
+        editor->table()->item(0, VariableTable::ValueColumn)->setText(QString::number(echo.server->url().port()));
+        QVERIFY(editor->save());
+        editor->reject();
+        // The tab saw it: no need to open it again.
+        QTRY_VERIFY(page->notice()->isHidden());
+        page->connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
+    void whatIsDroppedIsImportedWithAReport()
+    {
+        Program program;
+        QMimeData command;
+        command.setText(QStringLiteral("websocat -H='X-One: 1' wss://host.example/feed"));
+        program.window.importData(command, {});
+        auto *report = program.window.findChild<ImportReport *>();
+        QVERIFY(report);
+        QVERIFY(report->text().contains(QStringLiteral("1")));
+        report->close();
+        QCOMPARE(program.workspace->items().size(), 1u);
+        QMimeData address;
+        address.setText(QStringLiteral("wss://host.example/other"));
+        const auto folder = program.workspace->addFolder({}, QStringLiteral("Group"));
+        program.window.importData(address, *folder);
+        QCOMPARE(program.workspace->children(*folder).size(), 1u);
+        QMimeData nothing;
+        program.window.importData(nothing, {});
+        QVERIFY(!program.window.notice()->isHidden());
+    }
+
+    void profilesAreExportedAndCopied()
+    {
+        Program program;
+        auto profile = profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("wss://host.example/?token=abc"));
+        profile.settings.headers.push_back({true, QStringLiteral("Authorization"), QStringLiteral("Bearer abcdef0123456789abcdef"), {}, {}});
+        const auto path = program.workspace->addProfile({}, profile);
+        const QString file = program.folder.filePath(QStringLiteral("out.json"));
+        program.window.exportProfiles({}, QStringLiteral("framescope"), file);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QByteArray written = out.readAll();
+        QVERIFY(written.contains("host.example"));
+        QVERIFY(!written.contains("abcdef0123456789abcdef"));
+        program.window.copyAs(*path, QStringLiteral("websocat"));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(QStringLiteral("websocat")));
+        QVERIFY(!copied.contains(QStringLiteral("abcdef0123456789abcdef")));
+    }
+
+    void aLostConnectionIsTold()
+    {
+        auto echo = std::make_unique<uitest::EchoServer>();
+        Program program;
+        SessionPage *page = program.window.newSession(echo->address());
+        page->connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        program.window.newSession(); // the user looks at another tab
+        QSignalSpy lost(page, &SessionPage::connectionLost);
+        echo.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 30'000);
+        QTRY_VERIFY(!program.window.notice()->isHidden());
+        // Its button goes there.
+        emit program.window.notice()->actionTriggered();
+        QCOMPARE(program.window.currentPage(), page);
+    }
+
+    void anOpenConnectionTakesEditsAtTheNextConnect()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        const QString path = program.addProfile(QStringLiteral("Echo"), echo.address());
+        SessionPage *page = program.window.openProfile(path, true);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        program.window.editProfile(path);
+        auto *editor = program.window.findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        editor->nameEdit()->setText(QStringLiteral("Renamed"));
+        QTest::mouseClick(editor->saveButton(), Qt::LeftButton);
+        QCOMPARE(page->title(), QStringLiteral("Renamed"));
+        QCOMPARE(page->state(), State::Open);
+        QCOMPARE(page->statistics().connections, 1u);
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
     }
 };
 

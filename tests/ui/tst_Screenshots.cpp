@@ -15,8 +15,9 @@ private slots:
     void everyPictureIsMade()
     {
         QTemporaryDir folder;
-        QCOMPARE(Screenshots(*qApp, folder.path()).run({QStringLiteral("dark")}), 0);
-        const QStringList files = QDir(folder.path()).entryList({QStringLiteral("*.png")});
+        framescope::ui::models::Languages languages;
+        QCOMPARE(Screenshots(*qApp, languages, folder.path()).run({QStringLiteral("dark")}, {QStringLiteral("en")}), 0);
+        const QStringList files = QDir(folder.filePath(QStringLiteral("en"))).entryList({QStringLiteral("*.png")});
         QVERIFY(files.size() > 50);
         QVERIFY(files.contains(QStringLiteral("session-dark@1x.png")));
         QVERIFY(files.contains(QStringLiteral("profile-1-dark@2x.png")));

@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace framescope;
@@ -67,6 +69,64 @@ private slots:
         const QByteArray layout = page.saveLayout();
         page.restoreLayout(layout);
         page.restoreLayout("nonsense");
+    }
+
+    void aRemedyIsCarriedOut()
+    {
+        // The server speaks no TLS: the button takes the s away, and it connects.
+        uitest::EchoServer echo;
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(echo.address().replace(QStringLiteral("ws://"), QStringLiteral("wss://")));
+        page.connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+        QCOMPARE(page.notice()->actionButton()->text(), QStringLiteral("Use ws://"));
+        QTest::mouseClick(page.notice()->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Open, 30'000);
+        QVERIFY(page.address().startsWith(QStringLiteral("ws://")));
+        page.disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+    }
+
+    void anUntrustedCertificateIsTrustedByTheButton()
+    {
+        QTemporaryDir data;
+        server::ServerSettings settings;
+        settings.transport = server::Transport::Tls;
+        settings.dataFolder = data.path();
+        server::LocalServer server(settings);
+        QVERIFY(server.start().ok());
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(server.url().toString());
+        page.connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+        QCOMPARE(page.notice()->actionButton()->text(), QStringLiteral("Trust this certificate"));
+        QSignalSpy trusted(&page, &SessionPage::certificateTrusted);
+        QTest::mouseClick(page.notice()->actionButton(), Qt::LeftButton);
+        QCOMPARE(trusted.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Open, 30'000);
+        page.disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+    }
+
+    void cancelledAtAnyMoment()
+    {
+        // A port that accepts and says nothing.
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(QStringLiteral("ws://127.0.0.1:%1/").arg(silent.serverPort()));
+        page.connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Connecting, 30'000);
+        QCOMPARE(page.connectButton()->text(), QStringLiteral("Cancel"));
+        QTest::mouseClick(page.connectButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+        QVERIFY(page.notice()->isHidden()); // what the user wanted is no failure
     }
 
     void titleComesFromTheAddress()

@@ -32,7 +32,7 @@ public:
     struct NetworkDefaults {
         int connectTimeoutMs = 30'000;
         int closeTimeoutMs = 5'000;
-        qint64 maxMessage = 64 << 20;
+        qint64 maxMessage = 256 << 20;
         bool deflate = true;
         bool answerPings = true;
         QString proxy = QStringLiteral("system"); ///< as network::ProxyOptions::parse() takes it

@@ -56,10 +56,24 @@ void ConnectionsModel::setWorkspace(profiles::Workspace *workspace)
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
+    m_edits.reset();
     if (m_workspace) {
+        m_edits = std::make_unique<WorkspaceEdits>(*m_workspace);
+        connect(m_edits.get(), &WorkspaceEdits::failed, this, &ConnectionsModel::failed);
+        connect(m_edits.get(), &WorkspaceEdits::pathChanged, this, [this](const QString &from, const QString &to) {
+            // What is known of a session goes along with its file.
+            QHash<QString, SessionState> states;
+            for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
+                const bool inside = it.key().startsWith(from + QLatin1Char('/'));
+                states.insert(it.key() == from ? to : inside ? QString(to + it.key().mid(from.size())) : it.key(), it.value());
+            }
+            m_states = std::move(states);
+            emit renamed(from, to);
+        });
         connect(m_workspace, &profiles::Workspace::changed, this, &ConnectionsModel::rebuild);
         connect(m_workspace, &QObject::destroyed, this, [this] {
             m_workspace = nullptr;
+            m_edits.reset();
             rebuild();
         });
     }
@@ -110,10 +124,47 @@ void ConnectionsModel::rebuild()
 
 void ConnectionsModel::setSessionState(const QString &profilePath, session::Session::State state, std::uint64_t messages)
 {
-    m_states[profilePath] = {state, messages};
-    const QModelIndex index = indexOf(Kind::Profile, profilePath);
-    if (index.isValid())
-        emit dataChanged(index, index, {StateRole, CountRole, Qt::DecorationRole, Qt::DisplayRole});
+    SessionState &known = m_states[profilePath];
+    if (known.state == state && known.messages == messages)
+        return;
+    const bool other = known.state != state;
+    known = {state, messages};
+    QModelIndex index = indexOf(Kind::Profile, profilePath);
+    if (!index.isValid())
+        return;
+    emit dataChanged(index, index, {StateRole, CountRole, Qt::DecorationRole, Qt::DisplayRole, Qt::AccessibleTextRole});
+    for (index = index.parent(); other && index.isValid(); index = index.parent())
+        emit dataChanged(index, index, {OpenRole, Qt::AccessibleTextRole});
+}
+
+int ConnectionsModel::openBelow(const Node *node) const
+{
+    int open = node->kind == Kind::Profile && m_states.value(node->path).state == session::Session::State::Open ? 1 : 0;
+    for (const auto &child : node->children)
+        open += openBelow(child.get());
+    return open;
+}
+
+QString ConnectionsModel::spokenText(const Node *node) const
+{
+    using State = session::Session::State;
+    const QString name = base::escapeControls(node->name);
+    if (!node->broken.isEmpty())
+        return tr("%1, cannot be read").arg(name);
+    switch (node->kind) {
+    case Kind::Folder: return tr("Folder %1").arg(name);
+    case Kind::Server: return tr("Server %1").arg(name);
+    case Kind::Capture: return tr("Capture %1").arg(name);
+    case Kind::Root: return name;
+    case Kind::Profile: break;
+    }
+    const SessionState state = m_states.value(node->path);
+    switch (state.state) {
+    case State::Open: return tr("%1, open, %n message(s) received", nullptr, static_cast<int>(std::min<std::uint64_t>(state.messages, 1'000'000'000))).arg(name);
+    case State::Connecting: return tr("%1, connecting").arg(name);
+    case State::Waiting: return tr("%1, waiting to connect again").arg(name);
+    default: return name;
+    }
 }
 
 ConnectionsModel::Node *ConnectionsModel::nodeOf(const QModelIndex &index) const
@@ -176,7 +227,9 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return role == Qt::EditRole ? node->name : base::escapeControls(node->name);
     case Qt::ToolTipRole: return node->broken.isEmpty() ? node->url : node->broken;
+    case Qt::AccessibleTextRole: return spokenText(node);
     case Qt::AccessibleDescriptionRole: return node->url;
+    case OpenRole: return openBelow(node);
     case KindRole: return QVariant::fromValue(node->kind);
     case PathRole: return node->path;
     case UrlRole: return node->url;
@@ -193,14 +246,7 @@ bool ConnectionsModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString name = value.toString().trimmed();
     if (role != Qt::EditRole || !m_workspace || name.isEmpty() || name == node->name || (node->kind != Kind::Profile && node->kind != Kind::Folder && node->kind != Kind::Server))
         return false;
-    const QString before = node->path;
-    const auto after = m_workspace->rename(before, name);
-    if (!after) {
-        emit failed(after.error());
-        return false;
-    }
-    emit renamed(before, *after);
-    return true;
+    return m_edits->rename(node->path, name).ok();
 }
 
 Qt::ItemFlags ConnectionsModel::flags(const QModelIndex &index) const
@@ -211,14 +257,16 @@ Qt::ItemFlags ConnectionsModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (node->kind == Kind::Profile || node->kind == Kind::Folder)
         flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
-    if (node->kind == Kind::Folder || (node->kind == Kind::Root && node->row == 0))
+    if (node->kind == Kind::Server)
+        flags |= Qt::ItemIsEditable;
+    if (node->kind == Kind::Folder || node->kind == Kind::Profile || (node->kind == Kind::Root && node->row == 0))
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }
 
 QStringList ConnectionsModel::mimeTypes() const
 {
-    return {kMime};
+    return {kMime, QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
 }
 
 QMimeData *ConnectionsModel::mimeData(const QModelIndexList &indexes) const
@@ -231,23 +279,53 @@ QMimeData *ConnectionsModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-bool ConnectionsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent)
+QString ConnectionsModel::folderOf(const QModelIndex &index) const
 {
-    if (!m_workspace || action != Qt::MoveAction || !data->hasFormat(kMime))
+    const Node *node = nodeOf(index);
+    if (node->kind == Kind::Profile)
+        node = node->parent;
+    return node->kind == Kind::Folder ? node->path : QString();
+}
+
+bool ConnectionsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    if (!m_workspace || !data)
         return false;
+    // Between two lines of the top nothing can lie.
     const Node *target = nodeOf(parent);
-    const QString folder = target->kind == Kind::Folder ? target->path : QString();
-    bool moved = false;
-    for (const QString &path : QString::fromUtf8(data->data(kMime)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const auto *item = m_workspace->item(path);
-        if (!item || item->parent == folder || folder == path || folder.startsWith(path + QLatin1Char('/')))
-            continue;
-        if (const auto result = m_workspace->move(path, folder); !result)
-            emit failed(result.error());
-        else
-            moved = true;
+    const bool connections = target->kind == Kind::Folder || target->kind == Kind::Profile || (target->kind == Kind::Root && target->parent && target->row == 0);
+    return connections && (data->hasFormat(kMime) || data->hasUrls() || data->hasText());
+}
+
+bool ConnectionsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (action == Qt::IgnoreAction || !canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QString folder = folderOf(parent);
+    if (!data->hasFormat(kMime)) {
+        emit dropped(data, folder);
+        return true;
     }
-    return moved;
+    // The view takes its rows out by itself after a move; here the tree is made anew from the folder's files instead.
+    m_edits->move(QString::fromUtf8(data->data(kMime)).split(QLatin1Char('\n'), Qt::SkipEmptyParts), folder);
+    return false;
+}
+
+QStringList ConnectionsModel::remove(const QStringList &paths)
+{
+    return m_edits ? m_edits->remove(paths) : QStringList();
+}
+
+void ConnectionsModel::undo()
+{
+    if (m_edits)
+        m_edits->stack().undo();
+}
+
+void ConnectionsModel::redo()
+{
+    if (m_edits)
+        m_edits->stack().redo();
 }
 
 } // namespace framescope::ui::models

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "WorkspaceEdits.h"
+
 #include "capture/CaptureStore.h"
 #include "profiles/Workspace.h"
 #include "session/Session.h"
@@ -11,8 +13,8 @@
 
 namespace framescope::ui::models {
 
-/// The tree on the left: connections (folders and profiles of the workspace), saved servers, captures. Shows what is there; changes are
-/// asked for by signal or carried out by the workspace. GUI thread.
+/// The tree on the left: connections (folders and profiles of the workspace), saved servers, captures. Shows what is there; renaming, moving
+/// and removing are steps that can be undone, what is dropped from outside is told by signal. GUI thread.
 class ConnectionsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +22,8 @@ class ConnectionsModel : public QAbstractItemModel
 public:
     enum class Kind : std::uint8_t { Root, Folder, Profile, Server, Capture };
     Q_ENUM(Kind)
-    enum Role { KindRole = Qt::UserRole + 1, PathRole, UrlRole, StateRole, CountRole, BrokenRole };
+    /// OpenRole: how many sessions below a folder are open.
+    enum Role { KindRole = Qt::UserRole + 1, PathRole, UrlRole, StateRole, CountRole, BrokenRole, OpenRole };
 
     explicit ConnectionsModel(QObject *parent = nullptr);
     ~ConnectionsModel() override;
@@ -42,12 +45,25 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
+    /// Moves them to the waste bin as one step; the paths that went.
+    QStringList remove(const QStringList &paths);
+    void undo();
+    void redo();
+    /// The steps that can be undone; null without a workspace.
+    QUndoStack *undoStack() const { return m_edits ? &m_edits->stack() : nullptr; }
+    /// The folder that something dropped on this index belongs into.
+    QString folderOf(const QModelIndex &index) const;
+
 signals:
+    /// Files or text from outside, dropped on this folder. `data` lives during the call.
+    void dropped(const QMimeData *data, const QString &folder);
     /// A change that was asked for could not be made.
     void failed(const framescope::base::Error &error);
     void renamed(const QString &from, const QString &to);
@@ -62,7 +78,11 @@ private:
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;
 
+    int openBelow(const Node *node) const;
+    QString spokenText(const Node *node) const;
+
     profiles::Workspace *m_workspace = nullptr;
+    std::unique_ptr<WorkspaceEdits> m_edits;
     std::vector<capture::CaptureSummary> m_captures;
     QHash<QString, SessionState> m_states;
     std::unique_ptr<Node> m_root;

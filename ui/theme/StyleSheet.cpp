@@ -65,10 +65,10 @@ QToolButton[look="chip"]:checked { background: @accentSoft; color: @text; border
 QToolButton[look="badge"] { background: @accent; color: @accentText; border-radius: 10px; padding: 3px 12px; font-weight: 600; }
 
 QCheckBox, QRadioButton { spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @base; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/framescope/icons/check-mark.svg); }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @base; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/framescope/icons/check-mark.svg); }
 QCheckBox::indicator:focus { border-color: @accent; }
-QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @border; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar { background: @window; qproperty-drawBase: 0; }

@@ -1,25 +1,28 @@
 #pragma once
 
+#include "ui/models/ActionRegistry.h"
 #include "ui/models/AppSettings.h"
-#include "ui/models/IoThread.h"
-#include "ui/theme/Theme.h"
-
 #include "ui/models/ConnectionsModel.h"
+#include "ui/models/IoThread.h"
+#include "ui/models/ProfileSource.h"
+#include "ui/theme/Theme.h"
 
 #include "capture/CaptureStore.h"
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
+#include "profiles/imports/Imported.h"
 #include "server/ServerSettings.h"
 
 #include <QMainWindow>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 #include <initializer_list>
 
-class QAction;
 class QComboBox;
 class QLabel;
+class QMimeData;
 class QSplitter;
 class QTabWidget;
 
@@ -30,13 +33,18 @@ class Sparkline;
 namespace framescope::ui::panels::connections {
 class ConnectionsPanel;
 }
+namespace framescope::ui::panels::log {
+class LogPanel;
+}
 
 namespace framescope::ui::windows {
 
 class HelpWindow;
+class Notifier;
 class Page;
 class ServerPage;
 class SessionPage;
+class TabArea;
 class WelcomePage;
 
 /// The main window: tabs of sessions, servers and captures, menus, status bar. Owns its pages and ends them in order. GUI thread.
@@ -53,6 +61,8 @@ public:
         capture::CaptureStore &captures;
         profiles::Workspace *workspace = nullptr;      ///< null: none could be opened
         profiles::SecretStore *secrets = nullptr;
+        std::shared_ptr<profiles::SecretStore> ioSecrets = {}; ///< lives on the I/O thread; null: OAuth's refresh tokens are kept in memory
+        std::function<void(const QUrl &)> openBrowser = {};    ///< empty: the system's browser
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -63,8 +73,15 @@ public:
 
     Page *currentPage() const;
     SessionPage *currentSession() const;
-    QTabWidget *tabs() const { return m_tabs; }
+    QList<Page *> pages() const;
+    /// The side that was used last.
+    QTabWidget *tabs() const;
+    TabArea *tabArea() const { return m_tabs; }
     panels::connections::ConnectionsPanel *connections() const { return m_connections; }
+    models::ActionRegistry &actions() { return m_actions; }
+    models::ProfileSource &source() { return *m_source; }
+    widgets::NoticeBar *notice() const { return m_notice; }
+    QComboBox *environmentBox() const { return m_environment; }
     /// Shown above the tabs until dismissed.
     void showNotice(const base::Error &error);
     /// The same place, with a button that does something.
@@ -82,10 +99,21 @@ public slots:
     /// Starts an echo server, connects to it and sends a message.
     void runDemo();
     void showPalette();
+    void showSettings();
+    /// `variable`: a row for it is added where there is none.
+    void showEnvironments(const QString &variable = {});
     /// A profile of the workspace in a tab of its own, or the tab that it already has.
     SessionPage *openProfile(const QString &path, bool connectNow);
     void saveAsProfile(SessionPage *page);
     void editProfile(const QString &path);
+    /// Files, folders or text of other tools, into this folder of the workspace; a report follows.
+    void importData(const QMimeData &data, const QString &folder);
+    void importFiles(const QStringList &files, const QString &folder);
+    /// A profile or folder ("": everything) in the format of this name; asks for the file where none is given.
+    void exportProfiles(const QString &path, const QString &format, const QString &file = {});
+    /// A profile as a command line or program of another tool, to the clipboard.
+    void copyAs(const QString &path, const QString &target);
+    void about();
     /// The manual at a topic of widgets::HelpEvent; empty: at its first page.
     void showHelp(const QString &topic = {});
 
@@ -96,47 +124,62 @@ public:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    using Run = std::function<void()>;
     void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeSessionMenus();
+    void makeHelpMenus();
+    QAction *addAction(QMenu *menu, const char *id, const QString &icon, const QString &text, const QKeySequence &keys, Run run);
     /// What a log can do, by its ids; an empty one is a separator. Works on the log in front.
     void addLogCommands(QMenu *menu, std::initializer_list<const char *> ids);
+    Run onSession(void (SessionPage::*slot)());
     void makeStatusBar();
-    int addPage(Page *page);
+    void addPage(Page *page);
     ServerPage *addServer(server::ServerSettings settings);
-    void closeTab(int index);
+    void closePage(Page *page);
+    void showTabMenu(Page *page, const QPoint &at);
+    void stepTab(int by);
     void updateTab(Page *page);
+    void updateTitle();
     void updateStatus();
     capture::CaptureOptions logFor(const QString &title) const;
     void makeSide();
+    void connectSide();
+    void fillEnvironments();
     void watchSession(SessionPage *page);
+    void watchFilter(SessionPage *page);
+    void saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages);
+    void trustCertificate(SessionPage *page, const QByteArray &sha256);
+    void profileSaved(const QString &path);
+    void pathChanged(const QString &from, const QString &to);
     void refreshCaptures();
-    void removeFromWorkspace(const QString &path);
     void openConnectionFile(const QString &file, bool connectNow);
-    base::Result<session::SessionSettings> settingsOf(const QString &path) const;
+    void showImportReport(profiles::Imported imported, const QString &folder);
     void restore();
     void restoreTabs();
     void save();
     void finishClosing();
-    void about();
-    QAction *addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
 
     Services m_services;
     std::unique_ptr<HelpWindow> m_help; ///< a window of its own: a dialog of this one does not lock it
-    QTabWidget *m_tabs;
+    models::ActionRegistry m_actions;
+    models::ProfileSource *m_source;
+    TabArea *m_tabs;
     models::ConnectionsModel *m_model;
+    Notifier *m_notifier;
     panels::connections::ConnectionsPanel *m_connections = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
+    Run m_noticeAction;
     QSplitter *m_splitter = nullptr;
     QComboBox *m_environment = nullptr;
-    std::optional<profiles::Workspace::Removed> m_removed; ///< what "Undo" brings back
     QLabel *m_summary = nullptr;
     widgets::Sparkline *m_sparkline = nullptr;
     QTimer m_statusTimer;
     QTimer m_closeLimit;
-    QList<QAction *> m_actions;
-    std::function<void()> m_offered; ///< what the notice's button does
     bool m_closing = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "CaptureOpener.h"
 #include "CapturePage.h"
+#include "TabArea.h"
 
 #include "ui/panels/log/LogPanel.h"
 #include "ui/widgets/NoticeBar.h"
@@ -20,7 +21,7 @@ void MainWindow::addLogCommands(QMenu *menu, std::initializer_list<const char *>
             menu->addSeparator();
         for (const auto &command : commands) {
             if (qstrcmp(command.id, id) == 0)
-                addAction(menu, QString::fromLatin1(command.icon), command.text, command.keys, [this, run = command.run] {
+                addAction(menu, command.id, QString::fromLatin1(command.icon), command.text, command.keys, [this, run = command.run] {
                     if (const Page *page = currentPage(); page && page->log())
                         (page->log()->*run)();
                 });

@@ -2,12 +2,9 @@
 
 #include "ServerPage.h"
 #include "SessionPage.h"
+#include "TabArea.h"
 
 #include "ui/models/IoThread.h"
-
-#include "network/ConnectionOptions.h"
-
-#include <QTabWidget>
 
 // Local servers in the main window: new ones, and those that the workspace has.
 namespace framescope::ui::windows {
@@ -20,16 +17,7 @@ ServerPage *MainWindow::addServer(server::ServerSettings settings)
     page->setWorkspace(m_services.workspace);
     connect(page, &ServerPage::connectRequested, this, [this](const QUrl &url, const QString &caFile) {
         SessionPage *session = newSession(url.toString());
-        if (!caFile.isEmpty())
-            session->setSettingsSource([session, caFile]() -> base::Result<session::SessionSettings> {
-                auto address = network::ConnectionOptions::parseUrl(session->address());
-                if (!address)
-                    return address.error();
-                session::SessionSettings made;
-                made.connection.url = *address;
-                made.connection.tls.caFiles << caFile;
-                return made;
-            });
+        session->trustCa(caFile);
         session->connectNow();
     });
     addPage(page);
@@ -45,11 +33,11 @@ ServerPage *MainWindow::newServer()
 
 ServerPage *MainWindow::openServer(const QString &path, bool startNow)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *page = qobject_cast<ServerPage *>(m_tabs->widget(i));
+    for (Page *each : pages()) {
+        auto *page = qobject_cast<ServerPage *>(each);
         if (!page || page->savedPath() != path)
             continue;
-        m_tabs->setCurrentIndex(i);
+        m_tabs->setCurrent(page);
         if (startNow && !page->isBusy())
             page->toggle();
         return page;

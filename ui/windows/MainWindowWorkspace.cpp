@@ -1,24 +1,29 @@
 #include "MainWindow.h"
 
+#include "EnvironmentEditor.h"
 #include "ProfileEditor.h"
 #include "ServerPage.h"
 #include "SessionPage.h"
+#include "SettingsDialog.h"
+#include "TabArea.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/connections/ConnectionsPanel.h"
+#include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
 
-#include "session/ProfileSettings.h"
-
 #include <QComboBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLabel>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
 #include <QPointer>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 // The left column and everything that the main window does with the workspace.
@@ -35,9 +40,16 @@ void MainWindow::makeSide()
     m_environment = new QComboBox(side);
     m_environment->setAccessibleName(tr("Environment"));
     m_environment->setToolTip(tr("Environment: the values of {{variables}}"));
+    m_environment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *edit = new QToolButton(side);
+    edit->setIcon(theme::icon(QStringLiteral("edit")));
+    edit->setToolTip(tr("Edit environments and variables"));
+    edit->setAccessibleName(edit->toolTip());
+    edit->setEnabled(m_services.workspace);
     auto *environmentRow = new QHBoxLayout;
     environmentRow->setContentsMargins(8, 6, 8, 8);
     environmentRow->addWidget(m_environment, 1);
+    environmentRow->addWidget(edit);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -58,29 +70,52 @@ void MainWindow::makeSide()
     m_splitter->setCollapsible(1, false);
     setCentralWidget(m_splitter);
 
-    const auto fillEnvironments = [this] {
-        const QString chosen = m_environment->count() == 0 ? m_services.settings.state(QStringLiteral("workspace/environment")).toString()
-                                                           : m_environment->currentData().toString();
-        const QSignalBlocker blocker(m_environment);
-        m_environment->clear();
-        m_environment->addItem(tr("No environment"), QString());
-        if (m_services.workspace) {
-            for (const QString &name : m_services.workspace->environmentNames())
-                m_environment->addItem(name, name);
-        }
-        m_environment->setCurrentIndex(std::max(0, m_environment->findData(chosen)));
-    };
     fillEnvironments();
-    connect(m_environment, &QComboBox::currentIndexChanged, this,
-            [this] { m_services.settings.setState(QStringLiteral("workspace/environment"), m_environment->currentData()); });
+    connect(m_environment, &QComboBox::currentIndexChanged, this, [this] {
+        m_services.settings.setState(QStringLiteral("workspace/environment"), m_environment->currentData());
+        m_source->setEnvironment(m_environment->currentData().toString());
+    });
+    connect(edit, &QToolButton::clicked, this, [this] { showEnvironments(); });
     if (m_services.workspace)
-        connect(m_services.workspace, &profiles::Workspace::changed, this, fillEnvironments);
+        connect(m_services.workspace, &profiles::Workspace::changed, this, &MainWindow::fillEnvironments);
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] {
+        const Run run = std::exchange(m_noticeAction, {});
+        m_notice->dismiss();
+        if (run)
+            run();
+    });
+    connectSide();
+    refreshCaptures();
+}
 
+void MainWindow::fillEnvironments()
+{
+    const QString chosen = m_environment->count() == 0 ? m_services.settings.state(QStringLiteral("workspace/environment")).toString()
+                                                       : m_environment->currentData().toString();
+    const QSignalBlocker blocker(m_environment);
+    m_environment->clear();
+    m_environment->addItem(tr("No environment"), QString());
+    if (m_services.workspace) {
+        for (const QString &name : m_services.workspace->environmentNames())
+            m_environment->addItem(base::escapeControls(name), name);
+    }
+    m_environment->setCurrentIndex(std::max(0, m_environment->findData(chosen)));
+    m_source->setEnvironment(m_environment->currentData().toString());
+}
+
+void MainWindow::connectSide()
+{
     connect(m_connections, &ConnectionsPanel::profileOpened, this, &MainWindow::openProfile);
     connect(m_connections, &ConnectionsPanel::profileEditRequested, this, &MainWindow::editProfile);
     connect(m_connections, &ConnectionsPanel::captureOpened, this, &MainWindow::openCapture);
-    connect(m_connections, &ConnectionsPanel::serverOpened, this, [this](const QString &path, bool startNow) { openServer(path, startNow); });
+    connect(m_connections, &ConnectionsPanel::serverOpened, this, &MainWindow::openServer);
     connect(m_connections, &ConnectionsPanel::newServerRequested, this, [this] { newServer(); });
+    connect(m_connections, &ConnectionsPanel::disconnectRequested, this, [this](const QString &path) {
+        for (SessionPage *page : findChildren<SessionPage *>()) {
+            if (page->profilePath() == path)
+                page->disconnectNow();
+        }
+    });
     connect(m_connections, &ConnectionsPanel::newProfileRequested, this, [this](const QString &folder) {
         if (!m_services.workspace)
             return;
@@ -97,58 +132,49 @@ void MainWindow::makeSide()
             return showNotice(path.error());
         m_connections->beginRename(*path);
     });
-    connect(m_connections, &ConnectionsPanel::duplicateRequested, this, [this](const QString &path) {
-        const auto copy = m_services.workspace->duplicate(path);
-        if (!copy)
-            return showNotice(copy.error());
-        m_connections->beginRename(*copy);
+    connect(m_connections, &ConnectionsPanel::duplicateRequested, this, [this](const QStringList &paths) {
+        QString last;
+        for (const QString &path : paths) {
+            const auto copy = m_services.workspace->duplicate(path);
+            if (!copy)
+                return showNotice(copy.error());
+            last = *copy;
+        }
+        if (paths.size() == 1)
+            m_connections->beginRename(last);
     });
-    connect(m_connections, &ConnectionsPanel::removeRequested, this, &MainWindow::removeFromWorkspace);
+    connect(m_connections, &ConnectionsPanel::removed, this, [this](const QStringList &paths) {
+        m_noticeAction = [this] { m_model->undo(); };
+        m_notice->showText(widgets::NoticeBar::Tone::Info, tr("%n item(s) moved to the waste bin.", nullptr, static_cast<int>(paths.size())), {}, tr("Undo"));
+    });
     connect(m_connections, &ConnectionsPanel::captureRemoveRequested, this, [this](const QString &path) {
         if (!QFile::moveToTrash(path))
             m_notice->showText(widgets::NoticeBar::Tone::Error, tr("The capture could not be moved to the waste bin."), path);
         refreshCaptures();
     });
+    connect(m_connections, &ConnectionsPanel::pasteRequested, this, [this](const QString &folder) {
+        if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+            importData(*data, folder);
+    });
+    connect(m_connections, &ConnectionsPanel::exportRequested, this, [this](const QString &path, const QString &format) { exportProfiles(path, format); });
+    connect(m_connections, &ConnectionsPanel::copyAsRequested, this, &MainWindow::copyAs);
+    connect(m_model, &models::ConnectionsModel::dropped, this, [this](const QMimeData *data, const QString &folder) { importData(*data, folder); });
     connect(m_model, &models::ConnectionsModel::failed, this, &MainWindow::showNotice);
-    connect(m_model, &models::ConnectionsModel::renamed, this, [this](const QString &from, const QString &to) {
-        for (SessionPage *page : findChildren<SessionPage *>()) {
-            if (page->profilePath() == from)
-                page->setProfilePath(to);
-        }
-    });
-    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] {
-        if (m_offered) {
-            const auto action = std::exchange(m_offered, {});
-            m_notice->dismiss();
-            return action();
-        }
-        if (!m_removed)
-            return;
-        const auto result = m_services.workspace->restore(*m_removed);
-        m_removed.reset();
-        m_notice->dismiss();
-        if (!result)
-            showNotice(result.error());
-    });
-    refreshCaptures();
+    connect(m_model, &models::ConnectionsModel::renamed, this, &MainWindow::pathChanged);
 }
 
-void MainWindow::editProfile(const QString &path)
+void MainWindow::pathChanged(const QString &from, const QString &to)
 {
-    if (!m_services.workspace)
-        return;
-    auto *editor = new ProfileEditor(m_services.workspace, m_services.secrets, path, m_environment->currentData().toString(), this);
-    connect(editor, &ProfileEditor::saved, this, [this](const QString &savedPath) {
-        const auto loaded = m_services.workspace->profile(savedPath);
-        for (SessionPage *page : findChildren<SessionPage *>()) {
-            if (!loaded || page->profilePath() != savedPath)
-                continue;
-            page->setAddress(loaded->value.url);
-            page->setTitle(loaded->value.name);
-            page->composer()->setSavedMessages(loaded->value.messages);
+    for (SessionPage *page : findChildren<SessionPage *>()) {
+        const QString path = page->profilePath();
+        if (path == from) {
+            page->setProfilePath(to);
+            if (const auto *item = m_services.workspace->item(to))
+                page->setTitle(item->name);
+        } else if (path.startsWith(from + QLatin1Char('/'))) {
+            page->setProfilePath(to + path.mid(from.size()));
         }
-    });
-    editor->show();
+    }
 }
 
 void MainWindow::openConnectionFile(const QString &file, bool connectNow)
@@ -164,15 +190,13 @@ void MainWindow::openConnectionFile(const QString &file, bool connectNow)
 
 void MainWindow::showNotice(const base::Error &error)
 {
-    m_removed.reset();
-    m_offered = {};
+    m_noticeAction = {};
     m_notice->showError(error);
 }
 
 void MainWindow::offer(const QString &what, const QString &more, const QString &actionText, std::function<void()> action)
 {
-    m_removed.reset();
-    m_offered = std::move(action);
+    m_noticeAction = std::move(action);
     m_notice->showText(widgets::NoticeBar::Tone::Info, what, more, actionText);
 }
 
@@ -192,21 +216,6 @@ QStringList MainWindow::recordings() const
     return paths;
 }
 
-void MainWindow::removeFromWorkspace(const QString &path)
-{
-    const auto *item = m_services.workspace ? m_services.workspace->item(path) : nullptr;
-    if (!item)
-        return;
-    const QString name = item->name;
-    const auto removed = m_services.workspace->remove(path);
-    if (!removed)
-        return showNotice(removed.error());
-    m_removed = *removed;
-    m_offered = {};
-    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("“%1” was moved to the waste bin.").arg(base::escapeControls(name)), {},
-                       removed->trashPath.isEmpty() ? QString() : tr("Undo"));
-}
-
 void MainWindow::refreshCaptures()
 {
     // Reads a few KiB of each file: on the pool.
@@ -219,30 +228,69 @@ void MainWindow::refreshCaptures()
     });
 }
 
-base::Result<session::SessionSettings> MainWindow::settingsOf(const QString &path) const
+void MainWindow::showSettings()
 {
-    auto effective = m_services.workspace->effective(path);
-    if (!effective)
-        return effective.error();
-    auto variables = m_services.workspace->variablesFor(path, m_environment->currentData().toString());
-    if (!variables)
-        return variables.error();
-    const profiles::Resolver resolver(std::move(variables).value(), m_services.secrets);
-    const auto faults = resolver.resolveAll(effective->profile);
-    if (!faults.empty())
-        return faults.front();
-    return session::settingsFromProfile(*effective);
+    auto *dialog = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog)
+        dialog = new SettingsDialog(m_services.settings, m_actions, m_services.captures.folder(), this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showEnvironments(const QString &variable)
+{
+    if (!m_services.workspace)
+        return;
+    auto *editor = findChild<EnvironmentEditor *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!editor)
+        editor = new EnvironmentEditor(*m_services.workspace, m_services.secrets, this);
+    editor->show();
+    editor->raise();
+    editor->activateWindow();
+    editor->choose(m_environment->currentData().toString());
+    if (!variable.isEmpty())
+        editor->wantVariable(variable);
+}
+
+void MainWindow::editProfile(const QString &path)
+{
+    if (!m_services.workspace)
+        return;
+    for (ProfileEditor *open : findChildren<ProfileEditor *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (open->path() == path)
+            return open->activateWindow();
+    }
+    auto *editor = new ProfileEditor(m_services.workspace, m_services.secrets, path, m_source->environment(), this);
+    connect(editor, &ProfileEditor::saved, this, &MainWindow::profileSaved);
+    connect(editor, &ProfileEditor::reopenRequested, this, &MainWindow::editProfile, Qt::QueuedConnection);
+    editor->show();
+}
+
+void MainWindow::profileSaved(const QString &path)
+{
+    const auto loaded = m_services.workspace->profile(path);
+    if (!loaded)
+        return;
+    for (SessionPage *page : findChildren<SessionPage *>()) {
+        if (page->profilePath() != path)
+            continue;
+        page->setAddress(loaded->value.url);
+        page->setTitle(loaded->value.name);
+        page->composer()->setSavedMessages(loaded->value.messages);
+    }
 }
 
 SessionPage *MainWindow::openProfile(const QString &path, bool connectNow)
 {
-    for (SessionPage *page : findChildren<SessionPage *>()) {
-        if (page->profilePath() == path && m_tabs->indexOf(page) >= 0) {
-            m_tabs->setCurrentWidget(page);
-            if (connectNow && !page->isBusy())
-                page->connectNow();
-            return page;
-        }
+    for (Page *each : pages()) {
+        auto *page = qobject_cast<SessionPage *>(each);
+        if (!page || page->profilePath() != path)
+            continue;
+        m_tabs->setCurrent(page);
+        if (connectNow && !page->isBusy())
+            page->connectNow();
+        return page;
     }
     const auto loaded = m_services.workspace ? m_services.workspace->profile(path)
                                              : base::Result<profiles::Loaded<profiles::Profile>>(base::Error{QStringLiteral("workspace.none"), tr("No workspace is open."), {}, {}});
@@ -250,59 +298,51 @@ SessionPage *MainWindow::openProfile(const QString &path, bool connectNow)
         showNotice(loaded.error());
         return nullptr;
     }
-    SessionPage *page = newSession(loaded->value.url);
+    SessionPage *page = newSession();
     page->setProfilePath(path);
+    page->setAddress(loaded->value.url);
     page->setTitle(loaded->value.name);
     page->composer()->setSavedMessages(loaded->value.messages);
-    page->setSettingsSource([this, page]() -> base::Result<session::SessionSettings> {
-        // The address in the tab wins over the profile's until it is saved.
-        auto settings = settingsOf(page->profilePath());
-        const auto current = m_services.workspace->profile(page->profilePath());
-        if (!settings || !current || current->value.url == page->address())
-            return settings;
-        auto url = network::ConnectionOptions::parseUrl(page->address());
-        if (!url)
-            return url.error();
-        settings->connection.url = *url;
-        return settings;
-    });
-    page->composer()->setResolver([this, page](const QString &text) -> base::Result<profiles::Resolved> {
-        auto variables = m_services.workspace->variablesFor(page->profilePath(), m_environment->currentData().toString());
-        if (!variables)
-            return variables.error();
-        return profiles::Resolver(std::move(variables).value(), m_services.secrets).resolve(text);
-    });
     if (connectNow)
         page->connectNow();
     return page;
 }
 
-void MainWindow::watchSession(SessionPage *page)
+void MainWindow::saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages)
 {
-    const auto tell = [this, page] {
-        if (!page->profilePath().isEmpty())
-            m_model->setSessionState(page->profilePath(), page->state(), page->statistics().in.messages);
-    };
-    connect(page, &Page::stateChanged, this, [this, page, tell] {
-        tell();
-        if (page->state() == SessionPage::State::Closed)
-            refreshCaptures();
-    });
-    connect(&m_statusTimer, &QTimer::timeout, page, tell);
-    connect(page, &SessionPage::saveProfileRequested, this, [this, page] { saveAsProfile(page); });
-    connect(page->composer(), &panels::composer::ComposerPanel::messagesEdited, this, [this, page](const std::vector<profiles::SavedMessage> &messages) {
-        if (page->profilePath().isEmpty())
-            saveAsProfile(page);
-        if (!m_services.workspace || page->profilePath().isEmpty())
-            return;
-        auto loaded = m_services.workspace->profile(page->profilePath());
-        if (!loaded)
-            return showNotice(loaded.error());
-        loaded->value.messages = messages;
-        const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
-        if (!saved.ok())
-            showNotice(saved.error);
-    });
+    if (page->profilePath().isEmpty())
+        saveAsProfile(page);
+    if (!m_services.workspace || page->profilePath().isEmpty())
+        return;
+    auto loaded = m_services.workspace->profile(page->profilePath());
+    if (!loaded)
+        return showNotice(loaded.error());
+    loaded->value.messages = messages;
+    const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
+    if (!saved.ok())
+        showNotice(saved.error);
+}
+
+void MainWindow::trustCertificate(SessionPage *page, const QByteArray &sha256)
+{
+    // Without a profile the session alone remembers it.
+    if (page->profilePath().isEmpty() || !m_services.workspace)
+        return;
+    auto loaded = m_services.workspace->profile(page->profilePath());
+    if (!loaded)
+        return showNotice(loaded.error());
+    QStringList pins = loaded->value.settings.tls.pinnedSha256.value_or(QStringList());
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    if (pins.contains(hex))
+        return;
+    pins << hex;
+    loaded->value.settings.tls.pinnedSha256 = pins;
+    const auto saved = m_services.workspace->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
+    if (!saved.ok())
+        return showNotice(saved.error);
+    m_noticeAction = {};
+    m_notice->showText(widgets::NoticeBar::Tone::Success, tr("“%1” trusts this certificate from now on.").arg(base::escapeControls(loaded->value.name)),
+                       tr("Its fingerprint stands on the page TLS of the connection."));
 }
 
 void MainWindow::saveAsProfile(SessionPage *page)

@@ -1,35 +1,19 @@
 #include "Screenshots.h"
 
-#include "CommandPalette.h"
+#include "ScreenshotPlace.h"
+
 #include "MainWindow.h"
-#include "ProfileEditor.h"
-#include "ServerPage.h"
 #include "SessionPage.h"
 
-#include "ui/panels/composer/ComposerPanel.h"
-#include "ui/panels/details/DetailsPanel.h"
-#include "ui/panels/log/CompareDialog.h"
-#include "ui/panels/log/ExportDialog.h"
-#include "ui/panels/log/LogPanel.h"
-#include "ui/panels/log/PromptBar.h"
-#include "ui/widgets/RatePlot.h"
-#include "ui/panels/server/AddressPanel.h"
-#include "ui/panels/server/ClientsPanel.h"
-#include "ui/panels/server/ServerForm.h"
-#include "ui/panels/server/SpecTable.h"
+#include "ui/models/AppSettings.h"
 
 #include <QApplication>
-#include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
-#include <QPushButton>
 #include <QSettings>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -42,10 +26,64 @@ constexpr int kPatienceMs = 30'000;
 
 } // namespace
 
-Screenshots::Screenshots(QApplication &application, const QString &folder)
+base::Result<void> Screenshots::Place::fill()
+{
+    auto made = profiles::Workspace::create(folder.filePath(QStringLiteral("workspace")), QStringLiteral("Demo"));
+    if (!made)
+        return made.error();
+    workspace = std::move(made).value();
+    secrets = std::make_unique<profiles::SecretStore>(workspace->id(), nullptr);
+    const auto staging = workspace->addFolder({}, QStringLiteral("Staging"));
+    const QString group = staging ? *staging : QString();
+    auto folderSettings = workspace->folderSettings(group);
+    if (folderSettings) {
+        folderSettings->value.settings.origin = QStringLiteral("https://app.example");
+        folderSettings->value.settings.headers.push_back({true, QStringLiteral("X-Team"), QStringLiteral("market-data"), {}, {}});
+        (void)workspace->saveFolder(group, folderSettings->value, folderSettings->stamp);
+    }
+    auto environment = profiles::Environment::create(QStringLiteral("Staging"));
+    const auto variable = [](const char *name, const char *value, bool secret) {
+        profiles::Variable made2;
+        made2.name = QString::fromLatin1(name);
+        made2.value = QString::fromLatin1(value);
+        made2.secret = secret;
+        return made2;
+    };
+    environment.variables = {variable("host", "staging.example", false), variable("channel", "trades", false), variable("token", "{{secret.staging-token}}", true)};
+    (void)workspace->addEnvironment(environment);
+    auto profile = profiles::Profile::create(QStringLiteral("Ticker"), QStringLiteral("wss://{{host}}/feed"));
+    profile.query.push_back({true, QStringLiteral("channel"), QStringLiteral("{{channel}}"), QStringLiteral("what to hear of"), {}});
+    profile.settings.headers.push_back({true, QStringLiteral("Authorization"), QStringLiteral("Bearer {{token}}"), {}, {}});
+    profile.settings.headers.push_back({false, QStringLiteral("X-Debug"), QStringLiteral("1"), {}, {}});
+    profile.settings.reconnect.on = true;
+    profiles::SavedMessage subscribe;
+    subscribe.name = QStringLiteral("subscribe");
+    subscribe.kind = profiles::MessageKind::Json;
+    subscribe.content = QStringLiteral("{\"op\": \"subscribe\"}");
+    profile.messages.push_back(subscribe);
+    const auto path = workspace->addProfile(group, profile);
+    if (!path)
+        return path.error();
+    ticker = *path;
+    for (const char *name : {"Chat", "Telemetry"})
+        (void)workspace->addProfile(group, profiles::Profile::create(QString::fromLatin1(name), QStringLiteral("wss://staging.example/%1").arg(QString::fromLatin1(name).toLower())));
+    return {};
+}
+
+Screenshots::Screenshots(QApplication &application, models::Languages &languages, const QString &folder)
     : m_application(application)
+    , m_languages(languages)
+    , m_root(folder)
     , m_folder(folder)
 {
+}
+
+QStringList Screenshots::everyLanguage()
+{
+    QStringList codes;
+    for (const models::Languages::Language &language : models::Languages::available())
+        codes << language.code;
+    return codes << QStringLiteral("rtl");
 }
 
 bool Screenshots::waitFor(const std::function<bool()> &condition)
@@ -76,38 +114,19 @@ void Screenshots::shoot(QWidget *widget, const QString &name)
     }
 }
 
-void Screenshots::shootLog(SessionPage &page)
+void Screenshots::settle()
 {
-    using namespace panels::log;
-    LogPanel *log = page.log();
-    const std::uint64_t entry = log->currentEntry();
-    log->toggleBookmark();
-    page.controller()->annotate(capture::Annotations::noteRecord(entry + 1, QStringLiteral("Here the price begins to rise")));
-    log->measureFromHere();
-    log->goToEntry(entry + 3);
-    log->togglePlot();
-    waitFor([&] { return !log->plot()->data().rates.empty() && !log->model()->note(entry + 1).isEmpty(); });
-    shoot(log, QStringLiteral("log-plot-note-bookmark"));
-    log->toggleFrames();
-    log->goToPlace();
-    log->promptBar()->edit()->setText(QStringLiteral("+1.5s"));
-    shoot(log, QStringLiteral("log-frames-go-to"));
-    log->promptBar()->close();
-    log->toggleFrames();
-    log->goToEntry(entry);
-    log->compareRows();
-    if (auto *compare = log->findChild<CompareDialog *>()) {
-        waitFor([&] { return compare->isReady(); });
-        shoot(compare, QStringLiteral("compare"));
-        compare->reject();
-    }
-    log->measureFromHere();
-    log->togglePlot();
-    log->exportLog();
-    if (auto *dialog = log->findChild<ExportDialog *>()) {
-        dialog->pathEdit()->setText(QStringLiteral("/home/user/ticker.jsonl"));
-        shoot(dialog, QStringLiteral("export"));
-        dialog->reject();
+    QElapsedTimer timer; // payloads are laid out on the pool
+    timer.start();
+    while (timer.elapsed() < 300)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+void Screenshots::shootPages(QDialog *dialog, QListWidget *pages, const QString &name)
+{
+    for (int i = 0; i < pages->count(); ++i) {
+        pages->setCurrentRow(i);
+        shoot(dialog, QStringLiteral("%1-%2").arg(name).arg(i + 1));
     }
 }
 
@@ -115,133 +134,49 @@ void Screenshots::runScheme(theme::Theme &theme, const QString &scheme)
 {
     m_suffix = scheme;
     theme.setScheme(theme::Theme::schemeFromName(scheme));
-    QTemporaryDir place;
-    QSettings store(place.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    models::AppSettings settings(store);
-    capture::CaptureStore captures(place.filePath(QStringLiteral("captures")));
-    auto workspace = profiles::Workspace::create(place.filePath(QStringLiteral("workspace")), QStringLiteral("Demo"));
-    if (!workspace) {
+    Place place;
+    if (!place.fill()) {
         m_failed = true;
         return;
     }
-    profiles::SecretStore secrets((*workspace)->id(), nullptr);
     models::IoThread io;
-    MainWindow window({io, theme, settings, captures, workspace->get(), &secrets});
+    MainWindow window({io, theme, place.settings, place.captures, place.workspace.get(), place.secrets.get()});
     window.resize(1240, 800);
     window.show();
     window.open({}, false);
     shoot(&window, QStringLiteral("welcome"));
-
-    window.runDemo();
-    if (!waitFor([&] { return window.currentSession() && window.currentSession()->statistics().in.messages > 0; }))
-        return;
-    SessionPage *page = window.currentSession();
-    const auto send = [&](const QByteArray &payload, protocol::Opcode opcode) {
-        page->controller()->send(opcode == protocol::Opcode::Ping ? session::Outgoing::ping(payload)
-                                 : opcode == protocol::Opcode::Binary ? session::Outgoing::binary(payload)
-                                                                      : session::Outgoing::text(payload));
-    };
-    for (int i = 0; i < 12; ++i)
-        send(QStringLiteral(R"({"symbol":"ABCD","price":%1,"seq":%2,"id":12345678901234567890,"tags":["a","b"],"venue":{"name":"Paris","open":true}})")
-                 .arg(100.25 + i * 0.5).arg(i).toUtf8(), protocol::Opcode::Text);
-    QByteArray bytes;
-    for (int i = 0; i < 96; ++i)
-        bytes += static_cast<char>(i * 3);
-    send(bytes, protocol::Opcode::Binary);
-    send("are you there", protocol::Opcode::Ping);
-    session::Outgoing fragments = session::Outgoing::text("a message in several fragments");
-    fragments.fragmentSizes = {8, 8};
-    page->controller()->send(fragments);
-    waitFor([&] { return page->statistics().in.messages >= 15; });
-    models::Draft draft;
-    draft.kind = profiles::MessageKind::Json;
-    draft.text = QStringLiteral("{\"op\": \"subscribe\", \"channel\": \"trades\"}");
-    page->composer()->setDraft(draft);
-    waitFor([&] { return page->log()->model()->rowCount() > 20; });
-    page->log()->goToEntry(page->log()->model()->entryOfRow(12));
-    waitFor([&] { return page->details()->payload() != nullptr && page->log()->currentEntry() != 0; });
-    QElapsedTimer settle; // payloads are laid out on the pool
-    settle.start();
-    while (settle.elapsed() < 300)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    shoot(&window, QStringLiteral("session"));
-    static constexpr const char *kTabs[] = {"payload", "frame", "handshake", "timing", "tls", "close"};
-    for (int tab = 1; tab < panels::details::DetailsPanel::TabCount; ++tab) {
-        page->details()->tabs()->setCurrentIndex(tab);
-        shoot(page->details(), QStringLiteral("details-%1").arg(QString::fromLatin1(kTabs[tab])));
+    if (shootSession(window)) {
+        SessionPage *page = window.currentSession();
+        shootDetailsAndComposer(*page);
+        shootLog(*page);
+        shootWorkspace(window, place);
+        shootDialogs(window, place);
+        shootSizes(window);
+        shootFailures(window, place);
     }
-    page->details()->tabs()->setCurrentIndex(0);
-    for (int kind = 0; kind < page->composer()->kindBox()->count(); ++kind) {
-        page->composer()->kindBox()->setCurrentIndex(kind);
-        shoot(page->composer(), QStringLiteral("composer-%1").arg(kind));
-    }
-    shootLog(*page);
-    page->log()->setFilterText(QStringLiteral("type:text size>10 (json:price>103"));
-    shoot(page->log(), QStringLiteral("log-wrong-filter"));
-    page->log()->setFilterText(QStringLiteral("json:price>103"));
-    waitFor([&] { return page->log()->model()->filterProgress() > 0.99 && page->log()->model()->rowCount() > 0; });
-    page->log()->openFind();
-    shoot(page->log(), QStringLiteral("log-filter-and-find"));
-
-    window.showPalette();
-    if (auto *palette = window.findChild<CommandPalette *>()) {
-        shoot(palette, QStringLiteral("palette"));
-        palette->close();
-    }
-    window.tabs()->setCurrentIndex(0);
-    shoot(&window, QStringLiteral("server"));
-    if (auto *server = qobject_cast<ServerPage *>(window.tabs()->widget(0))) {
-        server->clients()->view()->selectRow(0);
-        server->addresses()->trustButton()->setChecked(true);
-        shoot(&window, QStringLiteral("server-trust"));
-        server->addresses()->trustButton()->setChecked(false);
-        server->showSettings(true);
-        server->form()->faults()->addRow({QStringLiteral("close:code=1011,after=3,p=0.5")});
-        server->form()->paths()->addRow({QStringLiteral("/chat"), QStringLiteral("broadcast:others")});
-        for (int tab = 0; tab < server->form()->pages()->count(); ++tab) {
-            server->form()->pages()->setCurrentIndex(tab);
-            shoot(&window, QStringLiteral("server-settings-%1").arg(tab));
-        }
-        server->form()->paths()->addRow({QStringLiteral("feed"), QStringLiteral("fed:every=20")});
-        server->form()->pages()->setCurrentIndex(1);
-        shoot(&window, QStringLiteral("server-settings-wrong"));
-        server->form()->paths()->removeCurrent();
-        server->showSettings(false);
-    }
-
-    SessionPage *refused = window.newSession(QStringLiteral("ws://127.0.0.1:1/feed"));
-    refused->connectNow();
-    waitFor([&] { return refused->state() == SessionPage::State::Closed; });
-    shoot(&window, QStringLiteral("failure"));
-
-    const auto profile = (*workspace)->addProfile({}, profiles::Profile::create(QStringLiteral("Ticker"), QStringLiteral("wss://{{host}}/feed")));
-    if (profile) {
-        window.editProfile(*profile);
-        if (auto *editor = window.findChild<ProfileEditor *>()) {
-            for (int i = 0; i < editor->pageList()->count(); ++i) {
-                editor->pageList()->setCurrentRow(i);
-                shoot(editor, QStringLiteral("profile-%1").arg(i + 1));
-            }
-            editor->reject();
-        }
-    }
-    bool closed = false;
     for (Page *each : window.findChildren<Page *>())
         each->shutDown();
-    closed = waitFor([&] {
+    const bool closed = waitFor([&] {
         const auto pages = window.findChildren<Page *>();
         return std::all_of(pages.begin(), pages.end(), [](const Page *each) { return each->hasEnded(); });
     });
     m_failed = m_failed || !closed;
 }
 
-int Screenshots::run(const QStringList &schemes)
+int Screenshots::run(const QStringList &schemes, const QStringList &languages)
 {
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        return 1;
     theme::Theme theme(m_application);
-    for (const QString &scheme : schemes)
-        runScheme(theme, scheme);
+    for (const QString &language : languages) {
+        const bool mirrored = language == QLatin1String("rtl");
+        m_folder = QDir(m_root.filePath(language));
+        if (!m_folder.mkpath(QStringLiteral(".")))
+            return 1;
+        m_languages.use(mirrored ? QStringLiteral("en") : language);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        for (const QString &scheme : schemes)
+            runScheme(theme, scheme);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     return m_failed ? 1 : 0;
 }
 

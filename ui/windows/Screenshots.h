@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/Languages.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
@@ -7,30 +8,47 @@
 #include <functional>
 
 class QApplication;
+class QDialog;
+class QListWidget;
+class QWidget;
 
 namespace framescope::ui::windows {
 
 class MainWindow;
 class SessionPage;
 
-/// Renders the window's panels and dialogs with real content into a folder: light and dark, at 1x and 2x. Talks to a local server of its
-/// own and keeps everything in a temporary folder. GUI thread.
+/// Renders the window's panels and dialogs with real content into a folder: light and dark, at 1x and 2x, in each language a folder of its
+/// own. Talks to a local server of its own and keeps everything in a temporary folder. GUI thread.
 class Screenshots
 {
 public:
-    Screenshots(QApplication &application, const QString &folder);
+    /// `languages` outlives this.
+    Screenshots(QApplication &application, models::Languages &languages, const QString &folder);
 
     /// 0, or 1 where a picture could not be made.
-    int run(const QStringList &schemes = {QStringLiteral("light"), QStringLiteral("dark")});
+    int run(const QStringList &schemes = {QStringLiteral("light"), QStringLiteral("dark")}, const QStringList &languages = everyLanguage());
+    /// Codes, and "rtl": English from the right to the left.
+    static QStringList everyLanguage();
 
 private:
+    struct Place;
     void runScheme(theme::Theme &theme, const QString &scheme);
+    bool shootSession(MainWindow &window);
+    void shootDetailsAndComposer(SessionPage &page);
     void shootLog(SessionPage &page);
+    void shootFailures(MainWindow &window, Place &place);
+    void shootWorkspace(MainWindow &window, Place &place);
+    void shootDialogs(MainWindow &window, Place &place);
+    void shootSizes(MainWindow &window);
+    void shootPages(QDialog *dialog, QListWidget *pages, const QString &name);
+    void settle();
     void shoot(QWidget *widget, const QString &name);
     bool waitFor(const std::function<bool()> &condition);
 
     QApplication &m_application;
-    QDir m_folder;
+    models::Languages &m_languages;
+    QDir m_root;
+    QDir m_folder; ///< of the language that is being shown
     QString m_suffix;
     bool m_failed = false;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "Page.h"
+#include "Remedy.h"
 
+#include "ui/models/ProfileSource.h"
 #include "ui/models/SessionController.h"
 
 #include <QTimer>
@@ -25,10 +27,13 @@ namespace framescope::ui::panels::composer {
 class ComposerPanel;
 }
 namespace framescope::ui::widgets {
+class AddressEdit;
 class NoticeBar;
 }
 
 namespace framescope::ui::windows {
+
+class SecretPrompt;
 
 /// One session as a tab: address and connect, state, log, details, composer. Makes its session at the first connect. GUI thread.
 class SessionPage : public Page
@@ -40,22 +45,23 @@ public:
     using LogFactory = std::function<capture::CaptureOptions(const QString &title)>;
     using State = session::Session::State;
 
+    /// `source` gives settings, variables and secrets, and outlives the page; null: addresses are taken as they are.
+    SessionPage(models::IoThread &io, LogFactory logFactory, models::ProfileSource *source, QWidget *parent = nullptr);
     SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *parent = nullptr);
     ~SessionPage() override;
 
     QString address() const;
     void setAddress(const QString &address);
+    /// Certificates of this CA (a PEM file) are good for this session; empty: no change.
+    void trustCa(const QString &file);
     /// The profile's name; empty: the address's host is the title.
     void setTitle(const QString &title);
     QString profilePath() const { return m_profilePath; }
-    void setProfilePath(const QString &path) { m_profilePath = path; }
-    /// Asked for the settings anew before each connect: variables and files may have changed since.
-    using SettingsSource = std::function<base::Result<session::SessionSettings>()>;
-    void setSettingsSource(SettingsSource source) { m_source = std::move(source); }
+    void setProfilePath(const QString &path);
 
     QString title() const override;
     QIcon icon() const override;
-    bool isBusy() const override { return m_controller && m_controller->isActive(); }
+    bool isBusy() const override { return m_preparing || (m_controller && m_controller->isActive()); }
     void shutDown() override;
     bool hasEnded() const override { return !m_controller || m_controller->hasEnded(); }
     State state() const;
@@ -65,7 +71,8 @@ public:
     panels::details::DetailsPanel *details() const { return m_details; }
     panels::composer::ComposerPanel *composer() const { return m_composer; }
     widgets::NoticeBar *notice() const { return m_notice; }
-    QLineEdit *addressEdit() const { return m_address; }
+    SecretPrompt *secretPrompt() const { return m_secrets; }
+    QLineEdit *addressEdit() const;
     QPushButton *connectButton() const { return m_connect; }
 
     QByteArray saveLayout() const override;
@@ -76,12 +83,20 @@ public slots:
     void toggleConnection();
     void connectNow();
     void disconnectNow();
+    /// Ends the waiting for the next attempt.
+    void stopWaiting();
     void focusAddress();
 
 signals:
     /// A connection was made of this address.
     void connectedTo(const QString &address);
     void saveProfileRequested();
+    /// A variable that an address or a message uses is nowhere.
+    void variableWanted(const QString &name);
+    /// The user trusts this certificate (SHA-256 of its DER): it belongs into the profile, where there is one.
+    void certificateTrusted(const QByteArray &sha256);
+    /// An open connection ended without the user's wish.
+    void connectionLost(const QString &why);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,22 +105,37 @@ private:
     QWidget *makeAddressBar();
     QWidget *makeStatusRow();
     void makeController();
+    void prepared(const QStringList &missing);
+    void startSession();
+    base::Result<session::SessionSettings> currentSettings() const;
+    void refreshSettings();
     void updateStatus();
     void updateStatistics();
+    QStringList statisticsParts() const;
+    void showDot(const QColor &colour, bool filled);
+    void showProblem(const base::Error &error, const network::OpeningFacts *facts = nullptr);
     void showFailure();
+    void noticeLoss();
     void carryOutRemedy();
     void sendAgain(quint64 entry);
 
     models::IoThread &m_io;
     LogFactory m_logFactory;
-    SettingsSource m_source;
+    models::ProfileSource *m_source;
     session::SessionSettings m_base;
     QString m_title;
     QString m_profilePath;
-    QString m_remedy;
+    Remedy m_remedy;
+    QStringList m_caFiles;
     QList<QByteArray> m_pins; ///< certificates that the user trusts for this session
+    std::uint64_t m_raisedLimit = 0; ///< bytes of a message that the user allowed for this session; 0: what the settings say
+    int m_moreRedirects = 0;
+    quint64 m_preparation = 0;  ///< answers to earlier ones are too late
+    bool m_preparing = false;   ///< the keychain is being asked
+    bool m_wasOpen = false;
+    bool m_endWanted = false;   ///< the user said so: nothing was lost
     std::unique_ptr<models::SessionController> m_controller;
-    QLineEdit *m_address = nullptr;
+    widgets::AddressEdit *m_address = nullptr;
     QPushButton *m_connect = nullptr;
     QToolButton *m_more = nullptr;
     QLabel *m_dot = nullptr;
@@ -113,6 +143,7 @@ private:
     QLabel *m_facts = nullptr;
     QToolButton *m_stopWaiting = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
+    SecretPrompt *m_secrets = nullptr;
     panels::log::LogPanel *m_log = nullptr;
     panels::details::DetailsPanel *m_details = nullptr;
     panels::composer::ComposerPanel *m_composer = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -24,9 +25,10 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-QString SingleInstance::defaultName()
+QString SingleInstance::defaultName(const QString &workspaceFolder)
 {
-    const QByteArray folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toUtf8();
+    const QString workspace = workspaceFolder.isEmpty() ? QString() : QFileInfo(workspaceFolder).canonicalFilePath();
+    const QByteArray folder = (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('\n') + workspace).toUtf8();
     return QStringLiteral("framescope-") + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
 }
 

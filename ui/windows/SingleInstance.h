@@ -20,8 +20,8 @@ public:
     /// Becomes the first instance. False where the socket cannot be made; the program works without it.
     bool listen();
 
-    /// The usual name: of this user's data folder.
-    static QString defaultName();
+    /// The usual name: of this user's data folder and the workspace that is worked in; each workspace has an instance of its own.
+    static QString defaultName(const QString &workspaceFolder = {});
 
 signals:
     void received(const QStringList &arguments);

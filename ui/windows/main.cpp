@@ -132,8 +132,8 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QCoreApplication::translate("main", "Tests and monitors WebSockets, byte for byte."));
     parser.addHelpOption();
     parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Show the versions of the program and of what it uses.")});
-    parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://) or a capture (.fscope)."),
-                                 QStringLiteral("[URL | capture]"));
+    parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder)."),
+                                 QStringLiteral("[URL | capture | workspace]"));
     parser.addOption({QStringLiteral("connect"), QCoreApplication::translate("main", "Connect to the address at once.")});
     parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("main", "Start an echo server and talk to it.")});
     parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window as soon as something was received, and quit."),
@@ -154,15 +154,18 @@ int main(int argc, char *argv[])
         languages.use(settings.language());
     const ui::windows::Retranslator retranslator(languages);
     if (parser.isSet(QStringLiteral("screenshots")))
-        return ui::windows::Screenshots(application, parser.value(QStringLiteral("screenshots"))).run();
+        return ui::windows::Screenshots(application, languages, parser.value(QStringLiteral("screenshots")))
+            .run({QStringLiteral("light"), QStringLiteral("dark")},
+                 parser.isSet(QStringLiteral("language")) ? QStringList{parser.value(QStringLiteral("language"))} : ui::windows::Screenshots::everyLanguage());
 
     const QString what = parser.positionalArguments().value(0);
     const QString folder = workspaceFor(what);
     const bool connectNow = parser.isSet(QStringLiteral("connect"));
-    // A second start hands over to the first; a workspace of its own is a program of its own.
-    ui::windows::SingleInstance instance(ui::windows::SingleInstance::defaultName());
-    if (folder.isEmpty() && !parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
-        const QString absolute = QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
+    const bool isWorkspace = QFileInfo(what).isDir();
+    // A second start hands over to the first that works in the same workspace.
+    ui::windows::SingleInstance instance(ui::windows::SingleInstance::defaultName(folder.isEmpty() ? profiles::Workspace::defaultFolder() : folder));
+    if (!parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
+        const QString absolute = isWorkspace ? QString() : QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
         if (instance.handOver({absolute, connectNow ? QStringLiteral("connect") : QString()}))
             return 0;
         instance.listen();
@@ -197,7 +200,11 @@ int main(int argc, char *argv[])
     });
     ui::windows::UpdateCheck updates(ui::windows::UpdateCheck::defaultUrl(), base::version());
     ui::models::IoThread io;
-    ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets});
+    // OAuth asks for its refresh tokens where the connections live.
+    const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain()),
+                                                           [](profiles::SecretStore *own) { own->deleteLater(); });
+    ioSecrets->moveToThread(io.thread());
+    ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets, ioSecrets});
     window.show();
     if (!workspace)
         window.showNotice(workspace.error());
@@ -222,7 +229,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("demo")))
         window.runDemo();
     else
-        window.open(QFileInfo(what).isDir() ? QString() : what, connectNow);
+        window.open(isWorkspace ? QString() : what, connectNow);
     const ui::windows::OpenEvents openEvents;
     QObject::connect(&openEvents, &ui::windows::OpenEvents::asked, &window, [&window](const QString &asked) { window.open(asked, false); });
     QObject::connect(&instance, &ui::windows::SingleInstance::received, &window, [&window](const QStringList &arguments) {

@@ -1,16 +1,15 @@
 #include "ConnectionsPanel.h"
 
-#include "ui/theme/Colors.h"
+#include "ConnectionsDelegate.h"
+
 #include "ui/theme/Icons.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -19,58 +18,23 @@ namespace framescope::ui::panels::connections {
 
 using models::ConnectionsModel;
 using Kind = ConnectionsModel::Kind;
-using State = session::Session::State;
 
 namespace {
 
-/// Icon by kind, a dot by state, a counter on the right. GUI thread.
-class TreeDelegate final : public QStyledItemDelegate
+/// Finds by name or address; what is found shows its folders, and a folder that is found all it holds. GUI thread.
+class NameOrAddress final : public QSortFilterProxyModel
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem option = given;
-        const theme::Colors &set = theme::colors(option.widget);
-        const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
-        const auto state = index.data(ConnectionsModel::StateRole).value<State>();
-        QColor colour;
-        if (kind == Kind::Profile)
-            colour = state == State::Open ? set.success : state == State::Idle || state == State::Closed ? set.faint : set.warning;
-        if (!index.data(ConnectionsModel::BrokenRole).toString().isEmpty())
-            colour = set.error;
-        static constexpr const char *kIcons[] = {"", "folder", "session", "server", "capture"};
-        const QString name = QString::fromLatin1(kIcons[static_cast<std::size_t>(kind)]);
-        if (kind == Kind::Root) {
-            option.font.setBold(true);
-            option.palette.setColor(QPalette::Text, set.muted);
-        } else {
-            option.icon = colour.isValid() ? theme::icon(name, colour) : theme::icon(name);
-            option.features |= QStyleOptionViewItem::HasDecoration;
-        }
-        QStyledItemDelegate::paint(painter, option, index);
-        const auto count = index.data(ConnectionsModel::CountRole).toULongLong();
-        if (state == State::Open && count > 0) {
-            painter->setPen(set.faint);
-            painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
-        }
-    }
+    using QSortFilterProxyModel::QSortFilterProxyModel;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const QIcon icon = option->icon;
-        const QFont font = option->font;
-        const QPalette palette = option->palette;
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->icon = icon;
-        option->font = font;
-        option->palette = palette;
-        if (!icon.isNull()) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = QSize(16, 16);
-        }
+        const QString wanted = filterRegularExpression().pattern();
+        if (wanted.isEmpty())
+            return true;
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return QSortFilterProxyModel::filterAcceptsRow(row, parent) || index.data(ConnectionsModel::UrlRole).toString().contains(filterRegularExpression());
     }
 };
 
@@ -79,7 +43,7 @@ protected:
 ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new NameOrAddress(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
 {
@@ -99,7 +63,7 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     add->setAccessibleName(add->toolTip());
 
     m_tree->setModel(m_proxy);
-    m_tree->setItemDelegate(new TreeDelegate(m_tree));
+    m_tree->setItemDelegate(new ConnectionsDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
@@ -109,7 +73,10 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setDropIndicatorShown(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->installEventFilter(this);
@@ -126,12 +93,16 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     setMinimumWidth(150);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
+        m_proxy->setFilterRegularExpression(QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption));
         m_tree->expandAll();
     });
-    connect(add, &QToolButton::clicked, this, [this] { emit newProfileRequested({}); });
+    connect(add, &QToolButton::clicked, this, [this] { emit newProfileRequested(m_model->folderOf(m_proxy->mapToSource(m_tree->currentIndex()))); });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { activate(index, false); });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &ConnectionsPanel::showMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = makeMenu(m_tree->indexAt(at));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_tree->viewport()->mapToGlobal(at));
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ConnectionsPanel::rememberExpanded);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ConnectionsPanel::expandAgain);
     m_tree->expandAll();
@@ -140,15 +111,20 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
 void ConnectionsPanel::rememberExpanded()
 {
     m_collapsed.clear();
+    m_selected.clear();
     const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
         for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
             const QModelIndex index = m_proxy->index(row, 0, parent);
+            const QString path = index.data(ConnectionsModel::PathRole).toString();
             if (m_proxy->rowCount(index) > 0 && !m_tree->isExpanded(index))
-                m_collapsed.insert(index.data(ConnectionsModel::PathRole).toString());
+                m_collapsed.insert(path);
+            if (m_tree->selectionModel()->isSelected(index))
+                m_selected.insert(path);
             walk(index);
         }
     };
     walk({});
+    m_current = m_tree->currentIndex().data(ConnectionsModel::PathRole).toString();
 }
 
 void ConnectionsPanel::expandAgain()
@@ -156,7 +132,12 @@ void ConnectionsPanel::expandAgain()
     const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
         for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
             const QModelIndex index = m_proxy->index(row, 0, parent);
-            m_tree->setExpanded(index, !m_collapsed.contains(index.data(ConnectionsModel::PathRole).toString()));
+            const QString path = index.data(ConnectionsModel::PathRole).toString();
+            m_tree->setExpanded(index, !m_collapsed.contains(path));
+            if (!m_current.isEmpty() && path == m_current)
+                m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+            if (m_selected.contains(path))
+                m_tree->selectionModel()->select(index, QItemSelectionModel::Select);
             walk(index);
         }
     };
@@ -165,8 +146,13 @@ void ConnectionsPanel::expandAgain()
 
 void ConnectionsPanel::beginRename(const QString &path)
 {
-    for (const Kind kind : {Kind::Profile, Kind::Folder}) {
-        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(kind, path));
+    for (const Kind kind : {Kind::Profile, Kind::Folder, Kind::Server}) {
+        QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(kind, path));
+        if (!index.isValid() && !m_filter->text().isEmpty() && m_model->indexOf(kind, path).isValid()) {
+            // What is new must be seen, whatever was being looked for.
+            m_filter->clear();
+            index = m_proxy->mapFromSource(m_model->indexOf(kind, path));
+        }
         if (!index.isValid())
             continue;
         m_tree->setCurrentIndex(index);
@@ -176,6 +162,17 @@ void ConnectionsPanel::beginRename(const QString &path)
     }
 }
 
+QStringList ConnectionsPanel::selectedPaths() const
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
+        if (kind == Kind::Profile || kind == Kind::Folder || kind == Kind::Server)
+            paths << index.data(ConnectionsModel::PathRole).toString();
+    }
+    return paths;
+}
+
 void ConnectionsPanel::activate(const QModelIndex &index, bool connectNow)
 {
     const QString path = index.data(ConnectionsModel::PathRole).toString();
@@ -183,67 +180,90 @@ void ConnectionsPanel::activate(const QModelIndex &index, bool connectNow)
     case Kind::Profile: emit profileOpened(path, connectNow); break;
     case Kind::Capture: emit captureOpened(path); break;
     case Kind::Server: emit serverOpened(path, connectNow); break;
-    default: break;
+    case Kind::Folder:
+    case Kind::Root:
+        // A double click does this by itself.
+        if (connectNow)
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        break;
     }
 }
 
-void ConnectionsPanel::showMenu(const QPoint &at)
+void ConnectionsPanel::removeSelected()
 {
-    const QModelIndex index = m_tree->indexAt(at);
-    const auto kind = index.isValid() ? index.data(ConnectionsModel::KindRole).value<Kind>() : Kind::Root;
-    const QString path = index.data(ConnectionsModel::PathRole).toString();
-    QMenu menu(this);
-    const auto add = [&](const QString &icon, const QString &text, auto run) {
-        connect(icon.isEmpty() ? menu.addAction(text) : menu.addAction(theme::icon(icon), text), &QAction::triggered, this, run);
-    };
-    if (kind == Kind::Profile) {
-        add(QStringLiteral("connect"), tr("Connect"), [this, path] { emit profileOpened(path, true); });
-        add({}, tr("Open"), [this, path] { emit profileOpened(path, false); });
-        add(QStringLiteral("edit"), tr("Edit…"), [this, path] { emit profileEditRequested(path); });
-        menu.addSeparator();
-        add(QStringLiteral("copy"), tr("Duplicate"), [this, path] { emit duplicateRequested(path); });
+    const QStringList gone = m_model->remove(selectedPaths());
+    if (!gone.isEmpty())
+        emit removed(gone);
+}
+
+bool ConnectionsPanel::treeKey(const QKeyEvent &key)
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (key.matches(QKeySequence::Undo)) {
+        m_model->undo();
+        return true;
     }
-    if (kind == Kind::Server) {
-        add(QStringLiteral("play"), tr("Start"), [this, path] { emit serverOpened(path, true); });
-        add(QStringLiteral("server"), tr("Open"), [this, path] { emit serverOpened(path, false); });
-        add({}, tr("Rename"), [this, index = QPersistentModelIndex(index)] { m_tree->edit(index); });
-        add(QStringLiteral("trash"), tr("Move to the waste bin"), [this, path] { emit removeRequested(path); });
-        menu.addSeparator();
+    if (key.matches(QKeySequence::Redo)) {
+        m_model->redo();
+        return true;
     }
-    if (kind == Kind::Capture) {
-        add(QStringLiteral("capture"), tr("Open"), [this, path] { emit captureOpened(path); });
-        add(QStringLiteral("trash"), tr("Move to the waste bin"), [this, path] { emit captureRemoveRequested(path); });
+    if (key.matches(QKeySequence::Paste)) {
+        emit pasteRequested(m_model->folderOf(m_proxy->mapToSource(index)));
+        return true;
     }
-    if (kind == Kind::Profile || kind == Kind::Folder) {
-        add({}, tr("Rename"), [this, index = QPersistentModelIndex(index)] { m_tree->edit(index); });
-        add(QStringLiteral("trash"), tr("Move to the waste bin"), [this, path] { emit removeRequested(path); });
-        menu.addSeparator();
+    if (!index.isValid())
+        return false;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        // Every selected connection at once.
+        const QModelIndexList all = m_tree->selectionModel()->selectedRows();
+        if (all.size() < 2) {
+            activate(index, true);
+            return true;
+        }
+        const QList<QPersistentModelIndex> each(all.begin(), all.end());
+        for (const QPersistentModelIndex &one : each) {
+            if (one.isValid() && one.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Profile)
+                activate(one, true);
+        }
+        return true;
     }
-    if (kind != Kind::Capture) {
-        const QString folder = kind == Kind::Folder ? path : QString();
-        add(QStringLiteral("plus"), tr("New connection"), [this, folder] { emit newProfileRequested(folder); });
-        add(QStringLiteral("folder"), tr("New folder"), [this, folder] { emit newFolderRequested(folder); });
-        add(QStringLiteral("server"), tr("New local server"), [this] { emit newServerRequested(); });
+    if (key.key() == Qt::Key_Delete) {
+        if (index.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Capture)
+            emit captureRemoveRequested(index.data(ConnectionsModel::PathRole).toString());
+        else
+            removeSelected();
+        return true;
     }
-    menu.exec(m_tree->viewport()->mapToGlobal(at));
+    if (key.key() == Qt::Key_Menu || (key.key() == Qt::Key_F10 && key.modifiers() & Qt::ShiftModifier)) {
+        QMenu *menu = makeMenu(index);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
+        return true;
+    }
+    return false;
 }
 
 bool ConnectionsPanel::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && object == m_tree) {
+        // The tree's own keys come before the window's.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Paste))
+            event->accept();
+        return QWidget::eventFilter(object, event);
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (object == m_tree && enter && m_tree->currentIndex().isValid()) {
-            activate(m_tree->currentIndex(), true);
+        if (object == m_tree && treeKey(*key))
             return true;
-        }
-        if (object == m_tree && key->key() == Qt::Key_Delete && m_tree->currentIndex().isValid()) {
-            const auto kind = m_tree->currentIndex().data(ConnectionsModel::KindRole).value<Kind>();
-            if (kind == Kind::Profile || kind == Kind::Folder)
-                emit removeRequested(m_tree->currentIndex().data(ConnectionsModel::PathRole).toString());
-            return true;
-        }
-        if (object == m_filter && key->key() == Qt::Key_Down) {
+        if (object == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            // On to the first thing that was found.
+            if (!m_filter->text().isEmpty()) {
+                QModelIndex first = m_proxy->index(0, 0);
+                while (first.isValid() && m_proxy->rowCount(first) > 0)
+                    first = m_proxy->index(0, 0, first);
+                m_tree->setCurrentIndex(first);
+            }
             m_tree->setFocus();
             return true;
         }

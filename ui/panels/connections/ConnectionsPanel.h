@@ -2,9 +2,11 @@
 
 #include "ui/models/ConnectionsModel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -22,27 +24,45 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Selects a profile and lets its name be changed.
     void beginRename(const QString &path);
+    /// What can be done to the current line; for the context menu, and for tests.
+    QMenu *makeMenu(const QModelIndex &index);
+    /// Paths of the selected profiles, folders and servers.
+    QStringList selectedPaths() const;
+
+    /// The name of an export format for people.
+    static QString formatTitle(const QString &format);
 
 signals:
     /// Enter or a double click; `connectNow` for the former on a profile.
     void profileOpened(const QString &path, bool connectNow);
+    void disconnectRequested(const QString &path);
     void profileEditRequested(const QString &path);
     void captureOpened(const QString &path);
+    void serverOpened(const QString &path, bool startNow);
     void newProfileRequested(const QString &folder);
     void newFolderRequested(const QString &folder);
     void newServerRequested();
-    /// A saved server; `startNow`: it is to listen at once.
-    void serverOpened(const QString &path, bool startNow);
-    void duplicateRequested(const QString &path);
-    void removeRequested(const QString &path);
+    void duplicateRequested(const QStringList &paths);
+    /// They lie in the waste bin; the model can undo it.
+    void removed(const QStringList &paths);
     void captureRemoveRequested(const QString &path);
+    /// What is on the clipboard, into this folder.
+    void pasteRequested(const QString &folder);
+    /// `format` as profiles::Exporter::formatFrom() takes it; "" is everything.
+    void exportRequested(const QString &path, const QString &format);
+    /// `target` as profiles::CopyAs::targetFrom() takes it.
+    void copyAsRequested(const QString &path, const QString &target);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    bool treeKey(const QKeyEvent &key);
     void activate(const QModelIndex &index, bool connectNow);
-    void showMenu(const QPoint &at);
+    void removeSelected();
+    void addProfileEntries(QMenu *menu, const QModelIndex &index);
+    void addFileEntries(QMenu *menu, const QModelIndex &index);
+    void addNewEntries(QMenu *menu, const QModelIndex &index);
     void rememberExpanded();
     void expandAgain();
 
@@ -51,6 +71,8 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QSet<QString> m_collapsed;
+    QSet<QString> m_selected;
+    QString m_current;
 };
 
 } // namespace framescope::ui::panels::connections

@@ -1,0 +1,31 @@
+#include "ui/models/FilterWatch.h"
+
+#include "UiFixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace framescope;
+using ui::models::FilterWatch;
+
+class FilterWatchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsOnlyWhatIsNewAndFits()
+    {
+        uitest::Log log;
+        log.add("an error from before");
+        FilterWatch watch(log.reader, *capture::Filter::parse(QStringLiteral("\"error\"")));
+        QSignalSpy matched(&watch, &FilterWatch::matched);
+        log.add("all is well");
+        log.add("an error");
+        QTRY_COMPARE_WITH_TIMEOUT(matched.size(), 1, 30'000);
+        QCOMPARE(matched[0][0].toInt(), 1);
+        QCOMPARE(matched[0][1].toULongLong(), 3u);
+    }
+};
+
+QTEST_MAIN(FilterWatchTest)
+#include "tst_FilterWatch.moc"

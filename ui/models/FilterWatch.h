@@ -1,0 +1,41 @@
+#pragma once
+
+#include "capture/CaptureReader.h"
+#include "capture/Filter.h"
+#include "capture/FilterJob.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace framescope::ui::models {
+
+/// Looks a few times a second whether something that came since fits a filter: for notifications. GUI thread; the filter runs on the pool.
+class FilterWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Entries that stand in the capture already do not count.
+    FilterWatch(std::shared_ptr<capture::CaptureReader> reader, const capture::Filter &filter, QObject *parent = nullptr);
+    ~FilterWatch() override;
+
+    const std::shared_ptr<capture::CaptureReader> &reader() const { return m_reader; }
+    QString filterText() const { return m_text; }
+
+signals:
+    /// So many fit since the last time; `entry` is the newest.
+    void matched(int count, quint64 entry);
+
+private:
+    void look();
+
+    std::shared_ptr<capture::CaptureReader> m_reader;
+    QString m_text;
+    std::unique_ptr<capture::FilterJob> m_job;
+    std::vector<std::uint64_t> m_found;
+    QTimer m_timer;
+};
+
+} // namespace framescope::ui::models

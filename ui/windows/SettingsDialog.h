@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/models/ActionRegistry.h"
+#include "ui/models/AppSettings.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QListWidget;
+class QStackedWidget;
+
+namespace framescope::ui::windows {
+
+class ShortcutsPage;
+
+/// What the user can choose for the whole program, page by page. Every change takes effect at once; there is nothing to save. GUI thread.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the dialog; `captureFolder` is shown.
+    SettingsDialog(models::AppSettings &settings, models::ActionRegistry &actions, const QString &captureFolder, QWidget *parent = nullptr);
+
+    QListWidget *pageList() const { return m_pages; }
+    ShortcutsPage *shortcuts() const { return m_shortcuts; }
+
+private:
+    QFormLayout *addPage(const QString &title, const QString &icon);
+    void makeAppearancePage();
+    void makeLogPage();
+    void makeStoragePage(const QString &captureFolder);
+    void makeNetworkPage();
+    void makeNotificationsPage();
+    void addHint(QFormLayout *form, const QString &text);
+
+    models::AppSettings &m_settings;
+    QListWidget *m_pages;
+    QStackedWidget *m_stack;
+    ShortcutsPage *m_shortcuts = nullptr;
+};
+
+} // namespace framescope::ui::windows

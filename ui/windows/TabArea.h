@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace framescope::ui::windows {
+
+class Page;
+
+/// The pages of the window as tabs, in one pane or in several side by side. The active pane is the one that was used last. GUI thread.
+class TabArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TabArea(QWidget *parent = nullptr);
+
+    /// Every page, pane by pane, from the first tab on.
+    QList<Page *> pages() const;
+    Page *current() const;
+    void setCurrent(Page *page);
+    /// At the end of the active pane, and in front.
+    void add(Page *page);
+    /// Takes the page out; an empty pane goes, unless it is the only one. The page is the caller's.
+    void take(Page *page);
+    /// Title, icon and tool tip anew.
+    void refresh(Page *page);
+
+    QList<QTabWidget *> panes() const;
+    QTabWidget *activePane() const;
+    /// 0 for the first; -1: none of ours.
+    int paneOf(const Page *page) const;
+    /// Moves the page into a new pane beside its own; no effect on the only page of a pane.
+    void splitOff(Page *page);
+    /// Into the next pane, around the end; a new one where there is only one.
+    void moveToNextPane(Page *page);
+    /// Everything back into one pane.
+    void unsplit();
+    void focusNextPane();
+
+    QByteArray saveSizes() const;
+    void restoreSizes(const QByteArray &state);
+
+signals:
+    void currentChanged();
+    void closeRequested(framescope::ui::windows::Page *page);
+    void newRequested();
+    /// A tab's own menu is wanted.
+    void menuRequested(framescope::ui::windows::Page *page, const QPoint &at);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    QTabWidget *addPane(int index);
+    void dropIfEmpty(QTabWidget *pane);
+    void activate(QTabWidget *pane);
+    QTabWidget *paneWith(const Page *page) const;
+    void insert(QTabWidget *pane, Page *page);
+    void markActive();
+
+    QSplitter *m_splitter;
+    QPointer<QTabWidget> m_active;
+};
+
+} // namespace framescope::ui::windows
