@@ -59,7 +59,7 @@ install_packages() { inside apt-get install -y -qq --no-install-recommends "$@" 
 : >"$work/apt.log"
 inside apt-get update -qq >>"$work/apt.log" 2>&1 || fail "apt-get update: $(tail -n 5 "$work/apt.log")"
 # What a desktop has and the base has not: a display, fonts, and the two databases into which our files are entered.
-install_packages xvfb xauth fonts-dejavu-core shared-mime-info desktop-file-utils xdg-utils hicolor-icon-theme bash-completion
+install_packages xvfb xauth fonts-dejavu-core shared-mime-info desktop-file-utils libglib2.0-bin hicolor-icon-theme bash-completion
 find "$system" -xdev -path "$system/proc" -prune -o -print | grep -i framescope >"$work/before.txt" || true
 
 # The version before: this package with an older number and a file that the new one has no more.
@@ -91,11 +91,11 @@ grep -q 'fscope' "$system/usr/share/mime/globs2" || fail "the MIME type of .fsco
 for kind in x-scheme-handler/ws x-scheme-handler/wss application/vnd.framescope.capture; do
     grep -q "^$kind=.*org.framescope.Framescope.desktop" "$system/usr/share/applications/mimeinfo.cache" || fail "no program for $kind"
 done
+type_of() { inside gio info -a standard::content-type "$1" | sed -n 's/.*content-type: //p'; }
 : >"$system/tmp/friday.fscope"
-[ "$(inside xdg-mime query filetype /tmp/friday.fscope)" = application/vnd.framescope.capture ] || fail "friday.fscope is $(inside xdg-mime query filetype /tmp/friday.fscope)"
+[ "$(type_of /tmp/friday.fscope)" = application/vnd.framescope.capture ] || fail "friday.fscope is $(type_of /tmp/friday.fscope)"
 printf '{}\n' >"$system/tmp/Echo.connection.json"
-[ "$(inside xdg-mime query filetype /tmp/Echo.connection.json)" = application/vnd.framescope.connection+json ] ||
-    fail "Echo.connection.json is $(inside xdg-mime query filetype /tmp/Echo.connection.json)"
+[ "$(type_of /tmp/Echo.connection.json)" = application/vnd.framescope.connection+json ] || fail "Echo.connection.json is $(type_of /tmp/Echo.connection.json)"
 inside bash -c 'source /usr/share/bash-completion/bash_completion; _completion_loader framescope-cli; complete -p framescope-cli' >/dev/null || fail "bash completes nothing"
 say "types, links and completion are known"
 
