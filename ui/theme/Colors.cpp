@@ -77,7 +77,7 @@ QPalette paletteOf(const Colors &c)
     p.setColor(QPalette::BrightText, c.error);
     p.setColor(QPalette::ToolTipBase, c.raised);
     p.setColor(QPalette::ToolTipText, c.text);
-    p.setColor(QPalette::PlaceholderText, c.faint);
+    p.setColor(QPalette::PlaceholderText, c.muted);
     p.setColor(QPalette::Highlight, c.selection);
     p.setColor(QPalette::HighlightedText, c.text);
     p.setColor(QPalette::Link, c.accent);

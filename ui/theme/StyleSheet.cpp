@@ -108,7 +108,7 @@ QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 9px; padd
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: @muted; }
 
 QLabel[look="muted"] { color: @muted; }
-QLabel[look="faint"] { color: @faint; }
+QLabel[look="faint"] { color: @muted; }
 QLabel[look="error"] { color: @error; }
 QLabel[look="warning"] { color: @warning; }
 QLabel[look="success"] { color: @success; }

@@ -89,7 +89,7 @@ void BitsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Colors &set = theme::colors(this);
-    painter.setPen(set.faint);
+    painter.setPen(set.muted);
     QFont small = font();
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.8));
     painter.setFont(small);

@@ -127,7 +127,7 @@ void HexView::paintEvent(QPaintEvent *)
         if (line >= lines())
             break;
         const int y = i * m_lineHeight;
-        painter.setPen(set.faint);
+        painter.setPen(set.muted);
         painter.drawText(kMargin, y + ascent, QStringLiteral("%1").arg(line * m_perLine, 8, 16, QLatin1Char('0')));
         for (int column = 0; column < m_perLine; ++column) {
             const qsizetype at = line * m_perLine + column;
@@ -140,10 +140,10 @@ void HexView::paintEvent(QPaintEvent *)
                 painter.fillRect(xOfText(column), y, m_charWidth, m_lineHeight, set.selection);
             }
             const bool printable = byte >= 0x20 && byte < 0x7f;
-            painter.setPen(byte == 0 ? set.faint : set.text);
+            painter.setPen(byte == 0 ? set.muted : set.text);
             painter.drawText(xOfHex(column), y + ascent,
                              QString(QLatin1Char(kDigits[byte >> 4])) + QLatin1Char(kDigits[byte & 15]));
-            painter.setPen(printable ? set.text : set.faint);
+            painter.setPen(printable ? set.text : set.muted);
             painter.drawText(xOfText(column), y + ascent, printable ? QString(QLatin1Char(static_cast<char>(byte))) : QStringLiteral("·"));
         }
     }

@@ -37,7 +37,7 @@ public:
         const QString detail = index.data(kDetailRole).toString();
         const int detailWidth = std::min(option.fontMetrics.horizontalAdvance(detail) + 4, inner.width() / 2);
         const bool mirrored = option.direction == Qt::RightToLeft;
-        painter->setPen(set.faint);
+        painter->setPen(set.muted);
         painter->drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), option.fontMetrics.elidedText(detail, Qt::ElideMiddle, detailWidth));
         painter->setPen(set.text);
         const QRect title = mirrored ? inner.adjusted(detailWidth + 12, 0, -26, 0) : inner.adjusted(26, 0, -detailWidth - 12, 0);

@@ -134,6 +134,7 @@ QFormLayout *ProfileEditor::addPage(const QString &title, const QString &icon)
     form->setVerticalSpacing(9);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *scroll = new QScrollArea(m_stack); // a translation or a large font may need more room
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);

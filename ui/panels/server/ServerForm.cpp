@@ -105,6 +105,7 @@ QFormLayout *ServerForm::addPage(const QString &title)
     form->setContentsMargins(14, 12, 14, 12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *area = new QScrollArea(m_pages);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
