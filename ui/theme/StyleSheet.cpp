@@ -4,7 +4,8 @@ namespace framescope::ui::theme {
 
 namespace {
 
-// @name stands for a colour; everything here is in device-independent pixels.
+// @name stands for a colour; everything here is in device-independent pixels. Fields that are typed in have their text's colour from the
+// palette: with one from here Qt would show their placeholders too pale to be read.
 constexpr auto kSheet = R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
@@ -24,7 +25,7 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 QMenu::icon { padding-left: 6px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
-    background: @base; color: @text; border: 1px solid @border; border-radius: 5px; padding: 3px 6px;
+    background: @base; border: 1px solid @border; border-radius: 5px; padding: 3px 6px;
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }

@@ -171,7 +171,7 @@ QWidget *ComposerPanel::makeOptions()
     m_fragments->setPlaceholderText(tr("one frame"));
     m_fragments->setToolTip(tr("Payload bytes of each frame, such as 10,20; the last one repeats"));
     m_fragments->setAccessibleName(tr("Fragment sizes"));
-    m_fragments->setMaximumWidth(fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 40);
+    m_fragments->setFixedWidth(fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 30);
     m_fragmentsLabel->setBuddy(m_fragments);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_escapes, m_format, m_choose, m_fileAsText, m_code})
         row->addWidget(widget);

@@ -25,39 +25,7 @@ namespace {
 class NameOrAddress final : public QSortFilterProxyModel
 {
 public:
-<<<<<<< HEAD
     using QSortFilterProxyModel::QSortFilterProxyModel;
-=======
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem option = given;
-        const theme::Colors &set = theme::colors(option.widget);
-        const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
-        const auto state = index.data(ConnectionsModel::StateRole).value<State>();
-        QColor colour;
-        if (kind == Kind::Profile)
-            colour = state == State::Open ? set.success : state == State::Idle || state == State::Closed ? set.faint : set.warning;
-        if (!index.data(ConnectionsModel::BrokenRole).toString().isEmpty())
-            colour = set.error;
-        static constexpr const char *kIcons[] = {"", "folder", "session", "server", "capture"};
-        const QString name = QString::fromLatin1(kIcons[static_cast<std::size_t>(kind)]);
-        if (kind == Kind::Root) {
-            option.font.setBold(true);
-            option.palette.setColor(QPalette::Text, set.muted);
-        } else {
-            option.icon = colour.isValid() ? theme::icon(name, colour) : theme::icon(name);
-            option.features |= QStyleOptionViewItem::HasDecoration;
-        }
-        QStyledItemDelegate::paint(painter, option, index);
-        const auto count = index.data(ConnectionsModel::CountRole).toULongLong();
-        if (state == State::Open && count > 0) {
-            painter->setPen(set.muted);
-            painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
-        }
-    }
->>>>>>> 4747750 (Tests of accessible names, of the way of Tab, and of the contrast of every colour; placeholders, offsets and key hints can be read)
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
