@@ -12,6 +12,7 @@ import tempfile
 import time
 
 PATIENCE = 60  # seconds
+CONTAINERS = ("filler", "panel", "unknown", "layered pane")  # nothing is done with them: a screen reader passes them over
 
 
 def inside(program):
@@ -55,7 +56,8 @@ def look(Atspi, window):
         for node, path in walk(application, []):
             states = node.get_state_set()
             names.add((node.get_role_name(), node.get_name()))
-            if states.contains(Atspi.StateType.FOCUSABLE) and states.contains(Atspi.StateType.SHOWING) and not node.get_name():
+            if states.contains(Atspi.StateType.FOCUSABLE) and states.contains(Atspi.StateType.SHOWING) and not node.get_name() \
+                    and node.get_role_name() not in CONTAINERS:
                 nameless.append(" > ".join(path))
         if any(name for role, name in names if role in ("push button", "button")) and any(role == "menu bar" for role, _ in names):
             break
