@@ -1526,6 +1526,54 @@
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
         <translation>Prüfen Sie, ob der Client wss:// verwendet und der CA-Datei dieses Servers vertraut.</translation>
     </message>
+    <message>
+        <source>TLS alert %1</source>
+        <translation>TLS-Alert %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was given.</source>
+        <translation>%1 verlangt ein Client-Zertifikat, und es wurde keines gegeben.</translation>
+    </message>
+    <message>
+        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
+        <translation>Geben Sie Ihres mit --cert und --key oder in den TLS-Einstellungen des Profils an.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 hat das Client-Zertifikat nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 wants another proof of who is calling.</source>
+        <translation>%1 verlangt einen anderen Nachweis, wer anruft.</translation>
+    </message>
+    <message>
+        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
+        <translation>Geben Sie ein Zertifikat an, dem der Server vertraut (--cert und --key), und prüfen Sie, ob es noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
+        <translation>%1 hat TLS mit einem Alert beendet, bevor es den Eröffnungs-Handshake beantwortete.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Sehen Sie in das Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached: %2</source>
+        <translation>Der Proxy %1 war nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
+        <translation>Prüfen Sie Adresse und Port des Proxys, oder verbinden Sie ohne ihn (--proxy none).</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack cannot do this: %1.</source>
+        <translation>Der Stack Qt WebSockets kann das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
+        <translation>Lassen Sie es weg, oder verwenden Sie den eigenen Stack von Framescope (--stack framescope).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -1604,6 +1652,38 @@
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Sehen Sie die Antwort selbst mit dem eigenen Stack von Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>leaving pings unanswered (--no-auto-pong)</source>
+        <translation>Pings unbeantwortet lassen (--no-auto-pong)</translation>
+    </message>
+    <message>
+        <source>leaving a Close unanswered (--no-auto-close)</source>
+        <translation>ein Close unbeantwortet lassen (--no-auto-close)</translation>
+    </message>
+    <message>
+        <source>going on after a violation (--mode observe)</source>
+        <translation>nach einem Regelverstoß weitermachen (--mode observe)</translation>
+    </message>
+    <message>
+        <source>another name for TLS than the address&apos;s (--sni)</source>
+        <translation>für TLS ein anderer Name als der der Adresse (--sni)</translation>
+    </message>
+    <message>
+        <source>writing the keys of TLS (--keylog)</source>
+        <translation>die Schlüssel von TLS mitschreiben (--keylog)</translation>
+    </message>
+    <message>
+        <source>naming a host&apos;s address yourself (--resolve)</source>
+        <translation>die Adresse eines Hosts selbst nennen (--resolve)</translation>
+    </message>
+    <message>
+        <source>parameters of permessage-deflate (--deflate)</source>
+        <translation>Parameter von permessage-deflate (--deflate)</translation>
+    </message>
+    <message>
+        <source>sending two headers of the same name (%1)</source>
+        <translation>zwei Kopfzeilen desselben Namens senden (%1)</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4601,37 @@
             <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, offen, %n Nachricht empfangen</numerusform>
+            <numerusform>%1, offen, %n Nachrichten empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, verbindet</translation>
+    </message>
+    <message>
+        <source>%1, waiting to connect again</source>
+        <translation>%1, wartet auf neue Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::EntryText</name>
@@ -4845,6 +4956,27 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>%n Element entfernen</numerusform>
+            <numerusform>%n Elemente entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5395,34 @@
     <message>
         <source>New local server</source>
         <translation>Neuer lokaler Server</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>Aus der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5909,7 @@
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5757,11 +5917,11 @@
     </message>
     <message>
         <source>Request and response as they went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage und Antwort, wie sie über die Leitung gingen</translation>
     </message>
     <message>
         <source>Handshake as it went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Handshake, wie er über die Leitung ging</translation>
     </message>
     <message>
         <source>Masking key</source>
@@ -5769,19 +5929,19 @@
     </message>
     <message>
         <source>Header bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Kopfs</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Leitung</translation>
     </message>
     <message>
         <source>goes on after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach diesem Frame weiter</translation>
     </message>
     <message>
         <source>Redirect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -5789,79 +5949,79 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde gesendet</translation>
     </message>
     <message>
         <source>Subprotocols not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählte Unterprotokolle</translation>
     </message>
     <message>
         <source>Extensions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Erweiterungen</translation>
     </message>
     <message>
         <source>Answer to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf den Schlüssel</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: %1 wurde erwartet</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gescheitert</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Nutzdaten in Bytes; eine kürzere Form genügt und muss verwendet werden</translation>
     </message>
     <message>
         <source>This side closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat zuerst geschlossen</translation>
     </message>
     <message>
         <source>The peer closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat zuerst geschlossen</translation>
     </message>
     <message>
         <source>Nobody sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat einen Close-Frame gesendet</translation>
     </message>
     <message>
         <source>The peer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite sendete</translation>
     </message>
     <message>
         <source>This side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite antwortete</translation>
     </message>
     <message>
         <source>This side sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite sendete</translation>
     </message>
     <message>
         <source>The peer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite antwortete</translation>
     </message>
     <message>
         <source>Broken rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte Regel</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7613,20 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Aufzeichnungen und Logs (*.fscope *.har *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>%n Sache in der Datei ließ sich nicht übernehmen.</numerusform>
+            <numerusform>%n Sachen in der Datei ließen sich nicht übernehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
@@ -7492,6 +7666,69 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Umgebungen und Variablen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
+        <translation>{{name}} in Adressen, Kopfzeilen und Nachrichten wird zum Wert. Die gewählte Umgebung geht Ordnern vor, und Ordner dem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Variables that are there whatever environment is chosen</source>
+        <translation>Variablen, die es in jeder Umgebung gibt</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation>Das lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Neue Umgebung %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to the waste bin.</source>
+        <translation>Die Umgebung wurde in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Meine trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -7570,19 +7807,57 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n Verbindung aus %1.</numerusform>
+            <numerusform>%n Verbindungen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken, changed and not understood</source>
+        <translation>Was übernommen, geändert und nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Offene Sitzungen, Server und Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Neue Sitzung (Strg+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
     <message>
         <source>%1 – Framescope</source>
         <translation>%1 – Framescope</translation>
@@ -7612,44 +7887,8 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Copy rows as &amp;text</source>
-        <translation>Zeilen als &amp;Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;payload</source>
-        <translation>Nutz&amp;daten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON Lines</source>
-        <translation>Als &amp;JSON Lines kopieren</translation>
-    </message>
-    <message>
-        <source>Copy payload as &amp;hex</source>
-        <translation>Nutzdaten als &amp;Hex kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the log</source>
-        <translation>&amp;Im Log suchen</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>&amp;Nächstes suchen</translation>
-    </message>
-    <message>
-        <source>Find p&amp;revious</source>
-        <translation>&amp;Vorheriges suchen</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the log</source>
-        <translation>Log fi&amp;ltern</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the log</source>
-        <translation>Dem Log &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7670,10 +7909,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Theme: %1</source>
         <translation>Farbschema: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Side column</source>
-        <translation>&amp;Seitenspalte</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -7708,16 +7943,8 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>&amp;Neuer lokaler Server</translation>
     </message>
     <message>
-        <source>&amp;Echo server with a session</source>
-        <translation>&amp;Echo-Server mit einer Sitzung</translation>
-    </message>
-    <message>
         <source>C&amp;apture</source>
         <translation>Auf&amp;zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark the entry</source>
-        <translation>&amp;Lesezeichen für den Eintrag</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7753,10 +7980,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Open capture</source>
         <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Captures (*.fscope);;All files (*)</source>
-        <translation>Aufzeichnungen (*.fscope);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
@@ -7807,10 +8030,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Die Aufzeichnung ließ sich nicht in den Papierkorb verschieben.</translation>
     </message>
     <message>
-        <source>“%1” was moved to the waste bin.</source>
-        <translation>„%1“ wurde in den Papierkorb verschoben.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7840,11 +8059,224 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>This connection lies outside of the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung liegt außerhalb des geöffneten Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Start Framescope with the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Framescope mit dem Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: Verbindung verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1: %n neuer Eintrag passt zum Filter</numerusform>
+            <numerusform>%1: %n neue Einträge passen zum Filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Einen &amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Aus der Z&amp;wischenablage importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export all connections</source>
+        <translation>Alle Verbindungen e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Alle Verbindungen exportieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>In den Verbindungen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>In den Verbindungen &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Größerer Log-&amp;Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>&amp;Kleinerer Log-Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>&amp;Normaler Log-Text</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: this tab beside the others</source>
+        <translation>T&amp;eilen: dieser Tab neben die anderen</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Nur &amp;eine Seite</translation>
+    </message>
+    <message>
+        <source>To the other s&amp;ide</source>
+        <translation>Auf die andere Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Vo&amp;riger Tab</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>Seiten&amp;spalte</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Zu den Verbind&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Tab %1</translation>
+    </message>
+    <message>
+        <source>Do not connect a&amp;gain</source>
+        <translation>Nicht &amp;wieder verbinden</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>&amp;Umgebungen und Variablen…</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Echo-Server mit einer &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Neben die anderen</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Den Server %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Liest %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>In der Zwischenablage ist nichts zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Kopieren Sie eine Befehlszeile (curl, websocat, wscat), ein HAR oder eine Sammlung eines anderen Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n Verbindung exportiert, ohne Geheimnisse.</numerusform>
+            <numerusform>%n Verbindungen exportiert, ohne Geheimnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab is no saved connection.</source>
+        <translation>Dieser Tab ist keine gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Als %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Umgebungen und Variablen bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>%n Element in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Elemente in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>„%1“ vertraut diesem Zertifikat von nun an.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint stands on the page TLS of the connection.</source>
+        <translation>Sein Fingerabdruck steht auf der Seite TLS der Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -7852,10 +8284,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect.</source>
-        <translation>Änderungen gelten ab dem nächsten Verbinden.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
@@ -7876,10 +8304,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Resolves to %1</source>
         <translation>Ergibt %1</translation>
-    </message>
-    <message>
-        <source>inherited: %1</source>
-        <translation>geerbt: %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -7958,20 +8382,8 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation>In dieser Reihenfolge gesendet, Name und Schreibweise wie angegeben. Werte dürfen {{variables}} und {{secret.NAME}} enthalten.</translation>
-    </message>
-    <message>
-        <source>inherited: %1: %2</source>
-        <translation>geerbt: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8046,10 +8458,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation>Schreiben Sie {{secret.NAME}}, damit ein Geheimnis im Schlüsselbund des Systems statt in der Datei liegt.</translation>
-    </message>
-    <message>
         <source>Check the certificate</source>
         <translation>Zertifikat prüfen</translation>
     </message>
@@ -8114,10 +8522,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Ping alle (ms, 0: nie)</translation>
     </message>
     <message>
-        <source>Wait for the pong (ms)</source>
-        <translation>Auf das Pong warten (ms)</translation>
-    </message>
-    <message>
         <source>Without a pong</source>
         <translation>Ohne Pong</translation>
     </message>
@@ -8154,14 +8558,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Nach dem Öffnen senden</translation>
     </message>
     <message>
-        <source>names of saved messages</source>
-        <translation>Namen gespeicherter Nachrichten</translation>
-    </message>
-    <message>
-        <source>Give up opening after (ms)</source>
-        <translation>Öffnen aufgeben nach (ms)</translation>
-    </message>
-    <message>
         <source>Wait for the Close (ms)</source>
         <translation>Auf das Close warten (ms)</translation>
     </message>
@@ -8184,6 +8580,285 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Changes apply at the next connect; an open connection goes on.</source>
+        <translation>Änderungen gelten ab dem nächsten Verbinden; eine offene Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this connection.</source>
+        <translation>Jemand anders hat diese Verbindung geändert.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
+        <translation>Speichern fragt, bevor es das überschreibt; Laden verwirft, was Sie hier geändert haben.</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files with semicolons between them, beside the system&apos;s</source>
+        <translation>PEM-Dateien mit Strichpunkten dazwischen, zusätzlich zu denen des Systems</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s choice</source>
+        <translation>Wahl von Qt</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of certificates that are taken in spite of errors</source>
+        <translation>SHA-256 von Zertifikaten, die trotz Mängeln angenommen werden</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host.</source>
+        <translation>Der Proxy braucht einen Host.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>offered without a value</source>
+        <translation>ohne Wert angeboten</translation>
+    </message>
+    <message>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 Bits (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
+        <translation>Was der Server vereinbart, steht in den Einzelheiten des Handshakes.</translation>
+    </message>
+    <message>
+        <source>Payload of a ping</source>
+        <translation>Nutzdaten eines Pings</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>ein Zähler</translation>
+    </message>
+    <message>
+        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
+        <translation>Ein Ping fasst höchstens 125 Bytes (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>Wait for the pong (ms, 0: no)</source>
+        <translation>Auf das Pong warten (ms, 0: nein)</translation>
+    </message>
+    <message>
+        <source>Answer a Close</source>
+        <translation>Ein Close beantworten</translation>
+    </message>
+    <message>
+        <source>Each delay longer by the factor</source>
+        <translation>Jede Pause länger um den Faktor</translation>
+    </message>
+    <message>
+        <source>Random share of a delay</source>
+        <translation>Zufälliger Anteil einer Pause</translation>
+    </message>
+    <message>
+        <source>Not after the codes</source>
+        <translation>Nicht nach den Codes</translation>
+    </message>
+    <message>
+        <source>A close code is a number from 1000 to 4999.</source>
+        <translation>Ein Close-Code ist eine Zahl von 1000 bis 4999.</translation>
+    </message>
+    <message>
+        <source>This connection has no saved message “%1”.</source>
+        <translation>Diese Verbindung hat keine gespeicherte Nachricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Names of saved messages with semicolons between them</source>
+        <translation>Namen gespeicherter Nachrichten mit Strichpunkten dazwischen</translation>
+    </message>
+    <message>
+        <source>Limits, timeouts</source>
+        <translation>Grenzen, Fristen</translation>
+    </message>
+    <message>
+        <source>Largest message (bytes, inflated)</source>
+        <translation>Größte Nachricht (Bytes, entpackt)</translation>
+    </message>
+    <message>
+        <source>Largest frame (bytes)</source>
+        <translation>Größter Frame (Bytes)</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>Meiste Frames einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Largest head of the handshake (bytes)</source>
+        <translation>Größter Kopf des Handshakes (Bytes)</translation>
+    </message>
+    <message>
+        <source>Most headers</source>
+        <translation>Meiste Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Kept of a refusal&apos;s body (bytes)</source>
+        <translation>Vom Inhalt einer Ablehnung behalten (Bytes)</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Befolgte Umleitungen</translation>
+    </message>
+    <message>
+        <source>Name lookup (ms, 0: no limit)</source>
+        <translation>Namensauflösung (ms, 0: ohne Grenze)</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP (ms)</translation>
+    </message>
+    <message>
+        <source>Proxy (ms)</source>
+        <translation>Proxy (ms)</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS (ms)</translation>
+    </message>
+    <message>
+        <source>Upgrade (ms)</source>
+        <translation>Upgrade (ms)</translation>
+    </message>
+    <message>
+        <source>Opening in all (ms)</source>
+        <translation>Öffnen insgesamt (ms)</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation>Pfadparameter</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a subprotocol.</source>
+        <translation>„%1“ kann nicht der Name eines Unterprotokolls sein.</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Cookies senden</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Cookies speichern</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
+        <translation>In dieser Reihenfolge gesendet, Name und Schreibweise wie angegeben. Werte dürfen {{variables}} enthalten; was wie ein Geheimnis aussieht, kommt beim Speichern in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann nicht der Name einer Kopfzeile sein.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has a line break in it.</source>
+        <translation>Im Wert von „%1“ steht ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program itself.</source>
+        <translation>„%1“ schreibt das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (von %3)</translation>
+    </message>
+    <message>
+        <source>in a header</source>
+        <translation>in einer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Wohin der Schlüssel kommt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse zum Anmelden</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Loopback port (0: any)</source>
+        <translation>Loopback-Port (0: beliebig)</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
+        <translation>Passwörter, Token und Schlüssel kommen beim Speichern in den Schlüsselbund des Systems; in der Datei stehen nur ihre Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ProfileForm</name>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt von %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8898,98 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>&amp;Open capture</source>
         <translation>Aufzeichnung ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::Remedy</name>
+    <message>
+        <source>Use ws://</source>
+        <translation>ws:// verwenden</translation>
+    </message>
+    <message>
+        <source>Use wss://</source>
+        <translation>wss:// verwenden</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Die Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Das Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Die Grenze erhöhen</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Mehr Umleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::RowTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>Eine Zeile braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Without the tick it is not sent.</source>
+        <translation>Ohne Haken wird sie nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>Fehlende Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>Diese Verbindung braucht %n Geheimnis, das dieser Rechner nicht hat.</numerusform>
+            <numerusform>Diese Verbindung braucht %n Geheimnisse, die dieser Rechner nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found: the secrets are kept until the program ends.</source>
+        <translation>Es wurde kein Schlüsselbund gefunden: Die Geheimnisse bleiben bis zum Programmende erhalten.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9086,22 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Clients, or the chosen entry of the log</source>
+        <translation>Clients, oder der gewählte Eintrag des Logs</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clients (%1)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -8385,10 +9168,6 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Versuch %1 in %2</translation>
     </message>
     <message>
-        <source>RTT %1</source>
-        <translation>RTT %1</translation>
-    </message>
-    <message>
         <source> B</source>
         <translation> B</translation>
     </message>
@@ -8397,16 +9176,331 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>%1 Nachr./s</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Diesem Zertifikat vertrauen</translation>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Es gibt keine Variable „%1“.</translation>
     </message>
     <message>
-        <source>Use ws://</source>
-        <translation>ws:// verwenden</translation>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Wählen Sie die Umgebung, die sie enthält, oder fügen Sie sie hinzu.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Closed with code %1.</source>
+        <translation>Mit Code %1 geschlossen.</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (im Mittel %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1B/s</source>
+        <translation>%1B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n Regelverstoß</numerusform>
+            <numerusform>%n Regelverstöße</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A font of my own for payloads and the log</source>
+        <translation>Eine eigene Schrift für Nutzdaten und das Log</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Added to the size of the other texts</source>
+        <translation>Zur Größe der übrigen Texte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Zeilen des Logs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Seit der Zeile davor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>A row is one of the</source>
+        <translation>Eine Zeile ist eine der</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Pings und Pongs verbergen</translation>
+    </message>
+    <message>
+        <source>New tabs begin like this; each tab can be changed by itself.</source>
+        <translation>Neue Tabs beginnen so; jeder Tab lässt sich für sich ändern.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Logs nur im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Most captures</source>
+        <translation>Meiste Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Alle zusammen höchstens</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What is bookmarked, named or being recorded is never removed.</source>
+        <translation>Was ein Lesezeichen oder einen Namen hat oder gerade aufgezeichnet wird, wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Give up opening after</source>
+        <translation>Öffnen aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Wait for the Close</source>
+        <translation>Auf das Close warten</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Pings beantworten</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
+        <translation>TLS-Geheimnisse im Format von SSLKEYLOGFILE, damit Wireshark mitlesen kann</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>TLS-Schlüsselprotokoll</translation>
+    </message>
+    <message>
+        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
+        <translation>Sie gelten ab dem nächsten Verbinden, wo weder eine Verbindung noch ihre Ordner etwas sagen.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Wenn eine Verbindung verloren geht</translation>
+    </message>
+    <message>
+        <source>When something fits the filter</source>
+        <translation>Wenn etwas zum Filter passt</translation>
+    </message>
+    <message>
+        <source>Shown by the system where it can, else in the window.</source>
+        <translation>Vom System gezeigt, wo es das kann, sonst im Fenster.</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Einmal am Tag nach einer neuen Version sehen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Drücken Sie die neuen Tasten:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first.</source>
+        <translation>%1 gehört schon zu „%2“. Nehmen Sie es dort zuerst weg.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Offene Sitzungen, Server und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+T)</source>
+        <translation>Neue Sitzung (Strg+T)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>Die aktive Seite</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +9516,53 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>the answer names no version</source>
         <translation>die Antwort nennt keine Version</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::VariableTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Without the tick it is as if it were not there.</source>
+        <translation>Ohne Haken ist es, als gäbe es sie nicht.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <translation>Im Schlüsselbund des Systems, nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has no spaces and no braces.</source>
+        <translation>Ein Name hat keine Leerzeichen und keine geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Names that begin with $, env. or secret. are taken by the program.</source>
+        <translation>Namen, die mit $, env. oder secret. beginnen, sind vom Programm belegt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
     </message>
 </context>
 <context>
@@ -8476,10 +9617,6 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
         <translation>Prüft und beobachtet WebSockets, Byte für Byte.</translation>
-    </message>
-    <message>
-        <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation>Eine Adresse (ws:// oder wss://) oder eine Aufzeichnung (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
@@ -8539,6 +9676,10 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
         <translation>Die Sprache des Fensters: en, de, fr, es, ja oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
+        <translation>Eine Adresse (ws:// oder wss://), eine Aufzeichnung (.fscope) oder ein Arbeitsbereich (ein Ordner).</translation>
     </message>
 </context>
 </TS>

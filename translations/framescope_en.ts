@@ -81,6 +81,30 @@
             <numerusform>%1, %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, open, %n message received</numerusform>
+            <numerusform>%1, open, %n messages received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::composer::ComposerPanel</name>
@@ -191,12 +215,53 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n connection from %1.</numerusform>
+            <numerusform>%n connections from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1: %n new entry fits the filter</numerusform>
+            <numerusform>%1: %n new entries fit the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n connection exported, without secrets.</numerusform>
+            <numerusform>%n connections exported, without secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>%n item moved to the waste bin.</numerusform>
+            <numerusform>%n items moved to the waste bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>This connection needs %n secret that this computer does not have.</numerusform>
+            <numerusform>This connection needs %n secrets that this computer does not have.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +279,23 @@
         <translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SessionPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
         </translation>
     </message>
 </context>

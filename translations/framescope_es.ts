@@ -1526,6 +1526,54 @@
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
         <translation>Compruebe que el cliente use wss:// y confíe en el archivo CA de este servidor.</translation>
     </message>
+    <message>
+        <source>TLS alert %1</source>
+        <translation>alerta TLS %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was given.</source>
+        <translation>%1 quiere un certificado de cliente, y no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
+        <translation>Dé el suyo con --cert y --key, o en los ajustes TLS del perfil.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 no aceptó el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 wants another proof of who is calling.</source>
+        <translation>%1 quiere otra prueba de quién llama.</translation>
+    </message>
+    <message>
+        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
+        <translation>Dé un certificado en el que el servidor confíe (--cert y --key), y compruebe que siga siendo válido.</translation>
+    </message>
+    <message>
+        <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
+        <translation>%1 terminó TLS con una alerta antes de responder a la negociación de apertura.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Mire el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached: %2</source>
+        <translation>No se pudo llegar al proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
+        <translation>Compruebe la dirección y el puerto del proxy, o conéctese sin él (--proxy none).</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack cannot do this: %1.</source>
+        <translation>La pila Qt WebSockets no puede hacer esto: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
+        <translation>Quítelo, o use la pila propia de Framescope (--stack framescope).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -1604,6 +1652,38 @@
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Vea la respuesta misma con la pila propia de Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>leaving pings unanswered (--no-auto-pong)</source>
+        <translation>dejar pings sin responder (--no-auto-pong)</translation>
+    </message>
+    <message>
+        <source>leaving a Close unanswered (--no-auto-close)</source>
+        <translation>dejar un Close sin responder (--no-auto-close)</translation>
+    </message>
+    <message>
+        <source>going on after a violation (--mode observe)</source>
+        <translation>seguir tras una infracción (--mode observe)</translation>
+    </message>
+    <message>
+        <source>another name for TLS than the address&apos;s (--sni)</source>
+        <translation>para TLS otro nombre que el de la dirección (--sni)</translation>
+    </message>
+    <message>
+        <source>writing the keys of TLS (--keylog)</source>
+        <translation>escribir las claves de TLS (--keylog)</translation>
+    </message>
+    <message>
+        <source>naming a host&apos;s address yourself (--resolve)</source>
+        <translation>dar uno mismo la dirección de un host (--resolve)</translation>
+    </message>
+    <message>
+        <source>parameters of permessage-deflate (--deflate)</source>
+        <translation>parámetros de permessage-deflate (--deflate)</translation>
+    </message>
+    <message>
+        <source>sending two headers of the same name (%1)</source>
+        <translation>enviar dos cabeceras del mismo nombre (%1)</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4601,37 @@
             <numerusform>%1, %n entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, no se puede leer</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Captura %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, abierta, %n mensaje recibido</numerusform>
+            <numerusform>%1, abierta, %n mensajes recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, conectando</translation>
+    </message>
+    <message>
+        <source>%1, waiting to connect again</source>
+        <translation>%1, a la espera de reconectar</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::EntryText</name>
@@ -4845,6 +4956,27 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Mover %n elemento</numerusform>
+            <numerusform>Mover %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Quitar %n elemento</numerusform>
+            <numerusform>Quitar %n elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5395,34 @@
     <message>
         <source>New local server</source>
         <translation>Nuevo servidor local</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>Importar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5909,7 @@
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desglosado</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5757,11 +5917,11 @@
     </message>
     <message>
         <source>Request and response as they went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición y respuesta tal como fueron por el cable</translation>
     </message>
     <message>
         <source>Handshake as it went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación tal como fue por el cable</translation>
     </message>
     <message>
         <source>Masking key</source>
@@ -5769,19 +5929,19 @@
     </message>
     <message>
         <source>Header bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la cabecera</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cable</translation>
     </message>
     <message>
         <source>goes on after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa tras esta trama</translation>
     </message>
     <message>
         <source>Redirect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -5789,79 +5949,79 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió ninguno</translation>
     </message>
     <message>
         <source>Subprotocols not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Subprotocolos no elegidos</translation>
     </message>
     <message>
         <source>Extensions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones ofrecidas</translation>
     </message>
     <message>
         <source>Answer to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a la clave</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecta: se esperaba %1</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, falló</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud del contenido en bytes; una forma más corta bastaría, y debe usarse</translation>
     </message>
     <message>
         <source>This side closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lado cerró primero</translation>
     </message>
     <message>
         <source>The peer closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo cerró primero</translation>
     </message>
     <message>
         <source>Nobody sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie envió una trama Close</translation>
     </message>
     <message>
         <source>The peer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo envió</translation>
     </message>
     <message>
         <source>This side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lado respondió</translation>
     </message>
     <message>
         <source>This side sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lado envió</translation>
     </message>
     <message>
         <source>The peer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo respondió</translation>
     </message>
     <message>
         <source>Broken rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla infringida</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7613,20 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Capturas y registros (*.fscope *.har *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>%n cosa del archivo no se pudo tomar.</numerusform>
+            <numerusform>%n cosas del archivo no se pudieron tomar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
@@ -7492,6 +7666,69 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Entornos y variables</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
+        <translation>{{name}} en direcciones, cabeceras y mensajes se convierte en el valor. El entorno elegido va antes que las carpetas, y las carpetas antes que el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Variables that are there whatever environment is chosen</source>
+        <translation>Variables que existen sea cual sea el entorno elegido</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation>Esto no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nuevo entorno</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nuevo entorno %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to the waste bin.</source>
+        <translation>El entorno se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Guardar la mía de todos modos</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Hay cambios que no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
     </message>
 </context>
 <context>
@@ -7570,19 +7807,57 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n conexión de %1.</numerusform>
+            <numerusform>%n conexiones de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken, changed and not understood</source>
+        <translation>Lo que se tomó, se cambió y no se entendió</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Sesiones, servidores y capturas abiertos</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Nueva sesión (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nueva sesión</translation>
-    </message>
     <message>
         <source>%1 – Framescope</source>
         <translation>%1 – Framescope</translation>
@@ -7612,44 +7887,8 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>Copy rows as &amp;text</source>
-        <translation>Copiar filas como &amp;texto</translation>
-    </message>
-    <message>
-        <source>Copy &amp;payload</source>
-        <translation>Copiar &amp;contenido</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON Lines</source>
-        <translation>Copiar como &amp;JSON Lines</translation>
-    </message>
-    <message>
-        <source>Copy payload as &amp;hex</source>
-        <translation>Copiar contenido en &amp;hexadecimal</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the log</source>
-        <translation>&amp;Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>Buscar &amp;siguiente</translation>
-    </message>
-    <message>
-        <source>Find p&amp;revious</source>
-        <translation>Buscar &amp;anterior</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the log</source>
-        <translation>F&amp;iltrar el registro</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the log</source>
-        <translation>&amp;Seguir el registro</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7670,10 +7909,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Theme: %1</source>
         <translation>Tema: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Side column</source>
-        <translation>Co&amp;lumna lateral</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -7708,16 +7943,8 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>&amp;Nuevo servidor local</translation>
     </message>
     <message>
-        <source>&amp;Echo server with a session</source>
-        <translation>Servidor de &amp;eco con una sesión</translation>
-    </message>
-    <message>
         <source>C&amp;apture</source>
         <translation>Ca&amp;ptura</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark the entry</source>
-        <translation>&amp;Marcar la entrada</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7753,10 +7980,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Open capture</source>
         <translation>Abrir captura</translation>
-    </message>
-    <message>
-        <source>Captures (*.fscope);;All files (*)</source>
-        <translation>Capturas (*.fscope);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
@@ -7807,10 +8030,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>La captura no se pudo mover a la papelera.</translation>
     </message>
     <message>
-        <source>“%1” was moved to the waste bin.</source>
-        <translation>«%1» se movió a la papelera.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7840,11 +8059,224 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>This connection lies outside of the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión está fuera del espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>Start Framescope with the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie Framescope con la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: conexión perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1: %n entrada nueva encaja con el filtro</numerusform>
+            <numerusform>%1: %n entradas nuevas encajan con el filtro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>&amp;Importar conexiones…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Importar del &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Export all connections</source>
+        <translation>E&amp;xportar todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Exportar todas las conexiones: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>&amp;Deshacer en las conexiones</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>&amp;Rehacer en las conexiones</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Texto del registro más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>Texto del registro más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>Texto del registro &amp;normal</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: this tab beside the others</source>
+        <translation>Di&amp;vidir: esta pestaña junto a las otras</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Un s&amp;olo lado</translation>
+    </message>
+    <message>
+        <source>To the other s&amp;ide</source>
+        <translation>Al otro la&amp;do</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Pestaña sigu&amp;iente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Pestaña an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>Co&amp;lumna lateral</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Ir a las cone&amp;xiones</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Pestaña %1</translation>
+    </message>
+    <message>
+        <source>Do not connect a&amp;gain</source>
+        <translation>No conectarse de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copiar como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>&amp;Entornos y variables…</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Servidor de eco con una &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Cerrar las otras</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Junto a las otras</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Abrir el servidor %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Leyendo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>No hay nada que importar en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Copie una línea de órdenes (curl, websocat, wscat), un HAR o una colección de otra herramienta.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exportar conexiones</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 no se pudo escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n conexión exportada, sin secretos.</numerusform>
+            <numerusform>%n conexiones exportadas, sin secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab is no saved connection.</source>
+        <translation>Esta pestaña no es una conexión guardada.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Guárdela primero.</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copiado como %1.</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Editar entornos y variables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>%n elemento movido a la papelera.</numerusform>
+            <numerusform>%n elementos movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>«%1» confía en este certificado desde ahora.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint stands on the page TLS of the connection.</source>
+        <translation>Su huella está en la página TLS de la conexión.</translation>
     </message>
 </context>
 <context>
@@ -7852,10 +8284,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect.</source>
-        <translation>Los cambios se aplican en la próxima conexión.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
@@ -7876,10 +8304,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Resolves to %1</source>
         <translation>Resulta en %1</translation>
-    </message>
-    <message>
-        <source>inherited: %1</source>
-        <translation>heredado: %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -7958,20 +8382,8 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation>Se envían en este orden, nombre y mayúsculas como están escritos. Los valores pueden contener {{variables}} y {{secret.NAME}}.</translation>
-    </message>
-    <message>
-        <source>inherited: %1: %2</source>
-        <translation>heredado: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8046,10 +8458,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation>Escriba {{secret.NAME}} para guardar un secreto en el llavero del sistema en lugar del archivo.</translation>
-    </message>
-    <message>
         <source>Check the certificate</source>
         <translation>Comprobar el certificado</translation>
     </message>
@@ -8114,10 +8522,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Ping cada (ms, 0: nunca)</translation>
     </message>
     <message>
-        <source>Wait for the pong (ms)</source>
-        <translation>Esperar el pong (ms)</translation>
-    </message>
-    <message>
         <source>Without a pong</source>
         <translation>Sin pong</translation>
     </message>
@@ -8154,14 +8558,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Enviar tras abrirse</translation>
     </message>
     <message>
-        <source>names of saved messages</source>
-        <translation>nombres de mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Give up opening after (ms)</source>
-        <translation>Abandonar la apertura tras (ms)</translation>
-    </message>
-    <message>
         <source>Wait for the Close (ms)</source>
         <translation>Esperar el Close (ms)</translation>
     </message>
@@ -8184,6 +8580,285 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Changes apply at the next connect; an open connection goes on.</source>
+        <translation>Los cambios se aplican en la próxima conexión; una conexión abierta sigue.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this connection.</source>
+        <translation>Otra persona ha cambiado esta conexión.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
+        <translation>Guardar pregunta antes de sobrescribirlo; cargar descarta lo que usted cambió aquí.</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Cargarla</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Hay cambios que no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>PEM files with semicolons between them, beside the system&apos;s</source>
+        <translation>Archivos PEM separados por punto y coma, además de los del sistema</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s choice</source>
+        <translation>lo que elija Qt</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Una huella SHA-256 tiene 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of certificates that are taken in spite of errors</source>
+        <translation>SHA-256 de certificados que se aceptan a pesar de los errores</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host.</source>
+        <translation>El proxy necesita un host.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no ofrecida</translation>
+    </message>
+    <message>
+        <source>offered without a value</source>
+        <translation>ofrecido sin valor</translation>
+    </message>
+    <message>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 bits (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
+        <translation>Lo que acuerda el servidor se muestra en los detalles de la apertura.</translation>
+    </message>
+    <message>
+        <source>Payload of a ping</source>
+        <translation>Contenido de un ping</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>un contador</translation>
+    </message>
+    <message>
+        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
+        <translation>Un ping lleva 125 bytes como máximo (RFC 6455, sección 5.5).</translation>
+    </message>
+    <message>
+        <source>Wait for the pong (ms, 0: no)</source>
+        <translation>Esperar el pong (ms, 0: no)</translation>
+    </message>
+    <message>
+        <source>Answer a Close</source>
+        <translation>Responder a un Close</translation>
+    </message>
+    <message>
+        <source>Each delay longer by the factor</source>
+        <translation>Cada espera más larga por el factor</translation>
+    </message>
+    <message>
+        <source>Random share of a delay</source>
+        <translation>Parte aleatoria de una espera</translation>
+    </message>
+    <message>
+        <source>Not after the codes</source>
+        <translation>No tras los códigos</translation>
+    </message>
+    <message>
+        <source>A close code is a number from 1000 to 4999.</source>
+        <translation>Un código de cierre es un número de 1000 a 4999.</translation>
+    </message>
+    <message>
+        <source>This connection has no saved message “%1”.</source>
+        <translation>Esta conexión no tiene el mensaje guardado «%1».</translation>
+    </message>
+    <message>
+        <source>Names of saved messages with semicolons between them</source>
+        <translation>Nombres de mensajes guardados separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Limits, timeouts</source>
+        <translation>Límites, plazos</translation>
+    </message>
+    <message>
+        <source>Largest message (bytes, inflated)</source>
+        <translation>Mensaje más grande (bytes, descomprimido)</translation>
+    </message>
+    <message>
+        <source>Largest frame (bytes)</source>
+        <translation>Trama más grande (bytes)</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>Máximo de tramas de un mensaje</translation>
+    </message>
+    <message>
+        <source>Largest head of the handshake (bytes)</source>
+        <translation>Cabecera más grande de la negociación (bytes)</translation>
+    </message>
+    <message>
+        <source>Most headers</source>
+        <translation>Máximo de cabeceras</translation>
+    </message>
+    <message>
+        <source>Kept of a refusal&apos;s body (bytes)</source>
+        <translation>Conservado del cuerpo de un rechazo (bytes)</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Redirecciones seguidas</translation>
+    </message>
+    <message>
+        <source>Name lookup (ms, 0: no limit)</source>
+        <translation>Resolución del nombre (ms, 0: sin límite)</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP (ms)</translation>
+    </message>
+    <message>
+        <source>Proxy (ms)</source>
+        <translation>Proxy (ms)</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS (ms)</translation>
+    </message>
+    <message>
+        <source>Upgrade (ms)</source>
+        <translation>Upgrade (ms)</translation>
+    </message>
+    <message>
+        <source>Opening in all (ms)</source>
+        <translation>Apertura en total (ms)</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation>Parámetros de ruta</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a subprotocol.</source>
+        <translation>«%1» no puede ser el nombre de un subprotocolo.</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Enviar cookies</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Guardar cookies</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
+        <translation>Se envían en este orden, nombre y mayúsculas como están escritos. Los valores pueden contener {{variables}}; lo que parece un secreto va al llavero al guardar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«%1» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has a line break in it.</source>
+        <translation>El valor de «%1» contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program itself.</source>
+        <translation>«%1» lo escribe el propio programa.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (de %3)</translation>
+    </message>
+    <message>
+        <source>in a header</source>
+        <translation>en una cabecera</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>en la consulta</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Adónde va la clave</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Loopback port (0: any)</source>
+        <translation>Puerto de bucle local (0: cualquiera)</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
+        <translation>Contraseñas, tokens y claves van al llavero del sistema al guardar; el archivo solo contiene sus nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ProfileForm</name>
+    <message>
+        <source>inherited from %1</source>
+        <translation>heredado de %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>por defecto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8898,98 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>&amp;Open capture</source>
         <translation>&amp;Abrir captura</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::Remedy</name>
+    <message>
+        <source>Use ws://</source>
+        <translation>Usar ws://</translation>
+    </message>
+    <message>
+        <source>Use wss://</source>
+        <translation>Usar wss://</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Añadir la variable</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Introducir el secreto</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Subir el límite</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Seguir más redirecciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::RowTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>Una fila necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Without the tick it is not sent.</source>
+        <translation>Sin la marca no se envía.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>Guardar en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>Secretos que faltan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>Esta conexión necesita %n secreto que este equipo no tiene.</numerusform>
+            <numerusform>Esta conexión necesita %n secretos que este equipo no tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Secreto %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found: the secrets are kept until the program ends.</source>
+        <translation>No se encontró ningún llavero: los secretos se guardan hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9086,22 @@ Inicie el servidor y conecte un cliente a él.</translation>
             <numerusform>%n fallos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Clients, or the chosen entry of the log</source>
+        <translation>Clientes, o la entrada elegida del registro</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clientes (%1)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -8385,10 +9168,6 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Intento %1 en %2</translation>
     </message>
     <message>
-        <source>RTT %1</source>
-        <translation>RTT %1</translation>
-    </message>
-    <message>
         <source> B</source>
         <translation> B</translation>
     </message>
@@ -8397,16 +9176,331 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>%1 msj/s</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Confiar en este certificado</translation>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>No existe la variable «%1».</translation>
     </message>
     <message>
-        <source>Use ws://</source>
-        <translation>Usar ws://</translation>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Elija el entorno que la tiene, o añádala.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentarlo de nuevo</translation>
+        <source>Closed with code %1.</source>
+        <translation>Cerrada con el código %1.</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (media %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1B/s</source>
+        <translation>%1B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n infracción</numerusform>
+            <numerusform>%n infracciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A font of my own for payloads and the log</source>
+        <translation>Una fuente propia para los contenidos y el registro</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Added to the size of the other texts</source>
+        <translation>Se suma al tamaño de los demás textos</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Más grande o más pequeño</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Filas del registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Desde la fila anterior</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>A row is one of the</source>
+        <translation>Una fila es uno de los</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Ocultar pings y pongs</translation>
+    </message>
+    <message>
+        <source>New tabs begin like this; each tab can be changed by itself.</source>
+        <translation>Las pestañas nuevas empiezan así; cada una se puede cambiar por separado.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Guardar los registros solo en memoria</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Most captures</source>
+        <translation>Máximo de capturas</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La más antigua</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Todas juntas como máximo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>What is bookmarked, named or being recorded is never removed.</source>
+        <translation>Lo que tiene marcador o nombre, o se está grabando, nunca se elimina.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Give up opening after</source>
+        <translation>Abandonar la apertura tras</translation>
+    </message>
+    <message>
+        <source>Wait for the Close</source>
+        <translation>Esperar el Close</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más grande</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Ofrecer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Responder a los pings</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
+        <translation>Secretos de TLS en el formato de SSLKEYLOGFILE, para que Wireshark pueda leerlos</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>Registro de claves TLS</translation>
+    </message>
+    <message>
+        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
+        <translation>Cuentan donde ni una conexión ni sus carpetas dicen nada, desde la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Cuando se pierde una conexión</translation>
+    </message>
+    <message>
+        <source>When something fits the filter</source>
+        <translation>Cuando algo encaja con el filtro</translation>
+    </message>
+    <message>
+        <source>Shown by the system where it can, else in the window.</source>
+        <translation>Las muestra el sistema donde puede, y si no la ventana.</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrar las acciones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Teclas de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Pulse las teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first.</source>
+        <translation>%1 ya pertenece a «%2». Quítelo antes de allí.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Sesiones, servidores y capturas abiertos</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+T)</source>
+        <translation>Nueva sesión (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>El lado activo</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +9516,53 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>the answer names no version</source>
         <translation>la respuesta no nombra ninguna versión</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::VariableTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Without the tick it is as if it were not there.</source>
+        <translation>Sin la marca es como si no existiera.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <translation>Se guarda en el llavero del sistema, no en el archivo.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Una variable necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name has no spaces and no braces.</source>
+        <translation>Un nombre no tiene espacios ni llaves.</translation>
+    </message>
+    <message>
+        <source>Names that begin with $, env. or secret. are taken by the program.</source>
+        <translation>Los nombres que empiezan por $, env. o secret. los usa el programa.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«%1» aparece aquí dos veces.</translation>
     </message>
 </context>
 <context>
@@ -8476,10 +9617,6 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
         <translation>Prueba y vigila WebSockets, byte a byte.</translation>
-    </message>
-    <message>
-        <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation>Una dirección (ws:// o wss://) o una captura (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
@@ -8539,6 +9676,10 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
         <translation>El idioma de la ventana: en, de, fr, es, ja o zh_CN.</translation>
+    </message>
+    <message>
+        <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
+        <translation>Una dirección (ws:// o wss://), una captura (.fscope) o un espacio de trabajo (una carpeta).</translation>
     </message>
 </context>
 </TS>

@@ -1526,6 +1526,54 @@
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
         <translation>Vérifiez que le client utilise wss:// et fait confiance au fichier CA de ce serveur.</translation>
     </message>
+    <message>
+        <source>TLS alert %1</source>
+        <translation>alerte TLS %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was given.</source>
+        <translation>%1 veut un certificat client, et aucun n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
+        <translation>Donnez le vôtre avec --cert et --key, ou dans les réglages TLS du profil.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 n&apos;a pas accepté le certificat client.</translation>
+    </message>
+    <message>
+        <source>%1 wants another proof of who is calling.</source>
+        <translation>%1 veut une autre preuve de qui appelle.</translation>
+    </message>
+    <message>
+        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
+        <translation>Donnez un certificat auquel le serveur fait confiance (--cert et --key), et vérifiez qu&apos;il est encore valable.</translation>
+    </message>
+    <message>
+        <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
+        <translation>%1 a terminé TLS par une alerte avant de répondre à la demande d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Regardez le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached: %2</source>
+        <translation>Le proxy %1 n&apos;a pas pu être joint : %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
+        <translation>Vérifiez l&apos;adresse et le port du proxy, ou connectez-vous sans lui (--proxy none).</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack cannot do this: %1.</source>
+        <translation>La pile Qt WebSockets ne sait pas faire cela : %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
+        <translation>Omettez-le, ou utilisez la propre pile de Framescope (--stack framescope).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -1604,6 +1652,38 @@
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Voyez la réponse elle-même avec la propre pile de Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>leaving pings unanswered (--no-auto-pong)</source>
+        <translation>laisser des pings sans réponse (--no-auto-pong)</translation>
+    </message>
+    <message>
+        <source>leaving a Close unanswered (--no-auto-close)</source>
+        <translation>laisser un Close sans réponse (--no-auto-close)</translation>
+    </message>
+    <message>
+        <source>going on after a violation (--mode observe)</source>
+        <translation>continuer après une violation (--mode observe)</translation>
+    </message>
+    <message>
+        <source>another name for TLS than the address&apos;s (--sni)</source>
+        <translation>un autre nom pour TLS que celui de l&apos;adresse (--sni)</translation>
+    </message>
+    <message>
+        <source>writing the keys of TLS (--keylog)</source>
+        <translation>écrire les clés de TLS (--keylog)</translation>
+    </message>
+    <message>
+        <source>naming a host&apos;s address yourself (--resolve)</source>
+        <translation>donner soi-même l&apos;adresse d&apos;un hôte (--resolve)</translation>
+    </message>
+    <message>
+        <source>parameters of permessage-deflate (--deflate)</source>
+        <translation>des paramètres de permessage-deflate (--deflate)</translation>
+    </message>
+    <message>
+        <source>sending two headers of the same name (%1)</source>
+        <translation>envoyer deux en-têtes du même nom (%1)</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4601,37 @@
             <numerusform>%1, %n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, illisible</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Serveur %1</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capture %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, ouverte, %n message reçu</numerusform>
+            <numerusform>%1, ouverte, %n messages reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, en cours de connexion</translation>
+    </message>
+    <message>
+        <source>%1, waiting to connect again</source>
+        <translation>%1, en attente de reconnexion</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::EntryText</name>
@@ -4845,6 +4956,27 @@
     <message>
         <source>Closed</source>
         <translation>Fermée</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Déplacer %n élément</numerusform>
+            <numerusform>Déplacer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5395,34 @@
     <message>
         <source>New local server</source>
         <translation>Nouveau serveur local</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>Importer depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5909,7 @@
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5757,11 +5917,11 @@
     </message>
     <message>
         <source>Request and response as they went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête et réponse telles qu&apos;elles sont passées sur le fil</translation>
     </message>
     <message>
         <source>Handshake as it went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d&apos;ouverture telle qu&apos;elle est passée sur le fil</translation>
     </message>
     <message>
         <source>Masking key</source>
@@ -5769,19 +5929,19 @@
     </message>
     <message>
         <source>Header bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de l&apos;en-tête</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le fil</translation>
     </message>
     <message>
         <source>goes on after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>se poursuit après cette trame</translation>
     </message>
     <message>
         <source>Redirect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -5789,79 +5949,79 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;a été envoyé</translation>
     </message>
     <message>
         <source>Subprotocols not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-protocoles non retenus</translation>
     </message>
     <message>
         <source>Extensions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions proposées</translation>
     </message>
     <message>
         <source>Answer to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à la clé</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>faux : %1 était attendu</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échec</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur du contenu en octets ; une forme plus courte suffirait et doit être utilisée</translation>
     </message>
     <message>
         <source>This side closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté a fermé en premier</translation>
     </message>
     <message>
         <source>The peer closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a fermé en premier</translation>
     </message>
     <message>
         <source>Nobody sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a envoyé de trame Close</translation>
     </message>
     <message>
         <source>The peer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a envoyé</translation>
     </message>
     <message>
         <source>This side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté a répondu</translation>
     </message>
     <message>
         <source>This side sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté a envoyé</translation>
     </message>
     <message>
         <source>The peer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pair a répondu</translation>
     </message>
     <message>
         <source>Broken rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle enfreinte</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7613,20 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Captures et journaux (*.fscope *.har *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>%n élément du fichier n&apos;a pas pu être repris.</numerusform>
+            <numerusform>%n éléments du fichier n&apos;ont pas pu être repris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
@@ -7492,6 +7666,69 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Environnements et variables</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
+        <translation>{{name}} dans les adresses, en-têtes et messages devient la valeur. L&apos;environnement choisi passe avant les dossiers, et les dossiers avant l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Variables that are there whatever environment is chosen</source>
+        <translation>Variables présentes quel que soit l&apos;environnement choisi</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation>Cela ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nouvel environnement %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to the waste bin.</source>
+        <translation>L&apos;environnement a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Enregistrer la mienne malgré tout</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
     </message>
 </context>
 <context>
@@ -7570,19 +7807,57 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n connexion de %1.</numerusform>
+            <numerusform>%n connexions de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken, changed and not understood</source>
+        <translation>Ce qui a été repris, modifié et non compris</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Sessions, serveurs et captures ouverts</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Nouvelle session (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nouvelle session</translation>
-    </message>
     <message>
         <source>%1 – Framescope</source>
         <translation>%1 – Framescope</translation>
@@ -7612,44 +7887,8 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <source>Copy rows as &amp;text</source>
-        <translation>Copier les lignes comme &amp;texte</translation>
-    </message>
-    <message>
-        <source>Copy &amp;payload</source>
-        <translation>Copier le &amp;contenu</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON Lines</source>
-        <translation>Copier en &amp;JSON Lines</translation>
-    </message>
-    <message>
-        <source>Copy payload as &amp;hex</source>
-        <translation>Copier le contenu en &amp;hexadécimal</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the log</source>
-        <translation>&amp;Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>Rechercher le &amp;suivant</translation>
-    </message>
-    <message>
-        <source>Find p&amp;revious</source>
-        <translation>Rechercher le &amp;précédent</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the log</source>
-        <translation>F&amp;iltrer le journal</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the log</source>
-        <translation>&amp;Suivre le journal</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7670,10 +7909,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Theme: %1</source>
         <translation>Thème : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Side column</source>
-        <translation>C&amp;olonne latérale</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -7708,16 +7943,8 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>&amp;Nouveau serveur local</translation>
     </message>
     <message>
-        <source>&amp;Echo server with a session</source>
-        <translation>Serveur d&apos;&amp;écho avec une session</translation>
-    </message>
-    <message>
         <source>C&amp;apture</source>
         <translation>Ca&amp;pture</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark the entry</source>
-        <translation>Mettre un &amp;signet à l&apos;entrée</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7753,10 +7980,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Open capture</source>
         <translation>Ouvrir une capture</translation>
-    </message>
-    <message>
-        <source>Captures (*.fscope);;All files (*)</source>
-        <translation>Captures (*.fscope);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
@@ -7807,10 +8030,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>La capture n&apos;a pas pu être mise à la corbeille.</translation>
     </message>
     <message>
-        <source>“%1” was moved to the waste bin.</source>
-        <translation>« %1 » a été mis à la corbeille.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -7840,11 +8059,224 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>This connection lies outside of the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion se trouve hors de l&apos;espace de travail ouvert.</translation>
     </message>
     <message>
         <source>Start Framescope with the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Framescope avec le dossier où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1 : connexion perdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1 : %n nouvelle entrée correspond au filtre</numerusform>
+            <numerusform>%1 : %n nouvelles entrées correspondent au filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>&amp;Importer des connexions…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importer des connexions</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>Importer depuis le presse-pa&amp;piers</translation>
+    </message>
+    <message>
+        <source>&amp;Export all connections</source>
+        <translation>E&amp;xporter toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Exporter toutes les connexions : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>A&amp;nnuler dans les connexions</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>Ré&amp;tablir dans les connexions</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Texte du journal plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>Texte du journal plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>Texte du journal &amp;normal</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: this tab beside the others</source>
+        <translation>Partager : cet onglet à côté des a&amp;utres</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Un &amp;seul côté</translation>
+    </message>
+    <message>
+        <source>To the other s&amp;ide</source>
+        <translation>De l&apos;autre cô&amp;té</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Onglet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Onglet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>C&amp;olonne latérale</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Aller aux conne&amp;xions</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Onglet %1</translation>
+    </message>
+    <message>
+        <source>Do not connect a&amp;gain</source>
+        <translation>Ne plus se &amp;reconnecter</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opier comme</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copier comme %1</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>E&amp;nvironnements et variables…</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Serveur d&apos;écho avec une &amp;session</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Fermer les autres</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>À côté des autres</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Ouvrir le serveur %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Lecture de %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>Il n&apos;y a rien à importer dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Copiez une ligne de commande (curl, websocat, wscat), un HAR ou une collection d&apos;un autre outil.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exporter des connexions</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n connexion exportée, sans secrets.</numerusform>
+            <numerusform>%n connexions exportées, sans secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab is no saved connection.</source>
+        <translation>Cet onglet n&apos;est pas une connexion enregistrée.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Enregistrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>Copié comme %1.</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Modifier les environnements et variables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>%n élément mis à la corbeille.</numerusform>
+            <numerusform>%n éléments mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>« %1 » fait désormais confiance à ce certificat.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint stands on the page TLS of the connection.</source>
+        <translation>Son empreinte figure sur la page TLS de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -7852,10 +8284,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect.</source>
-        <translation>Les modifications s&apos;appliquent à la prochaine connexion.</translation>
     </message>
     <message>
         <source>%1 – connection</source>
@@ -7876,10 +8304,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Resolves to %1</source>
         <translation>Donne %1</translation>
-    </message>
-    <message>
-        <source>inherited: %1</source>
-        <translation>hérité : %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -7958,20 +8382,8 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}} et {{secret.NAME}}.</translation>
-    </message>
-    <message>
-        <source>inherited: %1: %2</source>
-        <translation>hérité : %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8046,10 +8458,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation>Écrivez {{secret.NAME}} pour garder un secret dans le trousseau du système au lieu du fichier.</translation>
-    </message>
-    <message>
         <source>Check the certificate</source>
         <translation>Vérifier le certificat</translation>
     </message>
@@ -8114,10 +8522,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Ping toutes les (ms, 0 : jamais)</translation>
     </message>
     <message>
-        <source>Wait for the pong (ms)</source>
-        <translation>Attendre le pong (ms)</translation>
-    </message>
-    <message>
         <source>Without a pong</source>
         <translation>Sans pong</translation>
     </message>
@@ -8154,14 +8558,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Envoyer après l&apos;ouverture</translation>
     </message>
     <message>
-        <source>names of saved messages</source>
-        <translation>noms de messages enregistrés</translation>
-    </message>
-    <message>
-        <source>Give up opening after (ms)</source>
-        <translation>Abandonner l&apos;ouverture après (ms)</translation>
-    </message>
-    <message>
         <source>Wait for the Close (ms)</source>
         <translation>Attendre le Close (ms)</translation>
     </message>
@@ -8184,6 +8580,285 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changes apply at the next connect; an open connection goes on.</source>
+        <translation>Les modifications s&apos;appliquent à la prochaine connexion ; une connexion ouverte continue.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this connection.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette connexion.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
+        <translation>Enregistrer demande avant d&apos;écraser cela ; charger abandonne ce que vous avez modifié ici.</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>La charger</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>PEM files with semicolons between them, beside the system&apos;s</source>
+        <translation>Fichiers PEM séparés par des points-virgules, en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s choice</source>
+        <translation>choix de Qt</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Une empreinte SHA-256 a 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of certificates that are taken in spite of errors</source>
+        <translation>SHA-256 des certificats acceptés malgré des erreurs</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host.</source>
+        <translation>Le proxy a besoin d&apos;un hôte.</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>offered without a value</source>
+        <translation>proposé sans valeur</translation>
+    </message>
+    <message>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 bits (%2 octets)</translation>
+    </message>
+    <message>
+        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
+        <translation>Ce que le serveur accepte figure dans les détails de l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Payload of a ping</source>
+        <translation>Contenu d&apos;un ping</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>un compteur</translation>
+    </message>
+    <message>
+        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
+        <translation>Un ping contient 125 octets au plus (RFC 6455, section 5.5).</translation>
+    </message>
+    <message>
+        <source>Wait for the pong (ms, 0: no)</source>
+        <translation>Attendre le pong (ms, 0 : non)</translation>
+    </message>
+    <message>
+        <source>Answer a Close</source>
+        <translation>Répondre à un Close</translation>
+    </message>
+    <message>
+        <source>Each delay longer by the factor</source>
+        <translation>Chaque délai plus long du facteur</translation>
+    </message>
+    <message>
+        <source>Random share of a delay</source>
+        <translation>Part aléatoire d&apos;un délai</translation>
+    </message>
+    <message>
+        <source>Not after the codes</source>
+        <translation>Pas après les codes</translation>
+    </message>
+    <message>
+        <source>A close code is a number from 1000 to 4999.</source>
+        <translation>Un code de fermeture est un nombre de 1000 à 4999.</translation>
+    </message>
+    <message>
+        <source>This connection has no saved message “%1”.</source>
+        <translation>Cette connexion n&apos;a pas de message enregistré « %1 ».</translation>
+    </message>
+    <message>
+        <source>Names of saved messages with semicolons between them</source>
+        <translation>Noms de messages enregistrés séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Limits, timeouts</source>
+        <translation>Limites, délais</translation>
+    </message>
+    <message>
+        <source>Largest message (bytes, inflated)</source>
+        <translation>Plus gros message (octets, décompressé)</translation>
+    </message>
+    <message>
+        <source>Largest frame (bytes)</source>
+        <translation>Plus grosse trame (octets)</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>Nombre maximal de trames d&apos;un message</translation>
+    </message>
+    <message>
+        <source>Largest head of the handshake (bytes)</source>
+        <translation>Plus gros en-tête d&apos;ouverture (octets)</translation>
+    </message>
+    <message>
+        <source>Most headers</source>
+        <translation>Nombre maximal d&apos;en-têtes</translation>
+    </message>
+    <message>
+        <source>Kept of a refusal&apos;s body (bytes)</source>
+        <translation>Gardé du corps d&apos;un refus (octets)</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>Redirections suivies</translation>
+    </message>
+    <message>
+        <source>Name lookup (ms, 0: no limit)</source>
+        <translation>Résolution du nom (ms, 0 : sans limite)</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP (ms)</translation>
+    </message>
+    <message>
+        <source>Proxy (ms)</source>
+        <translation>Proxy (ms)</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS (ms)</translation>
+    </message>
+    <message>
+        <source>Upgrade (ms)</source>
+        <translation>Upgrade (ms)</translation>
+    </message>
+    <message>
+        <source>Opening in all (ms)</source>
+        <translation>Ouverture en tout (ms)</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation>Paramètres de chemin</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a subprotocol.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un sous-protocole.</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Envoyer les cookies</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Garder les cookies</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
+        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}} ; ce qui ressemble à un secret va dans le trousseau à l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;un en-tête.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has a line break in it.</source>
+        <translation>La valeur de « %1 » contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program itself.</source>
+        <translation>« %1 » est écrit par le programme lui-même.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (de %3)</translation>
+    </message>
+    <message>
+        <source>in a header</source>
+        <translation>dans un en-tête</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>dans la requête</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>Où va la clé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Adresse d&apos;identification</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Loopback port (0: any)</source>
+        <translation>Port de bouclage (0 : n&apos;importe lequel)</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
+        <translation>Mots de passe, jetons et clés vont dans le trousseau du système à l&apos;enregistrement ; le fichier ne contient que leurs noms.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ProfileForm</name>
+    <message>
+        <source>inherited from %1</source>
+        <translation>hérité de %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8898,98 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>&amp;Open capture</source>
         <translation>&amp;Ouvrir la capture</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::Remedy</name>
+    <message>
+        <source>Use ws://</source>
+        <translation>Utiliser ws://</translation>
+    </message>
+    <message>
+        <source>Use wss://</source>
+        <translation>Utiliser wss://</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Ajouter la variable</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Saisir le secret</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Augmenter la limite</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Suivre plus de redirections</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::RowTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>Une ligne a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>Without the tick it is not sent.</source>
+        <translation>Sans la coche, elle n&apos;est pas envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>Garder dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>Secrets manquants</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>Cette connexion a besoin de %n secret que cet ordinateur n&apos;a pas.</numerusform>
+            <numerusform>Cette connexion a besoin de %n secrets que cet ordinateur n&apos;a pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found: the secrets are kept until the program ends.</source>
+        <translation>Aucun trousseau n&apos;a été trouvé : les secrets sont gardés jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9086,22 @@ Démarrez le serveur et connectez-y un client.</translation>
             <numerusform>%n fautes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Clients, or the chosen entry of the log</source>
+        <translation>Clients, ou l&apos;entrée choisie du journal</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clients (%1)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -8385,10 +9168,6 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Tentative %1 dans %2</translation>
     </message>
     <message>
-        <source>RTT %1</source>
-        <translation>RTT %1</translation>
-    </message>
-    <message>
         <source> B</source>
         <translation> o</translation>
     </message>
@@ -8397,16 +9176,331 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>%1 msg/s</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Faire confiance à ce certificat</translation>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de variable « %1 ».</translation>
     </message>
     <message>
-        <source>Use ws://</source>
-        <translation>Utiliser ws://</translation>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Choisissez l&apos;environnement qui la contient, ou ajoutez-la.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Closed with code %1.</source>
+        <translation>Fermée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (moyenne %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1B/s</source>
+        <translation>%1o/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A font of my own for payloads and the log</source>
+        <translation>Une police à moi pour les contenus et le journal</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Added to the size of the other texts</source>
+        <translation>Ajouté à la taille des autres textes</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Depuis la ligne d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>A row is one of the</source>
+        <translation>Une ligne est l&apos;un des</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Masquer pings et pongs</translation>
+    </message>
+    <message>
+        <source>New tabs begin like this; each tab can be changed by itself.</source>
+        <translation>Les nouveaux onglets commencent ainsi ; chaque onglet peut être modifié à part.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Garder les journaux en mémoire seulement</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>Most captures</source>
+        <translation>Nombre maximal de captures</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La plus ancienne</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Toutes ensemble au plus</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What is bookmarked, named or being recorded is never removed.</source>
+        <translation>Ce qui a un signet, un nom ou est en cours d&apos;enregistrement n&apos;est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Give up opening after</source>
+        <translation>Abandonner l&apos;ouverture après</translation>
+    </message>
+    <message>
+        <source>Wait for the Close</source>
+        <translation>Attendre le Close</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Plus gros message</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Proposer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Répondre aux pings</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>pas de fichier</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
+        <translation>Secrets TLS au format de SSLKEYLOGFILE, pour que Wireshark puisse lire aussi</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>Journal des clés TLS</translation>
+    </message>
+    <message>
+        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
+        <translation>Ils comptent là où ni une connexion ni ses dossiers ne disent rien, dès la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Quand une connexion est perdue</translation>
+    </message>
+    <message>
+        <source>When something fits the filter</source>
+        <translation>Quand quelque chose correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Shown by the system where it can, else in the window.</source>
+        <translation>Montrées par le système s&apos;il le peut, sinon dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Touches de l&apos;action choisie</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Appuyez sur les nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first.</source>
+        <translation>%1 appartient déjà à « %2 ». Retirez-le d&apos;abord là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Sessions, serveurs et captures ouverts</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+T)</source>
+        <translation>Nouvelle session (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>Le côté actif</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +9516,53 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>the answer names no version</source>
         <translation>la réponse ne nomme pas de version</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::VariableTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Without the tick it is as if it were not there.</source>
+        <translation>Sans la coche, c&apos;est comme si elle n&apos;existait pas.</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <translation>Gardé dans le trousseau du système, pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Une variable a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A name has no spaces and no braces.</source>
+        <translation>Un nom n&apos;a ni espaces ni accolades.</translation>
+    </message>
+    <message>
+        <source>Names that begin with $, env. or secret. are taken by the program.</source>
+        <translation>Les noms qui commencent par $, env. ou secret. sont pris par le programme.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>« %1 » figure ici deux fois.</translation>
     </message>
 </context>
 <context>
@@ -8476,10 +9617,6 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
         <translation>Teste et surveille les WebSockets, octet par octet.</translation>
-    </message>
-    <message>
-        <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation>Une adresse (ws:// ou wss://) ou une capture (.fscope).</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
@@ -8539,6 +9676,10 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
         <translation>La langue de la fenêtre : en, de, fr, es, ja ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
+        <translation>Une adresse (ws:// ou wss://), une capture (.fscope) ou un espace de travail (un dossier).</translation>
     </message>
 </context>
 </TS>

@@ -1524,6 +1524,54 @@
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
         <translation>クライアントが wss:// を使い、このサーバーの CA ファイルを信頼しているか確認してください。</translation>
     </message>
+    <message>
+        <source>TLS alert %1</source>
+        <translation>TLS アラート %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was given.</source>
+        <translation>%1 はクライアント証明書を求めていますが、渡されていません。</translation>
+    </message>
+    <message>
+        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
+        <translation>--cert と --key、またはプロファイルの TLS 設定で渡してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 はクライアント証明書を受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 wants another proof of who is calling.</source>
+        <translation>%1 は呼び出し元の別の証明を求めています。</translation>
+    </message>
+    <message>
+        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
+        <translation>サーバーが信頼する証明書を渡し (--cert と --key)、まだ有効か確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
+        <translation>%1 は開始ハンドシェイクに応答する前に、アラートで TLS を終えました。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>サーバーのログを見てください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached: %2</source>
+        <translation>プロキシ %1 に届きませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
+        <translation>プロキシのアドレスとポートを確認するか、プロキシなしで接続してください (--proxy none)。</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack cannot do this: %1.</source>
+        <translation>Qt WebSockets スタックではできません: %1。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
+        <translation>取り除くか、Framescope 自身のスタックを使ってください (--stack framescope)。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -1602,6 +1650,38 @@
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
         <translation>応答そのものは Framescope 自身のスタックで見られます (--stack framescope)。</translation>
+    </message>
+    <message>
+        <source>leaving pings unanswered (--no-auto-pong)</source>
+        <translation>ping に応答しない (--no-auto-pong)</translation>
+    </message>
+    <message>
+        <source>leaving a Close unanswered (--no-auto-close)</source>
+        <translation>Close に応答しない (--no-auto-close)</translation>
+    </message>
+    <message>
+        <source>going on after a violation (--mode observe)</source>
+        <translation>違反の後も続ける (--mode observe)</translation>
+    </message>
+    <message>
+        <source>another name for TLS than the address&apos;s (--sni)</source>
+        <translation>TLS にアドレスと別の名前を使う (--sni)</translation>
+    </message>
+    <message>
+        <source>writing the keys of TLS (--keylog)</source>
+        <translation>TLS の鍵を書き出す (--keylog)</translation>
+    </message>
+    <message>
+        <source>naming a host&apos;s address yourself (--resolve)</source>
+        <translation>ホストのアドレスを直接指定する (--resolve)</translation>
+    </message>
+    <message>
+        <source>parameters of permessage-deflate (--deflate)</source>
+        <translation>permessage-deflate のパラメーター (--deflate)</translation>
+    </message>
+    <message>
+        <source>sending two headers of the same name (%1)</source>
+        <translation>同じ名前のヘッダーを 2 つ送る (%1)</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4592,36 @@
             <numerusform>%1、%n エントリ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1、読み込めません</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>キャプチャ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1、接続中、受信メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1、接続しています</translation>
+    </message>
+    <message>
+        <source>%1, waiting to connect again</source>
+        <translation>%1、再接続を待っています</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::EntryText</name>
@@ -4836,6 +4946,25 @@
     <message>
         <source>Closed</source>
         <translation>閉</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>%n 項目を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>%n 項目を削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5380,34 @@
     <message>
         <source>New local server</source>
         <translation>新しいローカルサーバー</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を選んでコピー</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>クリップボードからインポート</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5894,7 @@
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>解析済み</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5745,11 +5902,11 @@
     </message>
     <message>
         <source>Request and response as they went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路を通ったとおりの要求と応答</translation>
     </message>
     <message>
         <source>Handshake as it went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路を通ったとおりのハンドシェイク</translation>
     </message>
     <message>
         <source>Masking key</source>
@@ -5757,19 +5914,19 @@
     </message>
     <message>
         <source>Header bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーのバイト</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信路上</translation>
     </message>
     <message>
         <source>goes on after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームの後も続きます</translation>
     </message>
     <message>
         <source>Redirect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -5777,79 +5934,79 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>行き先</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送られませんでした</translation>
     </message>
     <message>
         <source>Subprotocols not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれなかったサブプロトコル</translation>
     </message>
     <message>
         <source>Extensions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提示した拡張</translation>
     </message>
     <message>
         <source>Answer to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーへの応答</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り: %1 であるはずです</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、失敗</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの長さ (バイト)。もっと短い形で足り、それを使わなければなりません</translation>
     </message>
     <message>
         <source>This side closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが先に閉じました</translation>
     </message>
     <message>
         <source>The peer closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が先に閉じました</translation>
     </message>
     <message>
         <source>Nobody sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>だれも Close フレームを送りませんでした</translation>
     </message>
     <message>
         <source>The peer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が送信</translation>
     </message>
     <message>
         <source>This side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが応答</translation>
     </message>
     <message>
         <source>This side sent</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらが送信</translation>
     </message>
     <message>
         <source>The peer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が応答</translation>
     </message>
     <message>
         <source>Broken rule</source>
-        <translation type="unfinished"></translation>
+        <translation>破られた規則</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7590,19 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>キャプチャとログ (*.fscope *.har *.jsonl *.ndjson);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>ファイルの %n 件を取り込めませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
@@ -7472,6 +7642,69 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>環境と変数</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
+        <translation>アドレス、ヘッダー、メッセージの {{name}} は値になります。選んだ環境はフォルダーより、フォルダーはワークスペースより優先されます。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Variables that are there whatever environment is chosen</source>
+        <translation>どの環境を選んでもある変数</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation>これはここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新しい環境</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>新しい環境 %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to the waste bin.</source>
+        <translation>環境をごみ箱へ移しました。</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>それでも自分の版を保存</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -7550,19 +7783,56 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>インポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%1 から %n 件の接続。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken, changed and not understood</source>
+        <translation>取り込んだもの、変えたもの、理解できなかったもの</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>理解できず</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>開いているセッション、サーバー、キャプチャ</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>新しいセッション (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>新しいセッション</translation>
-    </message>
     <message>
         <source>%1 – Framescope</source>
         <translation>%1 – Framescope</translation>
@@ -7592,44 +7862,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy rows as &amp;text</source>
-        <translation>行をテキストとしてコピー(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;payload</source>
-        <translation>ペイロードをコピー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON Lines</source>
-        <translation>JSON Lines としてコピー(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Copy payload as &amp;hex</source>
-        <translation>ペイロードを 16 進でコピー(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the log</source>
-        <translation>ログ内を検索(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>次を検索(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find p&amp;revious</source>
-        <translation>前を検索(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the log</source>
-        <translation>ログを絞り込む(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the log</source>
-        <translation>ログを追う(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7650,10 +7884,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Theme: %1</source>
         <translation>テーマ: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Side column</source>
-        <translation>サイド列(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -7688,16 +7918,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>新しいローカルサーバー(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Echo server with a session</source>
-        <translation>エコーサーバーとセッション(&amp;E)</translation>
-    </message>
-    <message>
         <source>C&amp;apture</source>
         <translation>キャプチャ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark the entry</source>
-        <translation>エントリにブックマーク(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7732,10 +7954,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Open capture</source>
         <translation>キャプチャを開く</translation>
-    </message>
-    <message>
-        <source>Captures (*.fscope);;All files (*)</source>
-        <translation>キャプチャ (*.fscope);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
@@ -7786,10 +8004,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>キャプチャをごみ箱へ移せませんでした。</translation>
     </message>
     <message>
-        <source>“%1” was moved to the waste bin.</source>
-        <translation>「%1」をごみ箱へ移しました。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -7819,11 +8033,221 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>This connection lies outside of the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は、開いているワークスペースの外にあります。</translation>
     </message>
     <message>
         <source>Start Framescope with the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>それがあるフォルダーで Framescope を起動してください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: 接続が失われました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1: フィルターに合う新しいエントリ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>接続をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>接続をインポート</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーをインポート(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーをインポート</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>クリップボードからインポート(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Export all connections</source>
+        <translation>すべての接続をエクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>すべての接続をエクスポート: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>接続の操作を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>接続の操作をやり直す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>ログの文字を大きく(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>ログの文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>ログの文字を標準に(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: this tab beside the others</source>
+        <translation>分割: このタブを他の横に(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>片側だけ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To the other s&amp;ide</source>
+        <translation>反対側へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>次のタブ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>前のタブ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>サイド列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>接続の一覧へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>タブ %1</translation>
+    </message>
+    <message>
+        <source>Do not connect a&amp;gain</source>
+        <translation>再接続しない(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>形式を選んでコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>%1 としてコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>環境と変数(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>エコーサーバーとセッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>他を閉じる</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>他の横に</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>環境: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>サーバー %1 を開く</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 を読み込み中: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>クリップボードにインポートできるものがありません。</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>コマンドライン (curl、websocat、wscat)、HAR、または他のツールのコレクションをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>接続をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n 件の接続を秘密の値なしでエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab is no saved connection.</source>
+        <translation>このタブは保存された接続ではありません。</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>先に保存してください。</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>%1 としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>環境と変数を編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>%n 項目をごみ箱へ移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>「%1」はこれからこの証明書を信頼します。</translation>
+    </message>
+    <message>
+        <source>Its fingerprint stands on the page TLS of the connection.</source>
+        <translation>指紋は接続の TLS ページにあります。</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +8255,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect.</source>
-        <translation>変更は次の接続から有効です。</translation>
     </message>
     <message>
         <source>%1 – connection</source>
@@ -7855,10 +8275,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Resolves to %1</source>
         <translation>結果: %1</translation>
-    </message>
-    <message>
-        <source>inherited: %1</source>
-        <translation>継承: %1</translation>
     </message>
     <message>
         <source>no</source>
@@ -7937,20 +8353,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>値</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation>この順序で、名前と大文字小文字も書いたとおりに送ります。値には {{variables}} と {{secret.NAME}} を書けます。</translation>
-    </message>
-    <message>
-        <source>inherited: %1: %2</source>
-        <translation>継承: %1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8025,10 +8429,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>スコープ</translation>
     </message>
     <message>
-        <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation>{{secret.NAME}} と書くと、秘密の値をファイルではなくシステムのキーチェーンに置きます。</translation>
-    </message>
-    <message>
         <source>Check the certificate</source>
         <translation>証明書を検証</translation>
     </message>
@@ -8093,10 +8493,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>ping の間隔 (ms、0: なし)</translation>
     </message>
     <message>
-        <source>Wait for the pong (ms)</source>
-        <translation>pong を待つ (ms)</translation>
-    </message>
-    <message>
         <source>Without a pong</source>
         <translation>pong がないとき</translation>
     </message>
@@ -8133,14 +8529,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>開いた後に送る</translation>
     </message>
     <message>
-        <source>names of saved messages</source>
-        <translation>保存したメッセージの名前</translation>
-    </message>
-    <message>
-        <source>Give up opening after (ms)</source>
-        <translation>開始を諦めるまで (ms)</translation>
-    </message>
-    <message>
         <source>Wait for the Close (ms)</source>
         <translation>Close を待つ (ms)</translation>
     </message>
@@ -8163,6 +8551,285 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Changes apply at the next connect; an open connection goes on.</source>
+        <translation>変更は次の接続から有効です。開いている接続はそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this connection.</source>
+        <translation>他のだれかがこの接続を変更しました。</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
+        <translation>保存すると上書きの前に確認します。読み込むと、ここでの変更は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>PEM files with semicolons between them, beside the system&apos;s</source>
+        <translation>システムのものに加える PEM ファイル。セミコロンで区切ります</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s choice</source>
+        <translation>Qt に任せる</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>SHA-256 の指紋は 16 進数字 64 個です。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of certificates that are taken in spite of errors</source>
+        <translation>誤りがあっても受け入れる証明書の SHA-256</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host.</source>
+        <translation>プロキシにはホストが必要です。</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>提示していない</translation>
+    </message>
+    <message>
+        <source>offered without a value</source>
+        <translation>値なしで提示</translation>
+    </message>
+    <message>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 ビット (%2 バイト)</translation>
+    </message>
+    <message>
+        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
+        <translation>サーバーが合意したものはハンドシェイクの詳細に表示されます。</translation>
+    </message>
+    <message>
+        <source>Payload of a ping</source>
+        <translation>ping のペイロード</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>通し番号</translation>
+    </message>
+    <message>
+        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
+        <translation>ping に入るのは 125 バイトまでです (RFC 6455 5.5 節)。</translation>
+    </message>
+    <message>
+        <source>Wait for the pong (ms, 0: no)</source>
+        <translation>pong を待つ (ms、0: 待たない)</translation>
+    </message>
+    <message>
+        <source>Answer a Close</source>
+        <translation>Close に応答</translation>
+    </message>
+    <message>
+        <source>Each delay longer by the factor</source>
+        <translation>待ち時間を延ばす倍率</translation>
+    </message>
+    <message>
+        <source>Random share of a delay</source>
+        <translation>待ち時間のランダムな割合</translation>
+    </message>
+    <message>
+        <source>Not after the codes</source>
+        <translation>次のコードの後はしない</translation>
+    </message>
+    <message>
+        <source>A close code is a number from 1000 to 4999.</source>
+        <translation>close コードは 1000 から 4999 の数です。</translation>
+    </message>
+    <message>
+        <source>This connection has no saved message “%1”.</source>
+        <translation>この接続に保存したメッセージ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Names of saved messages with semicolons between them</source>
+        <translation>保存したメッセージの名前。セミコロンで区切ります</translation>
+    </message>
+    <message>
+        <source>Limits, timeouts</source>
+        <translation>上限、制限時間</translation>
+    </message>
+    <message>
+        <source>Largest message (bytes, inflated)</source>
+        <translation>最大のメッセージ (展開後のバイト数)</translation>
+    </message>
+    <message>
+        <source>Largest frame (bytes)</source>
+        <translation>最大のフレーム (バイト)</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>1 メッセージの最大フレーム数</translation>
+    </message>
+    <message>
+        <source>Largest head of the handshake (bytes)</source>
+        <translation>ハンドシェイクの最大ヘッダー部 (バイト)</translation>
+    </message>
+    <message>
+        <source>Most headers</source>
+        <translation>最大ヘッダー数</translation>
+    </message>
+    <message>
+        <source>Kept of a refusal&apos;s body (bytes)</source>
+        <translation>拒否の本文を残す量 (バイト)</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>たどるリダイレクト数</translation>
+    </message>
+    <message>
+        <source>Name lookup (ms, 0: no limit)</source>
+        <translation>名前解決 (ms、0: 上限なし)</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP (ms)</translation>
+    </message>
+    <message>
+        <source>Proxy (ms)</source>
+        <translation>プロキシ (ms)</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS (ms)</translation>
+    </message>
+    <message>
+        <source>Upgrade (ms)</source>
+        <translation>アップグレード (ms)</translation>
+    </message>
+    <message>
+        <source>Opening in all (ms)</source>
+        <translation>開始の合計 (ms)</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation>パスパラメーター</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a subprotocol.</source>
+        <translation>「%1」はサブプロトコルの名前にできません。</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Cookie を送る</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Cookie を保存</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
+        <translation>この順序で、名前と大文字小文字も書いたとおりに送ります。値には {{variables}} を書けます。秘密の値に見えるものは保存時にキーチェーンへ移します。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>「%1」はヘッダーの名前にできません。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has a line break in it.</source>
+        <translation>「%1」の値に改行があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program itself.</source>
+        <translation>「%1」はプログラム自身が書きます。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (%3 から)</translation>
+    </message>
+    <message>
+        <source>in a header</source>
+        <translation>ヘッダーに</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>クエリに</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>キーを置く場所</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>サインインのアドレス</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>Loopback port (0: any)</source>
+        <translation>ループバックポート (0: 任意)</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
+        <translation>パスワード、トークン、キーは保存時にシステムのキーチェーンへ移し、ファイルには名前だけを残します。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ProfileForm</name>
+    <message>
+        <source>inherited from %1</source>
+        <translation>%1 から継承</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数です。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 から %2 までの数値です。</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>標準: %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (%2 から)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8869,97 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>&amp;Open capture</source>
         <translation>キャプチャを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::Remedy</name>
+    <message>
+        <source>Use ws://</source>
+        <translation>ws:// を使う</translation>
+    </message>
+    <message>
+        <source>Use wss://</source>
+        <translation>wss:// を使う</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>この証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>変数を追加</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>秘密の値を入力</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>上限を上げる</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>もっとリダイレクトをたどる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::RowTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>行には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Without the tick it is not sent.</source>
+        <translation>チェックがなければ送りません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>システムのキーチェーンに残す</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>足りない秘密の値</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>この接続には、このコンピューターにない秘密の値が %n 個必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>秘密の値 %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found: the secrets are kept until the program ends.</source>
+        <translation>キーチェーンが見つかりません。秘密の値はプログラムの終了まで保持します。</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +9054,22 @@ Start the server and connect a client to it.</source>
             <numerusform>障害 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Clients, or the chosen entry of the log</source>
+        <translation>クライアント、または選んだログのエントリ</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>クライアント (%1)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -8362,10 +9136,6 @@ Type an address above and press Enter to connect.</source>
         <translation>%2後に %1 回目の試行</translation>
     </message>
     <message>
-        <source>RTT %1</source>
-        <translation>RTT %1</translation>
-    </message>
-    <message>
         <source> B</source>
         <translation> B</translation>
     </message>
@@ -8374,16 +9144,329 @@ Type an address above and press Enter to connect.</source>
         <translation>毎秒 %1 件</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>この証明書を信頼</translation>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>変数「%1」はありません。</translation>
     </message>
     <message>
-        <source>Use ws://</source>
-        <translation>ws:// を使う</translation>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>それを含む環境を選ぶか、追加してください。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <source>Closed with code %1.</source>
+        <translation>コード %1 で閉じました。</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (平均 %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1B/s</source>
+        <translation>%1B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 件の接続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 件の違反</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>A font of my own for payloads and the log</source>
+        <translation>ペイロードとログに自分のフォントを使う</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Added to the size of the other texts</source>
+        <translation>他の文字の大きさに加えます</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>大きく、小さく</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>前の行から</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>A row is one of the</source>
+        <translation>1 行の単位</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>ping と pong を隠す</translation>
+    </message>
+    <message>
+        <source>New tabs begin like this; each tab can be changed by itself.</source>
+        <translation>新しいタブはこの状態で始まります。タブごとに変えられます。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>ログをメモリだけに置く</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Most captures</source>
+        <translation>キャプチャの最大数</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最も古いもの</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>全体の上限</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>What is bookmarked, named or being recorded is never removed.</source>
+        <translation>ブックマークや名前のあるもの、記録中のものは決して削除しません。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Give up opening after</source>
+        <translation>開始を諦めるまで</translation>
+    </message>
+    <message>
+        <source>Wait for the Close</source>
+        <translation>Close を待つ</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大のメッセージ</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate を提示</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>ping に応答</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
+        <translation>Wireshark で読めるよう、SSLKEYLOGFILE の形式の TLS の秘密の値</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>TLS 鍵ログ</translation>
+    </message>
+    <message>
+        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
+        <translation>接続にもフォルダーにも指定がないところで、次の接続から有効です。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>接続が失われたとき</translation>
+    </message>
+    <message>
+        <source>When something fits the filter</source>
+        <translation>フィルターに合うものが来たとき</translation>
+    </message>
+    <message>
+        <source>Shown by the system where it can, else in the window.</source>
+        <translation>できる場合はシステムが、それ以外はウィンドウが表示します。</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>1 日 1 回、新しいバージョンを確かめる</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>操作を絞り込む</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>選んだ操作のキー</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>新しいキーを押してください:</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first.</source>
+        <translation>%1 はすでに「%2」のものです。先にそちらから外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>開いているセッション、サーバー、キャプチャ</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+T)</source>
+        <translation>新しいセッション (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新しいセッション</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>使用中の側</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9482,53 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>the answer names no version</source>
         <translation>応答にバージョンがありません</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::VariableTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Without the tick it is as if it were not there.</source>
+        <translation>チェックがなければ、ないものとして扱います。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <translation>ファイルではなくシステムのキーチェーンに置きます。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>変数には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A name has no spaces and no braces.</source>
+        <translation>名前に空白や波括弧は使えません。</translation>
+    </message>
+    <message>
+        <source>Names that begin with $, env. or secret. are taken by the program.</source>
+        <translation>$、env.、secret. で始まる名前はプログラムが使います。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>「%1」がここに 2 回あります。</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +9583,6 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
         <translation>WebSocket を 1 バイトまで試験し、監視します。</translation>
-    </message>
-    <message>
-        <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation>アドレス (ws:// か wss://) またはキャプチャ (.fscope)。</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
@@ -8515,6 +9641,10 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
         <translation>ウィンドウの言語: en、de、fr、es、ja、zh_CN。</translation>
+    </message>
+    <message>
+        <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
+        <translation>アドレス (ws:// か wss://)、キャプチャ (.fscope)、またはワークスペース (フォルダー)。</translation>
     </message>
 </context>
 </TS>

@@ -1524,6 +1524,54 @@
         <source>Check that the client uses wss:// and trusts this server&apos;s CA file.</source>
         <translation>请检查客户端是否使用 wss:// 并信任此服务器的 CA 文件。</translation>
     </message>
+    <message>
+        <source>TLS alert %1</source>
+        <translation>TLS 警报 %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate, and none was given.</source>
+        <translation>%1 要求客户端证书，但没有提供。</translation>
+    </message>
+    <message>
+        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
+        <translation>请用 --cert 和 --key 或在配置的 TLS 设置中提供。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate.</source>
+        <translation>%1 不接受该客户端证书。</translation>
+    </message>
+    <message>
+        <source>%1 wants another proof of who is calling.</source>
+        <translation>%1 要求另一种身份证明。</translation>
+    </message>
+    <message>
+        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
+        <translation>请提供服务器信任的证书（--cert 和 --key），并检查它是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
+        <translation>%1 在回应打开握手之前以警报结束了 TLS。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>请查看服务器的日志。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not be reached: %2</source>
+        <translation>无法到达代理 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
+        <translation>请检查代理的地址和端口，或不使用代理连接（--proxy none）。</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack cannot do this: %1.</source>
+        <translation>Qt WebSockets 协议栈无法做到：%1。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
+        <translation>请去掉它，或使用 Framescope 自己的协议栈（--stack framescope）。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -1602,6 +1650,38 @@
     <message>
         <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
         <translation>请用 Framescope 自己的协议栈查看响应本身(--stack framescope)。</translation>
+    </message>
+    <message>
+        <source>leaving pings unanswered (--no-auto-pong)</source>
+        <translation>不回应 ping（--no-auto-pong）</translation>
+    </message>
+    <message>
+        <source>leaving a Close unanswered (--no-auto-close)</source>
+        <translation>不回应 Close（--no-auto-close）</translation>
+    </message>
+    <message>
+        <source>going on after a violation (--mode observe)</source>
+        <translation>违规后继续（--mode observe）</translation>
+    </message>
+    <message>
+        <source>another name for TLS than the address&apos;s (--sni)</source>
+        <translation>TLS 使用与地址不同的名称（--sni）</translation>
+    </message>
+    <message>
+        <source>writing the keys of TLS (--keylog)</source>
+        <translation>写出 TLS 密钥（--keylog）</translation>
+    </message>
+    <message>
+        <source>naming a host&apos;s address yourself (--resolve)</source>
+        <translation>自行指定主机的地址（--resolve）</translation>
+    </message>
+    <message>
+        <source>parameters of permessage-deflate (--deflate)</source>
+        <translation>permessage-deflate 的参数（--deflate）</translation>
+    </message>
+    <message>
+        <source>sending two headers of the same name (%1)</source>
+        <translation>发送两个同名标头（%1）</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4592,36 @@
             <numerusform>%1,%n 个条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1，无法读取</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>捕获 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1，已打开，收到 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1，正在连接</translation>
+    </message>
+    <message>
+        <source>%1, waiting to connect again</source>
+        <translation>%1，等待重新连接</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::EntryText</name>
@@ -4836,6 +4946,25 @@
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>移动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5380,34 @@
     <message>
         <source>New local server</source>
         <translation>新建本地服务器</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import from the clipboard</source>
+        <translation>从剪贴板导入</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5894,7 @@
     </message>
     <message>
         <source>Parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已解析</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -5745,11 +5902,11 @@
     </message>
     <message>
         <source>Request and response as they went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上原样的请求和响应</translation>
     </message>
     <message>
         <source>Handshake as it went over the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上原样的握手</translation>
     </message>
     <message>
         <source>Masking key</source>
@@ -5757,19 +5914,19 @@
     </message>
     <message>
         <source>Header bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>帧头字节</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线路上</translation>
     </message>
     <message>
         <source>goes on after this frame</source>
-        <translation type="unfinished"></translation>
+        <translation>在此帧之后继续</translation>
     </message>
     <message>
         <source>Redirect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 %1</translation>
     </message>
     <message>
         <source>From</source>
@@ -5777,79 +5934,79 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>none was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送</translation>
     </message>
     <message>
         <source>Subprotocols not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未被采用的子协议</translation>
     </message>
     <message>
         <source>Extensions offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的扩展</translation>
     </message>
     <message>
         <source>Answer to the key</source>
-        <translation type="unfinished"></translation>
+        <translation>对密钥的回应</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：应为 %1</translation>
     </message>
     <message>
         <source>%1, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，失败</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation type="unfinished"></translation>
+        <translation>有效载荷长度（字节）；更短的形式就够，且必须使用</translation>
     </message>
     <message>
         <source>This side closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>本端先关闭</translation>
     </message>
     <message>
         <source>The peer closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>对方先关闭</translation>
     </message>
     <message>
         <source>Nobody sent a Close frame</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人发送 Close 帧</translation>
     </message>
     <message>
         <source>The peer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>对方发送</translation>
     </message>
     <message>
         <source>This side answered</source>
-        <translation type="unfinished"></translation>
+        <translation>本端回应</translation>
     </message>
     <message>
         <source>This side sent</source>
-        <translation type="unfinished"></translation>
+        <translation>本端发送</translation>
     </message>
     <message>
         <source>The peer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>对方回应</translation>
     </message>
     <message>
         <source>Broken rule</source>
-        <translation type="unfinished"></translation>
+        <translation>被违反的规则</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7590,19 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>捕获和日志 (*.fscope *.har *.jsonl *.ndjson);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be taken.</source>
+        <translation>
+            <numerusform>文件中有 %n 处内容无法采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::CapturePage</name>
     <message>
         <source>%1 entries</source>
@@ -7472,6 +7642,69 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>环境和变量</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
+        <translation>地址、标头和消息中的 {{name}} 会变成其值。所选环境优先于文件夹，文件夹优先于工作区。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Variables that are there whatever environment is chosen</source>
+        <translation>无论选择哪个环境都存在的变量</translation>
+    </message>
+    <message>
+        <source>This cannot be changed here.</source>
+        <translation>此处不能更改。</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>新建环境</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>新建环境 %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to the waste bin.</source>
+        <translation>环境已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>仍然保存我的版本</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -7550,19 +7783,56 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>来自 %1 的 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken, changed and not understood</source>
+        <translation>采用、更改和未能理解的内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>打开的会话、服务器和捕获</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>新建会话 (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>新建会话</translation>
-    </message>
     <message>
         <source>%1 – Framescope</source>
         <translation>%1 – Framescope</translation>
@@ -7592,44 +7862,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy rows as &amp;text</source>
-        <translation>将行复制为文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;payload</source>
-        <translation>复制有效载荷(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON Lines</source>
-        <translation>复制为 JSON Lines(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Copy payload as &amp;hex</source>
-        <translation>以十六进制复制有效载荷(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the log</source>
-        <translation>在日志中查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Find &amp;next</source>
-        <translation>查找下一个(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Find p&amp;revious</source>
-        <translation>查找上一个(&amp;R)</translation>
-    </message>
-    <message>
-        <source>F&amp;ilter the log</source>
-        <translation>过滤日志(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow the log</source>
-        <translation>跟随日志(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7650,10 +7884,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Theme: %1</source>
         <translation>主题：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Side column</source>
-        <translation>侧栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -7688,16 +7918,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>新建本地服务器(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Echo server with a session</source>
-        <translation>回显服务器和会话(&amp;E)</translation>
-    </message>
-    <message>
         <source>C&amp;apture</source>
         <translation>捕获(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark the entry</source>
-        <translation>为条目加书签(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -7732,10 +7954,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Open capture</source>
         <translation>打开捕获</translation>
-    </message>
-    <message>
-        <source>Captures (*.fscope);;All files (*)</source>
-        <translation>捕获 (*.fscope)；；所有文件 (*)</translation>
     </message>
     <message>
         <source>Hello, this is Framescope. Everything you send comes back.</source>
@@ -7786,10 +8004,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>无法将捕获移到回收站。</translation>
     </message>
     <message>
-        <source>“%1” was moved to the waste bin.</source>
-        <translation>“%1”已移到回收站。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7819,11 +8033,221 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>This connection lies outside of the workspace that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接位于打开的工作区之外。</translation>
     </message>
     <message>
         <source>Start Framescope with the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它所在的文件夹启动 Framescope。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1：连接丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries fit the filter</source>
+        <translation>
+            <numerusform>%1：%n 个新条目符合过滤器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import connections…</source>
+        <translation>导入连接(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>导入连接</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board</source>
+        <translation>从剪贴板导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Export all connections</source>
+        <translation>导出所有连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>导出所有连接：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>撤销连接操作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>重做连接操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>放大日志文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>缩小日志文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>正常日志文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: this tab beside the others</source>
+        <translation>拆分：将此标签页放到其他旁边(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>只用一侧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To the other s&amp;ide</source>
+        <translation>移到另一侧(&amp;I)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>下一个标签页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>上一个标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>侧栏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>转到连接列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>标签页 %1</translation>
+    </message>
+    <message>
+        <source>Do not connect a&amp;gain</source>
+        <translation>不再重新连接(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>复制为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>复制为 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>环境和变量(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>回显服务器和会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>放到其他旁边</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>环境：%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>打开服务器 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>正在读取 %1：%2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>剪贴板中没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>请复制命令行（curl、websocat、wscat）、HAR 或其他工具的集合。</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>一个地址</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>该地址</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>导出连接</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>已导出 %n 个连接，不含机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This tab is no saved connection.</source>
+        <translation>此标签页不是已保存的连接。</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>请先保存它。</translation>
+    </message>
+    <message>
+        <source>Copied as %1.</source>
+        <translation>已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>编辑环境和变量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to the waste bin.</source>
+        <translation>
+            <numerusform>已将 %n 项移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>“%1”从现在起信任此证书。</translation>
+    </message>
+    <message>
+        <source>Its fingerprint stands on the page TLS of the connection.</source>
+        <translation>其指纹在该连接的 TLS 页面上。</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +8255,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect.</source>
-        <translation>更改将在下次连接时生效。</translation>
     </message>
     <message>
         <source>%1 – connection</source>
@@ -7855,10 +8275,6 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Resolves to %1</source>
         <translation>解析为 %1</translation>
-    </message>
-    <message>
-        <source>inherited: %1</source>
-        <translation>继承：%1</translation>
     </message>
     <message>
         <source>no</source>
@@ -7937,20 +8353,8 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}} and {{secret.NAME}}.</source>
-        <translation>按此顺序发送，名称和大小写如所写。值可包含 {{variables}} 和 {{secret.NAME}}。</translation>
-    </message>
-    <message>
-        <source>inherited: %1: %2</source>
-        <translation>继承：%1: %2</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -8025,10 +8429,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>范围</translation>
     </message>
     <message>
-        <source>Write {{secret.NAME}} to keep a secret in the system&apos;s keychain instead of the file.</source>
-        <translation>写 {{secret.NAME}} 可将机密保存在系统的密钥串而不是文件中。</translation>
-    </message>
-    <message>
         <source>Check the certificate</source>
         <translation>检查证书</translation>
     </message>
@@ -8093,10 +8493,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>ping 间隔（ms,0：从不）</translation>
     </message>
     <message>
-        <source>Wait for the pong (ms)</source>
-        <translation>等待 pong (ms)</translation>
-    </message>
-    <message>
         <source>Without a pong</source>
         <translation>没有 pong 时</translation>
     </message>
@@ -8133,14 +8529,6 @@ Use “Connect to it”, or give its address to any client.</source>
         <translation>打开后发送</translation>
     </message>
     <message>
-        <source>names of saved messages</source>
-        <translation>已保存消息的名称</translation>
-    </message>
-    <message>
-        <source>Give up opening after (ms)</source>
-        <translation>放弃打开的时限 (ms)</translation>
-    </message>
-    <message>
         <source>Wait for the Close (ms)</source>
         <translation>等待 Close (ms)</translation>
     </message>
@@ -8163,6 +8551,285 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changes apply at the next connect; an open connection goes on.</source>
+        <translation>更改将在下次连接时生效；打开的连接继续进行。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this connection.</source>
+        <translation>他人更改了此连接。</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
+        <translation>保存会在覆盖之前询问；载入则放弃您在此处的更改。</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>PEM files with semicolons between them, beside the system&apos;s</source>
+        <translation>系统证书之外的 PEM 文件，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s choice</source>
+        <translation>由 Qt 决定</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>SHA-256 指纹是 64 个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of certificates that are taken in spite of errors</source>
+        <translation>尽管有错误仍接受的证书的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host.</source>
+        <translation>代理需要主机。</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>offered without a value</source>
+        <translation>不带值提供</translation>
+    </message>
+    <message>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 位（%2 字节）</translation>
+    </message>
+    <message>
+        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
+        <translation>服务器同意的内容显示在握手的详情中。</translation>
+    </message>
+    <message>
+        <source>Payload of a ping</source>
+        <translation>ping 的有效载荷</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
+        <translation>ping 最多容纳 125 字节（RFC 6455 第 5.5 节）。</translation>
+    </message>
+    <message>
+        <source>Wait for the pong (ms, 0: no)</source>
+        <translation>等待 pong（ms，0：不等）</translation>
+    </message>
+    <message>
+        <source>Answer a Close</source>
+        <translation>回应 Close</translation>
+    </message>
+    <message>
+        <source>Each delay longer by the factor</source>
+        <translation>每次延迟增长的倍数</translation>
+    </message>
+    <message>
+        <source>Random share of a delay</source>
+        <translation>延迟的随机部分</translation>
+    </message>
+    <message>
+        <source>Not after the codes</source>
+        <translation>以下代码之后不再连接</translation>
+    </message>
+    <message>
+        <source>A close code is a number from 1000 to 4999.</source>
+        <translation>close 代码是 1000 到 4999 的数字。</translation>
+    </message>
+    <message>
+        <source>This connection has no saved message “%1”.</source>
+        <translation>此连接没有已保存的消息“%1”。</translation>
+    </message>
+    <message>
+        <source>Names of saved messages with semicolons between them</source>
+        <translation>已保存消息的名称，以分号分隔</translation>
+    </message>
+    <message>
+        <source>Limits, timeouts</source>
+        <translation>上限、时限</translation>
+    </message>
+    <message>
+        <source>Largest message (bytes, inflated)</source>
+        <translation>最大的消息（解压后字节）</translation>
+    </message>
+    <message>
+        <source>Largest frame (bytes)</source>
+        <translation>最大的帧（字节）</translation>
+    </message>
+    <message>
+        <source>Most frames of a message</source>
+        <translation>一条消息的最多帧数</translation>
+    </message>
+    <message>
+        <source>Largest head of the handshake (bytes)</source>
+        <translation>握手头部的最大长度（字节）</translation>
+    </message>
+    <message>
+        <source>Most headers</source>
+        <translation>最多标头数</translation>
+    </message>
+    <message>
+        <source>Kept of a refusal&apos;s body (bytes)</source>
+        <translation>保留拒绝正文的字节数</translation>
+    </message>
+    <message>
+        <source>Redirects followed</source>
+        <translation>跟随的重定向次数</translation>
+    </message>
+    <message>
+        <source>Name lookup (ms, 0: no limit)</source>
+        <translation>名称解析（ms，0：无限制）</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP (ms)</translation>
+    </message>
+    <message>
+        <source>Proxy (ms)</source>
+        <translation>代理 (ms)</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS (ms)</translation>
+    </message>
+    <message>
+        <source>Upgrade (ms)</source>
+        <translation>升级 (ms)</translation>
+    </message>
+    <message>
+        <source>Opening in all (ms)</source>
+        <translation>打开总计 (ms)</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a subprotocol.</source>
+        <translation>“%1”不能作为子协议的名称。</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>发送 Cookie</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>保存 Cookie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
+        <translation>按此顺序发送，名称和大小写如所写。值可包含 {{variables}}；看起来像机密的内容在保存时存入密钥串。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>“%1”不能作为标头的名称。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has a line break in it.</source>
+        <translation>“%1”的值中有换行。</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program itself.</source>
+        <translation>“%1”由程序自己写入。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2（来自 %3）</translation>
+    </message>
+    <message>
+        <source>in a header</source>
+        <translation>在标头中</translation>
+    </message>
+    <message>
+        <source>in the query</source>
+        <translation>在查询中</translation>
+    </message>
+    <message>
+        <source>Where the key goes</source>
+        <translation>密钥放在哪里</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>登录地址</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Loopback port (0: any)</source>
+        <translation>环回端口（0：任意）</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
+        <translation>密码、令牌和密钥在保存时存入系统的密钥串；文件中只有它们的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ProfileForm</name>
+    <message>
+        <source>inherited from %1</source>
+        <translation>继承自 %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>%1 到 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（来自 %2）</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8869,97 @@ Use “Connect to it”, or give its address to any client.</source>
     <message>
         <source>&amp;Open capture</source>
         <translation>打开捕获(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::Remedy</name>
+    <message>
+        <source>Use ws://</source>
+        <translation>使用 ws://</translation>
+    </message>
+    <message>
+        <source>Use wss://</source>
+        <translation>使用 wss://</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>信任此证书</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>添加该变量</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>输入该机密</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>提高上限</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>跟随更多重定向</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::RowTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A row needs a name.</source>
+        <translation>行需要名称。</translation>
+    </message>
+    <message>
+        <source>Without the tick it is not sent.</source>
+        <translation>不勾选则不发送。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SecretPrompt</name>
+    <message>
+        <source>Keep in the system&apos;s keychain</source>
+        <translation>保存在系统的密钥串中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>缺少的机密</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <translation>
+            <numerusform>此连接需要此计算机没有的 %n 个机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret %1</source>
+        <translation>机密 %1</translation>
+    </message>
+    <message>
+        <source>No keychain was found: the secrets are kept until the program ends.</source>
+        <translation>没有找到密钥串：机密会保留到程序结束。</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +9054,22 @@ Start the server and connect a client to it.</source>
             <numerusform>%n 个故障</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Clients, or the chosen entry of the log</source>
+        <translation>客户端，或日志中所选的条目</translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>客户端（%1）</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -8362,10 +9136,6 @@ Type an address above and press Enter to connect.</source>
         <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
-        <source>RTT %1</source>
-        <translation>RTT %1</translation>
-    </message>
-    <message>
         <source> B</source>
         <translation> B</translation>
     </message>
@@ -8374,16 +9144,329 @@ Type an address above and press Enter to connect.</source>
         <translation>每秒 %1 条</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>信任此证书</translation>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>没有变量“%1”。</translation>
     </message>
     <message>
-        <source>Use ws://</source>
-        <translation>使用 ws://</translation>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>请选择包含它的环境，或添加它。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Closed with code %1.</source>
+        <translation>以代码 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1（平均 %2）</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1B/s</source>
+        <translation>%1B/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n 个违规</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A font of my own for payloads and the log</source>
+        <translation>为有效载荷和日志使用自选字体</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Added to the size of the other texts</source>
+        <translation>加到其他文字的大小上</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>更大或更小</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>日志的行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>钟点</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>自开始</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>自前一行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>A row is one of the</source>
+        <translation>每行是一个</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>隐藏 ping 和 pong</translation>
+    </message>
+    <message>
+        <source>New tabs begin like this; each tab can be changed by itself.</source>
+        <translation>新标签页以此开始；每个标签页可单独更改。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>日志只保存在内存中</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Most captures</source>
+        <translation>最多捕获数</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最旧的</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>合计上限</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What is bookmarked, named or being recorded is never removed.</source>
+        <translation>有书签、有名称或正在记录的内容永远不会被删除。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Give up opening after</source>
+        <translation>放弃打开的时限</translation>
+    </message>
+    <message>
+        <source>Wait for the Close</source>
+        <translation>等待 Close</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>最大的消息</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>提供 permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>回应 ping</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
+        <translation>SSLKEYLOGFILE 格式的 TLS 机密，供 Wireshark 一同读取</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>TLS 密钥日志</translation>
+    </message>
+    <message>
+        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
+        <translation>在连接及其文件夹都没有指定之处，从下次连接起生效。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>当连接丢失时</translation>
+    </message>
+    <message>
+        <source>When something fits the filter</source>
+        <translation>当有内容符合过滤器时</translation>
+    </message>
+    <message>
+        <source>Shown by the system where it can, else in the window.</source>
+        <translation>系统可以时由系统显示，否则在窗口中显示。</translation>
+    </message>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>每天检查一次新版本</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>过滤操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>所选操作的按键</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>请按下新的按键：</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first.</source>
+        <translation>%1 已属于“%2”。请先在那里移除。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>打开的会话、服务器和捕获</translation>
+    </message>
+    <message>
+        <source>New session (Ctrl+T)</source>
+        <translation>新建会话 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建会话</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>活动的一侧</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +9482,53 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>the answer names no version</source>
         <translation>回应中没有版本</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::VariableTable</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Without the tick it is as if it were not there.</source>
+        <translation>不勾选则视为不存在。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <translation>保存在系统的密钥串中，而不在文件中。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>变量需要名称。</translation>
+    </message>
+    <message>
+        <source>A name has no spaces and no braces.</source>
+        <translation>名称不能含空格和花括号。</translation>
+    </message>
+    <message>
+        <source>Names that begin with $, env. or secret. are taken by the program.</source>
+        <translation>以 $、env. 或 secret. 开头的名称由程序占用。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在此出现两次。</translation>
     </message>
 </context>
 <context>
@@ -8453,10 +9583,6 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Tests and monitors WebSockets, byte for byte.</source>
         <translation>逐字节测试和监视 WebSocket。</translation>
-    </message>
-    <message>
-        <source>An address (ws:// or wss://) or a capture (.fscope).</source>
-        <translation>地址（ws:// 或 wss://）或捕获(.fscope)。</translation>
     </message>
     <message>
         <source>Connect to the address at once.</source>
@@ -8515,6 +9641,10 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
         <translation>窗口的语言：en、de、fr、es、ja 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
+        <translation>地址（ws:// 或 wss://）、捕获（.fscope）或工作区（文件夹）。</translation>
     </message>
 </context>
 </TS>
