@@ -17,6 +17,101 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>websocat has no option for an HTTP proxy</source>
+        <translation>websocat hat keine Option für einen HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
+        <translation>websocat hat keine Option für CA-Dateien: Setzen Sie SSL_CERT_FILE=%1</translation>
+    </message>
+    <message>
+        <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
+        <translation>eine binäre oder mehrzeilige Nachricht ist weggelassen: websocat sendet eine Zeile als Nachricht</translation>
+    </message>
+    <message>
+        <source>a binary message is left out: wscat sends text only</source>
+        <translation>eine binäre Nachricht ist weggelassen: wscat sendet nur Text</translation>
+    </message>
+    <message>
+        <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
+        <translation>curl zeigt den Handshake und was der Server sendet; es sendet so keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>digest authentication is left out</source>
+        <translation>die Digest-Anmeldung ist weggelassen</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user and password are left out</source>
+        <translation>Benutzer und Passwort des Proxys sind weggelassen</translation>
+    </message>
+    <message>
+        <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
+        <translation>die Nachricht „%1“ ist weggelassen: Sie ist weder Text noch binär</translation>
+    </message>
+    <message>
+        <source>JavaScript (browser)</source>
+        <translation>JavaScript (Browser)</translation>
+    </message>
+    <message>
+        <source>JavaScript (Node, ws)</source>
+        <translation>JavaScript (Node, ws)</translation>
+    </message>
+    <message>
+        <source>Python (websockets)</source>
+        <translation>Python (websockets)</translation>
+    </message>
+    <message>
+        <source>C++ (Qt)</source>
+        <translation>C++ (Qt)</translation>
+    </message>
+    <message>
+        <source>Go (gorilla/websocket)</source>
+        <translation>Go (gorilla/websocket)</translation>
+    </message>
+    <message>
+        <source>Rust (tungstenite)</source>
+        <translation>Rust (tungstenite)</translation>
+    </message>
+    <message>
+        <source>k6 script</source>
+        <translation>k6-Skript</translation>
+    </message>
+    <message>
+        <source>certificates are left out</source>
+        <translation>Zertifikate sind weggelassen</translation>
+    </message>
+    <message>
+        <source>the proxy is left out</source>
+        <translation>der Proxy ist weggelassen</translation>
+    </message>
+    <message>
+        <source>a browser lets no script set headers; these are left out: %1</source>
+        <translation>ein Browser lässt Skripte keine Kopfzeilen setzen; diese sind weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>a browser sends its page&apos;s own origin</source>
+        <translation>ein Browser sendet den Origin seiner Seite</translation>
+    </message>
+    <message>
+        <source>a browser checks certificates by its own settings</source>
+        <translation>ein Browser prüft Zertifikate nach seinen eigenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>from version 14 of websockets on, extra_headers is called additional_headers</source>
+        <translation>ab Version 14 von websockets heißt extra_headers additional_headers</translation>
+    </message>
+    <message>
+        <source>certificates are checked here; accepting any of them needs a connector of your own</source>
+        <translation>Zertifikate werden hier geprüft; alle anzunehmen verlangt einen eigenen Connector</translation>
+    </message>
+    <message>
+        <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
+        <translation>k6 nimmt mit der Option insecureSkipTLSVerify jedes Zertifikat an</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
@@ -121,6 +216,372 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no %1 in the workspace.</source>
+        <translation>Im Arbeitsbereich gibt es %1 nicht.</translation>
+    </message>
+    <message>
+        <source>List what there is with: framescope-cli profiles list</source>
+        <translation>Listen Sie auf, was es gibt: framescope-cli profiles list</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 ist weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
+        <translation>%1: Ein Wert, der wie ein Geheimnis aussieht, wurde durch {{secret.%2}} ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
+        <translation>%1: Die Nachricht „%2“ ist kein Text, und %3 fasst nur Texte</translation>
+    </message>
+    <message>
+        <source>%1: the authentication is not part of the AsyncAPI file</source>
+        <translation>%1: Die Anmeldung ist nicht Teil der AsyncAPI-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no WebSocket server speaks this channel</source>
+        <translation>kein WebSocket-Server spricht diesen Kanal</translation>
+    </message>
+    <message>
+        <source>a reference to another file</source>
+        <translation>ein Verweis auf eine andere Datei</translation>
+    </message>
+    <message>
+        <source>a server that does not speak WebSocket (%1)</source>
+        <translation>ein Server, der nicht WebSocket spricht (%1)</translation>
+    </message>
+    <message>
+        <source>its security scheme: set the authentication yourself</source>
+        <translation>sein Sicherheitsschema: Stellen Sie die Anmeldung selbst ein</translation>
+    </message>
+    <message>
+        <source>the method %1: a WebSocket opens with GET</source>
+        <translation>die Methode %1: Ein WebSocket öffnet sich mit GET</translation>
+    </message>
+    <message>
+        <source>channel %1 at server %2 with %3 messages</source>
+        <translation>Kanal %1 am Server %2 mit %3 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; does not end</source>
+        <translation>der Block „%1“ endet nicht</translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot; has no colon</source>
+        <translation>Zeile %1 im Block „%2“ hat keinen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>variables of the request itself (&quot;%1&quot;)</source>
+        <translation>Variablen der Anfrage selbst („%1“)</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>der Block „%1“</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request (%1)</source>
+        <translation>es ist keine WebSocket-Anfrage (%1)</translation>
+    </message>
+    <message>
+        <source>the request with %1 messages</source>
+        <translation>die Anfrage mit %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>die Option %1</translation>
+    </message>
+    <message>
+        <source>There is no address in this %1 command.</source>
+        <translation>In diesem %1-Befehl steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Kopieren Sie den ganzen Befehl.</translation>
+    </message>
+    <message>
+        <source>the address has no scheme; ws:// is taken</source>
+        <translation>die Adresse hat kein Schema; ws:// wird angenommen</translation>
+    </message>
+    <message>
+        <source>%1 command</source>
+        <translation>%1-Befehl</translation>
+    </message>
+    <message>
+        <source>the %1 command</source>
+        <translation>der %1-Befehl</translation>
+    </message>
+    <message>
+        <source>a second address</source>
+        <translation>eine zweite Adresse</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot;</source>
+        <translation>die Adresse „%1“</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no command of curl, websocat or wscat.</source>
+        <translation>Das ist kein Befehl von curl, websocat oder wscat.</translation>
+    </message>
+    <message>
+        <source>a message of the type &quot;%1&quot;</source>
+        <translation>eine Nachricht vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>a message with the opcode %1</source>
+        <translation>eine Nachricht mit dem Opcode %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
+        <translation>%1 empfangene Nachrichten: Ein Profil enthält, was gesendet wird (importieren Sie die Datei als Aufzeichnung, um sie zu sehen)</translation>
+    </message>
+    <message>
+        <source>%1 messages that were sent again are kept once</source>
+        <translation>%1 wiederholt gesendete Nachrichten sind einmal behalten</translation>
+    </message>
+    <message>
+        <source>%1 further messages: a profile takes the first %2</source>
+        <translation>%1 weitere Nachrichten: Ein Profil nimmt die ersten %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2 messages</source>
+        <translation>%1 mit %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 entries that are not WebSockets</source>
+        <translation>%1 Einträge, die keine WebSockets sind</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>the header %1 is left out: it is made for each connection</source>
+        <translation>die Kopfzeile %1 ist weggelassen: Sie entsteht für jede Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>a bearer token with another prefix</source>
+        <translation>ein Bearer-Token mit anderem Vorsatz</translation>
+    </message>
+    <message>
+        <source>the OAuth 2.0 grant &quot;%1&quot;</source>
+        <translation>die OAuth-2.0-Art „%1“</translation>
+    </message>
+    <message>
+        <source>the authentication &quot;%1&quot;</source>
+        <translation>die Anmeldung „%1“</translation>
+    </message>
+    <message>
+        <source>It is not known which tool wrote %1.</source>
+        <translation>Es ist nicht bekannt, welches Werkzeug %1 geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
+        <translation>Framescope liest HAR, Ordner von Postman 3.0, Insomnia v4 und v5, Bruno, OpenCollection, Yaak, AsyncAPI, eigene Dateien und Befehlszeilen von curl, websocat und wscat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be imported.</source>
+        <translation>Die Datei %1 ist zu groß zum Importieren.</translation>
+    </message>
+    <message>
+        <source>%1 MiB; the limit is %2 MiB</source>
+        <translation>%1 MiB; die Grenze liegt bei %2 MiB</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>Exportieren Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
+        <translation>Die 2.x-Sammlungen von Postman enthalten keine WebSockets: Exportieren Sie als 3.0-Ordner</translation>
+    </message>
+    <message>
+        <source>folders nested deeper than %1 levels</source>
+        <translation>Ordner tiefer als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>a link; it is not followed</source>
+        <translation>eine Verknüpfung; ihr wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>its messages are not to be found at %1</source>
+        <translation>seine Nachrichten sind nicht unter %1 zu finden</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>mehr als %1 Dateien; der Rest ist weggelassen</translation>
+    </message>
+    <message>
+        <source>it is not known which tool wrote it</source>
+        <translation>es ist nicht bekannt, welches Werkzeug es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>es hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>The text is too large to be imported.</source>
+        <translation>Der Text ist zu groß zum Importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the text is empty.</source>
+        <translation>Es gibt nichts zu importieren: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>the variable %1: the workspace has another value</source>
+        <translation>die Variable %1: Der Arbeitsbereich hat einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>the environment with %1 variables</source>
+        <translation>die Umgebung mit %1 Variablen</translation>
+    </message>
+    <message>
+        <source>the WebSocket request</source>
+        <translation>die WebSocket-Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 cookies: they are not put into files</source>
+        <translation>%1 Cookies: Sie kommen nicht in Dateien</translation>
+    </message>
+    <message>
+        <source>a message whose request is not in the file</source>
+        <translation>eine Nachricht, deren Anfrage nicht in der Datei ist</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request</source>
+        <translation>es ist keine WebSocket-Anfrage</translation>
+    </message>
+    <message>
+        <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
+        <translation>die WebSocket-Anfrage (v5-Dateien von Insomnia enthalten ihre Nachrichten nicht; die von v4 schon)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>the profile with %1 messages</source>
+        <translation>das Profil mit %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>the largest payload of %1 is taken as MiB</source>
+        <translation>die größten Nutzdaten von %1 gelten als MiB</translation>
+    </message>
+    <message>
+        <source>examples of whole sessions</source>
+        <translation>Beispiele ganzer Sitzungen</translation>
+    </message>
+    <message>
+        <source>the message %1 of the kind &quot;%2&quot;</source>
+        <translation>die Nachricht %1 der Art „%2“</translation>
+    </message>
+    <message>
+        <source>the value of the secret %1 is not put into a file: enter it when asked</source>
+        <translation>der Wert des Geheimnisses %1 kommt nicht in eine Datei: Geben Sie ihn ein, wenn danach gefragt wird</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 more values of a type that is not expected there</source>
+        <translation>%1 weitere Werte eines Typs, der dort nicht erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 is not expected there; it is left out</source>
+        <translation>%1 wird dort nicht erwartet; es ist weggelassen</translation>
+    </message>
+    <message>
+        <source>a template function ({% … %}); it stands in the text as it was</source>
+        <translation>eine Vorlagenfunktion ({% … %}); sie steht im Text, wie sie war</translation>
+    </message>
+    <message>
+        <source>a template function (${[ … ]}); it stands in the text as it was</source>
+        <translation>eine Vorlagenfunktion (${[ … ]}); sie steht im Text, wie sie war</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,101 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>websocat has no option for an HTTP proxy</source>
+        <translation>websocat no tiene opción para un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
+        <translation>websocat no tiene opción para archivos CA: defina SSL_CERT_FILE=%1</translation>
+    </message>
+    <message>
+        <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
+        <translation>se omite un mensaje binario o de varias líneas: websocat envía cada línea como mensaje</translation>
+    </message>
+    <message>
+        <source>a binary message is left out: wscat sends text only</source>
+        <translation>se omite un mensaje binario: wscat solo envía texto</translation>
+    </message>
+    <message>
+        <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
+        <translation>curl muestra la apertura y lo que envía el servidor; así no envía mensajes</translation>
+    </message>
+    <message>
+        <source>digest authentication is left out</source>
+        <translation>se omite la autenticación digest</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user and password are left out</source>
+        <translation>se omiten el usuario y la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
+        <translation>se omite el mensaje «%1»: no es ni texto ni binario</translation>
+    </message>
+    <message>
+        <source>JavaScript (browser)</source>
+        <translation>JavaScript (navegador)</translation>
+    </message>
+    <message>
+        <source>JavaScript (Node, ws)</source>
+        <translation>JavaScript (Node, ws)</translation>
+    </message>
+    <message>
+        <source>Python (websockets)</source>
+        <translation>Python (websockets)</translation>
+    </message>
+    <message>
+        <source>C++ (Qt)</source>
+        <translation>C++ (Qt)</translation>
+    </message>
+    <message>
+        <source>Go (gorilla/websocket)</source>
+        <translation>Go (gorilla/websocket)</translation>
+    </message>
+    <message>
+        <source>Rust (tungstenite)</source>
+        <translation>Rust (tungstenite)</translation>
+    </message>
+    <message>
+        <source>k6 script</source>
+        <translation>script de k6</translation>
+    </message>
+    <message>
+        <source>certificates are left out</source>
+        <translation>se omiten los certificados</translation>
+    </message>
+    <message>
+        <source>the proxy is left out</source>
+        <translation>se omite el proxy</translation>
+    </message>
+    <message>
+        <source>a browser lets no script set headers; these are left out: %1</source>
+        <translation>un navegador no deja que un script ponga cabeceras; se omiten estas: %1</translation>
+    </message>
+    <message>
+        <source>a browser sends its page&apos;s own origin</source>
+        <translation>un navegador envía el origen de su propia página</translation>
+    </message>
+    <message>
+        <source>a browser checks certificates by its own settings</source>
+        <translation>un navegador comprueba los certificados según sus propios ajustes</translation>
+    </message>
+    <message>
+        <source>from version 14 of websockets on, extra_headers is called additional_headers</source>
+        <translation>desde la versión 14 de websockets, extra_headers se llama additional_headers</translation>
+    </message>
+    <message>
+        <source>certificates are checked here; accepting any of them needs a connector of your own</source>
+        <translation>los certificados se comprueban aquí; aceptar cualquiera exige un conector propio</translation>
+    </message>
+    <message>
+        <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
+        <translation>k6 acepta cualquier certificado con la opción insecureSkipTLSVerify</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
@@ -121,6 +216,372 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio del disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no %1 in the workspace.</source>
+        <translation>No existe %1 en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>List what there is with: framescope-cli profiles list</source>
+        <translation>Liste lo que hay con: framescope-cli profiles list</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 se omite: %2</translation>
+    </message>
+    <message>
+        <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
+        <translation>%1: un valor que parece un secreto se reemplazó por {{secret.%2}}</translation>
+    </message>
+    <message>
+        <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
+        <translation>%1: el mensaje «%2» no es texto y %3 solo contiene textos</translation>
+    </message>
+    <message>
+        <source>%1: the authentication is not part of the AsyncAPI file</source>
+        <translation>%1: la autenticación no forma parte del archivo AsyncAPI</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no WebSocket server speaks this channel</source>
+        <translation>ningún servidor WebSocket habla este canal</translation>
+    </message>
+    <message>
+        <source>a reference to another file</source>
+        <translation>una referencia a otro archivo</translation>
+    </message>
+    <message>
+        <source>a server that does not speak WebSocket (%1)</source>
+        <translation>un servidor que no habla WebSocket (%1)</translation>
+    </message>
+    <message>
+        <source>its security scheme: set the authentication yourself</source>
+        <translation>su esquema de seguridad: configure usted la autenticación</translation>
+    </message>
+    <message>
+        <source>the method %1: a WebSocket opens with GET</source>
+        <translation>el método %1: un WebSocket se abre con GET</translation>
+    </message>
+    <message>
+        <source>channel %1 at server %2 with %3 messages</source>
+        <translation>canal %1 en el servidor %2 con %3 mensajes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; does not end</source>
+        <translation>el bloque «%1» no termina</translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot; has no colon</source>
+        <translation>la línea %1 del bloque «%2» no tiene dos puntos</translation>
+    </message>
+    <message>
+        <source>variables of the request itself (&quot;%1&quot;)</source>
+        <translation>variables de la propia petición («%1»)</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>el bloque «%1»</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request (%1)</source>
+        <translation>no es una petición WebSocket (%1)</translation>
+    </message>
+    <message>
+        <source>the request with %1 messages</source>
+        <translation>la petición con %1 mensajes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>la opción %1</translation>
+    </message>
+    <message>
+        <source>There is no address in this %1 command.</source>
+        <translation>No hay dirección en esta orden de %1.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copie la orden entera.</translation>
+    </message>
+    <message>
+        <source>the address has no scheme; ws:// is taken</source>
+        <translation>la dirección no tiene esquema; se toma ws://</translation>
+    </message>
+    <message>
+        <source>%1 command</source>
+        <translation>orden de %1</translation>
+    </message>
+    <message>
+        <source>the %1 command</source>
+        <translation>la orden de %1</translation>
+    </message>
+    <message>
+        <source>a second address</source>
+        <translation>una segunda dirección</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot;</source>
+        <translation>la dirección «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no command of curl, websocat or wscat.</source>
+        <translation>Esto no es una orden de curl, websocat o wscat.</translation>
+    </message>
+    <message>
+        <source>a message of the type &quot;%1&quot;</source>
+        <translation>un mensaje del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>a message with the opcode %1</source>
+        <translation>un mensaje con el opcode %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
+        <translation>%1 mensajes recibidos: un perfil contiene lo que se envía (importe el archivo como captura para verlos)</translation>
+    </message>
+    <message>
+        <source>%1 messages that were sent again are kept once</source>
+        <translation>%1 mensajes enviados varias veces se conservan una vez</translation>
+    </message>
+    <message>
+        <source>%1 further messages: a profile takes the first %2</source>
+        <translation>%1 mensajes más: un perfil toma los primeros %2</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2 messages</source>
+        <translation>%1 con %2 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 entries that are not WebSockets</source>
+        <translation>%1 entradas que no son WebSockets</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>el campo «%1»</translation>
+    </message>
+    <message>
+        <source>the header %1 is left out: it is made for each connection</source>
+        <translation>la cabecera %1 se omite: se crea para cada conexión</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 se convirtió en %2</translation>
+    </message>
+    <message>
+        <source>a bearer token with another prefix</source>
+        <translation>un token bearer con otro prefijo</translation>
+    </message>
+    <message>
+        <source>the OAuth 2.0 grant &quot;%1&quot;</source>
+        <translation>el modo de OAuth 2.0 «%1»</translation>
+    </message>
+    <message>
+        <source>the authentication &quot;%1&quot;</source>
+        <translation>la autenticación «%1»</translation>
+    </message>
+    <message>
+        <source>It is not known which tool wrote %1.</source>
+        <translation>No se sabe qué herramienta escribió %1.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
+        <translation>Framescope lee HAR, carpetas de Postman 3.0, Insomnia v4 y v5, Bruno, OpenCollection, Yaak, AsyncAPI, sus propios archivos, y líneas de órdenes de curl, websocat y wscat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be imported.</source>
+        <translation>El archivo %1 es demasiado grande para importarlo.</translation>
+    </message>
+    <message>
+        <source>%1 MiB; the limit is %2 MiB</source>
+        <translation>%1 MiB; el límite es %2 MiB</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>Exporte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
+        <translation>las colecciones 2.x de Postman no contienen WebSockets: exporte como carpeta 3.0</translation>
+    </message>
+    <message>
+        <source>folders nested deeper than %1 levels</source>
+        <translation>carpetas anidadas a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>a link; it is not followed</source>
+        <translation>un enlace; no se sigue</translation>
+    </message>
+    <message>
+        <source>its messages are not to be found at %1</source>
+        <translation>sus mensajes no se encuentran en %1</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>más de %1 archivos; el resto se omite</translation>
+    </message>
+    <message>
+        <source>it is not known which tool wrote it</source>
+        <translation>no se sabe qué herramienta lo escribió</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>no tiene dirección</translation>
+    </message>
+    <message>
+        <source>The text is too large to be imported.</source>
+        <translation>El texto es demasiado grande para importarlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the text is empty.</source>
+        <translation>No hay nada que importar: el texto está vacío.</translation>
+    </message>
+    <message>
+        <source>the variable %1: the workspace has another value</source>
+        <translation>la variable %1: el espacio de trabajo tiene otro valor</translation>
+    </message>
+    <message>
+        <source>the environment with %1 variables</source>
+        <translation>el entorno con %1 variables</translation>
+    </message>
+    <message>
+        <source>the WebSocket request</source>
+        <translation>la petición WebSocket</translation>
+    </message>
+    <message>
+        <source>%1 cookies: they are not put into files</source>
+        <translation>%1 cookies: no se ponen en archivos</translation>
+    </message>
+    <message>
+        <source>a message whose request is not in the file</source>
+        <translation>un mensaje cuya petición no está en el archivo</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request</source>
+        <translation>no es una petición WebSocket</translation>
+    </message>
+    <message>
+        <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
+        <translation>la petición WebSocket (los archivos v5 de Insomnia no contienen sus mensajes; los de v4 sí)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>the profile with %1 messages</source>
+        <translation>el perfil con %1 mensajes</translation>
+    </message>
+    <message>
+        <source>the largest payload of %1 is taken as MiB</source>
+        <translation>el contenido máximo de %1 se toma en MiB</translation>
+    </message>
+    <message>
+        <source>examples of whole sessions</source>
+        <translation>ejemplos de sesiones enteras</translation>
+    </message>
+    <message>
+        <source>the message %1 of the kind &quot;%2&quot;</source>
+        <translation>el mensaje %1 del tipo «%2»</translation>
+    </message>
+    <message>
+        <source>the value of the secret %1 is not put into a file: enter it when asked</source>
+        <translation>el valor del secreto %1 no se pone en un archivo: introdúzcalo cuando se le pida</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>%1 more values of a type that is not expected there</source>
+        <translation>%1 valores más de un tipo que no se espera allí</translation>
+    </message>
+    <message>
+        <source>%1 is not expected there; it is left out</source>
+        <translation>%1 no se espera allí; se omite</translation>
+    </message>
+    <message>
+        <source>a template function ({% … %}); it stands in the text as it was</source>
+        <translation>una función de plantilla ({% … %}); queda en el texto como estaba</translation>
+    </message>
+    <message>
+        <source>a template function (${[ … ]}); it stands in the text as it was</source>
+        <translation>una función de plantilla (${[ … ]}); queda en el texto como estaba</translation>
     </message>
 </context>
 <context>

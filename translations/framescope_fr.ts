@@ -17,6 +17,101 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>websocat has no option for an HTTP proxy</source>
+        <translation>websocat n&apos;a pas d&apos;option pour un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
+        <translation>websocat n&apos;a pas d&apos;option pour les fichiers CA : définissez SSL_CERT_FILE=%1</translation>
+    </message>
+    <message>
+        <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
+        <translation>un message binaire ou de plusieurs lignes est omis : websocat envoie une ligne par message</translation>
+    </message>
+    <message>
+        <source>a binary message is left out: wscat sends text only</source>
+        <translation>un message binaire est omis : wscat n&apos;envoie que du texte</translation>
+    </message>
+    <message>
+        <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
+        <translation>curl montre l&apos;ouverture et ce que le serveur envoie ; il n&apos;envoie pas de messages ainsi</translation>
+    </message>
+    <message>
+        <source>digest authentication is left out</source>
+        <translation>l&apos;authentification digest est omise</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user and password are left out</source>
+        <translation>l&apos;utilisateur et le mot de passe du proxy sont omis</translation>
+    </message>
+    <message>
+        <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
+        <translation>le message « %1 » est omis : il n&apos;est ni texte ni binaire</translation>
+    </message>
+    <message>
+        <source>JavaScript (browser)</source>
+        <translation>JavaScript (navigateur)</translation>
+    </message>
+    <message>
+        <source>JavaScript (Node, ws)</source>
+        <translation>JavaScript (Node, ws)</translation>
+    </message>
+    <message>
+        <source>Python (websockets)</source>
+        <translation>Python (websockets)</translation>
+    </message>
+    <message>
+        <source>C++ (Qt)</source>
+        <translation>C++ (Qt)</translation>
+    </message>
+    <message>
+        <source>Go (gorilla/websocket)</source>
+        <translation>Go (gorilla/websocket)</translation>
+    </message>
+    <message>
+        <source>Rust (tungstenite)</source>
+        <translation>Rust (tungstenite)</translation>
+    </message>
+    <message>
+        <source>k6 script</source>
+        <translation>script k6</translation>
+    </message>
+    <message>
+        <source>certificates are left out</source>
+        <translation>les certificats sont omis</translation>
+    </message>
+    <message>
+        <source>the proxy is left out</source>
+        <translation>le proxy est omis</translation>
+    </message>
+    <message>
+        <source>a browser lets no script set headers; these are left out: %1</source>
+        <translation>un navigateur ne laisse aucun script définir des en-têtes ; ceux-ci sont omis : %1</translation>
+    </message>
+    <message>
+        <source>a browser sends its page&apos;s own origin</source>
+        <translation>un navigateur envoie l&apos;origine de sa propre page</translation>
+    </message>
+    <message>
+        <source>a browser checks certificates by its own settings</source>
+        <translation>un navigateur vérifie les certificats selon ses propres réglages</translation>
+    </message>
+    <message>
+        <source>from version 14 of websockets on, extra_headers is called additional_headers</source>
+        <translation>à partir de la version 14 de websockets, extra_headers s&apos;appelle additional_headers</translation>
+    </message>
+    <message>
+        <source>certificates are checked here; accepting any of them needs a connector of your own</source>
+        <translation>les certificats sont vérifiés ici ; les accepter tous demande un connecteur à vous</translation>
+    </message>
+    <message>
+        <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
+        <translation>k6 accepte tout certificat par l&apos;option insecureSkipTLSVerify</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
@@ -121,6 +216,372 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>Vérifiez les droits du dossier et l&apos;espace disponible sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no %1 in the workspace.</source>
+        <translation>Il n&apos;y a pas de %1 dans l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>List what there is with: framescope-cli profiles list</source>
+        <translation>Listez ce qu&apos;il y a avec : framescope-cli profiles list</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 est omis : %2</translation>
+    </message>
+    <message>
+        <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
+        <translation>%1 : une valeur qui ressemble à un secret a été remplacée par {{secret.%2}}</translation>
+    </message>
+    <message>
+        <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
+        <translation>%1 : le message « %2 » n&apos;est pas du texte et %3 ne contient que des textes</translation>
+    </message>
+    <message>
+        <source>%1: the authentication is not part of the AsyncAPI file</source>
+        <translation>%1 : l&apos;authentification ne fait pas partie du fichier AsyncAPI</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no WebSocket server speaks this channel</source>
+        <translation>aucun serveur WebSocket ne parle ce canal</translation>
+    </message>
+    <message>
+        <source>a reference to another file</source>
+        <translation>une référence à un autre fichier</translation>
+    </message>
+    <message>
+        <source>a server that does not speak WebSocket (%1)</source>
+        <translation>un serveur qui ne parle pas WebSocket (%1)</translation>
+    </message>
+    <message>
+        <source>its security scheme: set the authentication yourself</source>
+        <translation>son schéma de sécurité : réglez l&apos;authentification vous-même</translation>
+    </message>
+    <message>
+        <source>the method %1: a WebSocket opens with GET</source>
+        <translation>la méthode %1 : un WebSocket s&apos;ouvre avec GET</translation>
+    </message>
+    <message>
+        <source>channel %1 at server %2 with %3 messages</source>
+        <translation>canal %1 au serveur %2 avec %3 messages</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; does not end</source>
+        <translation>le bloc « %1 » ne se termine pas</translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot; has no colon</source>
+        <translation>la ligne %1 du bloc « %2 » n&apos;a pas de deux-points</translation>
+    </message>
+    <message>
+        <source>variables of the request itself (&quot;%1&quot;)</source>
+        <translation>des variables de la requête elle-même (« %1 »)</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>le bloc « %1 »</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request (%1)</source>
+        <translation>ce n&apos;est pas une requête WebSocket (%1)</translation>
+    </message>
+    <message>
+        <source>the request with %1 messages</source>
+        <translation>la requête avec %1 messages</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>l&apos;option %1</translation>
+    </message>
+    <message>
+        <source>There is no address in this %1 command.</source>
+        <translation>Il n&apos;y a pas d&apos;adresse dans cette commande %1.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copiez la commande entière.</translation>
+    </message>
+    <message>
+        <source>the address has no scheme; ws:// is taken</source>
+        <translation>l&apos;adresse n&apos;a pas de schéma ; ws:// est pris</translation>
+    </message>
+    <message>
+        <source>%1 command</source>
+        <translation>commande %1</translation>
+    </message>
+    <message>
+        <source>the %1 command</source>
+        <translation>la commande %1</translation>
+    </message>
+    <message>
+        <source>a second address</source>
+        <translation>une seconde adresse</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot;</source>
+        <translation>l&apos;adresse « %1 »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no command of curl, websocat or wscat.</source>
+        <translation>Ce n&apos;est pas une commande de curl, websocat ou wscat.</translation>
+    </message>
+    <message>
+        <source>a message of the type &quot;%1&quot;</source>
+        <translation>un message du type « %1 »</translation>
+    </message>
+    <message>
+        <source>a message with the opcode %1</source>
+        <translation>un message d&apos;opcode %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
+        <translation>%1 messages reçus : un profil contient ce qui est envoyé (importez le fichier comme capture pour les voir)</translation>
+    </message>
+    <message>
+        <source>%1 messages that were sent again are kept once</source>
+        <translation>%1 messages envoyés plusieurs fois sont gardés une fois</translation>
+    </message>
+    <message>
+        <source>%1 further messages: a profile takes the first %2</source>
+        <translation>%1 autres messages : un profil prend les %2 premiers</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2 messages</source>
+        <translation>%1 avec %2 messages</translation>
+    </message>
+    <message>
+        <source>%1 entries that are not WebSockets</source>
+        <translation>%1 entrées qui ne sont pas des WebSockets</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>le champ « %1 »</translation>
+    </message>
+    <message>
+        <source>the header %1 is left out: it is made for each connection</source>
+        <translation>l&apos;en-tête %1 est omis : il est fait pour chaque connexion</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 est devenu %2</translation>
+    </message>
+    <message>
+        <source>a bearer token with another prefix</source>
+        <translation>un jeton bearer avec un autre préfixe</translation>
+    </message>
+    <message>
+        <source>the OAuth 2.0 grant &quot;%1&quot;</source>
+        <translation>le mode OAuth 2.0 « %1 »</translation>
+    </message>
+    <message>
+        <source>the authentication &quot;%1&quot;</source>
+        <translation>l&apos;authentification « %1 »</translation>
+    </message>
+    <message>
+        <source>It is not known which tool wrote %1.</source>
+        <translation>On ne sait pas quel outil a écrit %1.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
+        <translation>Framescope lit HAR, les dossiers Postman 3.0, Insomnia v4 et v5, Bruno, OpenCollection, Yaak, AsyncAPI, ses propres fichiers, et les lignes de commande de curl, websocat et wscat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be imported.</source>
+        <translation>Le fichier %1 est trop gros pour être importé.</translation>
+    </message>
+    <message>
+        <source>%1 MiB; the limit is %2 MiB</source>
+        <translation>%1 Mio ; la limite est de %2 Mio</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>Exportez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
+        <translation>les collections 2.x de Postman ne contiennent pas de WebSockets : exportez comme dossier 3.0</translation>
+    </message>
+    <message>
+        <source>folders nested deeper than %1 levels</source>
+        <translation>dossiers imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a link; it is not followed</source>
+        <translation>un lien ; il n&apos;est pas suivi</translation>
+    </message>
+    <message>
+        <source>its messages are not to be found at %1</source>
+        <translation>ses messages sont introuvables à %1</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>plus de %1 fichiers ; le reste est omis</translation>
+    </message>
+    <message>
+        <source>it is not known which tool wrote it</source>
+        <translation>on ne sait pas quel outil l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>il n&apos;a pas d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The text is too large to be imported.</source>
+        <translation>Le texte est trop gros pour être importé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the text is empty.</source>
+        <translation>Il n&apos;y a rien à importer : le texte est vide.</translation>
+    </message>
+    <message>
+        <source>the variable %1: the workspace has another value</source>
+        <translation>la variable %1 : l&apos;espace de travail a une autre valeur</translation>
+    </message>
+    <message>
+        <source>the environment with %1 variables</source>
+        <translation>l&apos;environnement avec %1 variables</translation>
+    </message>
+    <message>
+        <source>the WebSocket request</source>
+        <translation>la requête WebSocket</translation>
+    </message>
+    <message>
+        <source>%1 cookies: they are not put into files</source>
+        <translation>%1 cookies : ils ne vont pas dans des fichiers</translation>
+    </message>
+    <message>
+        <source>a message whose request is not in the file</source>
+        <translation>un message dont la requête n&apos;est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request</source>
+        <translation>ce n&apos;est pas une requête WebSocket</translation>
+    </message>
+    <message>
+        <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
+        <translation>la requête WebSocket (les fichiers v5 d&apos;Insomnia ne contiennent pas ses messages ; ceux de v4 si)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>the profile with %1 messages</source>
+        <translation>le profil avec %1 messages</translation>
+    </message>
+    <message>
+        <source>the largest payload of %1 is taken as MiB</source>
+        <translation>le plus gros contenu de %1 est pris en Mio</translation>
+    </message>
+    <message>
+        <source>examples of whole sessions</source>
+        <translation>exemples de sessions entières</translation>
+    </message>
+    <message>
+        <source>the message %1 of the kind &quot;%2&quot;</source>
+        <translation>le message %1 du type « %2 »</translation>
+    </message>
+    <message>
+        <source>the value of the secret %1 is not put into a file: enter it when asked</source>
+        <translation>la valeur du secret %1 ne va pas dans un fichier : saisissez-la quand elle est demandée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>%1 more values of a type that is not expected there</source>
+        <translation>%1 autres valeurs d&apos;un type qui n&apos;est pas attendu là</translation>
+    </message>
+    <message>
+        <source>%1 is not expected there; it is left out</source>
+        <translation>%1 n&apos;est pas attendu là ; c&apos;est omis</translation>
+    </message>
+    <message>
+        <source>a template function ({% … %}); it stands in the text as it was</source>
+        <translation>une fonction de modèle ({% … %}) ; elle reste dans le texte telle quelle</translation>
+    </message>
+    <message>
+        <source>a template function (${[ … ]}); it stands in the text as it was</source>
+        <translation>une fonction de modèle (${[ … ]}) ; elle reste dans le texte telle quelle</translation>
     </message>
 </context>
 <context>

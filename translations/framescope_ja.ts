@@ -17,6 +17,101 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>websocat has no option for an HTTP proxy</source>
+        <translation>websocat には HTTP プロキシのオプションがありません</translation>
+    </message>
+    <message>
+        <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
+        <translation>websocat には CA ファイルのオプションがありません。SSL_CERT_FILE=%1 を設定してください</translation>
+    </message>
+    <message>
+        <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
+        <translation>バイナリか複数行のメッセージは省きました。websocat は 1 行を 1 メッセージとして送ります</translation>
+    </message>
+    <message>
+        <source>a binary message is left out: wscat sends text only</source>
+        <translation>バイナリメッセージは省きました。wscat はテキストだけを送ります</translation>
+    </message>
+    <message>
+        <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
+        <translation>curl はハンドシェイクとサーバーが送るものを表示します。この方法ではメッセージを送りません</translation>
+    </message>
+    <message>
+        <source>digest authentication is left out</source>
+        <translation>digest 認証は省きました</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user and password are left out</source>
+        <translation>プロキシのユーザーとパスワードは省きました</translation>
+    </message>
+    <message>
+        <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
+        <translation>メッセージ「%1」は省きました。テキストでもバイナリでもありません</translation>
+    </message>
+    <message>
+        <source>JavaScript (browser)</source>
+        <translation>JavaScript (ブラウザー)</translation>
+    </message>
+    <message>
+        <source>JavaScript (Node, ws)</source>
+        <translation>JavaScript (Node、ws)</translation>
+    </message>
+    <message>
+        <source>Python (websockets)</source>
+        <translation>Python (websockets)</translation>
+    </message>
+    <message>
+        <source>C++ (Qt)</source>
+        <translation>C++ (Qt)</translation>
+    </message>
+    <message>
+        <source>Go (gorilla/websocket)</source>
+        <translation>Go (gorilla/websocket)</translation>
+    </message>
+    <message>
+        <source>Rust (tungstenite)</source>
+        <translation>Rust (tungstenite)</translation>
+    </message>
+    <message>
+        <source>k6 script</source>
+        <translation>k6 スクリプト</translation>
+    </message>
+    <message>
+        <source>certificates are left out</source>
+        <translation>証明書は省きました</translation>
+    </message>
+    <message>
+        <source>the proxy is left out</source>
+        <translation>プロキシは省きました</translation>
+    </message>
+    <message>
+        <source>a browser lets no script set headers; these are left out: %1</source>
+        <translation>ブラウザーのスクリプトはヘッダーを設定できません。省いたもの: %1</translation>
+    </message>
+    <message>
+        <source>a browser sends its page&apos;s own origin</source>
+        <translation>ブラウザーは自分のページのオリジンを送ります</translation>
+    </message>
+    <message>
+        <source>a browser checks certificates by its own settings</source>
+        <translation>ブラウザーは自分の設定で証明書を検証します</translation>
+    </message>
+    <message>
+        <source>from version 14 of websockets on, extra_headers is called additional_headers</source>
+        <translation>websockets のバージョン 14 から、extra_headers は additional_headers になりました</translation>
+    </message>
+    <message>
+        <source>certificates are checked here; accepting any of them needs a connector of your own</source>
+        <translation>証明書はここで検証されます。どれでも受け入れるには自前のコネクターが必要です</translation>
+    </message>
+    <message>
+        <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
+        <translation>k6 はオプション insecureSkipTLSVerify でどの証明書も受け入れます</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
@@ -121,6 +216,372 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>フォルダーのアクセス権とディスクの空きを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no %1 in the workspace.</source>
+        <translation>ワークスペースに %1 はありません。</translation>
+    </message>
+    <message>
+        <source>List what there is with: framescope-cli profiles list</source>
+        <translation>一覧の表示: framescope-cli profiles list</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 は省きました: %2</translation>
+    </message>
+    <message>
+        <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
+        <translation>%1: 秘密の値に見えるものを {{secret.%2}} に置き換えました</translation>
+    </message>
+    <message>
+        <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
+        <translation>%1: メッセージ「%2」はテキストではなく、%3 に入るのはテキストだけです</translation>
+    </message>
+    <message>
+        <source>%1: the authentication is not part of the AsyncAPI file</source>
+        <translation>%1: 認証は AsyncAPI ファイルに含まれません</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no WebSocket server speaks this channel</source>
+        <translation>このチャンネルを話す WebSocket サーバーがありません</translation>
+    </message>
+    <message>
+        <source>a reference to another file</source>
+        <translation>別のファイルへの参照</translation>
+    </message>
+    <message>
+        <source>a server that does not speak WebSocket (%1)</source>
+        <translation>WebSocket を話さないサーバー (%1)</translation>
+    </message>
+    <message>
+        <source>its security scheme: set the authentication yourself</source>
+        <translation>そのセキュリティ方式。認証は自分で設定してください</translation>
+    </message>
+    <message>
+        <source>the method %1: a WebSocket opens with GET</source>
+        <translation>メソッド %1。WebSocket は GET で開きます</translation>
+    </message>
+    <message>
+        <source>channel %1 at server %2 with %3 messages</source>
+        <translation>チャンネル %1、サーバー %2、メッセージ %3 件</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; does not end</source>
+        <translation>ブロック「%1」が終わっていません</translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot; has no colon</source>
+        <translation>ブロック「%2」の %1 行目にコロンがありません</translation>
+    </message>
+    <message>
+        <source>variables of the request itself (&quot;%1&quot;)</source>
+        <translation>要求自身の変数 (「%1」)</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>ブロック「%1」</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request (%1)</source>
+        <translation>WebSocket の要求ではありません (%1)</translation>
+    </message>
+    <message>
+        <source>the request with %1 messages</source>
+        <translation>メッセージ %1 件のある要求</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>オプション %1</translation>
+    </message>
+    <message>
+        <source>There is no address in this %1 command.</source>
+        <translation>この %1 コマンドにアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>コマンド全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the address has no scheme; ws:// is taken</source>
+        <translation>アドレスにスキームがないため ws:// とします</translation>
+    </message>
+    <message>
+        <source>%1 command</source>
+        <translation>%1 コマンド</translation>
+    </message>
+    <message>
+        <source>the %1 command</source>
+        <translation>%1 コマンド</translation>
+    </message>
+    <message>
+        <source>a second address</source>
+        <translation>2 つ目のアドレス</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot;</source>
+        <translation>アドレス「%1」</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no command of curl, websocat or wscat.</source>
+        <translation>curl、websocat、wscat のコマンドではありません。</translation>
+    </message>
+    <message>
+        <source>a message of the type &quot;%1&quot;</source>
+        <translation>種類「%1」のメッセージ</translation>
+    </message>
+    <message>
+        <source>a message with the opcode %1</source>
+        <translation>オペコード %1 のメッセージ</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
+        <translation>受信メッセージ %1 件。プロファイルに入るのは送るものです (見るにはファイルをキャプチャとしてインポートしてください)</translation>
+    </message>
+    <message>
+        <source>%1 messages that were sent again are kept once</source>
+        <translation>繰り返し送られたメッセージ %1 件は 1 回だけ残しました</translation>
+    </message>
+    <message>
+        <source>%1 further messages: a profile takes the first %2</source>
+        <translation>さらにメッセージ %1 件。プロファイルは最初の %2 件を取ります</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>エントリ %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2 messages</source>
+        <translation>%1、メッセージ %2 件</translation>
+    </message>
+    <message>
+        <source>%1 entries that are not WebSockets</source>
+        <translation>WebSocket ではないエントリ %1 件</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>理解できず</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>the header %1 is left out: it is made for each connection</source>
+        <translation>ヘッダー %1 は省きました。接続ごとに作られます</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 は %2 になりました</translation>
+    </message>
+    <message>
+        <source>a bearer token with another prefix</source>
+        <translation>別の接頭辞の bearer トークン</translation>
+    </message>
+    <message>
+        <source>the OAuth 2.0 grant &quot;%1&quot;</source>
+        <translation>OAuth 2.0 の方式「%1」</translation>
+    </message>
+    <message>
+        <source>the authentication &quot;%1&quot;</source>
+        <translation>認証「%1」</translation>
+    </message>
+    <message>
+        <source>It is not known which tool wrote %1.</source>
+        <translation>%1 を書いたツールが分かりません。</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>このテキスト</translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
+        <translation>Framescope が読めるのは HAR、Postman 3.0 のフォルダー、Insomnia v4 と v5、Bruno、OpenCollection、Yaak、AsyncAPI、自身のファイル、curl と websocat と wscat のコマンドラインです。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ファイル %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be imported.</source>
+        <translation>ファイル %1 は大きすぎてインポートできません。</translation>
+    </message>
+    <message>
+        <source>%1 MiB; the limit is %2 MiB</source>
+        <translation>%1 MiB。上限は %2 MiB です</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>一度にエクスポートする量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
+        <translation>Postman の 2.x コレクションに WebSocket は入りません。3.0 フォルダーとしてエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>folders nested deeper than %1 levels</source>
+        <translation>%1 段を超えるフォルダーの入れ子</translation>
+    </message>
+    <message>
+        <source>a link; it is not followed</source>
+        <translation>リンク。たどりません</translation>
+    </message>
+    <message>
+        <source>its messages are not to be found at %1</source>
+        <translation>そのメッセージが %1 に見つかりません</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>%1 個を超えるファイル。残りは省きました</translation>
+    </message>
+    <message>
+        <source>it is not known which tool wrote it</source>
+        <translation>書いたツールが分かりません</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>アドレスがありません</translation>
+    </message>
+    <message>
+        <source>The text is too large to be imported.</source>
+        <translation>テキストが大きすぎてインポートできません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the text is empty.</source>
+        <translation>インポートするものがありません。テキストが空です。</translation>
+    </message>
+    <message>
+        <source>the variable %1: the workspace has another value</source>
+        <translation>変数 %1。ワークスペースには別の値があります</translation>
+    </message>
+    <message>
+        <source>the environment with %1 variables</source>
+        <translation>変数 %1 個のある環境</translation>
+    </message>
+    <message>
+        <source>the WebSocket request</source>
+        <translation>WebSocket の要求</translation>
+    </message>
+    <message>
+        <source>%1 cookies: they are not put into files</source>
+        <translation>Cookie %1 個。ファイルには入れません</translation>
+    </message>
+    <message>
+        <source>a message whose request is not in the file</source>
+        <translation>要求がファイルにないメッセージ</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request</source>
+        <translation>WebSocket の要求ではありません</translation>
+    </message>
+    <message>
+        <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
+        <translation>WebSocket の要求 (Insomnia の v5 ファイルにメッセージは入りません。v4 には入ります)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポートしました</translation>
+    </message>
+    <message>
+        <source>the profile with %1 messages</source>
+        <translation>メッセージ %1 件のあるプロファイル</translation>
+    </message>
+    <message>
+        <source>the largest payload of %1 is taken as MiB</source>
+        <translation>%1 の最大ペイロードは MiB とみなします</translation>
+    </message>
+    <message>
+        <source>examples of whole sessions</source>
+        <translation>セッション全体の例</translation>
+    </message>
+    <message>
+        <source>the message %1 of the kind &quot;%2&quot;</source>
+        <translation>種類「%2」のメッセージ %1</translation>
+    </message>
+    <message>
+        <source>the value of the secret %1 is not put into a file: enter it when asked</source>
+        <translation>秘密の値 %1 はファイルに入れません。求められたときに入力してください</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 more values of a type that is not expected there</source>
+        <translation>そこに合わない種類の値がさらに %1 個</translation>
+    </message>
+    <message>
+        <source>%1 is not expected there; it is left out</source>
+        <translation>%1はそこでは使えないため省きました</translation>
+    </message>
+    <message>
+        <source>a template function ({% … %}); it stands in the text as it was</source>
+        <translation>テンプレート関数 ({% … %})。元のままテキストに残します</translation>
+    </message>
+    <message>
+        <source>a template function (${[ … ]}); it stands in the text as it was</source>
+        <translation>テンプレート関数 (${[ … ]})。元のままテキストに残します</translation>
     </message>
 </context>
 <context>

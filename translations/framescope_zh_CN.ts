@@ -17,6 +17,101 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>websocat has no option for an HTTP proxy</source>
+        <translation>websocat 没有 HTTP 代理的选项</translation>
+    </message>
+    <message>
+        <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
+        <translation>websocat 没有 CA 文件的选项：请设置 SSL_CERT_FILE=%1</translation>
+    </message>
+    <message>
+        <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
+        <translation>二进制或多行的消息被略去：websocat 把每一行作为一条消息发送</translation>
+    </message>
+    <message>
+        <source>a binary message is left out: wscat sends text only</source>
+        <translation>二进制消息被略去：wscat 只发送文本</translation>
+    </message>
+    <message>
+        <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
+        <translation>curl 会显示握手和服务器发送的内容；这种方式不发送消息</translation>
+    </message>
+    <message>
+        <source>digest authentication is left out</source>
+        <translation>digest 身份验证被略去</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user and password are left out</source>
+        <translation>代理的用户和密码被略去</translation>
+    </message>
+    <message>
+        <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
+        <translation>消息“%1”被略去：它既不是文本也不是二进制</translation>
+    </message>
+    <message>
+        <source>JavaScript (browser)</source>
+        <translation>JavaScript（浏览器）</translation>
+    </message>
+    <message>
+        <source>JavaScript (Node, ws)</source>
+        <translation>JavaScript（Node、ws）</translation>
+    </message>
+    <message>
+        <source>Python (websockets)</source>
+        <translation>Python (websockets)</translation>
+    </message>
+    <message>
+        <source>C++ (Qt)</source>
+        <translation>C++ (Qt)</translation>
+    </message>
+    <message>
+        <source>Go (gorilla/websocket)</source>
+        <translation>Go (gorilla/websocket)</translation>
+    </message>
+    <message>
+        <source>Rust (tungstenite)</source>
+        <translation>Rust (tungstenite)</translation>
+    </message>
+    <message>
+        <source>k6 script</source>
+        <translation>k6 脚本</translation>
+    </message>
+    <message>
+        <source>certificates are left out</source>
+        <translation>证书被略去</translation>
+    </message>
+    <message>
+        <source>the proxy is left out</source>
+        <translation>代理被略去</translation>
+    </message>
+    <message>
+        <source>a browser lets no script set headers; these are left out: %1</source>
+        <translation>浏览器不允许脚本设置标头；以下被略去：%1</translation>
+    </message>
+    <message>
+        <source>a browser sends its page&apos;s own origin</source>
+        <translation>浏览器发送其自身页面的来源</translation>
+    </message>
+    <message>
+        <source>a browser checks certificates by its own settings</source>
+        <translation>浏览器按自己的设置检查证书</translation>
+    </message>
+    <message>
+        <source>from version 14 of websockets on, extra_headers is called additional_headers</source>
+        <translation>从 websockets 14 版起，extra_headers 改名为 additional_headers</translation>
+    </message>
+    <message>
+        <source>certificates are checked here; accepting any of them needs a connector of your own</source>
+        <translation>此处会检查证书；要接受任何证书需要自己的连接器</translation>
+    </message>
+    <message>
+        <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
+        <translation>k6 通过选项 insecureSkipTLSVerify 接受任何证书</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>There is no file %1.</source>
@@ -121,6 +216,372 @@
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>请检查文件夹的权限和磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no %1 in the workspace.</source>
+        <translation>工作区中没有 %1。</translation>
+    </message>
+    <message>
+        <source>List what there is with: framescope-cli profiles list</source>
+        <translation>列出现有内容：framescope-cli profiles list</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 被略去：%2</translation>
+    </message>
+    <message>
+        <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
+        <translation>%1：看起来像机密的值已替换为 {{secret.%2}}</translation>
+    </message>
+    <message>
+        <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
+        <translation>%1：消息“%2”不是文本，而 %3 只能容纳文本</translation>
+    </message>
+    <message>
+        <source>%1: the authentication is not part of the AsyncAPI file</source>
+        <translation>%1：身份验证不属于 AsyncAPI 文件</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>no WebSocket server speaks this channel</source>
+        <translation>没有 WebSocket 服务器使用此通道</translation>
+    </message>
+    <message>
+        <source>a reference to another file</source>
+        <translation>对另一个文件的引用</translation>
+    </message>
+    <message>
+        <source>a server that does not speak WebSocket (%1)</source>
+        <translation>不使用 WebSocket 的服务器（%1）</translation>
+    </message>
+    <message>
+        <source>its security scheme: set the authentication yourself</source>
+        <translation>其安全方案：请自行设置身份验证</translation>
+    </message>
+    <message>
+        <source>the method %1: a WebSocket opens with GET</source>
+        <translation>方法 %1：WebSocket 以 GET 打开</translation>
+    </message>
+    <message>
+        <source>channel %1 at server %2 with %3 messages</source>
+        <translation>服务器 %2 上的通道 %1，含 %3 条消息</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; does not end</source>
+        <translation>块“%1”没有结束</translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot; has no colon</source>
+        <translation>块“%2”的第 %1 行没有冒号</translation>
+    </message>
+    <message>
+        <source>variables of the request itself (&quot;%1&quot;)</source>
+        <translation>请求自身的变量（“%1”）</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot;</source>
+        <translation>块“%1”</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request (%1)</source>
+        <translation>它不是 WebSocket 请求（%1）</translation>
+    </message>
+    <message>
+        <source>the request with %1 messages</source>
+        <translation>含 %1 条消息的请求</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>the option %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>There is no address in this %1 command.</source>
+        <translation>此 %1 命令中没有地址。</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>请复制完整的命令。</translation>
+    </message>
+    <message>
+        <source>the address has no scheme; ws:// is taken</source>
+        <translation>地址没有协议名；采用 ws://</translation>
+    </message>
+    <message>
+        <source>%1 command</source>
+        <translation>%1 命令</translation>
+    </message>
+    <message>
+        <source>the %1 command</source>
+        <translation>该 %1 命令</translation>
+    </message>
+    <message>
+        <source>a second address</source>
+        <translation>第二个地址</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot;</source>
+        <translation>地址“%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no command of curl, websocat or wscat.</source>
+        <translation>这不是 curl、websocat 或 wscat 的命令。</translation>
+    </message>
+    <message>
+        <source>a message of the type &quot;%1&quot;</source>
+        <translation>类型为“%1”的消息</translation>
+    </message>
+    <message>
+        <source>a message with the opcode %1</source>
+        <translation>操作码为 %1 的消息</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
+        <translation>%1 条已接收的消息：配置只保存要发送的内容（将文件作为捕获导入即可查看）</translation>
+    </message>
+    <message>
+        <source>%1 messages that were sent again are kept once</source>
+        <translation>%1 条重复发送的消息只保留一次</translation>
+    </message>
+    <message>
+        <source>%1 further messages: a profile takes the first %2</source>
+        <translation>另有 %1 条消息：配置只取前 %2 条</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2 messages</source>
+        <translation>%1，含 %2 条消息</translation>
+    </message>
+    <message>
+        <source>%1 entries that are not WebSockets</source>
+        <translation>%1 个不是 WebSocket 的条目</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>the header %1 is left out: it is made for each connection</source>
+        <translation>标头 %1 被略去：它为每个连接生成</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source>a bearer token with another prefix</source>
+        <translation>带其他前缀的 bearer 令牌</translation>
+    </message>
+    <message>
+        <source>the OAuth 2.0 grant &quot;%1&quot;</source>
+        <translation>OAuth 2.0 方式“%1”</translation>
+    </message>
+    <message>
+        <source>the authentication &quot;%1&quot;</source>
+        <translation>身份验证“%1”</translation>
+    </message>
+    <message>
+        <source>It is not known which tool wrote %1.</source>
+        <translation>不知道是哪个工具写了 %1。</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>此文本</translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
+        <translation>Framescope 可读取 HAR、Postman 3.0 文件夹、Insomnia v4 和 v5、Bruno、OpenCollection、Yaak、AsyncAPI、自己的文件，以及 curl、websocat 和 wscat 的命令行。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be imported.</source>
+        <translation>文件 %1 太大，无法导入。</translation>
+    </message>
+    <message>
+        <source>%1 MiB; the limit is %2 MiB</source>
+        <translation>%1 MiB；上限为 %2 MiB</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>请减少每次导出的内容。</translation>
+    </message>
+    <message>
+        <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
+        <translation>Postman 的 2.x 集合不含 WebSocket：请导出为 3.0 文件夹</translation>
+    </message>
+    <message>
+        <source>folders nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层的文件夹</translation>
+    </message>
+    <message>
+        <source>a link; it is not followed</source>
+        <translation>一个链接；不会跟随</translation>
+    </message>
+    <message>
+        <source>its messages are not to be found at %1</source>
+        <translation>在 %1 找不到其消息</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>超过 %1 个文件；其余被略去</translation>
+    </message>
+    <message>
+        <source>it is not known which tool wrote it</source>
+        <translation>不知道是哪个工具写的</translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation>它没有地址</translation>
+    </message>
+    <message>
+        <source>The text is too large to be imported.</source>
+        <translation>文本太大，无法导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the text is empty.</source>
+        <translation>没有可导入的内容：文本是空的。</translation>
+    </message>
+    <message>
+        <source>the variable %1: the workspace has another value</source>
+        <translation>变量 %1：工作区中有另一个值</translation>
+    </message>
+    <message>
+        <source>the environment with %1 variables</source>
+        <translation>含 %1 个变量的环境</translation>
+    </message>
+    <message>
+        <source>the WebSocket request</source>
+        <translation>该 WebSocket 请求</translation>
+    </message>
+    <message>
+        <source>%1 cookies: they are not put into files</source>
+        <translation>%1 个 Cookie：不会放入文件</translation>
+    </message>
+    <message>
+        <source>a message whose request is not in the file</source>
+        <translation>其请求不在文件中的消息</translation>
+    </message>
+    <message>
+        <source>it is not a WebSocket request</source>
+        <translation>它不是 WebSocket 请求</translation>
+    </message>
+    <message>
+        <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
+        <translation>该 WebSocket 请求（Insomnia 的 v5 文件不含其消息；v4 文件则有）</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>the profile with %1 messages</source>
+        <translation>含 %1 条消息的配置</translation>
+    </message>
+    <message>
+        <source>the largest payload of %1 is taken as MiB</source>
+        <translation>%1 的最大有效载荷按 MiB 计</translation>
+    </message>
+    <message>
+        <source>examples of whole sessions</source>
+        <translation>整个会话的示例</translation>
+    </message>
+    <message>
+        <source>the message %1 of the kind &quot;%2&quot;</source>
+        <translation>类型为“%2”的消息 %1</translation>
+    </message>
+    <message>
+        <source>the value of the secret %1 is not put into a file: enter it when asked</source>
+        <translation>机密 %1 的值不会放入文件：请在询问时输入</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1 more values of a type that is not expected there</source>
+        <translation>另有 %1 个类型不符的值</translation>
+    </message>
+    <message>
+        <source>%1 is not expected there; it is left out</source>
+        <translation>那里不应有%1；已略去</translation>
+    </message>
+    <message>
+        <source>a template function ({% … %}); it stands in the text as it was</source>
+        <translation>模板函数（{% … %}）；按原样留在文本中</translation>
+    </message>
+    <message>
+        <source>a template function (${[ … ]}); it stands in the text as it was</source>
+        <translation>模板函数（${[ … ]}）；按原样留在文本中</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ OWN_TR = re.compile(r"QString tr\(const char \*\w+(?:, [^)]*)?\)\s*\{\s*return Q
 # The same as a variable of one function.
 LAMBDA = re.compile(r"auto tr = \[\]\(const char \*\w+\) \{ return QCoreApplication::translate\((\"[^\"]+\"|\w+), \w+\); \};")
 CALL = re.compile(r"(?<![\w:.>])tr\((?=\s*\")")
+# A tr() that the files of a folder share: QString importTr(const char *text) { return QCoreApplication::translate("Import", text); }
+SHARED_TR = re.compile(r"QString (\w+Tr)\(const char \*(\w+)\)\s*\{\s*return QCoreApplication::translate\((\"[^\"]+\"), \2\);\s*\}")
 LITERAL = r'{}\s*(?:\[\])?\s*=\s*("[^"]+")'
 # Not about a text that would be lost.
 HARMLESS = re.compile(r"^(Scanning |Updating |\s*Found |\s*Kept |\s*Removed |\s*Same-text )|Qualifying with unknown namespace|Ignoring definition of undeclared")
@@ -56,6 +58,11 @@ def read(path):
         return file.read()
 
 
+def shared_in(source, names):
+    """The context of each tr() that several files share, by the function's name."""
+    return {match[1]: match[3] for name in names for match in SHARED_TR.finditer(read(os.path.join(source, name)))}
+
+
 def copied(source, work):
     """Copies of the sources; only what changed is written anew, and what is gone goes."""
     kept = set()
@@ -68,8 +75,11 @@ def copied(source, work):
                 if name.endswith((".h", ".cpp", ".mm")):
                     kept.add(f"{path}/{name}")
     shutil.rmtree(work, ignore_errors=True)
+    shared = shared_in(source, kept)
     for name in sorted(kept):
         text = read(os.path.join(source, name))
+        for function, context in shared.items():
+            text = re.sub(rf"\b{function}\((?=\s*\")", f"QCoreApplication::translate({context}, ", text)
         header = "" if name.endswith(".h") else os.path.splitext(name)[0] + ".h"
         target = os.path.join(work, name)
         os.makedirs(os.path.dirname(target), exist_ok=True)
