@@ -26,14 +26,14 @@ class tst_ShapeCheck : public QObject
 private slots:
     void aFileAsTheToolWritesItHasNoNote()
     {
-        QCOMPARE(notesOn(R"({"log":{"entries":[{"request":{"url":"wss://a/","headers":[{"name":"A","value":"b"}]},"_webSocketMessages":[{"opcode":1,"data":"x"}]}]}})", Shape::Har), QStringList());
-        QCOMPARE(notesOn(R"({"url":"wss://a/","headers":{"A":"b"},"messages":"dir"})", Shape::Postman), QStringList());
+        QCOMPARE(notesOn(R"({"log":{"entries":[{"request":{"url":"wss:a","headers":[{"name":"A","value":"b"}]},"_webSocketMessages":[{"opcode":1,"data":"x"}]}]}})", Shape::Har), QStringList());
+        QCOMPARE(notesOn(R"({"url":"wss:a","headers":{"A":"b"},"messages":"dir"})", Shape::Postman), QStringList());
     }
 
     void aValueOfAnotherTypeIsNamedByItsPath()
     {
-        QCOMPARE(notesOn(R"({"log":{"entries":[{"request":{"url":5}},{"request":[]}]}})", Shape::Har), (QStringList{"log.entries[0].request.url", "log.entries[1].request"}));
-        QCOMPARE(notesOn(R"({"resources":[{"_id":"x","url":true},7]})", Shape::Insomnia4), (QStringList{"resources[1]", "resources[0].url"}));
+        QCOMPARE(notesOn(R"({"log":{"entries":[{"request":{"url":5}},{"request":[]}]}})", Shape::Har), (QStringList{QStringLiteral("log.entries[0].request.url"), QStringLiteral("log.entries[1].request")}));
+        QCOMPARE(notesOn(R"({"resources":[{"_id":"x","url":true},7]})", Shape::Insomnia4), (QStringList{QStringLiteral("resources[1]"), QStringLiteral("resources[0].url")}));
     }
 
     void nothingIsAllowedEverywhere()
@@ -51,7 +51,8 @@ private slots:
         QByteArray json = R"({"resources":[)";
         for (int i = 0; i < 80; ++i)
             json += (i ? ",1" : "1");
-        const QStringList places = notesOn((json + "]}").constData(), Shape::Insomnia4);
+        json += "]}";
+        const QStringList places = notesOn(json.constData(), Shape::Insomnia4);
         QCOMPARE(places.size(), 51);
         QVERIFY(places.last().isEmpty());
     }

@@ -1,5 +1,6 @@
 #include "Colors.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 namespace framescope::ui::theme {
@@ -61,7 +62,7 @@ const Colors &colors(const QPalette &palette)
 
 const Colors &colors(const QWidget *widget)
 {
-    return colors(widget->palette());
+    return colors(widget ? widget->palette() : QGuiApplication::palette());
 }
 
 QPalette paletteOf(const Colors &c)

@@ -24,7 +24,7 @@ const Colors &darkColors();
 
 /// The set that goes with a palette, told by how bright its window colour is.
 const Colors &colors(const QPalette &palette);
-/// The set a widget is painted with now.
+/// The set a widget is painted with now; without one, that of the program.
 const Colors &colors(const QWidget *widget);
 
 /// The palette made of a set, for QApplication::setPalette.

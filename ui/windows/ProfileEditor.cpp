@@ -41,7 +41,7 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     , m_notice(new NoticeBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setProperty("helpTopic", QStringLiteral("connections#the-editor"));
+    setProperty("helpTopic", QStringLiteral("connections#profile-editor"));
     widgets::HelpEvent::listen(this);
     m_pages->setAccessibleName(tr("Pages"));
     m_pages->setFixedWidth(180);
