@@ -46,7 +46,7 @@ void takePicture(ui::windows::MainWindow &window, const QString &path)
         // Once more after the first time: the log shows by then what the statistics told a moment ago.
         const bool last = seen || ++looks > kLooks;
         const auto *session = window.currentSession();
-        seen = session && session->controller()->status().statistics.in.messages > 0;
+        seen = session && session->statistics().in.messages > 0;
         if (!last)
             return;
         timer->stop();
