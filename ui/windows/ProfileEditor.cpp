@@ -44,7 +44,10 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     setProperty("helpTopic", QStringLiteral("connections#profile-editor"));
     widgets::HelpEvent::listen(this);
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setFixedWidth(180);
+    // As wide as the longest name in this language.
+    m_pages->setMinimumWidth(180);
+    m_pages->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_pages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_pages->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);

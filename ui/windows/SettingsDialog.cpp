@@ -73,7 +73,10 @@ SettingsDialog::SettingsDialog(AppSettings &settings, models::ActionRegistry &ac
     setWindowTitle(tr("Settings"));
     resize(760, 520);
     m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setFixedWidth(180);
+    // As wide as the longest name in this language.
+    m_pages->setMinimumWidth(180);
+    m_pages->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_pages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_pages->setFrameShape(QFrame::NoFrame);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
