@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The whole log</source>
@@ -7311,7 +7311,7 @@ Esc im Filter zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7399,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -7467,7 +7467,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Drop</source>
-        <translation>Abbrechen</translation>
+        <translation>Kappen</translation>
     </message>
     <message>
         <source>End this client&apos;s stream at once, without a Close (RST)</source>
@@ -7781,7 +7781,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Clients at once</source>
@@ -7887,7 +7887,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8647,7 +8647,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -8856,7 +8856,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -9614,7 +9614,7 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     </message>
     <message>
         <source>Drop</source>
-        <translation>Abbrechen</translation>
+        <translation>Kappen</translation>
     </message>
     <message>
         <source>Connect now</source>

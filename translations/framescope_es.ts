@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The whole log</source>
@@ -7311,7 +7311,7 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7399,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -7781,7 +7781,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Clients at once</source>
@@ -7887,7 +7887,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8647,7 +8647,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -8856,7 +8856,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Basic</source>

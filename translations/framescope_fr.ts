@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The whole log</source>
@@ -7311,7 +7311,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7399,7 +7399,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -7781,7 +7781,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Clients at once</source>
@@ -7887,7 +7887,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8647,7 +8647,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -8856,7 +8856,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Basic</source>

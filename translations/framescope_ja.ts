@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The whole log</source>
@@ -7288,7 +7288,7 @@ Press Esc in the filter to show all.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -7864,7 +7864,7 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8620,7 +8620,7 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the others</source>
