@@ -26,7 +26,8 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'framescope-har-'));
 const children = [];
 
 function start(program, args, stream, pattern) {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own: the browser's helpers end with it.
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   children.push(child);
   return new Promise((resolve, reject) => {
     let text = '';
@@ -121,8 +122,21 @@ async function main() {
 main().then(() => 0, error => {
   console.error(error.message);
   return 1;
-}).then(status => {
-  children.forEach(child => child.kill('SIGKILL'));
-  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+}).then(async status => {
+  const ended = children.map(child => child.exitCode !== null || child.signalCode !== null ? null : new Promise(done => child.once('exit', done)));
+  for (const child of children) {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  await Promise.all(ended);
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  } catch (error) {
+    // A helper that is slow to die may still write its profile; what is left lies in the system's temporary folder.
+    console.log(`${folder} was not removed whole: ${error.code}`);
+  }
   process.exit(status);
 });
