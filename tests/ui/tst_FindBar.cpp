@@ -25,6 +25,7 @@ private slots:
         QSignalSpy gone(&bar, &FindBar::goTo);
         bar.setScope(QStringLiteral("dir:out"));
         bar.open();
+        QVERIFY(QTest::qWaitForWindowActive(&bar)); // Escape is a key of the active window's
         QTest::keyClicks(bar.edit(), QStringLiteral("needle"));
         QTRY_VERIFY(!gone.isEmpty() && gone.last()[0].toULongLong() == 30);
         QTRY_COMPARE(bar.countText(), QStringLiteral("1 of 2"));
