@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 /// Runs the real framescope-cli and looks at what it prints and how it ends; the event loop of the test goes on meanwhile.
 class CliProcess
 {
@@ -29,6 +33,14 @@ public:
     }
 
     QProcess &process() { return m_process; }
+#ifdef Q_OS_UNIX
+    /// Does nothing when the program is done already: its number is 0 then, which would mean this whole group of processes.
+    void signal(int number)
+    {
+        if (const qint64 pid = m_process.processId(); pid > 0)
+            ::kill(static_cast<pid_t>(pid), number);
+    }
+#endif
     QString home() const { return m_home.path(); }
     void setVariable(const QString &name, const QString &value)
     {

@@ -75,7 +75,7 @@ void tst_CaptureFile::serveKeepsItsClients()
         QCOMPARE(client.run({QStringLiteral("connect"), url, QStringLiteral("--send"), QLatin1String(text), QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--timeout"), QStringLiteral("30")}), 0);
     }
     QVERIFY(capture::CaptureReader::open(path).value()->isLive());
-    ::kill(pid_t(serve.process().processId()), SIGINT);
+    serve.signal(SIGINT);
     QCOMPARE(serve.end(), 0);
     CliProcess show;
     QCOMPARE(show.run({QStringLiteral("show"), path, QStringLiteral("--format"), QStringLiteral("jsonl")}), 0);

@@ -266,9 +266,7 @@ void tst_ExportCommand::interruptLeavesNothing()
     CliProcess cli;
     QVERIFY(cli.start({QStringLiteral("export"), large, QStringLiteral("--to"), QStringLiteral("csv"), QStringLiteral("--out"), place.filePath(QStringLiteral("a.csv"))}));
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(place.path()).isEmpty(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot), 30'000); // the unfinished file
-    // Zero, for a program that is done already, would be this whole group of processes.
-    if (const qint64 pid = cli.process().processId(); pid > 0)
-        ::kill(pid_t(pid), SIGINT);
+    cli.signal(SIGINT);
     const int status = cli.end();
     // Either it was faster than we are, or nothing is left.
     QVERIFY2(QDir(place.path()).isEmpty(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot) == (status != 0), cli.err().constData());

@@ -71,7 +71,7 @@ private slots:
         CliProcess client;
         QCOMPARE(client.run({QStringLiteral("connect"), url, QStringLiteral("--send=hi"), QStringLiteral("--count=1"), QStringLiteral("--format=jsonl")}), 0);
         QCOMPARE(client.frames(QStringLiteral("in")).first(), QStringLiteral("text:hi"));
-        ::kill(static_cast<pid_t>(serve.process().processId()), SIGTERM);
+        serve.signal(SIGTERM);
         QCOMPARE(serve.end(), 0);
         QVERIFY(serve.frames(QStringLiteral("in")).contains(QStringLiteral("text:hi")));
         const QJsonObject summary = serve.lines().last();

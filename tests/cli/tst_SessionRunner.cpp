@@ -118,7 +118,7 @@ private slots:
         CliProcess cli;
         QVERIFY(cli.start({QStringLiteral("connect"), peer.url(), QStringLiteral("--format=jsonl")}));
         QTRY_VERIFY(!cli.events(QStringLiteral("open")).isEmpty());
-        ::kill(static_cast<pid_t>(cli.process().processId()), SIGINT);
+        cli.signal(SIGINT);
         QCOMPARE(cli.end(), 0);
         QCOMPARE(cli.frames(QStringLiteral("out")), QStringList{QStringLiteral("close:1001")});
         QCOMPARE(cli.events(QStringLiteral("closed")).value(0).value(QStringLiteral("first")).toString(), QStringLiteral("local"));
@@ -134,9 +134,9 @@ private slots:
         CliProcess cli;
         QVERIFY(cli.start({QStringLiteral("connect"), peer.url(), QStringLiteral("--format=jsonl")}));
         QTRY_VERIFY(!cli.events(QStringLiteral("open")).isEmpty());
-        ::kill(static_cast<pid_t>(cli.process().processId()), SIGINT);
+        cli.signal(SIGINT);
         QTRY_VERIFY(peer.received.size() >= 8);
-        ::kill(static_cast<pid_t>(cli.process().processId()), SIGINT);
+        cli.signal(SIGINT);
         QVERIFY(cli.end() >= 0);
         QCOMPARE(cli.events(QStringLiteral("closed")).size(), 1);
 #endif
