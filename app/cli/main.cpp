@@ -5,6 +5,7 @@
 #include "network/EpollDispatcher.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 int main(int argc, char **argv)
 {
@@ -16,6 +17,11 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("framescope"));
     QCoreApplication::setApplicationVersion(framescope::base::version());
+
+    // "1 frame", "2 frames" instead of "frame(s)". Only builds with the window have the tools that make the file.
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/framescope/plurals/framescope_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
 
     using namespace framescope::cli;
     Console console(Console::processStreams());

@@ -79,6 +79,26 @@ private slots:
         QCOMPARE(other.run(jsonl({QStringLiteral("--stack=qt"), QStringLiteral("--close=4001"), QStringLiteral("--expect-close=4001")})), 0);
     }
 
+    void oneIsNotWrittenAsMany_data()
+    {
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("one") << 1 << QByteArray("more than once.");
+        QTest::newRow("two") << 2 << QByteArray("more than 2 times.");
+    }
+    void oneIsNotWrittenAsMany()
+    {
+        if (!FRAMESCOPE_WITH_WINDOW)
+            QSKIP("Only a build with the window has the tools that make the plurals.");
+        QFETCH(int, limit);
+        QFETCH(QByteArray, sentence);
+        RawPeer peer;
+        peer.answer = [](const QByteArray &) { return QByteArray("HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n"); };
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), QStringLiteral("--max-redirects=%1").arg(limit), peer.url()}), 3);
+        QVERIFY2(cli.err().contains(sentence), cli.err().constData());
+    }
+
     void aProxyThatIsNotThereIsNamed()
     {
         QTcpServer nobody;
