@@ -6,12 +6,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <vector>
 
 /// The few socket calls that the bare programs of the benchmarks share; they end the program where something fails.
 namespace bare {
@@ -83,6 +85,49 @@ inline std::string openWebSocket(int fd, std::uint16_t port, const std::string &
         std::exit(1);
     }
     return rest;
+}
+
+/// Reads a server's stream (unmasked frames; `rest` came before) and calls frame(first header byte, payload length) for each
+/// header, block() after each read; either ends the walk by returning false. Payloads are stepped over, not looked at.
+template<class Frame, class Block>
+void walkFrames(int fd, const std::string &rest, Frame frame, Block block)
+{
+    std::vector<unsigned char> buffer(std::max<std::size_t>(256u << 10, rest.size()));
+    std::memcpy(buffer.data(), rest.data(), rest.size());
+    std::size_t held = rest.size();
+    std::uint64_t skip = 0; // payload bytes still to come of the frame whose header was read
+    for (;;) {
+        std::size_t at = 0;
+        for (;;) {
+            const std::size_t step = static_cast<std::size_t>(std::min<std::uint64_t>(skip, held - at));
+            at += step;
+            skip -= step;
+            if (skip > 0 || held - at < 2)
+                break;
+            const unsigned char *header = buffer.data() + at;
+            std::uint64_t length = header[1] & 0x7f;
+            const std::size_t size = length < 126 ? 2 : length == 126 ? 4 : 10;
+            if (held - at < size)
+                break;
+            if (size > 2) {
+                length = 0;
+                for (std::size_t i = 2; i < size; ++i)
+                    length = length << 8 | header[i];
+            }
+            at += size;
+            skip = length;
+            if (!frame(header[0], length))
+                return;
+        }
+        std::memmove(buffer.data(), buffer.data() + at, held - at);
+        held -= at;
+        const ssize_t got = ::recv(fd, buffer.data() + held, buffer.size() - held, 0);
+        if (got <= 0)
+            die("recv");
+        held += static_cast<std::size_t>(got);
+        if (!block())
+            return;
+    }
 }
 
 } // namespace bare
