@@ -204,6 +204,7 @@ void describe(V &v, S &s)
     v.field("folder", s.folder);
     v.always("kind", s.kind);
     v.field("content", s.content);
+    v.field("fragments", s.fragments);
     v.field("description", s.description);
 }
 

@@ -15,6 +15,7 @@ struct SavedMessage {
     /// Text and JSON as they are, hex and base64 digits, a file's path, a ping's or pong's payload, "CODE[:REASON]" for a
     /// close, and the command line's --frame notation for a raw frame.
     QString content;
+    QString fragments;         ///< "10,20": payload bytes of each frame of text, JSON, hex, base64 and files; empty: one frame
     QString description;
     base::OrderedJson source;
 

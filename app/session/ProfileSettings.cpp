@@ -191,7 +191,9 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
     return settings;
 }
 
-base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder)
+namespace {
+
+base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const QString &baseFolder)
 {
     switch (message.kind) {
     case profiles::MessageKind::Text:
@@ -215,6 +217,20 @@ base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message
     }
     }
     return Outgoing();
+}
+
+} // namespace
+
+base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder)
+{
+    auto outgoing = inOneFrame(message, baseFolder);
+    if (!outgoing || message.fragments.trimmed().isEmpty() || message.kind > profiles::MessageKind::File)
+        return outgoing;
+    auto sizes = payloadtext::sizesFrom(message.fragments);
+    if (!sizes)
+        return sizes.error();
+    outgoing->fragmentSizes = std::move(sizes).value();
+    return outgoing;
 }
 
 } // namespace framescope::session

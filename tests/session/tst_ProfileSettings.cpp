@@ -255,6 +255,15 @@ private slots:
         QVERIFY(outgoing(MessageKind::Frame, "rsv1=1,payload=text:x")->raw.header.rsv1);
         QVERIFY(!outgoing(MessageKind::File, "missing"));
         QVERIFY(!outgoing(MessageKind::Hex, "0"));
+        profiles::SavedMessage planned;
+        planned.content = QStringLiteral("in three frames");
+        planned.fragments = QStringLiteral("3, 5");
+        QCOMPARE(outgoingFromMessage(planned, {})->fragmentSizes, (std::vector<std::uint64_t>{3, 5}));
+        planned.fragments = QStringLiteral("x");
+        QVERIFY(!outgoingFromMessage(planned, {}));
+        // A control frame has no plan (RFC 6455 section 5.5).
+        planned.kind = MessageKind::Ping;
+        QVERIFY(outgoingFromMessage(planned, {})->fragmentSizes.empty());
     }
 };
 

@@ -60,7 +60,7 @@ struct Program {
 
     ui::windows::MainWindow::Services services()
     {
-        return {io, theme, settings, captures, workspace.get(), &secrets, {}, [this](const QUrl &url) { opened << url; }};
+        return {io, theme, settings, captures, workspace.get(), &secrets, {}, [this](const QUrl &url) { opened << url; }, folder.filePath(QStringLiteral("sent"))};
     }
     QString addProfile(const QString &name, const QString &url, const QString &into = {})
     {

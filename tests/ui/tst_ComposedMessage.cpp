@@ -89,6 +89,13 @@ private slots:
         QVERIFY(!ComposedMessage::toSaved(draft, QStringLiteral("m")).ok());
 
         draft = {};
+        draft.text = QStringLiteral("in three frames");
+        draft.fragments = QStringLiteral("3, 5");
+        const auto plan = ComposedMessage::compose(ComposedMessage::fromSaved(*ComposedMessage::toSaved(draft, {})));
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->fragmentSizes, (std::vector<std::uint64_t>{3, 5}));
+
+        draft = {};
         draft.kind = MessageKind::Close;
         draft.closeCode = 4001;
         draft.text = QStringLiteral("a:b");

@@ -25,6 +25,27 @@ private slots:
         QCOMPARE(matched[0][0].toInt(), 1);
         QCOMPARE(matched[0][1].toULongLong(), 3u);
     }
+
+    void whatFollowsIsToldInOneSum()
+    {
+        uitest::Log log;
+        FilterWatch watch(log.reader, *capture::Filter::parse(QStringLiteral("\"error\"")));
+        watch.setQuietTime(3'600'000);
+        QSignalSpy matched(&watch, &FilterWatch::matched);
+        log.add("an error");
+        QTRY_COMPARE_WITH_TIMEOUT(matched.size(), 1, 30'000);
+        for (int i = 0; i < 50; ++i)
+            log.add("another error");
+        QTRY_COMPARE_WITH_TIMEOUT(watch.untold(), 50, 30'000);
+        QCOMPARE(matched.size(), 1);
+        // The quiet time is over.
+        watch.tell();
+        QCOMPARE(matched.size(), 2);
+        QCOMPARE(matched[1][0].toInt(), 50);
+        QCOMPARE(matched[1][1].toULongLong(), 51u);
+        watch.tell();
+        QCOMPARE(matched.size(), 2);
+    }
 };
 
 QTEST_MAIN(FilterWatchTest)

@@ -1,4 +1,4 @@
-#include "UiFixture.h"
+#include "ProgramFixture.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/connections/ConnectionsPanel.h"
@@ -9,7 +9,6 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/RowView.h"
 #include "ui/windows/HelpWindow.h"
-#include "ui/windows/MainWindow.h"
 #include "ui/windows/ProfileEditor.h"
 #include "ui/windows/ServerPage.h"
 #include "ui/windows/SessionPage.h"
@@ -21,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
@@ -30,37 +28,13 @@
 
 using namespace framescope;
 using namespace framescope::ui::windows;
+using uitest::Program;
 using State = session::Session::State;
 
 /// The way from the window into the manual: F1 where the focus is, "What does this mean?" beside an error, and the list of shortcuts.
 class HelpFromPanelsTest : public QObject
 {
     Q_OBJECT
-
-    /// Everything that main.cpp puts together, in a folder of its own.
-    struct Program {
-        Program()
-            : theme(*qApp)
-            , store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-            , settings(store)
-            , captures(folder.filePath(QStringLiteral("captures")))
-            , workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
-            , secrets(workspace->id(), nullptr)
-            , window({io, theme, settings, captures, workspace.get(), &secrets})
-        {
-            window.resize(1200, 800);
-            window.show();
-        }
-        QTemporaryDir folder;
-        ui::theme::Theme theme;
-        QSettings store;
-        ui::models::AppSettings settings;
-        capture::CaptureStore captures;
-        std::unique_ptr<profiles::Workspace> workspace;
-        profiles::SecretStore secrets;
-        ui::models::IoThread io;
-        MainWindow window;
-    };
 
     /// Where F1 leads to from this widget.
     static QString pageFrom(MainWindow &window, QWidget *widget)
@@ -83,6 +57,7 @@ private slots:
         QVERIFY(echo.ok);
         Program program;
         MainWindow &window = program.window;
+        window.resize(1200, 800);
         window.open({}, false);
         auto *welcome = qobject_cast<WelcomePage *>(window.currentPage());
         QVERIFY(welcome);
@@ -145,6 +120,7 @@ private slots:
         taken.close();
         Program program;
         MainWindow &window = program.window;
+        window.resize(1200, 800);
         SessionPage *page = window.newSession(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
         page->connectNow();
         QTRY_VERIFY_WITH_TIMEOUT(page->notice()->isVisible(), 30'000);

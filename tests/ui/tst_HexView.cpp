@@ -37,6 +37,24 @@ private slots:
         QCOMPARE(view.selectionLength(), 256);
     }
 
+    void bytesAreSeen()
+    {
+        HexView view;
+        view.resize(700, 300);
+        view.show();
+        const auto picture = [&view](const QByteArray &bytes) {
+            view.setBytes(bytes);
+            view.select(0, 1);
+            return view.grab().toImage();
+        };
+        const QImage a = picture("aaaaaaaaaaaaaaaaaaaa");
+        QCOMPARE(picture("aaaaaaaaaaaaaaaaaaaa"), a);
+        QVERIFY(picture("aaaaaaaaaaaaaaaaaaab") != a);
+        // A byte without a character differs from any that has one, in the digits at least.
+        QVERIFY(picture(QByteArray("aaaaaaaaaaaaaaaaaaa\x80", 20)) != a);
+        QVERIFY(picture({}) != a);
+    }
+
     void anySizeOpens()
     {
         HexView view;

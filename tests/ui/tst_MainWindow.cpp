@@ -4,10 +4,12 @@
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/connections/ConnectionsPanel.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/windows/CapturePage.h"
 #include "ui/windows/CommandPalette.h"
 #include "ui/windows/EnvironmentEditor.h"
 #include "ui/windows/ImportReport.h"
 #include "ui/windows/ProfileEditor.h"
+#include "ui/windows/RowTable.h"
 #include "ui/windows/SecretPrompt.h"
 #include "ui/windows/ServerPage.h"
 #include "ui/windows/SessionPage.h"
@@ -16,15 +18,20 @@
 #include "ui/windows/VariableTable.h"
 #include "ui/windows/WelcomePage.h"
 
+#include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace framescope;
 using namespace framescope::ui::windows;
@@ -95,6 +102,102 @@ private slots:
         QCOMPARE(again.currentSession()->state(), State::Idle);
     }
 
+    void capturesComeBackOnTheirSide()
+    {
+        Program program;
+        // A log of another tool is imported in the background.
+        const QString file = program.folder.filePath(QStringLiteral("chat.har"));
+        {
+            QFile har(file);
+            QVERIFY(har.open(QIODevice::WriteOnly));
+            har.write("{\"log\":{\"version\":\"1.2\",\"creator\":{\"name\":\"x\",\"version\":\"1\"},\"entries\":[{\"_resourceType\":\"websocket\",\"startedDateTime\":\"2024-01-01T00:00:00Z\","
+                      "\"request\":{\"method\":\"GET\",\"url\":\"ws://localhost/\",\"headers\":[]},\"response\":{\"status\":101,\"headers\":[]},"
+                      "\"_webSocketMessages\":[{\"type\":\"send\",\"time\":1700000000.1,\"opcode\":1,\"data\":\"hello\"}]}]}}");
+        }
+        MainWindow &window = program.window;
+        window.open(QStringLiteral("ws://host.example/a"), false);
+        window.open(file, false);
+        QTRY_COMPARE_WITH_TIMEOUT(window.pages().size(), 2, 30'000);
+        window.newSession(QStringLiteral("ws://host.example/c"));
+        window.tabArea()->splitOff(window.pages().at(1));
+        window.tabArea()->setCurrent(window.pages().at(0));
+        const QString front = window.pages().at(0)->title();
+        window.close();
+        MainWindow again(program.services());
+        again.open({}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(again.tabArea()->panes().size(), 2, 30'000);
+        QCOMPARE(again.pages().size(), 3);
+        auto *capture = qobject_cast<CapturePage *>(again.pages().at(2));
+        QVERIFY(capture);
+        QCOMPARE(again.tabArea()->paneOf(capture), 1);
+        QCOMPARE(again.currentPage()->title(), front);
+        QCOMPARE(again.tabArea()->panes().at(0)->currentWidget(), again.pages().at(0));
+    }
+
+    void whatWasSentIsThereAfterARestart()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        const QString path = program.addProfile(QStringLiteral("Echo"), echo.address());
+        SessionPage *page = program.window.openProfile(path, true);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        for (const char *text : {"first", "second"}) {
+            ui::models::Draft draft;
+            draft.text = QString::fromLatin1(text);
+            page->composer()->setDraft(draft);
+            page->composer()->send();
+        }
+        emit program.window.tabs()->tabCloseRequested(0);
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChildren<SessionPage *>().isEmpty(), 30'000);
+        page = program.window.openProfile(path, false);
+        QCOMPARE(page->composer()->history(), (QStringList{QStringLiteral("second"), QStringLiteral("first")}));
+        // Sessions that are not to be stored leave nothing.
+        capture::RetentionRules rules = program.settings.retention();
+        rules.memoryOnly = true;
+        program.settings.setRetention(rules);
+        emit program.window.tabs()->tabCloseRequested(0);
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChildren<SessionPage *>().isEmpty(), 30'000);
+        page = program.window.openProfile(path, false);
+        QVERIFY(page->composer()->history().isEmpty());
+        QVERIFY(QDir(program.folder.filePath(QStringLiteral("sent"))).entryList(QDir::Files).isEmpty());
+    }
+
+    void aFolderHandsDownWhatItsEditorSays()
+    {
+        Program program;
+        const auto folder = program.workspace->addFolder({}, QStringLiteral("Team"));
+        const QString path = program.addProfile(QStringLiteral("Echo"), QStringLiteral("ws://localhost/"), *folder);
+        auto *panel = program.window.connections();
+        auto *model = program.window.findChild<ui::models::ConnectionsModel *>();
+        const QModelIndex index = qobject_cast<QAbstractProxyModel *>(panel->tree()->model())->mapFromSource(model->indexOf(ui::models::ConnectionsModel::Kind::Folder, *folder));
+        const std::unique_ptr<QMenu> menu(panel->makeMenu(index));
+        const QList<QAction *> actions = menu->actions();
+        const auto edit = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QStringLiteral("Edit…"); });
+        QVERIFY(edit != actions.end());
+        (*edit)->trigger();
+        auto *editor = program.window.findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->subject(), ProfileEditor::Subject::Folder);
+        QVERIFY(!editor->isModified());
+        editor->headerTable()->item(0, RowTable::NameColumn)->setText(QStringLiteral("X-Team"));
+        editor->headerTable()->item(0, RowTable::ValueColumn)->setText(QStringLiteral("7"));
+        editor->ownVariables()->item(0, VariableTable::NameColumn)->setText(QStringLiteral("host"));
+        editor->ownVariables()->item(0, VariableTable::ValueColumn)->setText(QStringLiteral("a.example"));
+        QVERIFY(editor->isModified());
+        QVERIFY(editor->save());
+        QVERIFY(!editor->isModified());
+        const auto effective = program.workspace->effective(path);
+        QCOMPARE(effective->profile.settings.headers.size(), 1u);
+        QCOMPARE(effective->profile.settings.headers[0].name, QStringLiteral("X-Team"));
+        QCOMPARE(program.workspace->folderSettings(*folder)->value.variables.at(0).value, QStringLiteral("a.example"));
+        QCOMPARE(program.workspace->folderSettings(*folder)->value.name, QStringLiteral("Team"));
+        // The workspace itself: the same editor, from the tree's first root.
+        const std::unique_ptr<QMenu> top(panel->makeMenu(panel->tree()->model()->index(0, 0)));
+        QCOMPARE(top->actions().value(0)->text(), QStringLiteral("Edit…"));
+        top->actions().value(0)->trigger();
+        QCOMPARE(program.window.findChildren<ProfileEditor *>().size(), 2);
+    }
+
     void tabsOpenAndClose()
     {
         Program program;
@@ -132,6 +235,32 @@ private slots:
             for (const QKeySequence &keys : item.action->shortcuts())
                 QVERIFY2(program.window.actions().usedBy(keys, item.id).isEmpty(), qPrintable(item.id + QLatin1Char(' ') + keys.toString()));
         }
+    }
+
+    void noKeyOfTheWindowStandsTwice()
+    {
+        Program program;
+        program.window.open(QStringLiteral("ws://localhost/"), false);
+        // A key of a part of the window must not be one of the whole window: in that part neither would do anything.
+        QHash<QString, QStringList> window;
+        QList<std::pair<QString, QString>> parts;
+        const auto note = [&](const QKeySequence &keys, Qt::ShortcutContext context, const QString &who) {
+            if (context == Qt::WindowShortcut || context == Qt::ApplicationShortcut)
+                window[keys.toString()] << who;
+            else
+                parts.append({keys.toString(), who});
+        };
+        for (const QAction *action : program.window.findChildren<QAction *>()) {
+            for (const QKeySequence &keys : action->shortcuts())
+                note(keys, action->shortcutContext(), action->objectName() + QLatin1Char(' ') + action->text());
+        }
+        for (const QShortcut *shortcut : program.window.findChildren<QShortcut *>())
+            note(shortcut->key(), shortcut->context(), QStringLiteral("shortcut of ") + QString::fromLatin1(shortcut->parent()->metaObject()->className()));
+        QVERIFY(window.size() > 30);
+        for (auto it = window.cbegin(); it != window.cend(); ++it)
+            QVERIFY2(it.value().size() == 1, qPrintable(it.key() + QLatin1String(": ") + it.value().join(QLatin1String(", "))));
+        for (const auto &[keys, who] : parts)
+            QVERIFY2(!window.contains(keys), qPrintable(keys + QLatin1String(": ") + who + QLatin1String(", ") + window.value(keys).join(QLatin1String(", "))));
     }
 
     void missingSecretsAreAskedForInPlace()

@@ -1,6 +1,6 @@
 #include "ui/windows/MainWindow.h"
 
-#include "UiFixture.h"
+#include "ProgramFixture.h"
 #include "ui/panels/log/FilterBar.h"
 #include "ui/panels/log/LogPanel.h"
 #include "ui/widgets/RowView.h"
@@ -9,7 +9,6 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 
@@ -17,36 +16,13 @@ using namespace framescope;
 using ui::windows::MainWindow;
 using ui::windows::Page;
 using ui::windows::SessionPage;
+using uitest::Program;
 
 /// The window as a user keeps it for a day, in short: sessions are opened, flooded, filtered, drop and reconnect, are closed again.
 /// Two rounds; FRAMESCOPE_SOAK_SECONDS makes it go on for so long and then look at the memory. For the asan and tsan builds above all.
 class SoakTest : public QObject
 {
     Q_OBJECT
-
-    struct Program {
-        explicit Program(QApplication &application)
-            : theme(application)
-            , store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-            , settings(store)
-            , captures(folder.filePath(QStringLiteral("captures")))
-            , workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("workspace")), QStringLiteral("Soak"))).value())
-            , secrets(workspace->id(), nullptr)
-            , window({io, theme, settings, captures, workspace.get(), &secrets})
-        {
-            window.resize(1200, 760);
-            window.show();
-        }
-        QTemporaryDir folder;
-        ui::theme::Theme theme;
-        QSettings store;
-        ui::models::AppSettings settings;
-        capture::CaptureStore captures;
-        std::unique_ptr<profiles::Workspace> workspace;
-        profiles::SecretStore secrets;
-        ui::models::IoThread io;
-        MainWindow window;
-    };
 
     /// The program's own memory in KiB; 0 where the system does not tell.
     static long ownMemory()
@@ -119,7 +95,8 @@ private slots:
         const int seconds = qEnvironmentVariableIntValue("FRAMESCOPE_SOAK_SECONDS");
         uitest::EchoServer server;
         QVERIFY(server.ok);
-        Program program(*qApp);
+        Program program;
+        program.window.resize(1200, 760);
         QElapsedTimer timer;
         timer.start();
         long settled = 0;

@@ -173,6 +173,8 @@ Result<profiles::SavedMessage> ComposedMessage::toSaved(const Draft &draft, cons
     message.name = name;
     message.kind = draft.kind;
     message.content = draft.text;
+    if (draft.kind <= MessageKind::File)
+        message.fragments = draft.fragments.trimmed();
     const auto bytes = payload(draft);
     if (!bytes)
         return bytes.error();
@@ -208,6 +210,7 @@ Draft ComposedMessage::fromSaved(const profiles::SavedMessage &message)
     Draft draft;
     draft.kind = message.kind;
     draft.text = message.content;
+    draft.fragments = message.fragments;
     switch (message.kind) {
     case MessageKind::Text:
     case MessageKind::Ping:

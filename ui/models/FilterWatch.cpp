@@ -1,6 +1,8 @@
 #include "FilterWatch.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace framescope::ui::models {
 
@@ -22,6 +24,8 @@ FilterWatch::FilterWatch(std::shared_ptr<capture::CaptureReader> reader, const c
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &FilterWatch::look);
     m_timer.start();
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &FilterWatch::tell);
     m_job->catchUp();
 }
 
@@ -32,8 +36,20 @@ void FilterWatch::look()
     m_job->catchUp();
     m_found.clear();
     m_job->takeResults(m_found);
-    if (!m_found.empty())
-        emit matched(static_cast<int>(std::min<std::size_t>(m_found.size(), 1'000'000)), m_found.back());
+    if (m_found.empty())
+        return;
+    m_count += static_cast<qint64>(m_found.size());
+    m_newest = m_found.back();
+    if (!m_quiet.isActive())
+        tell();
+}
+
+void FilterWatch::tell()
+{
+    if (m_count == 0)
+        return;
+    m_quiet.start(m_quietMs);
+    emit matched(static_cast<int>(std::min<qint64>(std::exchange(m_count, 0), std::numeric_limits<int>::max())), m_newest);
 }
 
 } // namespace framescope::ui::models

@@ -11,7 +11,8 @@
 
 namespace framescope::ui::models {
 
-/// Looks a few times a second whether something that came since fits a filter: for notifications. GUI thread; the filter runs on the pool.
+/// Looks a few times a second whether something that came since fits a filter: for notifications. The first match is told at once, what
+/// follows in one sum every few seconds. GUI thread; the filter runs on the pool.
 class FilterWatch : public QObject
 {
     Q_OBJECT
@@ -19,10 +20,17 @@ class FilterWatch : public QObject
 public:
     /// Entries that stand in the capture already do not count.
     FilterWatch(std::shared_ptr<capture::CaptureReader> reader, const capture::Filter &filter, QObject *parent = nullptr);
+    /// Milliseconds between two matched(); 0: as soon as it is seen.
+    void setQuietTime(int ms) { m_quietMs = ms; }
     ~FilterWatch() override;
 
     const std::shared_ptr<capture::CaptureReader> &reader() const { return m_reader; }
     QString filterText() const { return m_text; }
+    /// Matches that are still to be told.
+    qint64 untold() const { return m_count; }
+
+public slots:
+    void tell();
 
 signals:
     /// So many fit since the last time; `entry` is the newest.
@@ -36,6 +44,10 @@ private:
     std::unique_ptr<capture::FilterJob> m_job;
     std::vector<std::uint64_t> m_found;
     QTimer m_timer;
+    QTimer m_quiet;              ///< runs since the last matched()
+    int m_quietMs = 5000;
+    qint64 m_count = 0;          ///< not told yet
+    quint64 m_newest = 0;
 };
 
 } // namespace framescope::ui::models

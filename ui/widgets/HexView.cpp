@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGlyphRun>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -27,8 +28,18 @@ HexView::HexView(QWidget *parent)
 
 void HexView::updateMetrics()
 {
-    const QFontMetrics metrics(theme::monospaceFor(font()));
+    const QFont mono = theme::monospaceFor(font());
+    const QFontMetrics metrics(mono);
     m_charWidth = metrics.horizontalAdvance(QLatin1Char('0'));
+    // Looked up once: painting then knows no text any more.
+    m_font = QRawFont::fromFont(mono);
+    m_digits = m_font.glyphIndexesForString(QStringLiteral("0123456789abcdef"));
+    QString printable;
+    for (char c = 0x20; c < 0x7f; ++c)
+        printable += QLatin1Char(c);
+    m_printable = m_font.glyphIndexesForString(printable);
+    const QList<quint32> dot = m_font.glyphIndexesForString(QStringLiteral("·"));
+    m_other = dot.value(0) != 0 ? dot.value(0) : m_printable.value('.' - 0x20);
     m_lineHeight = metrics.height() + 2;
     updateRange();
 }
@@ -111,24 +122,33 @@ qsizetype HexView::byteAt(const QPoint &point) const
     return line * m_perLine + std::clamp(column, 0, m_perLine - 1);
 }
 
-void HexView::paintEvent(QPaintEvent *)
+void HexView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const theme::Colors &set = theme::colors(this);
-    painter.fillRect(viewport()->rect(), set.base);
-    painter.setFont(theme::monospaceFor(font()));
+    painter.fillRect(event->rect(), set.base);
     painter.translate(-horizontalScrollBar()->value(), 0);
-    const int ascent = painter.fontMetrics().ascent() + 1;
     const qsizetype from = selectionStart();
     const qsizetype to = from + selectionLength();
-    static constexpr char kDigits[] = "0123456789abcdef";
-    for (int i = 0; i <= visibleLines(); ++i) {
+    const qreal ascent = m_font.ascent() + 1;
+    // A call of drawText() for each byte cost a hundred times what drawing its glyph does: all glyphs of a colour are drawn at once.
+    QList<quint32> glyphs[2];
+    QList<QPointF> places[2];
+    enum Tone { Text, Muted };
+    const auto put = [&](Tone tone, quint32 glyph, int x, int y) {
+        glyphs[tone] << glyph;
+        places[tone] << QPointF(x, y + ascent);
+    };
+    const int firstRow = std::max(0, event->rect().top() / m_lineHeight);
+    const int lastRow = std::min(visibleLines(), event->rect().bottom() / m_lineHeight);
+    for (int i = firstRow; i <= lastRow; ++i) {
         const qsizetype line = verticalScrollBar()->value() + i;
         if (line >= lines())
             break;
         const int y = i * m_lineHeight;
-        painter.setPen(set.muted);
-        painter.drawText(kMargin, y + ascent, QStringLiteral("%1").arg(line * m_perLine, 8, 16, QLatin1Char('0')));
+        const auto offset = static_cast<quint64>(line * m_perLine);
+        for (int digit = 0; digit < kOffsetDigits; ++digit)
+            put(Muted, m_digits[(offset >> (4 * (kOffsetDigits - 1 - digit))) & 15], kMargin + digit * m_charWidth, y);
         for (int column = 0; column < m_perLine; ++column) {
             const qsizetype at = line * m_perLine + column;
             if (at >= m_bytes.size())
@@ -140,12 +160,19 @@ void HexView::paintEvent(QPaintEvent *)
                 painter.fillRect(xOfText(column), y, m_charWidth, m_lineHeight, set.selection);
             }
             const bool printable = byte >= 0x20 && byte < 0x7f;
-            painter.setPen(byte == 0 ? set.muted : set.text);
-            painter.drawText(xOfHex(column), y + ascent,
-                             QString(QLatin1Char(kDigits[byte >> 4])) + QLatin1Char(kDigits[byte & 15]));
-            painter.setPen(printable ? set.text : set.muted);
-            painter.drawText(xOfText(column), y + ascent, printable ? QString(QLatin1Char(static_cast<char>(byte))) : QStringLiteral("·"));
+            put(byte == 0 ? Muted : Text, m_digits[byte >> 4], xOfHex(column), y);
+            put(byte == 0 ? Muted : Text, m_digits[byte & 15], xOfHex(column) + m_charWidth, y);
+            put(printable ? Text : Muted, printable ? m_printable[byte - 0x20] : m_other, xOfText(column), y);
         }
+    }
+    const QColor colours[2] = {set.text, set.muted};
+    for (const Tone tone : {Text, Muted}) {
+        QGlyphRun run;
+        run.setRawFont(m_font);
+        run.setGlyphIndexes(glyphs[tone]);
+        run.setPositions(places[tone]);
+        painter.setPen(colours[tone]);
+        painter.drawGlyphRun({}, run);
     }
 }
 

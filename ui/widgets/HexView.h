@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QByteArray>
+#include <QRawFont>
 
 namespace framescope::ui::widgets {
 
@@ -56,7 +57,12 @@ private:
     int m_perLine = 16;
     int m_charWidth = 8;
     int m_lineHeight = 16;
+    QRawFont m_font;
+    QList<quint32> m_digits;    ///< the glyphs of 0 to f
+    QList<quint32> m_printable; ///< those of 0x20 to 0x7e
+    quint32 m_other = 0;        ///< for a byte that is no such character
     static constexpr int kMargin = 8;
+    static constexpr int kOffsetDigits = 8;
 };
 
 } // namespace framescope::ui::widgets

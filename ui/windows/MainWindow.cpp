@@ -255,10 +255,10 @@ void MainWindow::open(const QString &what, bool connectNow)
             showWelcome();
         return;
     }
-    if (QFileInfo(what).isFile() && what.endsWith(QLatin1String(".fscope")))
-        return openCapture(what);
-    if (QFileInfo(what).isFile() && what.endsWith(QLatin1String(".connection.json")))
-        return openConnectionFile(what, connectNow);
+    if (!what.contains(QLatin1String("://")) && QFileInfo(what).isFile()) {
+        // A log of another tool is imported.
+        return what.endsWith(QLatin1String(".connection.json")) ? openConnectionFile(what, connectNow) : openCapture(what);
+    }
     SessionPage *page = newSession(what);
     if (connectNow)
         page->connectNow();

@@ -42,6 +42,7 @@ namespace framescope::ui::windows {
 class HelpWindow;
 class Notifier;
 class Page;
+class ProfileEditor;
 class ServerPage;
 class SessionPage;
 class TabArea;
@@ -63,6 +64,7 @@ public:
         profiles::SecretStore *secrets = nullptr;
         std::shared_ptr<profiles::SecretStore> ioSecrets = {}; ///< lives on the I/O thread; null: OAuth's refresh tokens are kept in memory
         std::function<void(const QUrl &)> openBrowser = {};    ///< empty: the system's browser
+        QString historyFolder = {};                            ///< for what was sent through each profile; empty: it is not kept
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -106,6 +108,8 @@ public slots:
     SessionPage *openProfile(const QString &path, bool connectNow);
     void saveAsProfile(SessionPage *page);
     void editProfile(const QString &path);
+    /// What a folder ("": the workspace) hands down to its connections.
+    void editFolder(const QString &path);
     /// Files, folders or text of other tools, into this folder of the workspace; a report follows.
     void importData(const QMimeData &data, const QString &folder);
     void importFiles(const QStringList &files, const QString &folder);
@@ -152,15 +156,21 @@ private:
     void fillEnvironments();
     void watchSession(SessionPage *page);
     void watchFilter(SessionPage *page);
+    void keepHistory(SessionPage *page);
     void saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages);
     void trustCertificate(SessionPage *page, const QByteArray &sha256);
     void profileSaved(const QString &path);
+    ProfileEditor *editorOf(const QString &path, bool folder);
     void pathChanged(const QString &from, const QString &to);
     void refreshCaptures();
     void openConnectionFile(const QString &file, bool connectNow);
     void showImportReport(profiles::Imported imported, const QString &folder);
     void restore();
     void restoreTabs();
+    struct RestoredTabs;
+    void arrange(const RestoredTabs &tabs);
+    /// `done` gets the page, or null where it could not be opened; a large one is read in the background first.
+    void loadCapture(const QString &path, std::function<void(Page *)> done);
     void save();
     void finishClosing();
 

@@ -249,6 +249,8 @@ void MainWindow::showPalette()
                                     [this, path = item.path] { openProfile(path, true); }});
                 commands.push_back({tr("Edit %1").arg(name), base::escapeControls(item.url), theme::icon(QStringLiteral("edit")),
                                     [this, path = item.path] { editProfile(path); }});
+            } else if (item.kind == Kind::Folder) {
+                commands.push_back({tr("Edit %1").arg(name), {}, theme::icon(QStringLiteral("folder")), [this, path = item.path] { editFolder(path); }});
             } else if (item.kind == Kind::Server) {
                 commands.push_back({tr("Open the server %1").arg(name), {}, theme::icon(QStringLiteral("server")), [this, path = item.path] { openServer(path, false); }});
             }

@@ -34,28 +34,35 @@ void MainWindow::openCapture(const QString &path)
     QString chosen = path;
     if (chosen.isEmpty())
         chosen = QFileDialog::getOpenFileName(this, tr("Open capture"), m_services.captures.folder(), CaptureOpener::nameFilters());
-    if (chosen.isEmpty())
-        return;
+    if (!chosen.isEmpty())
+        loadCapture(chosen, [](Page *) {});
+}
+
+void MainWindow::loadCapture(const QString &path, std::function<void(Page *)> done)
+{
     auto *opener = new CaptureOpener(m_services.captures, this);
     connect(opener, &CaptureOpener::progressed, this, [this, opener](int permille) {
         m_notice->showText(widgets::NoticeBar::Tone::Info, tr("Reading %1: %2 %").arg(opener->fileName()).arg(permille / 10), {}, tr("Cancel"));
         connect(m_notice, &widgets::NoticeBar::actionTriggered, opener, &CaptureOpener::cancel, Qt::UniqueConnection);
     });
-    connect(opener, &CaptureOpener::failed, this, [this, opener](const base::Error &error) {
+    connect(opener, &CaptureOpener::failed, this, [this, opener, done](const base::Error &error) {
         opener->deleteLater();
+        done(nullptr);
         if (error.id == QLatin1String("import.cancelled"))
             m_notice->dismiss();
         else
             showNotice(error);
     });
-    connect(opener, &CaptureOpener::opened, this, [this, opener](const std::shared_ptr<capture::CaptureReader> &reader, const QString &file, const QString &note) {
+    connect(opener, &CaptureOpener::opened, this, [this, opener, done](const std::shared_ptr<capture::CaptureReader> &reader, const QString &file, const QString &note) {
         opener->deleteLater();
         m_notice->dismiss();
-        addPage(new CapturePage(reader, file, m_tabs));
+        auto *page = new CapturePage(reader, file, m_tabs);
+        addPage(page);
+        done(page);
         if (!note.isEmpty())
             m_notice->showText(widgets::NoticeBar::Tone::Warning, note.section(QLatin1Char('\n'), 0, 0), note.section(QLatin1Char('\n'), 1));
     });
-    opener->open(chosen);
+    opener->open(path);
 }
 
 } // namespace framescope::ui::windows

@@ -11,8 +11,12 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
+
+#include <map>
 
 // How the window ends, and how it is found again at the next start.
 namespace framescope::ui::windows {
@@ -83,8 +87,9 @@ void MainWindow::save()
         if (const auto *server = qobject_cast<const ServerPage *>(page))
             own << server->controller()->url().toString();
     }
-    // "side:kind:what"; the front tab of the active side has its own entry.
+    // "side:kind:what"; which tabs are in front stands beside it: of the active side, and of each.
     QStringList open;
+    QStringList fronts;
     for (const Page *page : all) {
         QString what;
         if (const auto *session = qobject_cast<const SessionPage *>(page)) {
@@ -101,9 +106,12 @@ void MainWindow::save()
             continue;
         if (page == currentPage())
             settings.setState(QStringLiteral("window/front"), static_cast<int>(open.size()));
+        if (m_tabs->panes().value(m_tabs->paneOf(page))->currentWidget() == page)
+            fronts << QString::number(open.size());
         open << QStringLiteral("%1:%2").arg(m_tabs->paneOf(page)).arg(what);
     }
     settings.setState(QStringLiteral("window/tabs"), open);
+    settings.setState(QStringLiteral("window/fronts"), fronts);
     settings.setState(QStringLiteral("window/sides"), m_tabs->saveSizes());
     for (Page *page : findChildren<Page *>()) {
         if (page->log())
@@ -112,48 +120,87 @@ void MainWindow::save()
     settings.sync();
 }
 
+/// The tabs of the last start as they come; captures may take a while.
+struct MainWindow::RestoredTabs {
+    struct Tab {
+        QPointer<Page> page;
+        int side = 0;
+        bool inFront = false; ///< of its side
+    };
+    std::map<qsizetype, Tab> tabs; ///< in the order they stood in
+    qsizetype front = -1;
+    QByteArray sizes;
+    int awaited = 1;
+};
+
 void MainWindow::restoreTabs()
 {
-    const QStringList tabs = m_services.settings.state(QStringLiteral("window/tabs")).toStringList();
-    Page *front = nullptr;
-    QList<std::pair<Page *, int>> sides;
+    const models::AppSettings &settings = m_services.settings;
+    const QStringList tabs = settings.state(QStringLiteral("window/tabs")).toStringList();
+    const QStringList fronts = settings.state(QStringLiteral("window/fronts")).toStringList();
+    const auto restored = std::make_shared<RestoredTabs>();
+    restored->front = settings.state(QStringLiteral("window/front")).toInt();
+    restored->sizes = settings.state(QStringLiteral("window/sides")).toByteArray();
+    const auto came = [this, restored](qsizetype i, int side, bool inFront, Page *page) {
+        if (page)
+            restored->tabs[i] = {page, side, inFront};
+        if (--restored->awaited == 0)
+            arrange(*restored);
+    };
     for (qsizetype i = 0; i < tabs.size(); ++i) {
         const int side = tabs[i].section(QLatin1Char(':'), 0, 0).toInt();
         const QString kind = tabs[i].section(QLatin1Char(':'), 1, 1);
         const QString what = tabs[i].section(QLatin1Char(':'), 2);
-        const qsizetype before = pages().size();
-        if (kind == QLatin1String("url") && !what.isEmpty())
-            newSession(what);
-        else if (kind == QLatin1String("profile") && m_services.workspace && m_services.workspace->item(what))
-            openProfile(what, false);
-        else if (kind == QLatin1String("server") && m_services.workspace && m_services.workspace->item(what))
-            openServer(what, false);
-        else if (kind == QLatin1String("capture") && QFileInfo::exists(what))
-            openCapture(what);
-        if (pages().size() == before)
+        const bool inFront = fronts.contains(QString::number(i));
+        Page *page = nullptr;
+        ++restored->awaited;
+        if (kind == QLatin1String("capture") && QFileInfo::exists(what)) {
+            loadCapture(what, [=](Page *opened) { came(i, side, inFront, opened); });
             continue;
-        sides.append({pages().last(), side});
-        if (i == m_services.settings.state(QStringLiteral("window/front")).toInt())
-            front = pages().last();
+        }
+        if (kind == QLatin1String("url") && !what.isEmpty())
+            page = newSession(what);
+        else if (kind == QLatin1String("profile") && m_services.workspace && m_services.workspace->item(what))
+            page = openProfile(what, false);
+        else if (kind == QLatin1String("server") && m_services.workspace && m_services.workspace->item(what))
+            page = openServer(what, false);
+        came(i, side, inFront, page);
     }
+    if (--restored->awaited == 0)
+        arrange(*restored);
+}
+
+void MainWindow::arrange(const RestoredTabs &restored)
+{
     // All stand on one side so far. One after the other goes to its own, from the left to the right.
     for (int side = 1; side < 4; ++side) {
         bool made = false;
-        for (const auto &[page, wanted] : std::as_const(sides)) {
-            if (wanted < side)
+        for (const auto &[index, tab] : restored.tabs) {
+            if (!tab.page || tab.side < side)
                 continue;
-            if (m_tabs->paneOf(page) == side - 1 && (made || m_tabs->panes().value(side - 1)->count() > 1)) {
+            if (m_tabs->paneOf(tab.page) == side - 1 && (made || m_tabs->panes().value(side - 1)->count() > 1)) {
                 if (made)
-                    m_tabs->moveToNextPane(page);
+                    m_tabs->moveToNextPane(tab.page);
                 else
-                    m_tabs->splitOff(page);
+                    m_tabs->splitOff(tab.page);
                 made = true;
             }
         }
     }
-    m_tabs->restoreSizes(m_services.settings.state(QStringLiteral("window/sides")).toByteArray());
-    if (front)
-        m_tabs->setCurrent(front);
+    std::map<QTabWidget *, int> places; // what came late stands at the end so far
+    for (const auto &[index, tab] : restored.tabs) {
+        if (!tab.page)
+            continue;
+        QTabWidget *pane = m_tabs->panes().value(m_tabs->paneOf(tab.page));
+        pane->tabBar()->moveTab(pane->indexOf(tab.page), places[pane]++);
+    }
+    m_tabs->restoreSizes(restored.sizes);
+    for (const auto &[index, tab] : restored.tabs) {
+        if (tab.page && tab.inFront)
+            m_tabs->setCurrent(tab.page);
+    }
+    if (const auto front = restored.tabs.find(restored.front); front != restored.tabs.end() && front->second.page)
+        m_tabs->setCurrent(front->second.page);
 }
 
 } // namespace framescope::ui::windows

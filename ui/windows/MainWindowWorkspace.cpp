@@ -7,6 +7,7 @@
 #include "SettingsDialog.h"
 #include "TabArea.h"
 
+#include "ui/models/MessageHistory.h"
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/connections/ConnectionsPanel.h"
 #include "ui/theme/Icons.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -107,6 +109,7 @@ void MainWindow::connectSide()
 {
     connect(m_connections, &ConnectionsPanel::profileOpened, this, &MainWindow::openProfile);
     connect(m_connections, &ConnectionsPanel::profileEditRequested, this, &MainWindow::editProfile);
+    connect(m_connections, &ConnectionsPanel::folderEditRequested, this, &MainWindow::editFolder);
     connect(m_connections, &ConnectionsPanel::captureOpened, this, &MainWindow::openCapture);
     connect(m_connections, &ConnectionsPanel::serverOpened, this, &MainWindow::openServer);
     connect(m_connections, &ConnectionsPanel::newServerRequested, this, [this] { newServer(); });
@@ -253,18 +256,34 @@ void MainWindow::showEnvironments(const QString &variable)
         editor->wantVariable(variable);
 }
 
+ProfileEditor *MainWindow::editorOf(const QString &path, bool folder)
+{
+    const auto subject = folder ? ProfileEditor::Subject::Folder : ProfileEditor::Subject::Connection;
+    if (!m_services.workspace)
+        return nullptr;
+    for (ProfileEditor *open : findChildren<ProfileEditor *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (open->subject() == subject && open->path() == path) {
+            open->activateWindow();
+            return open;
+        }
+    }
+    auto *editor = new ProfileEditor(m_services.workspace, m_services.secrets, path, m_source->environment(), this, subject);
+    editor->show();
+    return editor;
+}
+
 void MainWindow::editProfile(const QString &path)
 {
-    if (!m_services.workspace)
-        return;
-    for (ProfileEditor *open : findChildren<ProfileEditor *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (open->path() == path)
-            return open->activateWindow();
+    if (const ProfileEditor *editor = editorOf(path, false)) {
+        connect(editor, &ProfileEditor::saved, this, &MainWindow::profileSaved, Qt::UniqueConnection);
+        connect(editor, &ProfileEditor::reopenRequested, this, &MainWindow::editProfile, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
     }
-    auto *editor = new ProfileEditor(m_services.workspace, m_services.secrets, path, m_source->environment(), this);
-    connect(editor, &ProfileEditor::saved, this, &MainWindow::profileSaved);
-    connect(editor, &ProfileEditor::reopenRequested, this, &MainWindow::editProfile, Qt::QueuedConnection);
-    editor->show();
+}
+
+void MainWindow::editFolder(const QString &path)
+{
+    if (const ProfileEditor *editor = editorOf(path, true))
+        connect(editor, &ProfileEditor::reopenRequested, this, &MainWindow::editFolder, static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
 }
 
 void MainWindow::profileSaved(const QString &path)
@@ -303,6 +322,7 @@ SessionPage *MainWindow::openProfile(const QString &path, bool connectNow)
     page->setAddress(loaded->value.url);
     page->setTitle(loaded->value.name);
     page->composer()->setSavedMessages(loaded->value.messages);
+    keepHistory(page);
     if (connectNow)
         page->connectNow();
     return page;
@@ -366,7 +386,22 @@ void MainWindow::saveAsProfile(SessionPage *page)
     if (!path)
         return showNotice(path.error());
     page->setProfilePath(*path);
+    keepHistory(page);
     m_connections->beginRename(*path);
+}
+
+void MainWindow::keepHistory(SessionPage *page)
+{
+    const auto loaded = m_services.workspace->profile(page->profilePath());
+    if (!loaded || loaded->value.id.isEmpty() || m_services.historyFolder.isEmpty())
+        return;
+    // The id comes from a file that others may write: a part of it could lead elsewhere.
+    const QByteArray name = QCryptographicHash::hash((m_services.workspace->id() + loaded->value.id).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    auto *history = new models::MessageHistory(QDir(m_services.historyFolder).filePath(QString::fromLatin1(name) + QStringLiteral(".json")),
+                                               [&settings = m_services.settings] { return !settings.retention().memoryOnly; }, page);
+    panels::composer::ComposerPanel *composer = page->composer();
+    composer->addHistory(history->load());
+    connect(composer, &panels::composer::ComposerPanel::historyChanged, history, [history, composer] { history->save(composer->drafts()); });
 }
 
 } // namespace framescope::ui::windows

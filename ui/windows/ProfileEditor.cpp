@@ -1,7 +1,9 @@
 #include "ProfileEditor.h"
 
+#include "FormPages.h"
 #include "ProfileForm.h"
 #include "RowTable.h"
+#include "VariableTable.h"
 
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AddressEdit.h"
@@ -13,13 +15,10 @@
 #include "profiles/SecretScan.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QTableWidget>
 
@@ -28,27 +27,21 @@ namespace framescope::ui::windows {
 using profiles::Profile;
 using widgets::NoticeBar;
 
-ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent)
+ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent, Subject subject)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_secrets(secrets)
     , m_path(std::move(path))
     , m_environment(std::move(environment))
+    , m_subject(subject)
     , m_inherited(Settings::defaults())
     , m_form(nullptr)
-    , m_pages(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new FormPages(this))
     , m_notice(new NoticeBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("helpTopic", QStringLiteral("connections#profile-editor"));
     widgets::HelpEvent::listen(this);
-    m_pages->setAccessibleName(tr("Pages"));
-    // As wide as the longest name in this language.
-    m_pages->setMinimumWidth(180);
-    m_pages->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_pages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_pages->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setProperty("look", QStringLiteral("primary"));
@@ -62,32 +55,17 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     foot->setContentsMargins(12, 8, 12, 10);
     foot->addWidget(hint, 1);
     foot->addWidget(buttons);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_pages);
-    middle->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addLayout(middle, 1);
+    column->addWidget(m_pages, 1);
     column->addLayout(foot);
     resize(820, 580);
 
-    std::map<QString, profiles::Provenance> origins;
-    auto loaded = m_workspace->profile(m_path);
-    if (loaded) {
-        m_loaded = std::move(loaded).value();
-        // A profile without settings of its own shows what it inherits.
-        Profile bare = m_loaded.value;
-        bare.settings = {};
-        if (auto effective = m_workspace->effective(m_path, bare)) {
-            m_inherited = effective->profile.settings;
-            origins = std::move(effective->origins);
-        }
-    }
-    m_form = new ProfileForm(std::move(origins), this);
-    setWindowTitle(tr("%1 – connection").arg(base::escapeControls(m_loaded.value.name)));
+    const auto loaded = load();
+    const QString name = base::escapeControls(m_loaded.value.name);
+    setWindowTitle(isFolder() ? tr("%1 – folder").arg(name) : tr("%1 – connection").arg(name));
     makeRequestPage();
     makeHeadersPage();
     makeAuthPage();
@@ -97,17 +75,17 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     makeTimingPage();
     makeLimitsPage();
     makeVariablesPage();
-    makeNotesPage();
-    m_pages->setCurrentRow(0);
+    if (!isFolder())
+        makeNotesPage();
+    pageList()->setCurrentRow(0);
     if (!loaded) {
         m_notice->showError(loaded.error());
         m_save->setEnabled(false);
     } else if (!m_loaded.readOnly.isEmpty()) {
-        m_notice->showText(NoticeBar::Tone::Warning, tr("This connection cannot be saved."), m_loaded.readOnly);
+        m_notice->showText(NoticeBar::Tone::Warning, isFolder() ? tr("This folder cannot be saved.") : tr("This connection cannot be saved."), m_loaded.readOnly);
         m_save->setEnabled(false);
     }
 
-    connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (save())
             accept();
@@ -125,24 +103,9 @@ QLineEdit *ProfileEditor::urlEdit() const
     return m_url;
 }
 
-QFormLayout *ProfileEditor::addPage(const QString &title, const QString &icon)
+QListWidget *ProfileEditor::pageList() const
 {
-    m_pages->addItem(new QListWidgetItem(theme::icon(icon), title));
-    auto *page = new QFrame;
-    page->setProperty("look", QStringLiteral("page"));
-    page->setAccessibleName(title);
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(20, 18, 20, 18);
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(9);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *scroll = new QScrollArea(m_stack); // a translation or a large font may need more room
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
-    return form;
+    return m_pages->list();
 }
 
 Profile ProfileEditor::edited() const
@@ -154,7 +117,8 @@ Profile ProfileEditor::edited() const
 
 bool ProfileEditor::isModified() const
 {
-    return !edited().sameContent(m_loaded.value);
+    const Profile now = edited();
+    return !now.sameContent(m_loaded.value) || (isFolder() && editedFolder(now, nullptr).toJson() != m_folder.toJson());
 }
 
 bool ProfileEditor::goToWrong()
@@ -162,10 +126,7 @@ bool ProfileEditor::goToWrong()
     const ProfileForm::Wrong wrong = m_form->firstWrong();
     if (!wrong.widget)
         return false;
-    for (int i = 0; i < m_stack->count(); ++i) {
-        if (m_stack->widget(i)->isAncestorOf(wrong.widget))
-            m_pages->setCurrentRow(i);
-    }
+    m_pages->showPageOf(wrong.widget);
     wrong.widget->setFocus();
     m_notice->showText(NoticeBar::Tone::Error, wrong.problem);
     return true;
@@ -200,10 +161,11 @@ bool ProfileEditor::save()
     QHash<QString, QString> secrets;
     if (m_secrets)
         secrets = moveSecrets(profile);
+    const profiles::Folder folder = isFolder() ? editedFolder(profile, &secrets) : profiles::Folder();
     m_saving = true;
-    profiles::SaveResult result = m_workspace->saveProfile(m_path, profile, m_loaded.stamp);
+    profiles::SaveResult result = write(profile, folder, m_loaded.stamp);
     if (result.status == profiles::SaveResult::Status::Conflict && m_noticeAction == NoticeAction::Overwrite)
-        result = m_workspace->saveProfile(m_path, profile, result.stamp);
+        result = write(profile, folder, result.stamp);
     m_saving = false;
     m_noticeAction = NoticeAction::None;
     if (!result.ok()) {
@@ -217,14 +179,9 @@ bool ProfileEditor::save()
         m_secrets->set(it.key(), it.value());
     m_loaded.value = profile;
     m_loaded.stamp = result.stamp;
+    m_folder = folder;
     emit saved(m_path);
     return true;
-}
-
-profiles::Resolver ProfileEditor::resolver() const
-{
-    auto variables = m_workspace->variablesFor(m_path, m_environment);
-    return profiles::Resolver(variables ? std::move(variables).value() : profiles::Variables(), m_secrets);
 }
 
 void ProfileEditor::showResolved()
@@ -263,11 +220,12 @@ void ProfileEditor::changedOutside()
         return;
     showResolved();
     fillVariables();
-    const auto now = m_workspace->profile(m_path);
-    if (!now || now->value.sameContent(m_loaded.value))
+    profiles::Folder folder;
+    const auto now = read(&folder);
+    if (!now || (now->value.sameContent(m_loaded.value) && folder.toJson() == m_folder.toJson()))
         return;
     m_noticeAction = NoticeAction::Reopen;
-    m_notice->showText(NoticeBar::Tone::Warning, tr("Somebody else has changed this connection."),
+    m_notice->showText(NoticeBar::Tone::Warning, isFolder() ? tr("Somebody else has changed this folder.") : tr("Somebody else has changed this connection."),
                        isModified() ? tr("Saving asks before it overwrites that; loading it discards what you changed here.") : QString(), tr("Load it"));
 }
 

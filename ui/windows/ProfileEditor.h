@@ -14,7 +14,6 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 class QTableWidget;
 
 namespace framescope::ui::widgets {
@@ -24,10 +23,12 @@ class NoticeBar;
 
 namespace framescope::ui::windows {
 
+class FormPages;
 class ProfileForm;
 class RowTable;
+class VariableTable;
 
-/// The editor of a saved connection, page by page. An empty field inherits; what it inherits stands in it in grey, with where it comes from
+/// The editor of a saved connection, or of what a folder (or the whole workspace) hands down to its connections, page by page. An empty field inherits; what it inherits stands in it in grey, with where it comes from
 /// below. Secrets go to the keychain, their references into the file. Saving never overwrites what somebody else has changed in the meantime
 /// without asking. GUI thread.
 class ProfileEditor : public QDialog
@@ -35,11 +36,16 @@ class ProfileEditor : public QDialog
     Q_OBJECT
 
 public:
-    /// `workspace` and `secrets` (may be null) outlive the dialog; `environment` is the name of the chosen one, empty for none.
-    ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent = nullptr);
+    enum class Subject : std::uint8_t { Connection, Folder };
+
+    /// `workspace` and `secrets` (may be null) outlive the dialog; `environment` is the name of the chosen one, empty for none. The path
+    /// of a folder may be empty: the workspace itself.
+    ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent = nullptr,
+                  Subject subject = Subject::Connection);
     ~ProfileEditor() override;
 
     const QString &path() const { return m_path; }
+    Subject subject() const { return m_subject; }
     /// What the fields say now; secrets still as they were typed.
     profiles::Profile edited() const;
     bool isModified() const;
@@ -48,7 +54,9 @@ public:
     QLineEdit *urlEdit() const;
     RowTable *headerTable() const { return m_headers; }
     QTableWidget *variableTable() const { return m_variables; }
-    QListWidget *pageList() const { return m_pages; }
+    /// A folder's own; null for a connection.
+    VariableTable *ownVariables() const { return m_ownVariables; }
+    QListWidget *pageList() const;
     widgets::NoticeBar *notice() const { return m_notice; }
     QPushButton *saveButton() const { return m_save; }
 
@@ -64,8 +72,11 @@ private:
     using Settings = profiles::Settings;
     enum class NoticeAction : std::uint8_t { None, Overwrite, Reopen, Discard };
 
-    QFormLayout *addPage(const QString &title, const QString &icon);
+    bool isFolder() const { return m_subject == Subject::Folder; }
+    base::Result<void> load();
+    base::Result<profiles::Loaded<profiles::Profile>> read(profiles::Folder *folder) const;
     void makeRequestPage();
+    void makeAddressFields(QFormLayout *form);
     void makeHeadersPage();
     void makeAuthPage();
     void showAuthFields(QFormLayout *form, int kind);
@@ -86,16 +97,19 @@ private:
     void runNoticeAction();
     bool goToWrong();
     QHash<QString, QString> moveSecrets(profiles::Profile &profile) const;
+    profiles::Folder editedFolder(const profiles::Profile &profile, QHash<QString, QString> *secrets) const;
+    profiles::SaveResult write(const profiles::Profile &profile, const profiles::Folder &folder, const profiles::Stamp &stamp);
 
     profiles::Workspace *m_workspace;
     profiles::SecretStore *m_secrets;
     QString m_path;
     QString m_environment;
-    profiles::Loaded<profiles::Profile> m_loaded;
+    Subject m_subject;
+    profiles::Loaded<profiles::Profile> m_loaded;               ///< a folder's settings as those of a connection without an address
+    profiles::Folder m_folder;
     Settings m_inherited;                                       ///< what stands where the profile says nothing
     ProfileForm *m_form;
-    QListWidget *m_pages;
-    QStackedWidget *m_stack;
+    FormPages *m_pages;
     widgets::NoticeBar *m_notice;
     NoticeAction m_noticeAction = NoticeAction::None;
     QPushButton *m_save = nullptr;
@@ -104,6 +118,7 @@ private:
     QLabel *m_resolved = nullptr;
     RowTable *m_headers = nullptr;
     QTableWidget *m_variables = nullptr;
+    VariableTable *m_ownVariables = nullptr;
     std::vector<std::pair<QWidget *, unsigned>> m_authFields; ///< with the kinds that have them, one bit each
     bool m_saving = false;
 };

@@ -1,5 +1,6 @@
 #include "ProfileEditor.h"
 
+#include "FormPages.h"
 #include "ProfileForm.h"
 
 #include "ui/theme/Icons.h"
@@ -54,7 +55,7 @@ QLineEdit *ProfileEditor::addFile(QFormLayout *form, const QString &key, const Q
 void ProfileEditor::makeTlsPage()
 {
     using profiles::TlsSettings;
-    QFormLayout *form = addPage(QStringLiteral("TLS"), QStringLiteral("lock"));
+    QFormLayout *form = m_pages->addForm(QStringLiteral("TLS"), QStringLiteral("lock"));
     const TlsSettings &tls = m_loaded.value.settings.tls;
     const TlsSettings &inherited = m_inherited.tls;
     m_form->addSwitch(form, QStringLiteral("tls.verify"), tr("Check the certificate"), tls.verify, inherited.verify,
@@ -92,7 +93,7 @@ void ProfileEditor::makeTlsPage()
 void ProfileEditor::makeProxyPage()
 {
     using profiles::ProxySettings;
-    QFormLayout *form = addPage(tr("Proxy"), QStringLiteral("server"));
+    QFormLayout *form = m_pages->addForm(tr("Proxy"), QStringLiteral("server"));
     const ProxySettings proxy = m_loaded.value.settings.proxy.value_or(ProxySettings());
     QComboBox *kinds = m_form->addChoice(form, QStringLiteral("proxy"), tr("Proxy"), {tr("the system's"), tr("none"), tr("HTTP"), tr("SOCKS5")},
                                          m_loaded.value.settings.proxy ? int(proxy.kind) : -1, int(m_inherited.proxy.value_or(ProxySettings()).kind),
@@ -130,7 +131,7 @@ void ProfileEditor::makeProxyPage()
 void ProfileEditor::makeCompressionPage()
 {
     using profiles::DeflateSettings;
-    QFormLayout *form = addPage(tr("Compression"), QStringLiteral("repeat"));
+    QFormLayout *form = m_pages->addForm(tr("Compression"), QStringLiteral("repeat"));
     const std::optional<DeflateSettings> &own = m_loaded.value.settings.deflate;
     const DeflateSettings shown = own.value_or(m_inherited.deflate.value_or(DeflateSettings()));
     QComboBox *box = m_form->addSwitch(form, QStringLiteral("deflate"), QStringLiteral("permessage-deflate"), own ? std::optional(own->on) : std::nullopt,
@@ -186,7 +187,7 @@ void ProfileEditor::makeCompressionPage()
 
 void ProfileEditor::makeTimingPage()
 {
-    QFormLayout *form = addPage(tr("Keepalive, reconnect"), QStringLiteral("repeat"));
+    QFormLayout *form = m_pages->addForm(tr("Keepalive, reconnect"), QStringLiteral("repeat"));
     const Settings &s = m_loaded.value.settings;
     const Settings &i = m_inherited;
     const auto keep = [&](const char *key, const QString &label, std::optional<int> profiles::KeepAliveSettings::*member) {
@@ -237,13 +238,16 @@ void ProfileEditor::makeTimingPage()
                     });
     m_form->addList(form, QStringLiteral("reconnect.sendAfterOpen"), tr("Send after open"), s.reconnect.sendAfterOpen, i.reconnect.sendAfterOpen, QLatin1Char(';'),
                     [](Profile &p, std::optional<QStringList> names) { p.settings.reconnect.sendAfterOpen = std::move(names); },
-                    [this](const QString &name) { return m_loaded.value.message(name) ? QString() : tr("This connection has no saved message “%1”.").arg(name); })
+                    [this](const QString &name) {
+                        // Which messages the connections of a folder have is their affair.
+                        return isFolder() || m_loaded.value.message(name) ? QString() : tr("This connection has no saved message “%1”.").arg(name);
+                    })
         ->setToolTip(tr("Names of saved messages with semicolons between them"));
 }
 
 void ProfileEditor::makeLimitsPage()
 {
-    QFormLayout *form = addPage(tr("Limits, timeouts"), QStringLiteral("warning"));
+    QFormLayout *form = m_pages->addForm(tr("Limits, timeouts"), QStringLiteral("warning"));
     const Settings &s = m_loaded.value.settings;
     const Settings &i = m_inherited;
     const auto limit = [&](const char *key, const QString &label, std::optional<qint64> profiles::LimitSettings::*member) {

@@ -1,7 +1,9 @@
 #include "ProfileEditor.h"
 
+#include "FormPages.h"
 #include "ProfileForm.h"
 #include "RowTable.h"
+#include "VariableTable.h"
 
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AddressEdit.h"
@@ -41,10 +43,9 @@ std::optional<T> unlessEmpty(const T &value)
 
 } // namespace
 
-void ProfileEditor::makeRequestPage()
+void ProfileEditor::makeAddressFields(QFormLayout *form)
 {
     const Profile &p = m_loaded.value;
-    QFormLayout *form = addPage(tr("Request"), QStringLiteral("connect"));
     QWidget *page = form->parentWidget();
     m_name = m_form->addText(form, {}, tr("Name"), p.name, {}, [](Profile &profile, const QString &text) { profile.name = text.trimmed(); },
                              [](const QString &text) { return text.trimmed().isEmpty() ? tr("A connection needs a name.") : QString(); });
@@ -84,6 +85,16 @@ void ProfileEditor::makeRequestPage()
     };
     addTable(tr("Path parameters"), &Profile::pathParameters);
     addTable(tr("Query"), &Profile::query);
+}
+
+void ProfileEditor::makeRequestPage()
+{
+    const Profile &p = m_loaded.value;
+    QFormLayout *form = m_pages->addForm(tr("Request"), QStringLiteral("connect"));
+    if (isFolder())
+        m_form->addHint(form, m_path.isEmpty() ? tr("For every connection of the workspace that says nothing else.") : tr("For every connection in this folder that says nothing else."));
+    else
+        makeAddressFields(form);
     m_form->addList(form, QStringLiteral("subprotocols"), tr("Subprotocols"), p.settings.subprotocols, m_inherited.subprotocols, QLatin1Char(','),
                     [](Profile &profile, std::optional<QStringList> names) { profile.settings.subprotocols = std::move(names); },
                     [](const QString &name) { return isToken(name) ? QString() : tr("“%1” cannot be the name of a subprotocol.").arg(base::escapeControls(name)); })
@@ -107,7 +118,7 @@ void ProfileEditor::makeRequestPage()
 
 void ProfileEditor::makeHeadersPage()
 {
-    QFormLayout *form = addPage(tr("Headers"), QStringLiteral("capture"));
+    QFormLayout *form = m_pages->addForm(tr("Headers"), QStringLiteral("capture"));
     QWidget *page = form->parentWidget();
     m_form->addHint(form, tr("Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved."));
     m_headers = new RowTable(tr("Headers of the opening handshake"), page);
@@ -164,7 +175,7 @@ void ProfileEditor::makeAuthPage()
 {
     using profiles::Auth;
     using profiles::AuthKind;
-    QFormLayout *form = addPage(tr("Authentication"), QStringLiteral("lock"));
+    QFormLayout *form = m_pages->addForm(tr("Authentication"), QStringLiteral("lock"));
     const Auth auth = m_loaded.value.settings.auth.value_or(Auth());
     const int value = m_loaded.value.settings.auth ? int(auth.kind) : -1;
     const int inherited = int(m_inherited.auth.value_or(Auth()).kind);
@@ -234,7 +245,15 @@ void ProfileEditor::showAuthFields(QFormLayout *form, int kind)
 
 void ProfileEditor::makeVariablesPage()
 {
-    QFormLayout *form = addPage(tr("Variables"), QStringLiteral("edit"));
+    QFormLayout *form = m_pages->addForm(tr("Variables"), QStringLiteral("edit"));
+    if (isFolder()) {
+        m_ownVariables = new VariableTable(form->parentWidget());
+        m_ownVariables->setVariables(m_folder.variables);
+        m_ownVariables->setMinimumHeight(340);
+        form->addRow(m_ownVariables);
+        m_form->addCheck(m_ownVariables, [this] { return m_ownVariables->problem(); });
+        return;
+    }
     m_variables = new QTableWidget(0, 3, form->parentWidget());
     m_variables->setAccessibleName(tr("Variables that can be used"));
     m_variables->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("From")});
@@ -253,6 +272,8 @@ void ProfileEditor::makeVariablesPage()
 
 void ProfileEditor::fillVariables()
 {
+    if (!m_variables)
+        return;
     const profiles::Resolver values = resolver();
     m_variables->setRowCount(0);
     for (const profiles::Resolver::Shown &shown : values.known()) {
@@ -266,7 +287,7 @@ void ProfileEditor::fillVariables()
 
 void ProfileEditor::makeNotesPage()
 {
-    QFormLayout *form = addPage(tr("Notes"), QStringLiteral("capture"));
+    QFormLayout *form = m_pages->addForm(tr("Notes"), QStringLiteral("capture"));
     auto *notes = new QPlainTextEdit(m_loaded.value.notes, form->parentWidget());
     notes->setAccessibleName(tr("Notes"));
     notes->setTabChangesFocus(true);

@@ -2,7 +2,6 @@
 
 #include "ui/theme/Colors.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -11,27 +10,10 @@ namespace framescope::ui::windows {
 using profiles::Row;
 
 RowTable::RowTable(const QString &accessibleName, QWidget *parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : LineTable({tr("Name"), tr("Value"), tr("Description")}, {140, 190}, parent)
 {
     setAccessibleName(accessibleName);
-    setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("Description")});
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->resizeSection(NameColumn, 140);
-    horizontalHeader()->resizeSection(ValueColumn, 190);
-    verticalHeader()->hide();
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setMinimumHeight(110);
-    connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *changed) {
-        if (m_filling)
-            return;
-        if (changed->row() == rowCount() - 1 && !changed->text().isEmpty())
-            addRow({});
-        check();
-        emit edited();
-    });
     setRows({});
 }
 
@@ -43,32 +25,20 @@ void RowTable::setValidator(Validator validator)
 
 void RowTable::addRow(const Row &row)
 {
-    const QScopedValueRollback guard(m_filling, true);
     const int at = rowCount();
     insertRow(at);
-    auto *name = new QTableWidgetItem(row.name);
-    name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
-    name->setCheckState(row.on ? Qt::Checked : Qt::Unchecked);
-    setItem(at, NameColumn, name);
+    setItem(at, NameColumn, nameItem(row.name, row.on));
     setItem(at, ValueColumn, new QTableWidgetItem(row.value));
     setItem(at, DescriptionColumn, new QTableWidgetItem(row.description));
 }
 
 void RowTable::setRows(const std::vector<Row> &rows)
 {
-    const QScopedValueRollback guard(m_filling, true);
     m_before = rows;
-    setRowCount(0);
-    for (const Row &row : rows)
-        addRow(row);
-    addRow({});
-    check();
-}
-
-QString RowTable::textAt(int row, int column) const
-{
-    const QTableWidgetItem *cell = item(row, column);
-    return cell ? cell->text() : QString();
+    refill([&] {
+        for (const Row &row : rows)
+            addRow(row);
+    });
 }
 
 std::vector<Row> RowTable::rows() const
@@ -97,11 +67,10 @@ std::vector<Row> RowTable::rows() const
     return all;
 }
 
-void RowTable::check()
+QString RowTable::markProblems()
 {
-    const QScopedValueRollback guard(m_filling, true);
     const theme::Colors &set = theme::colors(this);
-    m_problem.clear();
+    QString first;
     for (int at = 0; at < rowCount(); ++at) {
         const QString name = textAt(at, NameColumn).trimmed();
         const QString value = textAt(at, ValueColumn);
@@ -115,18 +84,10 @@ void RowTable::check()
             problem = m_validator(name, value);
         cell->setBackground(problem.isEmpty() ? QBrush() : QBrush(set.errorSoft));
         cell->setToolTip(problem.isEmpty() ? tr("Without the tick it is not sent.") : problem);
-        if (m_problem.isEmpty())
-            m_problem = problem;
+        if (first.isEmpty())
+            first = problem;
     }
-}
-
-void RowTable::removeCurrent()
-{
-    if (currentRow() < 0 || currentRow() == rowCount() - 1)
-        return;
-    removeRow(currentRow());
-    check();
-    emit edited();
+    return first;
 }
 
 void RowTable::moveCurrent(int by)
@@ -149,11 +110,9 @@ void RowTable::moveCurrent(int by)
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() & Qt::AltModifier;
-    if (event->key() == Qt::Key_Delete && state() != EditingState)
-        return removeCurrent();
     if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         return moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
-    QTableWidget::keyPressEvent(event);
+    LineTable::keyPressEvent(event);
 }
 
 } // namespace framescope::ui::windows

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "profiles/Settings.h"
+#include "LineTable.h"
 
-#include <QTableWidget>
+#include "profiles/Settings.h"
 
 #include <functional>
 #include <vector>
@@ -11,7 +11,7 @@ namespace framescope::ui::windows {
 
 /// Rows of a request as a table: on, name, value, description; the last line is for a new one. Rows can be moved with Alt and the arrow
 /// keys. Says in place what is wrong. GUI thread.
-class RowTable : public QTableWidget
+class RowTable : public LineTable
 {
     Q_OBJECT
 
@@ -25,26 +25,19 @@ public:
     void setValidator(Validator validator);
     void setRows(const std::vector<profiles::Row> &rows);
     std::vector<profiles::Row> rows() const;
-    QString problem() const { return m_problem; }
-    void removeCurrent();
     /// By so many lines; -1: up.
     void moveCurrent(int by);
 
-signals:
-    void edited();
-
 protected:
+    void addEmptyLine() override { addRow({}); }
+    QString markProblems() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addRow(const profiles::Row &row);
-    void check();
-    QString textAt(int row, int column) const;
 
     std::vector<profiles::Row> m_before; ///< keeps what this version does not know of them
     Validator m_validator;
-    QString m_problem;
-    bool m_filling = false;
 };
 
 } // namespace framescope::ui::windows

@@ -1,5 +1,6 @@
 #include "SettingsDialog.h"
 
+#include "FormPages.h"
 #include "ShortcutsPage.h"
 
 #include "ui/models/Languages.h"
@@ -17,9 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -64,24 +63,13 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field)
 SettingsDialog::SettingsDialog(AppSettings &settings, models::ActionRegistry &actions, const QString &captureFolder, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_pages(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
+    , m_pages(new FormPages(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("helpTopic", QStringLiteral("settings"));
     widgets::HelpEvent::listen(this);
     setWindowTitle(tr("Settings"));
     resize(760, 520);
-    m_pages->setAccessibleName(tr("Pages"));
-    // As wide as the longest name in this language.
-    m_pages->setMinimumWidth(180);
-    m_pages->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_pages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_pages->setFrameShape(QFrame::NoFrame);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_pages);
-    middle->addWidget(m_stack, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 10);
@@ -89,7 +77,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, models::ActionRegistry &ac
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(middle, 1);
+    column->addWidget(m_pages, 1);
     column->addLayout(foot);
 
     makeAppearancePage();
@@ -97,31 +85,15 @@ SettingsDialog::SettingsDialog(AppSettings &settings, models::ActionRegistry &ac
     makeStoragePage(captureFolder);
     makeNetworkPage();
     makeNotificationsPage();
-    m_shortcuts = new ShortcutsPage(actions, m_stack);
-    m_pages->addItem(new QListWidgetItem(theme::icon(QStringLiteral("palette")), tr("Shortcuts")));
-    m_stack->addWidget(m_shortcuts);
-    m_pages->setCurrentRow(0);
-    connect(m_pages, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_shortcuts = new ShortcutsPage(actions, m_pages);
+    m_pages->addPage(tr("Shortcuts"), QStringLiteral("palette"), m_shortcuts);
+    pageList()->setCurrentRow(0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
 
-QFormLayout *SettingsDialog::addPage(const QString &title, const QString &icon)
+QListWidget *SettingsDialog::pageList() const
 {
-    m_pages->addItem(new QListWidgetItem(theme::icon(icon), title));
-    auto *page = new QFrame;
-    page->setProperty("look", QStringLiteral("page"));
-    page->setAccessibleName(title);
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(20, 18, 20, 18);
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    m_stack->addWidget(scroll);
-    return form;
+    return m_pages->list();
 }
 
 void SettingsDialog::addHint(QFormLayout *form, const QString &text)
@@ -135,7 +107,7 @@ void SettingsDialog::addHint(QFormLayout *form, const QString &text)
 
 void SettingsDialog::makeAppearancePage()
 {
-    QFormLayout *form = addPage(tr("Appearance"), QStringLiteral("theme"));
+    QFormLayout *form = m_pages->addForm(tr("Appearance"), QStringLiteral("theme"));
     QWidget *page = form->parentWidget();
     auto *themes = new QComboBox(page);
     themes->setObjectName(QStringLiteral("theme"));
@@ -190,7 +162,7 @@ void SettingsDialog::makeAppearancePage()
 
 void SettingsDialog::makeLogPage()
 {
-    QFormLayout *form = addPage(tr("Log"), QStringLiteral("capture"));
+    QFormLayout *form = m_pages->addForm(tr("Log"), QStringLiteral("capture"));
     QWidget *page = form->parentWidget();
     auto *times = new QComboBox(page);
     times->setObjectName(QStringLiteral("timeFormat"));
@@ -215,7 +187,7 @@ void SettingsDialog::makeLogPage()
 
 void SettingsDialog::makeStoragePage(const QString &captureFolder)
 {
-    QFormLayout *form = addPage(tr("Storage"), QStringLiteral("save"));
+    QFormLayout *form = m_pages->addForm(tr("Storage"), QStringLiteral("save"));
     QWidget *page = form->parentWidget();
     const capture::RetentionRules rules = m_settings.retention();
     auto *memory = new QCheckBox(tr("Keep logs in memory only"), page);
@@ -248,7 +220,7 @@ void SettingsDialog::makeStoragePage(const QString &captureFolder)
 
 void SettingsDialog::makeNetworkPage()
 {
-    QFormLayout *form = addPage(tr("Network"), QStringLiteral("connect"));
+    QFormLayout *form = m_pages->addForm(tr("Network"), QStringLiteral("connect"));
     QWidget *page = form->parentWidget();
     const AppSettings::NetworkDefaults now = m_settings.network();
     QSpinBox *open = numberBox(0, 3'600'000, now.connectTimeoutMs, tr(" ms"), tr("no limit"), page);
@@ -310,7 +282,7 @@ void SettingsDialog::makeNetworkPage()
 
 void SettingsDialog::makeNotificationsPage()
 {
-    QFormLayout *form = addPage(tr("Notifications"), QStringLiteral("info"));
+    QFormLayout *form = m_pages->addForm(tr("Notifications"), QStringLiteral("info"));
     QWidget *page = form->parentWidget();
     auto *lost = new QCheckBox(tr("When a connection is lost"), page);
     lost->setObjectName(QStringLiteral("connectionLost"));

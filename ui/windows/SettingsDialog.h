@@ -7,10 +7,10 @@
 
 class QFormLayout;
 class QListWidget;
-class QStackedWidget;
 
 namespace framescope::ui::windows {
 
+class FormPages;
 class ShortcutsPage;
 
 /// What the user can choose for the whole program, page by page. Every change takes effect at once; there is nothing to save. GUI thread.
@@ -22,11 +22,10 @@ public:
     /// All of it outlives the dialog; `captureFolder` is shown.
     SettingsDialog(models::AppSettings &settings, models::ActionRegistry &actions, const QString &captureFolder, QWidget *parent = nullptr);
 
-    QListWidget *pageList() const { return m_pages; }
+    QListWidget *pageList() const;
     ShortcutsPage *shortcuts() const { return m_shortcuts; }
 
 private:
-    QFormLayout *addPage(const QString &title, const QString &icon);
     void makeAppearancePage();
     void makeLogPage();
     void makeStoragePage(const QString &captureFolder);
@@ -35,8 +34,7 @@ private:
     void addHint(QFormLayout *form, const QString &text);
 
     models::AppSettings &m_settings;
-    QListWidget *m_pages;
-    QStackedWidget *m_stack;
+    FormPages *m_pages;
     ShortcutsPage *m_shortcuts = nullptr;
 };
 

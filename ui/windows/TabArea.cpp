@@ -1,6 +1,7 @@
 #include "TabArea.h"
 
 #include "Page.h"
+#include "TabDrag.h"
 
 #include "ui/theme/Icons.h"
 
@@ -17,6 +18,7 @@ namespace framescope::ui::windows {
 TabArea::TabArea(QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_drag(new TabDrag(*this))
 {
     m_splitter->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
@@ -42,6 +44,7 @@ QTabWidget *TabArea::addPane(int index)
     pane->tabBar()->setProperty("look", QStringLiteral("documents"));
     pane->tabBar()->setAccessibleName(tr("Open sessions, servers and captures"));
     pane->tabBar()->installEventFilter(this);
+    m_drag->watch(pane->tabBar());
     pane->tabBar()->setExpanding(false);
     pane->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *plus = new QToolButton(pane);
@@ -144,9 +147,9 @@ void TabArea::setCurrent(Page *page)
     activate(pane);
 }
 
-void TabArea::insert(QTabWidget *pane, Page *page)
+void TabArea::insert(QTabWidget *pane, Page *page, int at)
 {
-    const int index = pane->addTab(page, page->icon(), page->title());
+    const int index = pane->insertTab(at, page, page->icon(), page->title());
     pane->setCurrentIndex(index);
     refresh(page);
 }
@@ -193,7 +196,7 @@ void TabArea::refresh(Page *page)
     pane->setTabToolTip(index, QStringLiteral("<span>%1</span>").arg(page->title().toHtmlEscaped()));
 }
 
-void TabArea::splitOff(Page *page)
+void TabArea::splitOff(Page *page, bool before)
 {
     QTabWidget *from = paneWith(page);
     if (!from || from->count() < 2)
@@ -201,7 +204,7 @@ void TabArea::splitOff(Page *page)
     const int half = from->width() / 2;
     QList<int> sizes = m_splitter->sizes();
     const int at = m_splitter->indexOf(from);
-    QTabWidget *to = addPane(at + 1);
+    QTabWidget *to = addPane(before ? at : at + 1);
     from->removeTab(from->indexOf(page));
     insert(to, page);
     to->show();
@@ -219,13 +222,18 @@ void TabArea::moveToNextPane(Page *page)
     const QList<QTabWidget *> all = panes();
     if (all.size() < 2)
         return splitOff(page);
+    if (QTabWidget *from = paneWith(page))
+        moveTo(page, all[(all.indexOf(from) + 1) % all.size()]);
+}
+
+void TabArea::moveTo(Page *page, QTabWidget *pane, int index)
+{
     QTabWidget *from = paneWith(page);
-    if (!from)
+    if (!from || from == pane)
         return;
-    QTabWidget *to = all[(all.indexOf(from) + 1) % all.size()];
     from->removeTab(from->indexOf(page));
-    insert(to, page);
-    activate(to);
+    insert(pane, page, index);
+    activate(pane);
     dropIfEmpty(from);
 }
 

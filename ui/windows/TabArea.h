@@ -10,6 +10,7 @@ class QTabWidget;
 namespace framescope::ui::windows {
 
 class Page;
+class TabDrag;
 
 /// The pages of the window as tabs, in one pane or in several side by side. The active pane is the one that was used last. GUI thread.
 class TabArea : public QWidget
@@ -34,8 +35,10 @@ public:
     QTabWidget *activePane() const;
     /// 0 for the first; -1: none of ours.
     int paneOf(const Page *page) const;
-    /// Moves the page into a new pane beside its own; no effect on the only page of a pane.
-    void splitOff(Page *page);
+    /// Moves the page into a new pane beside its own, `before` or after it; no effect on the only page of a pane.
+    void splitOff(Page *page, bool before = false);
+    /// Into this pane, as the tab of that index; -1: the last.
+    void moveTo(Page *page, QTabWidget *pane, int index = -1);
     /// Into the next pane, around the end; a new one where there is only one.
     void moveToNextPane(Page *page);
     /// Everything back into one pane.
@@ -60,10 +63,11 @@ private:
     void dropIfEmpty(QTabWidget *pane);
     void activate(QTabWidget *pane);
     QTabWidget *paneWith(const Page *page) const;
-    void insert(QTabWidget *pane, Page *page);
+    void insert(QTabWidget *pane, Page *page, int at = -1);
     void markActive();
 
     QSplitter *m_splitter;
+    TabDrag *m_drag;
     QPointer<QTabWidget> m_active;
 };
 

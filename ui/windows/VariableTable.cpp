@@ -4,10 +4,7 @@
 
 #include "base/Bytes.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QRegularExpression>
-#include <QScopedValueRollback>
 #include <QSet>
 
 namespace framescope::ui::windows {
@@ -15,38 +12,17 @@ namespace framescope::ui::windows {
 using profiles::Variable;
 
 VariableTable::VariableTable(QWidget *parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : LineTable({tr("Name"), tr("Value"), tr("Secret"), tr("Description")}, {150, 210, 60}, parent)
 {
     setAccessibleName(tr("Variables"));
-    setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("Secret"), tr("Description")});
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->resizeSection(NameColumn, 150);
-    horizontalHeader()->resizeSection(ValueColumn, 210);
-    horizontalHeader()->resizeSection(SecretColumn, 60);
-    verticalHeader()->hide();
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setTabKeyNavigation(false); // Tab leaves the table; arrows move in it
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    connect(this, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *changed) {
-        if (m_filling)
-            return;
-        if (changed->row() == rowCount() - 1 && !changed->text().isEmpty())
-            addRow({});
-        check();
-        emit edited();
-    });
     setVariables({});
 }
 
 void VariableTable::addRow(const Variable &variable)
 {
-    const QScopedValueRollback guard(m_filling, true);
     const int row = rowCount();
     insertRow(row);
-    auto *name = new QTableWidgetItem(variable.name);
-    name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
-    name->setCheckState(variable.on ? Qt::Checked : Qt::Unchecked);
+    QTableWidgetItem *name = nameItem(variable.name, variable.on);
     name->setToolTip(tr("Without the tick it is as if it were not there."));
     setItem(row, NameColumn, name);
     setItem(row, ValueColumn, new QTableWidgetItem(variable.value));
@@ -61,19 +37,11 @@ void VariableTable::addRow(const Variable &variable)
 
 void VariableTable::setVariables(const std::vector<Variable> &variables)
 {
-    const QScopedValueRollback guard(m_filling, true);
     m_before = variables;
-    setRowCount(0);
-    for (const Variable &variable : variables)
-        addRow(variable);
-    addRow({});
-    check();
-}
-
-QString VariableTable::textAt(int row, int column) const
-{
-    const QTableWidgetItem *cell = item(row, column);
-    return cell ? cell->text() : QString();
+    refill([&] {
+        for (const Variable &variable : variables)
+            addRow(variable);
+    });
 }
 
 std::vector<Variable> VariableTable::variables() const
@@ -98,12 +66,11 @@ std::vector<Variable> VariableTable::variables() const
     return all;
 }
 
-void VariableTable::check()
+QString VariableTable::markProblems()
 {
-    const QScopedValueRollback guard(m_filling, true);
     static const QRegularExpression wrong(QStringLiteral("[\\s{}]"));
     const theme::Colors &set = theme::colors(this);
-    m_problem.clear();
+    QString first;
     QSet<QString> seen;
     for (int row = 0; row < rowCount(); ++row) {
         const QString name = textAt(row, NameColumn).trimmed();
@@ -120,12 +87,13 @@ void VariableTable::check()
             seen.insert(name);
         item(row, NameColumn)->setBackground(problem.isEmpty() ? QBrush() : QBrush(set.errorSoft));
         item(row, NameColumn)->setToolTip(problem.isEmpty() ? tr("Without the tick it is as if it were not there.") : problem);
-        if (m_problem.isEmpty())
-            m_problem = problem;
+        if (first.isEmpty())
+            first = problem;
         // A secret's plain value is not for whoever stands behind; a reference is.
         const bool hidden = item(row, SecretColumn)->checkState() == Qt::Checked && !textAt(row, ValueColumn).startsWith(QLatin1String("{{secret."));
         item(row, ValueColumn)->setForeground(hidden && !textAt(row, ValueColumn).isEmpty() ? QBrush(set.faint) : QBrush(set.text));
     }
+    return first;
 }
 
 void VariableTable::editVariable(const QString &name)
@@ -138,22 +106,6 @@ void VariableTable::editVariable(const QString &name)
     setCurrentCell(row, ValueColumn);
     setFocus();
     editItem(item(row, ValueColumn));
-}
-
-void VariableTable::removeCurrent()
-{
-    if (currentRow() < 0 || currentRow() == rowCount() - 1)
-        return;
-    removeRow(currentRow());
-    check();
-    emit edited();
-}
-
-void VariableTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete && state() != EditingState)
-        return removeCurrent();
-    QTableWidget::keyPressEvent(event);
 }
 
 } // namespace framescope::ui::windows

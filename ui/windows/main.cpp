@@ -204,7 +204,7 @@ int main(int argc, char *argv[])
     const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain()),
                                                            [](profiles::SecretStore *own) { own->deleteLater(); });
     ioSecrets->moveToThread(io.thread());
-    ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets, ioSecrets});
+    ui::windows::MainWindow window({io, theme, settings, captures, opened, &secrets, ioSecrets, {}, QDir(data).filePath(QStringLiteral("sent"))});
     window.show();
     if (!workspace)
         window.showNotice(workspace.error());

@@ -260,6 +260,12 @@ void ComposerPanel::remember(const Draft &draft)
         m_history.prepend(draft);
     m_history = m_history.mid(0, kHistory);
     m_historyAt = -1;
+    emit historyChanged();
+}
+
+void ComposerPanel::addHistory(const QList<Draft> &older)
+{
+    m_history = (m_history + older).mid(0, kHistory);
 }
 
 void ComposerPanel::stopRepeating()

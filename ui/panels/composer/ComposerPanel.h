@@ -46,6 +46,10 @@ public:
     models::Draft draft() const;
     void setDraft(const models::Draft &draft);
     QStringList history() const;
+    /// Newest first.
+    const QList<models::Draft> &drafts() const { return m_history; }
+    /// What was sent before this start comes behind what was sent since.
+    void addHistory(const QList<models::Draft> &older);
     QPlainTextEdit *editor() const;
     QComboBox *kindBox() const { return m_kind; }
     QPushButton *sendButton() const { return m_send; }
@@ -77,6 +81,7 @@ signals:
     /// The user changed the saved messages; all of them, in order.
     void messagesEdited(const std::vector<framescope::profiles::SavedMessage> &messages);
     void discardRequested();
+    void historyChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -37,6 +37,8 @@ signals:
     void profileOpened(const QString &path, bool connectNow);
     void disconnectRequested(const QString &path);
     void profileEditRequested(const QString &path);
+    /// What a folder hands down to its connections; "" is the whole workspace.
+    void folderEditRequested(const QString &path);
     void captureOpened(const QString &path);
     void serverOpened(const QString &path, bool startNow);
     void newProfileRequested(const QString &folder);

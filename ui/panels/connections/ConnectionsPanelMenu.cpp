@@ -111,6 +111,10 @@ QMenu *ConnectionsPanel::makeMenu(const QModelIndex &index)
     }
     if (kind == Kind::Profile)
         addProfileEntries(menu, index);
+    if (kind == Kind::Folder || path == QLatin1String("connections")) {
+        add(menu, QStringLiteral("edit"), tr("Edit…"), [this, path, kind] { emit folderEditRequested(kind == Kind::Folder ? path : QString()); });
+        menu->addSeparator();
+    }
     if (kind == Kind::Server) {
         add(menu, QStringLiteral("play"), tr("Start"), [this, path] { emit serverOpened(path, true); });
         add(menu, {}, tr("Open"), [this, path] { emit serverOpened(path, false); });
