@@ -250,7 +250,10 @@ private slots:
             else
                 parts.append({keys.toString(), who});
         };
-        for (const QAction *action : program.window.findChildren<QAction *>()) {
+        QList<QAction *> actions = program.window.findChildren<QAction *>();
+        for (const auto &item : program.window.actions().items())
+            actions << item.action;
+        for (const QAction *action : std::as_const(actions)) {
             for (const QKeySequence &keys : action->shortcuts())
                 note(keys, action->shortcutContext(), action->objectName() + QLatin1Char(' ') + action->text());
         }

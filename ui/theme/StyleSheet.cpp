@@ -36,6 +36,7 @@ QPlainTextEdit[look="page"], QTextEdit[look="page"] { border: none; border-radiu
 QComboBox { padding-right: 18px; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url(:/framescope/icons/arrow-down.svg); width: 12px; height: 12px; }
+QComboBoxPrivateContainer { border: none; background: @raised; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 3px; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 16px; background: transparent; }
@@ -86,6 +87,7 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QHeaderView::section:hover { color: @text; }
 QTreeView, QListView, QTableView { background: @base; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTreeView[look="side"] { background: @window; }
+QTreeView[look="facts"] { padding-top: 6px; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: @accentSoft; }
 QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }

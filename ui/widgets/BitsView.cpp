@@ -57,8 +57,11 @@ std::vector<BitsView::Box> BitsView::boxes(int width) const
         bool first = true;
         while (left > 0) {
             const int column = at % kBitsPerRow;
-            const int take = std::min(left, kBitsPerRow - column);
-            result.push_back({QRect(QPoint(x(column), top + at / kBitsPerRow * height), QPoint(x(column + take), top + (at / kBitsPerRow + 1) * height)), i, first});
+            // Whole rows of one field are one box: a masking key has two, a long length four.
+            const int rows = column == 0 ? std::max(1, left / kBitsPerRow) : 1;
+            const int take = std::min(left, rows * kBitsPerRow - column);
+            const int row = at / kBitsPerRow;
+            result.push_back({QRect(QPoint(x(column), top + row * height), QPoint(x(std::min(column + take, kBitsPerRow)), top + (row + rows) * height)), i, first});
             at += take;
             left -= take;
             first = false;
@@ -108,11 +111,12 @@ void BitsView::paintEvent(QPaintEvent *)
             continue;
         const QRect inner = box.rect.adjusted(2, 3, -2, -3);
         painter.setFont(small);
+        const int nameHeight = painter.fontMetrics().height();
         painter.setPen(field.wrong ? set.error : set.muted);
         painter.drawText(inner, Qt::AlignHCenter | Qt::AlignTop, painter.fontMetrics().elidedText(field.name, Qt::ElideRight, inner.width() + 2));
         painter.setFont(mono);
         painter.setPen(field.wrong ? set.error : set.text);
-        painter.drawText(inner, Qt::AlignHCenter | Qt::AlignBottom, painter.fontMetrics().elidedText(field.value, Qt::ElideRight, inner.width() + 2));
+        painter.drawText(inner.adjusted(0, nameHeight, 0, 0), Qt::AlignCenter, painter.fontMetrics().elidedText(field.value, Qt::ElideRight, inner.width() + 2));
     }
 }
 

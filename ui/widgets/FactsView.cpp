@@ -31,6 +31,7 @@ FactsView::FactsView(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
+    setProperty("look", QStringLiteral("facts"));
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

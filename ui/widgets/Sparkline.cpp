@@ -8,6 +8,13 @@
 
 namespace framescope::ui::widgets {
 
+namespace {
+
+constexpr int kMargin = 3;
+constexpr int kSideMargin = 10;
+
+} // namespace
+
 Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)
 {
@@ -28,17 +35,20 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Colors &set = theme::colors(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), set.border);
+    // Off the edges of the status bar, where a line would look like a scratch.
+    const QRect area = rect().adjusted(0, kMargin, -kSideMargin, -kMargin);
+    const int base = area.bottom();
+    painter.fillRect(QRect(area.left(), base, area.width(), 1), set.border);
     double most = 1;
     for (const auto &[lower, upper] : m_values)
         most = std::max(most, lower + upper);
-    const double step = static_cast<double>(width()) / static_cast<double>(kBars);
-    double x = width() - step * static_cast<double>(m_values.size());
+    const double step = static_cast<double>(area.width()) / static_cast<double>(kBars);
+    double x = area.right() + 1 - step * static_cast<double>(m_values.size());
     for (const auto &[lower, upper] : m_values) {
-        const double lowerHeight = lower / most * (height() - 2);
-        const double upperHeight = upper / most * (height() - 2);
-        painter.fillRect(QRectF(x, height() - 1 - lowerHeight, step - 0.5, lowerHeight), set.in);
-        painter.fillRect(QRectF(x, height() - 1 - lowerHeight - upperHeight, step - 0.5, upperHeight), set.out);
+        const double lowerHeight = lower / most * (area.height() - 1);
+        const double upperHeight = upper / most * (area.height() - 1);
+        painter.fillRect(QRectF(x, base - lowerHeight, step - 0.5, lowerHeight), set.in);
+        painter.fillRect(QRectF(x, base - lowerHeight - upperHeight, step - 0.5, upperHeight), set.out);
         x += step;
     }
 }

@@ -15,6 +15,21 @@
 
 namespace framescope::ui::windows {
 
+namespace {
+
+/// One side. GUI thread.
+class Pane final : public QTabWidget
+{
+public:
+    using QTabWidget::QTabWidget;
+
+protected:
+    /// Qt would draw the tab bar's base line over the corner's button only.
+    void paintEvent(QPaintEvent *) override {}
+};
+
+} // namespace
+
 TabArea::TabArea(QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -35,7 +50,7 @@ TabArea::TabArea(QWidget *parent)
 
 QTabWidget *TabArea::addPane(int index)
 {
-    auto *pane = new QTabWidget(m_splitter);
+    auto *pane = new Pane(m_splitter);
     pane->setDocumentMode(true);
     pane->setMovable(true);
     pane->setTabsClosable(true);
