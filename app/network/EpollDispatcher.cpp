@@ -1,5 +1,7 @@
 #include "EpollDispatcher.h"
 
+#include "SocketWatch.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
@@ -8,6 +10,7 @@
 #include <QEvent>
 #include <QSocketNotifier>
 #include <QTimerEvent>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -47,6 +50,7 @@ class EpollDispatcher::Private
 public:
     struct Descriptor {
         std::array<QSocketNotifier *, 3> notifiers{}; ///< by QSocketNotifier::Type
+        SocketWatch *watch = nullptr;                 ///< who is told without Qt's events
         std::uint32_t known = 0;                      ///< what epoll was told
         bool dirty = false;
         bool always = false;                          ///< a file: epoll does not take it, and it is always ready
@@ -98,7 +102,7 @@ public:
 void EpollDispatcher::Private::touch(int fd)
 {
     Descriptor &descriptor = at(fd);
-    const bool any = std::any_of(descriptor.notifiers.begin(), descriptor.notifiers.end(), [](const QSocketNotifier *each) { return each != nullptr; });
+    const bool any = descriptor.watch != nullptr || std::any_of(descriptor.notifiers.begin(), descriptor.notifiers.end(), [](const QSocketNotifier *each) { return each != nullptr; });
     if (!any)
         return tell(fd);
     if (!descriptor.dirty) {
@@ -113,6 +117,8 @@ void EpollDispatcher::Private::tell(int fd)
     std::uint32_t wanted = 0;
     for (std::size_t type = 0; type < 3; ++type)
         wanted |= descriptor.notifiers[type] != nullptr ? kAskedFor[type] : 0;
+    if (descriptor.watch != nullptr)
+        wanted |= (descriptor.watch->isReading() ? EPOLLIN : 0u) | (descriptor.watch->isWriting() ? EPOLLOUT : 0u);
     if (descriptor.always) {
         if (wanted == 0) {
             files.erase(std::remove(files.begin(), files.end(), fd), files.end());
@@ -207,15 +213,19 @@ int EpollDispatcher::Private::wait(int milliseconds, bool sockets)
     struct Pending {
         int fd;
         std::size_t type;
-        QSocketNotifier *notifier;
+        QSocketNotifier *notifier; ///< one of the two
+        SocketWatch *watch;
     };
-    std::vector<Pending> pending;
-    pending.reserve(static_cast<std::size_t>(std::max(count, 0)) + files.size());
+    QVarLengthArray<Pending, kEventsAtOnce> pending;
     const auto collect = [&](int fd, std::uint32_t happened) {
         const Descriptor &descriptor = at(fd);
         for (std::size_t type = 0; type < 3; ++type) {
-            if (descriptor.notifiers[type] != nullptr && (happened & kHappened[type]) != 0)
-                pending.push_back({fd, type, descriptor.notifiers[type]});
+            if ((happened & kHappened[type]) == 0)
+                continue;
+            if (descriptor.notifiers[type] != nullptr)
+                pending.push_back({fd, type, descriptor.notifiers[type], nullptr});
+            if (descriptor.watch != nullptr && (type == 0 ? descriptor.watch->isReading() : type == 1 && descriptor.watch->isWriting()))
+                pending.push_back({fd, type, nullptr, descriptor.watch});
         }
     };
     for (int i = 0; i < count; ++i) {
@@ -228,6 +238,16 @@ int EpollDispatcher::Private::wait(int milliseconds, bool sockets)
     int sent = 0;
     for (const Pending &each : pending) {
         // What was done before may have taken it off.
+        if (each.watch != nullptr) {
+            if (at(each.fd).watch != each.watch || !(each.type == 0 ? each.watch->isReading() : each.watch->isWriting()))
+                continue;
+            if (each.type == 0)
+                each.watch->listener().socketReadable();
+            else
+                each.watch->listener().socketWritable();
+            ++sent;
+            continue;
+        }
         if (at(each.fd).notifiers[each.type] != each.notifier)
             continue;
         QEvent event(QEvent::SockAct);
@@ -300,6 +320,17 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
     if (place != notifier)
         return;
     place = nullptr;
+    d->touch(fd);
+}
+
+EpollDispatcher *EpollDispatcher::ofThisThread()
+{
+    return dynamic_cast<EpollDispatcher *>(QAbstractEventDispatcher::instance());
+}
+
+void EpollDispatcher::setWatch(int fd, SocketWatch *watch)
+{
+    d->at(fd).watch = watch;
     d->touch(fd);
 }
 
@@ -388,6 +419,13 @@ std::unique_ptr<QAbstractEventDispatcher> EpollDispatcher::make()
 {
     return nullptr;
 }
+
+EpollDispatcher *EpollDispatcher::ofThisThread()
+{
+    return nullptr;
+}
+
+void EpollDispatcher::setWatch(int, SocketWatch *) {}
 
 } // namespace framescope::network
 

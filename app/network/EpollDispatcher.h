@@ -6,6 +6,8 @@
 
 namespace framescope::network {
 
+class SocketWatch;
+
 /// An event loop for very many sockets: Linux's epoll asks for what has happened, where Qt's own dispatcher hands all sockets to
 /// poll() at each turn (with 4,000 idle clients an echo took sixty times as long). Lives on the thread that it serves; wakeUp()
 /// and interrupt() may be called from any.
@@ -16,6 +18,12 @@ public:
     static std::unique_ptr<QAbstractEventDispatcher> make();
 
     ~EpollDispatcher() override;
+
+    /// Null where the calling thread runs on another event loop.
+    static EpollDispatcher *ofThisThread();
+
+    /// Looks for what `watch` wants of `fd`, from the next turn on; null ends it at once. One watch a descriptor.
+    void setWatch(int fd, SocketWatch *watch);
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;
     void registerSocketNotifier(QSocketNotifier *notifier) override;

@@ -56,14 +56,15 @@ void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOp
     m_autoClose = options.autoClose;
     m_engine = std::make_unique<protocol::Engine>(options);
     m_stream = Stream::over(std::move(socket));
-    connect(m_stream.get(), &Stream::readable, this, &FramescopeConnection::readSocket);
-    connect(m_stream.get(), &Stream::broke, this, &FramescopeConnection::readSocket);
-    connect(m_stream.get(), &Stream::writable, this, [this] {
-        const Busy busy(*this);
-        m_mayTellDrained = true;
-        flush();
-        m_mayTellDrained = false;
-    });
+    m_stream->setListener(this);
+}
+
+void FramescopeConnection::streamWritable()
+{
+    const Busy busy(*this);
+    m_mayTellDrained = true;
+    flush();
+    m_mayTellDrained = false;
 }
 
 void FramescopeConnection::adopt(SocketPointer socket, const protocol::EngineOptions &options, OpeningFacts facts, QByteArray early)

@@ -9,7 +9,7 @@ namespace framescope::network {
 
 /// A stream on Framescope's own engine, in either role, from the end of its opening handshake to its end: moves bytes
 /// between socket and engine and tells the sink what the engine says. Lives on the thread that made it.
-class FramescopeConnection : public Connection
+class FramescopeConnection : public Connection, private Stream::Listener
 {
     Q_OBJECT
 
@@ -70,6 +70,9 @@ protected:
 private:
     class Busy;
     void attach(SocketPointer socket, const protocol::EngineOptions &options);
+    void streamReadable() override { readSocket(); }
+    void streamWritable() override;
+    void streamBroke() override { readSocket(); }
     void readSocket();
     void process(base::MutableBytes bytes);
     void flush();

@@ -2,24 +2,24 @@
 
 namespace framescope::network {
 
-PlainStream::PlainStream(qintptr descriptor)
-    : m_descriptor(descriptor), m_reader(QSocketNotifier::Read), m_writer(QSocketNotifier::Write)
-{
-    if (m_descriptor == -1)
-        return;
-    m_reader.setSocket(m_descriptor);
-    m_writer.setSocket(m_descriptor);
-    connect(&m_reader, &QSocketNotifier::activated, this, &Stream::readable);
-    connect(&m_writer, &QSocketNotifier::activated, this, [this] {
-        m_writer.setEnabled(false);
-        emit writable();
-    });
-    m_reader.setEnabled(true);
-}
+PlainStream::PlainStream(qintptr descriptor) : m_descriptor(descriptor), m_watch(descriptor, *this) {}
 
 PlainStream::~PlainStream()
 {
     closeNow();
+}
+
+void PlainStream::socketReadable()
+{
+    if (listener() != nullptr)
+        listener()->streamReadable();
+}
+
+void PlainStream::socketWritable()
+{
+    m_watch.setWriting(false);
+    if (listener() != nullptr)
+        listener()->streamWritable();
 }
 
 Receipt PlainStream::receive(char *data, qint64 size, qint64 &count, QString &words)
@@ -31,7 +31,7 @@ qint64 PlainStream::send(const char *data, qint64 size, QString &words)
 {
     const auto taken = sendSome(m_descriptor, data, size, words);
     if (taken >= 0 && taken < size)
-        m_writer.setEnabled(true);
+        m_watch.setWriting(true);
     return taken;
 }
 
@@ -39,14 +39,13 @@ qint64 PlainStream::sendBoth(const char *first, qint64 firstSize, const char *se
 {
     const auto taken = network::sendBoth(m_descriptor, first, firstSize, second, secondSize, words);
     if (taken >= 0 && taken < firstSize + secondSize)
-        m_writer.setEnabled(true);
+        m_watch.setWriting(true);
     return taken;
 }
 
 void PlainStream::setReading(bool on)
 {
-    if (m_descriptor != -1 && m_reader.isEnabled() != on)
-        m_reader.setEnabled(on);
+    m_watch.setReading(on);
 }
 
 void PlainStream::endWriting()
@@ -61,8 +60,7 @@ void PlainStream::resetOnClose()
 
 void PlainStream::closeNow()
 {
-    m_reader.setEnabled(false);
-    m_writer.setEnabled(false);
+    m_watch.end();
     if (m_descriptor != -1)
         closeDescriptor(m_descriptor);
     m_descriptor = -1;

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "SocketWatch.h"
 #include "Stream.h"
-
-#include <QSocketNotifier>
 
 namespace framescope::network {
 
 /// A TCP stream without Qt's buffers: reads go from the system into the connection's buffer, writes from the engine's
 /// output to the system, nothing is copied in between, and a reset is told from an orderly end. On the connection's thread.
-class PlainStream : public Stream
+class PlainStream : public Stream, private SocketWatch::Listener
 {
     Q_OBJECT
 
@@ -29,9 +28,11 @@ public:
     void closeNow() override;
 
 private:
+    void socketReadable() override;
+    void socketWritable() override;
+
     qintptr m_descriptor;
-    QSocketNotifier m_reader;
-    QSocketNotifier m_writer;
+    SocketWatch m_watch;
 };
 
 } // namespace framescope::network

@@ -13,12 +13,18 @@ TlsStream::TlsStream(std::unique_ptr<QSslSocket> socket) : m_socket(std::move(so
 {
     m_socket->setReadBufferSize(kReadBuffer);
     connect(m_socket.get(), &QIODevice::readyRead, this, [this] {
-        if (m_reading)
-            emit readable();
+        if (m_reading && listener() != nullptr)
+            listener()->streamReadable();
     });
-    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &Stream::writable);
+    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, [this] {
+        if (listener() != nullptr)
+            listener()->streamWritable();
+    });
     // Queued: what came before the end is fetched first.
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Stream::broke, Qt::QueuedConnection);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, [this] {
+        if (listener() != nullptr)
+            listener()->streamBroke();
+    }, Qt::QueuedConnection);
 }
 
 TlsStream::~TlsStream()

@@ -5,13 +5,19 @@
 
 using namespace framescope::network;
 
-class tst_PlainStream : public QObject
+class tst_PlainStream : public QObject, private Stream::Listener
 {
     Q_OBJECT
 
     QTcpServer m_server;
     StreamPointer m_stream;
     std::unique_ptr<QTcpSocket> m_far;
+    int m_readable = 0;
+    int m_writable = 0;
+
+    void streamReadable() override { ++m_readable; }
+    void streamWritable() override { ++m_writable; }
+    void streamBroke() override {}
 
 private slots:
     void init()
@@ -23,13 +29,14 @@ private slots:
         m_far.reset(m_server.nextPendingConnection());
         m_far->setParent(nullptr);
         m_stream = Stream::over(std::move(near));
+        m_stream->setListener(this);
+        m_readable = m_writable = 0;
     }
 
     void tellsAndReads()
     {
-        QSignalSpy readable(m_stream.get(), &Stream::readable);
         m_far->write("hello");
-        QVERIFY(readable.wait());
+        QTRY_VERIFY(m_readable > 0);
         char buffer[64];
         qint64 count = 0;
         QString words;
@@ -43,19 +50,17 @@ private slots:
     void isQuietWhileNotReading()
     {
         m_stream->setReading(false);
-        QSignalSpy readable(m_stream.get(), &Stream::readable);
         m_far->write("hello");
         QTRY_COMPARE(m_far->bytesToWrite(), 0);
         QCoreApplication::processEvents();
-        QCOMPARE(readable.count(), 0);
+        QCOMPARE(m_readable, 0);
         m_stream->setReading(true);
-        QVERIFY(readable.wait());
+        QTRY_VERIFY(m_readable > 0);
     }
 
     void takesWhatTheSystemTakes()
     {
         m_far->setReadBufferSize(1);
-        QSignalSpy writable(m_stream.get(), &Stream::writable);
         const QByteArray block(1 << 20, 'x');
         QString words;
         qint64 sent = 0;
@@ -72,7 +77,7 @@ private slots:
         m_far->setReadBufferSize(0);
         got += m_far->readAll().size();
         QTRY_COMPARE(got, sent);
-        QTRY_VERIFY(writable.count() > 0);
+        QTRY_VERIFY(m_writable > 0);
     }
 
     void endsOneSide()
