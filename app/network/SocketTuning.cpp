@@ -21,7 +21,7 @@ namespace framescope::network {
 
 namespace {
 
-constexpr int kLoopbackSendBuffer = 384 << 10;
+constexpr int kLoopbackSendBuffer = 192 << 10;
 
 #ifdef Q_OS_WIN
 using Handle = SOCKET;
