@@ -16,7 +16,7 @@ class Rates
 public:
     explicit Rates(std::size_t most) : m_most(std::max<std::size_t>(most, 2)) {}
 
-    void add(std::int64_t monoNs, int side, std::uint64_t bytes)
+    void add(std::int64_t monoNs, int side, std::uint64_t frames, std::uint64_t bytes)
     {
         if (m_slices.empty())
             m_start = monoNs;
@@ -27,7 +27,7 @@ public:
         }
         if (index >= m_slices.size())
             m_slices.resize(index + 1);
-        ++m_slices[index].entries[side];
+        m_slices[index].entries[side] += frames;
         m_slices[index].bytes[side] += bytes;
     }
 
@@ -117,7 +117,8 @@ Statistics Statistics::of(const CaptureReader &reader, const Filter &filter, con
                 result.firstMonoNs = info.time.monoNs;
             result.lastMonoNs = info.time.monoNs;
             const int side = info.direction == Direction::Out ? Counters::Out : Counters::In;
-            rates.add(info.time.monoNs, side, info.isFrame() ? info.payloadLength : 0);
+            // Events take part in the time only: nothing was received with them.
+            rates.add(info.time.monoNs, side, info.isFrame() ? 1 : 0, info.isFrame() ? info.payloadLength : 0);
             if (info.rttNs >= 0) {
                 result.rttNs.add(std::uint64_t(info.rttNs));
                 roundTrips.add({info.number, info.time.wallNs, info.rttNs});

@@ -19,7 +19,7 @@ struct RoundTrip {
 /// A slice of time for plotting rates.
 struct RateSlice {
     std::int64_t startNs = 0; ///< on Instant::monoNs
-    std::uint64_t entries[2] = {0, 0}; ///< by Counters::Side
+    std::uint64_t entries[2] = {0, 0}; ///< frames, by Counters::Side
     std::uint64_t bytes[2] = {0, 0};   ///< payload
 };
 

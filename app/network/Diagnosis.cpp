@@ -197,7 +197,7 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
         }
         QString remedy = tr("Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.");
         if (chosen == QLatin1String("expired") || chosen == QLatin1String("not-yet-valid"))
-            remedy = tr("Renew the server's certificate, or check this machine's clock; to go on all the same: --insecure.");
+            remedy = tr("Renew the server's certificate, or check this machine's clock, or go on all the same (--insecure).");
         else if (chosen == QLatin1String("hostname"))
             remedy = tr("Connect by a name that is in the certificate, or name it (--sni NAME).");
         else if (chosen == QLatin1String("revoked"))
@@ -225,7 +225,7 @@ base::Error Diagnosis::tlsAlert(const QString &where, QSsl::AlertType alert, boo
     const QString seen = tr("TLS alert %1").arg(static_cast<int>(alert)) + (words.isEmpty() ? QString() : QString(QStringLiteral("; ") + words));
     switch (alert) {
     case QSsl::AlertType::CertificateRequired:
-        return {id("tls.client-certificate"), tr("%1 wants a client certificate, and none was given.").arg(name), seen, tr("Give yours with --cert and --key, or in the profile's TLS settings.")};
+        return {id("tls.client-certificate"), tr("%1 wants a client certificate, and none was given.").arg(name), seen, tr("Give yours in the profile's TLS settings (--cert and --key).")};
     case QSsl::AlertType::BadCertificate:
     case QSsl::AlertType::UnsupportedCertificate:
     case QSsl::AlertType::CertificateRevoked:
@@ -336,7 +336,7 @@ base::Error Diagnosis::violated(const protocol::Violation &violation)
     }
     return {QStringLiteral("protocol.") + rule,
             tr("The peer broke %1: %2").arg(QString::fromLatin1(violation.rule->section), protocol::violationExpected(*violation.rule)), seen,
-            tr("Correct the peer, or watch what else it does with --mode observe.")};
+            tr("Correct the peer, or report violations and go on (--mode observe).")};
 }
 
 base::Error Diagnosis::closeTimeout(int ms, const protocol::CloseFacts &facts)

@@ -171,7 +171,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                             near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
                             name.startsWith(QLatin1Char('$'))
                                 ? tr("Generated values are: %1.").arg(QStringLiteral("$uuid, $timestamp, $isoTimestamp, $randomInt, $counter"))
-                                : tr("Choose the environment that has it, or give it with --var %1=VALUE.").arg(name));
+                                : tr("Choose the environment that has it, or give it a value (--var %1=VALUE).").arg(name));
             }
             if (walk.inside.contains(name) || walk.inside.size() >= kMaxDepth) {
                 return fail("variable.cycle", tr("The variable \"%1\" needs itself%2.").arg(name, place),

@@ -97,6 +97,35 @@ private slots:
         QVERIFY(index.isValid());
         QCOMPARE(index.data().toString(), QStringLiteral("friday"));
     }
+
+    void capturesComeAndGoLineByLine()
+    {
+        ConnectionsModel model;
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const auto list = [](const QStringList &names) {
+            std::vector<capture::CaptureSummary> all;
+            for (const QString &name : names) {
+                capture::CaptureSummary summary;
+                summary.path = QStringLiteral("/somewhere/%1.fscope").arg(name);
+                all.push_back(summary);
+            }
+            return all;
+        };
+        const auto shown = [&model] {
+            QStringList names;
+            const QModelIndex root = model.index(2, 0);
+            for (int row = 0; row < model.rowCount(root); ++row)
+                names << model.index(row, 0, root).data().toString();
+            return names.join(QLatin1Char(' '));
+        };
+        for (const char *names : {"a b", "c a b", "c b", "d c e b f", "f", "", "x y", "y x"}) {
+            const QString wanted = QString::fromLatin1(names);
+            model.setCaptures(list(wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts)));
+            QCOMPARE(shown(), wanted);
+        }
+        QCOMPARE(reset.size(), 0);
+    }
 };
 
 QTEST_MAIN(ConnectionsModelTest)

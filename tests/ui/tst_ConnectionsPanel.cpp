@@ -52,6 +52,32 @@ class ConnectionsPanelTest : public QObject
     };
 
 private slots:
+    void aNameThatIsBeingTypedStays()
+    {
+        Place place;
+        place.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&place.panel));
+        place.panel.beginRename(place.alpha);
+        const auto editor = [&]() -> QLineEdit * {
+            auto *focus = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            return focus && place.panel.tree()->viewport()->isAncestorOf(focus) ? focus : nullptr;
+        };
+        QVERIFY(editor());
+        editor()->setText(QStringLiteral("New na"));
+        // A session ends and its capture comes; a profile is changed by somebody else.
+        capture::CaptureSummary summary;
+        summary.path = QStringLiteral("/c.fscope");
+        place.model.setCaptures({summary});
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), QStringLiteral("New na"));
+        QVERIFY(place.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Gamma"), QStringLiteral("ws://three.example/"))).ok());
+        QTRY_VERIFY(editor());
+        QCOMPARE(editor()->text(), QStringLiteral("New na"));
+        QTest::keyClicks(editor(), QStringLiteral("me"));
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(place.workspace->findProfile(QStringLiteral("New name")).ok());
+    }
+
     void enterConnectsAndTypingFilters()
     {
         Place place;

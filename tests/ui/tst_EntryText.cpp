@@ -55,6 +55,9 @@ private slots:
         QCOMPARE(EntryText::preview(event, R"({"code":1000,"first":"remote"})"), QStringLiteral("1000 Normal Closure · closed by the peer"));
         event.kind = capture::EntryKind::Open;
         QCOMPARE(EntryText::preview(event, R"({"status":101,"timings":{"total":38.0},"tls":{"version":"TLS 1.3"}})"), QStringLiteral("101 · 38 ms · TLS 1.3"));
+        event.kind = capture::EntryKind::Server;
+        QCOMPARE(EntryText::preview(event, "{\"server\":\"listening\",\"urls\":[\"ws:\\/\\/127.0.0.1:1/\",\"wss:\\/\\/127.0.0.1:2/\"],\"seed\":7}"),
+                 QStringLiteral("listening · ws://127.0.0.1:1/ · wss://127.0.0.1:2/"));
         event.kind = capture::EntryKind::Note;
         QCOMPARE(EntryText::preview(event, "not json"), QStringLiteral("not json"));
     }

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace framescope::ui::theme;
@@ -29,6 +31,17 @@ private slots:
             ++seen;
         }
         QVERIFY(seen > 25);
+    }
+
+    void withoutASizeNothingIsDrawn()
+    {
+        Theme theme(*qApp);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter")));
+        QVERIFY(icon(QStringLiteral("plus")).pixmap(QSize(0, 0)).isNull());
+        QPixmap place(8, 8);
+        QPainter painter(&place);
+        icon(QStringLiteral("plus")).paint(&painter, QRect(0, 0, 0, 8));
+        icon(QStringLiteral("plus")).paint(&painter, QRect(2, 2, 4, 4));
     }
 
     void followsThePalette()

@@ -45,6 +45,7 @@ private slots:
         uitest::Log one, two;
         for (int i = 0; i < 10; ++i)
             one.add("x");
+        two.event(capture::EntryKind::Connecting, "{}"); // nothing was received with it
         two.add("y");
         RateSeries series;
         series.setActive(true);

@@ -112,6 +112,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
     }
 
+    void aFailureIsForgottenWithTheNextAttempt()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const quint16 port = silent.serverPort();
+        silent.close();
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
+        page.connectNow();
+        QTRY_VERIFY_WITH_TIMEOUT(page.state() == State::Closed && !page.notice()->isHidden(), 30'000);
+        QVERIFY(silent.listen(QHostAddress::LocalHost, port));
+        page.connectNow();
+        QVERIFY(page.notice()->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
+        QCOMPARE(page.state(), State::Connecting);
+        page.disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+        QVERIFY(page.notice()->isHidden());
+    }
+
     void cancelledAtAnyMoment()
     {
         // A port that accepts and says nothing.

@@ -1,6 +1,9 @@
 #include "ui/windows/SingleInstance.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QUuid>
@@ -12,6 +15,21 @@ class SingleInstanceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theVeryFirstStartHasTheNameOfThoseAfterIt()
+    {
+        QTemporaryDir folder;
+        const QString workspace = folder.filePath(QStringLiteral("data/workspace"));
+        const QString before = SingleInstance::defaultName(workspace);
+        QVERIFY(QDir().mkpath(workspace));
+        QCOMPARE(SingleInstance::defaultName(workspace), before);
+        QVERIFY(SingleInstance::defaultName(folder.path()) != before);
+#ifdef Q_OS_UNIX
+        // Another way to the same folder.
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("data")), folder.filePath(QStringLiteral("link"))));
+        QCOMPARE(SingleInstance::defaultName(folder.filePath(QStringLiteral("link/workspace"))), before);
+#endif
+    }
+
     void theSecondHandsOver()
     {
         const QString name = QStringLiteral("framescope-test-") + QUuid::createUuid().toString(QUuid::Id128);

@@ -40,6 +40,12 @@ struct ConnectionsModel::Node {
         children.push_back(std::move(node));
         return children.back().get();
     }
+    /// After children came or went.
+    void number()
+    {
+        for (std::size_t i = 0; i < children.size(); ++i)
+            children[i]->row = static_cast<int>(i);
+    }
 };
 
 ConnectionsModel::ConnectionsModel(QObject *parent)
@@ -83,7 +89,52 @@ void ConnectionsModel::setWorkspace(profiles::Workspace *workspace)
 void ConnectionsModel::setCaptures(std::vector<capture::CaptureSummary> captures)
 {
     m_captures = std::move(captures);
-    rebuild();
+    // Line by line: a name that is being typed elsewhere in the tree, and what is chosen, stay.
+    Node *root = m_root->children.back().get();
+    const QModelIndex parent = indexOfNode(root);
+    const auto removeRows = [&](std::size_t first, std::size_t end) {
+        beginRemoveRows(parent, static_cast<int>(first), static_cast<int>(end) - 1);
+        root->children.erase(root->children.begin() + static_cast<std::ptrdiff_t>(first), root->children.begin() + static_cast<std::ptrdiff_t>(end));
+        root->number();
+        endRemoveRows();
+    };
+    for (std::size_t row = 0; row < m_captures.size(); ++row) {
+        std::size_t there = row;
+        while (there < root->children.size() && root->children[there]->path != m_captures[row].path)
+            ++there;
+        if (there < root->children.size()) {
+            if (there > row)
+                removeRows(row, there);
+            describe(*root->children[row], m_captures[row]);
+            const QModelIndex index = indexOfNode(root->children[row].get());
+            emit dataChanged(index, index);
+            continue;
+        }
+        auto node = std::make_unique<Node>();
+        node->kind = Kind::Capture;
+        node->path = m_captures[row].path;
+        node->parent = root;
+        describe(*node, m_captures[row]);
+        beginInsertRows(parent, static_cast<int>(row), static_cast<int>(row));
+        root->children.insert(root->children.begin() + static_cast<std::ptrdiff_t>(row), std::move(node));
+        root->number();
+        endInsertRows();
+    }
+    if (root->children.size() > m_captures.size())
+        removeRows(m_captures.size(), root->children.size());
+}
+
+void ConnectionsModel::describe(Node &node, const capture::CaptureSummary &capture)
+{
+    // A name of its own, or what it was recorded of and when, or the file's name.
+    QString name = capture.name;
+    const QString title = capture.session.value(QLatin1String("title")).toString();
+    if (name.isEmpty() && !title.isEmpty() && capture.started.isValid())
+        name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
+    node.name = name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : name;
+    node.broken = capture.problem;
+    node.url = tr("%1, %n entries", nullptr, static_cast<int>(std::min<std::uint64_t>(capture.entries, 2'000'000'000)))
+                   .arg(QLocale().toString(capture.started.toLocalTime(), QLocale::ShortFormat));
 }
 
 void ConnectionsModel::rebuild()
@@ -108,17 +159,8 @@ void ConnectionsModel::rebuild()
                 folders.insert(item.path, node);
         }
     }
-    for (const capture::CaptureSummary &capture : m_captures) {
-        // A name of its own, or what it was recorded of and when, or the file's name.
-        QString name = capture.name;
-        const QString title = capture.session.value(QLatin1String("title")).toString();
-        if (name.isEmpty() && !title.isEmpty() && capture.started.isValid())
-            name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
-        Node *node = captures->add(Kind::Capture, capture.path, name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : name);
-        node->broken = capture.problem;
-        node->url = tr("%1, %n entries", nullptr, static_cast<int>(std::min<std::uint64_t>(capture.entries, 2'000'000'000)))
-                        .arg(QLocale().toString(capture.started.toLocalTime(), QLocale::ShortFormat));
-    }
+    for (const capture::CaptureSummary &capture : m_captures)
+        describe(*captures->add(Kind::Capture, capture.path, {}), capture);
     endResetModel();
 }
 

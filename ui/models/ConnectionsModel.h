@@ -75,6 +75,7 @@ private:
         std::uint64_t messages = 0;
     };
     void rebuild();
+    static void describe(Node &node, const capture::CaptureSummary &capture);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;
 

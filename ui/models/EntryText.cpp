@@ -179,6 +179,18 @@ QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
         return tr("no pong for %1").arg(ms(o[u"waited_ms"]));
     case EntryKind::Note:
         return text("text");
+    case EntryKind::Server: {
+        if (!o.contains(u"server"))
+            return oneLine(json);
+        QStringList parts{text("server")};
+        for (const base::OrderedJson &url : o[u"urls"].items())
+            parts << base::escapeControls(url.toString());
+        for (const char *key : {"peer", "target", "status", "warning"}) {
+            if (o.contains(QString::fromLatin1(key)))
+                parts << text(key);
+        }
+        return parts.join(dot);
+    }
     default: {
         for (const char *key : {"text", "what", "message"}) {
             if (o.contains(QString::fromLatin1(key)))

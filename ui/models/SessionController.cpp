@@ -161,6 +161,12 @@ void SessionController::setSettings(const session::SessionSettings &settings)
 
 void SessionController::start()
 {
+    // Shown at once: what the last attempt ended with is over.
+    if (!isActive()) {
+        m_status.state = State::Connecting;
+        m_status.error.reset();
+        emit stateChanged(m_status.state);
+    }
     m_io.post([worker = m_worker] { worker->session().start(); });
 }
 

@@ -33,6 +33,9 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
+        // X11 asks for icons of windows that have no size yet; nothing can be painted on nothing.
+        if (size.isEmpty())
+            return {};
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QColor color = m_color.isValid() && mode != QIcon::Disabled
                                  ? m_color

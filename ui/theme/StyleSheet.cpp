@@ -18,7 +18,7 @@ QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 1px 4
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; }
 QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
@@ -66,6 +66,7 @@ QToolButton[look="chip"]:hover { border-color: @faint; }
 QToolButton[look="chip"]:checked { background: @accentSoft; color: @text; border-color: @accent; }
 QToolButton[look="badge"] { background: @accent; color: @accentText; border-radius: 10px; padding: 3px 12px; font-weight: 600; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 6px; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @faint; border-radius: 3px; background: @base; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/framescope/icons/check-mark.svg); }
@@ -88,6 +89,7 @@ QHeaderView::section:hover { color: @text; }
 QTreeView, QListView, QTableView { background: @base; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTreeView[look="side"] { background: @window; }
 QTreeView[look="facts"] { padding-top: 6px; }
+QListView[look="popup"] { background: @raised; border: 1px solid @border; padding: 3px; }
 QTreeView::item, QListView::item { padding: 3px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: @accentSoft; }
 QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }

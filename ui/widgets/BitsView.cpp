@@ -85,7 +85,7 @@ QSize BitsView::sizeHint() const
 
 QSize BitsView::minimumSizeHint() const
 {
-    return {320, heightForWidth(320)};
+    return {280, heightForWidth(280)};
 }
 
 void BitsView::paintEvent(QPaintEvent *)

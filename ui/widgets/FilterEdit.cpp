@@ -22,6 +22,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_completer->setModel(m_words);
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->popup()->setProperty("look", QStringLiteral("popup"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_historyAt = -1;

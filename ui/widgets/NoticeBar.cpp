@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 
 #include "base/Bytes.h"
+#include "base/RemedyText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,7 +66,7 @@ void NoticeBar::showError(const base::Error &error, const QString &actionText)
     if (!error.seen.isEmpty())
         more << tr("Seen: %1").arg(base::escapeControls(error.seen.left(1000)));
     if (!error.remedy.isEmpty())
-        more << base::escapeControls(error.remedy);
+        more << base::escapeControls(base::withoutOptions(error.remedy));
     showText(Tone::Error, base::escapeControls(error.what), more.join(QLatin1Char('\n')), actionText);
     m_topic = QStringLiteral("error:") + error.id;
     m_help->setVisible(!error.id.isEmpty());

@@ -11,9 +11,14 @@ LineTable::LineTable(const QStringList &columns, const QList<int> &widths, QWidg
 {
     setHorizontalHeaderLabels(columns);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < widths.size(); ++column)
         horizontalHeader()->resizeSection(column, widths[column]);
+    // The values get the room that there is.
+    horizontalHeader()->setMinimumSectionSize(60);
+    if (columns.size() > 1)
+        horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    else
+        horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false); // Tab leaves the table; arrows move in it

@@ -385,6 +385,7 @@ void MainWindow::saveAsProfile(SessionPage *page)
     const auto path = m_services.workspace->addProfile({}, profiles::Profile::create(page->title(), page->address()));
     if (!path)
         return showNotice(path.error());
+    page->setTitle(page->title());
     page->setProfilePath(*path);
     keepHistory(page);
     m_connections->beginRename(*path);

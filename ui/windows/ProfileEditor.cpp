@@ -11,6 +11,7 @@
 #include "ui/widgets/NoticeBar.h"
 
 #include "base/Bytes.h"
+#include "base/RemedyText.h"
 #include "network/ConnectionOptions.h"
 #include "profiles/SecretScan.h"
 
@@ -196,9 +197,9 @@ void ProfileEditor::showResolved()
     if (!resolved) {
         // A secret that was not loaded yet is asked for at the connect.
         wrong = resolved.error().id != QLatin1String("secret.missing");
-        text = resolved.error().what + QLatin1Char(' ') + resolved.error().remedy;
+        text = resolved.error().what + QLatin1Char(' ') + base::withoutOptions(resolved.error().remedy);
     } else if (const auto url = network::ConnectionOptions::parseUrl(resolved->text); !url) {
-        text = url.error().what + QLatin1Char(' ') + url.error().remedy;
+        text = url.error().what + QLatin1Char(' ') + base::withoutOptions(url.error().remedy);
         wrong = !m_url->text().isEmpty();
     } else if (whole.contains(QLatin1String("{{")) || whole != m_url->text()) {
         text = tr("Resolves to %1").arg(base::escapeControls(resolved->masked));

@@ -10,7 +10,7 @@ namespace framescope::ui::windows {
 using profiles::Row;
 
 RowTable::RowTable(const QString &accessibleName, QWidget *parent)
-    : LineTable({tr("Name"), tr("Value"), tr("Description")}, {140, 190}, parent)
+    : LineTable({tr("Name"), tr("Value"), tr("Description")}, {120, 120, 100}, parent)
 {
     setAccessibleName(accessibleName);
     setMinimumHeight(110);

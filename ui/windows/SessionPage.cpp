@@ -210,6 +210,11 @@ QString SessionPage::title() const
 {
     if (!m_title.isEmpty())
         return m_title;
+    if (address().contains(QLatin1String("{{"))) {
+        // No URL before its variables are put in; "wss://{{host}}/feed" is {{host}}.
+        const QString host = address().section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0);
+        return host.isEmpty() ? tr("New session") : host;
+    }
     const QUrl url = QUrl::fromUserInput(address());
     if (url.host().isEmpty())
         return tr("New session");

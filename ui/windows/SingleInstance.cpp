@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -13,7 +14,21 @@ namespace framescope::ui::windows {
 namespace {
 
 constexpr int kPatienceMs = 500;
+constexpr int kAnswerMs = 3000; // a busy machine takes its time; a second window over the same captures would be worse
 constexpr qint64 kMostBytes = 64 << 10;
+
+/// Without links, also where the end of the path is not there yet: the very first start makes the workspace only after it has its name.
+QString realPath(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    for (QString there = absolute; !there.isEmpty(); there = QFileInfo(there).path()) {
+        if (const QString canonical = QFileInfo(there).canonicalFilePath(); !canonical.isEmpty())
+            return QDir::cleanPath(canonical + absolute.mid(there.size()).prepend(QLatin1Char('/')));
+        if (QFileInfo(there).isRoot())
+            break;
+    }
+    return absolute;
+}
 
 } // namespace
 
@@ -27,7 +42,7 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
 
 QString SingleInstance::defaultName(const QString &workspaceFolder)
 {
-    const QString workspace = workspaceFolder.isEmpty() ? QString() : QFileInfo(workspaceFolder).canonicalFilePath();
+    const QString workspace = workspaceFolder.isEmpty() ? QString() : realPath(workspaceFolder);
     const QByteArray folder = (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('\n') + workspace).toUtf8();
     return QStringLiteral("framescope-") + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
 }
@@ -44,7 +59,7 @@ bool SingleInstance::handOver(const QStringList &arguments)
     stream << arguments;
     socket.write(block);
     // The answer says that it was really taken: a hung instance must not swallow a start.
-    return socket.waitForBytesWritten(kPatienceMs) && socket.waitForReadyRead(kPatienceMs) && socket.readAll() == "ok";
+    return socket.waitForBytesWritten(kPatienceMs) && socket.waitForReadyRead(kAnswerMs) && socket.readAll() == "ok";
 }
 
 bool SingleInstance::listen()
@@ -60,7 +75,7 @@ void SingleInstance::take()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(kPatienceMs * 4, socket, [socket] { socket->abort(); });
+        QTimer::singleShot(kAnswerMs * 2, socket, [socket] { socket->abort(); });
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (socket->bytesAvailable() > kMostBytes)
                 return socket->abort();

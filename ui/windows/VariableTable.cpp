@@ -12,7 +12,7 @@ namespace framescope::ui::windows {
 using profiles::Variable;
 
 VariableTable::VariableTable(QWidget *parent)
-    : LineTable({tr("Name"), tr("Value"), tr("Secret"), tr("Description")}, {150, 210, 60}, parent)
+    : LineTable({tr("Name"), tr("Value"), tr("Secret"), tr("Description")}, {150, 150, 70, 150}, parent)
 {
     setAccessibleName(tr("Variables"));
     setVariables({});

@@ -12,6 +12,8 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
+#include "base/RemedyText.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -117,7 +119,7 @@ void ComposerPanel::showKind()
     m_code->setVisible(now == MessageKind::Close);
     m_frame->setVisible(now == MessageKind::Frame);
     m_fragments->setVisible(data);
-    m_fragmentsLabel->setVisible(data);
+    m_fragmentsLabel->setVisible(data && m_savedButton->toolButtonStyle() != Qt::ToolButtonIconOnly);
     switch (now) {
     case MessageKind::Text: m_editor->setPlaceholderText(tr("Type a message, Ctrl+Enter sends it")); break;
     case MessageKind::Json: m_editor->setPlaceholderText(QStringLiteral("{\"op\": \"subscribe\"}")); break;
@@ -204,7 +206,7 @@ void ComposerPanel::setResolver(Resolver resolver)
 void ComposerPanel::showError(const base::Error &error)
 {
     stopRepeating();
-    m_status->setText(error.remedy.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + error.remedy));
+    m_status->setText(error.remedy.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + base::withoutOptions(error.remedy)));
     setLook(m_status, "error");
 }
 

@@ -36,6 +36,9 @@ namespace {
 constexpr MessageKind kKinds[] = {MessageKind::Text, MessageKind::Json,  MessageKind::Hex,   MessageKind::Base64, MessageKind::File,
                                   MessageKind::Ping, MessageKind::Pong, MessageKind::Close, MessageKind::Frame};
 
+constexpr int kRoomBeside = 460;   // pixels: the saved messages stand beside the editor
+constexpr int kRoomForWords = 480; // the first row has all its texts
+
 QLabel *plainLabel(QWidget *parent, const char *look)
 {
     auto *label = new QLabel(parent);
@@ -264,7 +267,11 @@ void ComposerPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Beside the editor where there is room, else below it.
-    m_splitter->setOrientation(width() >= 460 ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setOrientation(width() >= kRoomBeside ? Qt::Horizontal : Qt::Vertical);
+    // What has a tool tip can do without its words where room is short.
+    const bool narrow = width() < kRoomForWords;
+    m_savedButton->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_fragmentsLabel->setVisible(!narrow && m_fragments->isVisibleTo(this));
 }
 
 } // namespace framescope::ui::panels::composer

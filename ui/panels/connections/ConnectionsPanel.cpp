@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace framescope::ui::panels::connections {
 
 using models::ConnectionsModel;
@@ -105,6 +107,10 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ConnectionsPanel::rememberExpanded);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ConnectionsPanel::expandAgain);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
+        if (m_proxy->rowCount(above) == last - first + 1)
+            m_tree->expand(above); // it was empty
+    });
     m_tree->expandAll();
 }
 
@@ -125,6 +131,9 @@ void ConnectionsPanel::rememberExpanded()
     };
     walk({});
     m_current = m_tree->currentIndex().data(ConnectionsModel::PathRole).toString();
+    m_typed.reset();
+    if (const auto *editor = qobject_cast<QLineEdit *>(m_tree->viewport()->focusWidget()); editor && editor->hasFocus())
+        m_typed = editor->text();
 }
 
 void ConnectionsPanel::expandAgain()
@@ -142,6 +151,13 @@ void ConnectionsPanel::expandAgain()
         }
     };
     walk({});
+    if (const auto typed = std::exchange(m_typed, std::nullopt); typed && !m_current.isEmpty()) {
+        beginRename(m_current);
+        // The old editor is still about to go.
+        const QList<QLineEdit *> editors = m_tree->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!editors.isEmpty())
+            editors.last()->setText(*typed);
+    }
 }
 
 void ConnectionsPanel::beginRename(const QString &path)

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QMenu;
 class QSortFilterProxyModel;
@@ -75,6 +77,7 @@ private:
     QSet<QString> m_collapsed;
     QSet<QString> m_selected;
     QString m_current;
+    std::optional<QString> m_typed; ///< a name that was being typed when the tree was made anew
 };
 
 } // namespace framescope::ui::panels::connections

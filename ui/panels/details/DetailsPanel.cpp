@@ -69,7 +69,6 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    setMinimumWidth(300);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_tabs->setCurrentIndex(Payload);
     connect(m_payload, &PayloadPage::filterRequested, this, &DetailsPanel::filterRequested);

@@ -4,6 +4,7 @@
 #include "ui/widgets/FactsView.h"
 
 #include "base/Bytes.h"
+#include "base/RemedyText.h"
 #include "protocol/CloseCode.h"
 
 #include <QLocale>
@@ -129,7 +130,7 @@ void DetailsPanel::addError(FactsView *page, const QString &title, const Ordered
     if (!plain(error[u"seen"]).isEmpty())
         page->addFact(tr("Seen"), plain(error[u"seen"]));
     if (!plain(error[u"remedy"]).isEmpty())
-        page->addFact(tr("Try"), plain(error[u"remedy"]));
+        page->addFact(tr("Try"), base::withoutOptions(plain(error[u"remedy"])));
     if (!plain(error[u"id"]).isEmpty())
         page->addHelp(QStringLiteral("error:") + plain(error[u"id"]));
 }
