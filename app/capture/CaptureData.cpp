@@ -1,5 +1,7 @@
 #include "CaptureData.h"
 
+#include "PayloadPacker.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -34,7 +36,7 @@ void CaptureData::startEmpty(std::shared_ptr<PageFile> file, std::uint64_t end)
 std::size_t CaptureData::openPage(std::shared_ptr<const PageBuffer> buffer)
 {
     const std::unique_lock lock(m_mutex);
-    m_slots.push_back({0, buffer->firstEntry(), buffer->header().rowsBefore, 0, 0});
+    m_slots.push_back({0, buffer->firstEntry(), buffer->header().rowsBefore, 0, 0, 0});
     const std::size_t index = m_firstPage + m_slots.size() - 1;
     m_buffers.emplace(index, std::move(buffer));
     return index;
@@ -47,13 +49,14 @@ void CaptureData::closePage(std::size_t index, const PageBuffer &buffer, const C
     m_totals = totals;
 }
 
-void CaptureData::storedPage(std::size_t index, std::uint64_t offset, std::uint32_t length)
+void CaptureData::storedPage(std::size_t index, std::uint64_t offset, const PageHeader &header)
 {
     const std::unique_lock lock(m_mutex);
     PageSlot &slot = m_slots[index - m_firstPage];
     slot.offset = offset;
-    slot.length = length;
-    m_end = std::max(m_end, offset + length);
+    slot.length = std::uint32_t(header.pageLength());
+    slot.payload = std::uint32_t(header.mostUnpacked());
+    m_end = std::max(m_end, offset + slot.length);
     m_buffers.erase(index);
 }
 
@@ -106,7 +109,7 @@ base::Result<std::uint64_t> CaptureData::writeRecord(PageFile &file, std::uint64
     header.firstWallNs = header.lastWallNs = now.wallNs;
     header.firstMonoNs = header.lastMonoNs = now.monoNs;
     std::memcpy(header.totals, &totals, sizeof totals);
-    header.metaHash = pageHash({}, pageHash({}));
+    header.metaHash = metaHashOf(header, {}, {}, {});
     header.payloadHash = pageHash(base::viewOf(json));
     header.headerHash = headerHashOf(header);
     const PageTrailer trailer{header.pageLength(), kTrailerMagic};
@@ -216,7 +219,7 @@ std::shared_ptr<const PageView> CaptureData::cachedPage(std::size_t index)
     const auto slot = this->slot(index);
     if (!slot)
         return {};
-    auto view = page(index, slot->length <= kLargePage);
+    auto view = page(index, slot->payload <= kLargePage);
     bool inMemory = false;
     {
         const std::shared_lock lock(m_mutex);
@@ -238,10 +241,11 @@ std::shared_ptr<const PageView> CaptureData::load(const PageSlot &slot, bool wit
 {
     const std::shared_ptr<PageFile> file = this->file();
     PageHeader header;
-    const std::size_t most = withPayload ? slot.length : sizeof(PageHeader) + slot.entries * sizeof(EntryRecord) + PageBuffer::kExtrasBytes;
+    const std::size_t most = withPayload ? slot.length
+                                         : sizeof(PageHeader) + slot.entries * sizeof(EntryRecord) + PageBuffer::kExtrasBytes + sizeof(PackedHead);
     const std::size_t wanted = std::min<std::size_t>(most, slot.length);
     std::shared_ptr<std::uint8_t[]> bytes(new (std::nothrow) std::uint8_t[wanted]);
-    const auto damaged = [&] {
+    const auto damaged = [&]() -> std::shared_ptr<const PageView> {
         noteDamage(tr("Entries %1 to %2 cannot be read: their page in the file is damaged.")
                        .arg(slot.firstEntry)
                        .arg(slot.firstEntry + slot.entries - 1));
@@ -253,25 +257,48 @@ std::shared_ptr<const PageView> CaptureData::load(const PageSlot &slot, bool wit
     if (!isSound(header) || header.pageLength() != slot.length || header.entries != slot.entries || header.firstEntry != slot.firstEntry
         || header.extrasLength > wanted - sizeof header - header.recordsLength())
         return damaged();
-    const std::uint8_t *records = bytes.get() + sizeof header;
-    const std::uint8_t *extras = records + header.recordsLength();
-    const std::uint8_t *payload = withPayload ? extras + header.extrasLength : nullptr;
-    const base::ByteView recordBytes(records, std::size_t(header.recordsLength()));
-    if (pageHash({extras, header.extrasLength}, pageHash(recordBytes)) != header.metaHash
-        || (payload && pageHash({payload, std::size_t(header.payloadLength)}) != header.payloadHash))
+    const base::ByteView records(bytes.get() + sizeof header, std::size_t(header.recordsLength()));
+    const base::ByteView extras(records.data() + records.size(), header.extrasLength);
+    const base::ByteView payload(extras.data() + extras.size(),
+                                 std::min<std::size_t>(std::size_t(header.payloadLength), wanted - sizeof header - records.size() - extras.size()));
+    if (metaHashOf(header, records, extras, payload) != header.metaHash || (withPayload && pageHash(payload) != header.payloadHash))
         return damaged();
-    auto view = std::make_shared<const PageView>(bytes, header, reinterpret_cast<const EntryRecord *>(records), extras, payload);
-    if (!view->isConsistent())
-        return damaged();
-    return view;
+    PageHeader inMemory = header;
+    const std::uint8_t *plain = withPayload ? payload.data() : nullptr;
+    if (header.isPacked()) {
+        const auto length = PayloadPacker::unpackedLength(payload, header.mostUnpacked());
+        if (!length)
+            return damaged();
+        inMemory.payloadLength = *length;
+        if (withPayload) {
+            // Records and extras go along, so that one piece of memory holds what the view shows.
+            const std::size_t before = records.size() + extras.size();
+            std::shared_ptr<std::uint8_t[]> whole(new (std::nothrow) std::uint8_t[before + std::size_t(*length)]);
+            if (!whole || !PayloadPacker::unpack(payload, {whole.get() + before, std::size_t(*length)}))
+                return damaged();
+            std::memcpy(whole.get(), records.data(), before);
+            const auto *first = reinterpret_cast<const EntryRecord *>(whole.get());
+            auto view = std::make_shared<const PageView>(whole, inMemory, first, whole.get() + records.size(), whole.get() + before);
+            return view->isConsistent() ? view : damaged();
+        }
+    }
+    auto view = std::make_shared<const PageView>(bytes, inMemory, reinterpret_cast<const EntryRecord *>(records.data()), extras.data(), plain);
+    return view->isConsistent() ? view : damaged();
 }
 
 QByteArray CaptureData::readPayload(const PageSlot &slot, const PageView &view, std::uint64_t offset, std::uint64_t length) const
 {
     const std::shared_ptr<PageFile> file = this->file();
     QByteArray bytes(qsizetype(length), Qt::Uninitialized);
-    const std::uint64_t at = slot.offset + sizeof(PageHeader) + view.header().recordsLength() + view.header().extrasLength + offset;
-    const std::size_t got = file ? file->readAt(at, {reinterpret_cast<std::uint8_t *>(bytes.data()), std::size_t(length)}) : 0;
+    const base::MutableBytes into(reinterpret_cast<std::uint8_t *>(bytes.data()), std::size_t(length));
+    const std::uint64_t block = slot.offset + sizeof(PageHeader) + view.header().recordsLength() + view.header().extrasLength;
+    std::size_t got = 0;
+    if (file && view.header().isPacked()) {
+        const auto read = [&](std::uint64_t from, base::MutableBytes part) { return file->readAt(block + from, part) == part.size(); };
+        got = PayloadPacker::unpackPart(read, view.header().payloadLength, offset, into);
+    } else if (file) {
+        got = file->readAt(block + offset, into);
+    }
     bytes.truncate(qsizetype(got));
     return bytes;
 }

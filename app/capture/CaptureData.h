@@ -23,6 +23,7 @@ struct PageSlot {
     std::uint64_t rowsBefore = 0;
     std::uint32_t entries = 0;    ///< 0: still being filled
     std::uint32_t length = 0;     ///< bytes in the file, header and trailer included
+    std::uint32_t payload = 0;    ///< bytes of payload in memory (of a packed page: at most)
 };
 
 /// What the writer and the readers of one capture share: the directory of its pages, the pages that are in memory, and the
@@ -42,7 +43,7 @@ public:
     // The writer's side
     std::size_t openPage(std::shared_ptr<const PageBuffer> buffer);
     void closePage(std::size_t index, const PageBuffer &buffer, const Counters &totals);
-    void storedPage(std::size_t index, std::uint64_t offset, std::uint32_t length);
+    void storedPage(std::size_t index, std::uint64_t offset, const PageHeader &header);
     void dropFirstPages(std::uint64_t untilBytesInMemory);
     void publish(std::uint64_t entries, std::uint64_t rows);
     void replaceFile(std::shared_ptr<PageFile> file, std::uint64_t end);
@@ -83,6 +84,8 @@ public:
     QStringList damage() const;
     std::uint64_t bytesInMemory() const;
     FileHeader fileHeader() const;
+    /// Readers of the file's format version know packed pages.
+    bool mayPack() const { return fileHeader().readable >= 2; }
 
 private:
     struct Cached {

@@ -65,12 +65,11 @@ bool CaptureData::verifyPage(std::uint64_t offset, const PageHeader &header) con
         return false;
     PageTrailer trailer;
     std::memcpy(&trailer, bytes.get() + length - sizeof trailer, sizeof trailer);
-    const std::uint8_t *records = bytes.get() + sizeof header;
-    const std::uint8_t *extras = records + header.recordsLength();
-    const std::uint8_t *payload = extras + header.extrasLength;
-    return trailer.magic == kTrailerMagic && trailer.pageLength == length
-        && pageHash({extras, header.extrasLength}, pageHash({records, std::size_t(header.recordsLength())})) == header.metaHash
-        && pageHash({payload, std::size_t(header.payloadLength)}) == header.payloadHash;
+    const base::ByteView records(bytes.get() + sizeof header, std::size_t(header.recordsLength()));
+    const base::ByteView extras(records.data() + records.size(), header.extrasLength);
+    const base::ByteView payload(extras.data() + extras.size(), std::size_t(header.payloadLength));
+    return trailer.magic == kTrailerMagic && trailer.pageLength == length && metaHashOf(header, records, extras, payload) == header.metaHash
+        && pageHash(payload) == header.payloadHash;
 }
 
 std::optional<std::uint64_t> CaptureData::findPage(std::uint64_t from, std::uint64_t size) const
@@ -113,7 +112,8 @@ bool CaptureData::takePage(const PageHeader &header, std::uint64_t offset)
     }
     const std::unique_lock lock(m_mutex);
     if (header.kind == std::uint16_t(PageKind::Entries) && header.entries > 0)
-        m_slots.push_back({offset, header.firstEntry, header.rowsBefore, header.entries, std::uint32_t(header.pageLength())});
+        m_slots.push_back({offset, header.firstEntry, header.rowsBefore, header.entries, std::uint32_t(header.pageLength()),
+                           std::uint32_t(header.mostUnpacked())});
     std::memcpy(static_cast<void *>(&m_totals), header.totals, sizeof m_totals);
     m_end = offset + header.pageLength();
     return true;

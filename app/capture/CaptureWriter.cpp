@@ -3,6 +3,7 @@
 #include "BriefLock.h"
 #include "BufferPool.h"
 #include "CaptureData.h"
+#include "PayloadPacker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,8 @@ public:
     std::uint64_t nextOnDisk = 1;
     std::uint64_t rowsOnDisk = 0;
     Counters totalsOnDisk;
+    PayloadPacker packer;
+    bool mayPack = true;
     std::thread thread;
 
     std::shared_ptr<BufferPool> pool = std::make_shared<BufferPool>();
@@ -112,8 +115,8 @@ public:
 
     void run();
     bool flushDue();
-    base::Result<void> writePage(const Job &job);
-    void pageDone(const Job &job);
+    base::Result<PageHeader> writePage(const Job &job, bool hurry);
+    void pageDone(const Job &job, const PageHeader &header);
     void giveUp();
     void report(const base::Error &error);
 };
@@ -135,6 +138,7 @@ base::Result<void> CaptureWriter::Private::open()
         if (const auto attached = data->attach(file); !attached)
             return attached.error();
         data->scan(false);
+        mayPack = data->mayPack();
         end = data->end();
         file->truncate(end);
         entries = data->published();
@@ -166,6 +170,7 @@ base::Result<void> CaptureWriter::Private::open()
         data->applyRecord(record);
         data->replaceFile(file, end);
     }
+    mayPack = mayPack && options.pack;
     written = end;
     thread = std::thread([this] { run(); });
     return {};
@@ -360,12 +365,13 @@ void CaptureWriter::Private::run()
         busy = true;
         if (!queue.empty()) {
             Job job = queue.front();
+            const bool hurry = queue.size() > std::max<std::size_t>(queueLimit() / 4, 1);
             lock.unlock();
-            const auto result = writePage(job);
+            const auto result = writePage(job, hurry);
             lock.lock();
             if (result) {
                 queue.pop_front();
-                pageDone(job);
+                pageDone(job, *result);
                 if (trouble.exchange(false))
                     report({});
                 if (readyWanted.load() && queued.load() <= queueLimit() / 2 && readyWanted.exchange(false) && onReady) {
@@ -417,27 +423,38 @@ void CaptureWriter::Private::run()
     }
 }
 
-base::Result<void> CaptureWriter::Private::writePage(const Job &job)
+/// The header as it was written. `hurry`: pages are waiting.
+base::Result<PageHeader> CaptureWriter::Private::writePage(const Job &job, bool hurry)
 {
-    job.buffer->computeHashes();
-    const PageHeader &header = job.buffer->header();
+    PageHeader header = job.buffer->header();
+    base::ByteView payload = job.buffer->payload();
+    if (const auto packed = mayPack ? packer.pack(payload, hurry) : std::nullopt) {
+        header.flags = packedFlags(payload.size());
+        payload = *packed;
+        header.payloadLength = payload.size();
+    }
+    const auto began = SteadyClock::now();
+    header.metaHash = metaHashOf(header, job.buffer->records(), job.buffer->extras(), payload);
+    header.payloadHash = pageHash(payload);
+    header.headerHash = headerHashOf(header);
     const PageTrailer trailer{header.pageLength(), kTrailerMagic};
-    const base::ByteView blocks[] = {bytesOf(header), job.buffer->records(), job.buffer->extras(), job.buffer->payload(), bytesOf(trailer)};
-    auto put = file->writeAt(end, blocks);
-    if (!put)
+    const base::ByteView blocks[] = {bytesOf(header), job.buffer->records(), job.buffer->extras(), payload, bytesOf(trailer)};
+    if (auto put = file->writeAt(end, blocks); !put) {
         file->truncate(end); // what was written of it would be taken for damage
-    return put;
+        return put.error();
+    }
+    packer.wrote(header.pageLength(), SteadyClock::now() - began);
+    return header;
 }
 
 /// Under queueMutex.
-void CaptureWriter::Private::pageDone(const Job &job)
+void CaptureWriter::Private::pageDone(const Job &job, const PageHeader &header)
 {
-    const std::uint64_t length = job.buffer->header().pageLength();
-    data->storedPage(job.index, end, std::uint32_t(length));
-    end += length;
+    data->storedPage(job.index, end, header);
+    end += header.pageLength();
     written = end;
     --queued;
-    queuedBytes -= length;
+    queuedBytes -= job.buffer->header().pageLength();
     nextOnDisk = job.buffer->header().firstEntry + job.buffer->entries();
     rowsOnDisk = job.buffer->header().rowsBefore + job.buffer->rows();
     std::memcpy(static_cast<void *>(&totalsOnDisk), job.buffer->header().totals, sizeof totalsOnDisk);

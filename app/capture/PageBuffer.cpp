@@ -109,13 +109,6 @@ void PageBuffer::seal(const Counters &totals)
     std::memcpy(m_header.totals, &totals, sizeof totals);
 }
 
-void PageBuffer::computeHashes()
-{
-    m_header.metaHash = pageHash(extras(), pageHash(records()));
-    m_header.payloadHash = pageHash(payload());
-    m_header.headerHash = headerHashOf(m_header);
-}
-
 base::ByteView PageBuffer::records() const
 {
     return {reinterpret_cast<const std::uint8_t *>(m_records.get()), std::size_t(m_header.recordsLength())};

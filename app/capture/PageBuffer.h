@@ -43,8 +43,6 @@ public:
 
     /// Totals and lengths, once nothing is appended any more; by the appending thread.
     void seal(const Counters &totals);
-    /// The hashes of a sealed page; by the thread that writes it.
-    void computeHashes();
     const PageHeader &header() const { return m_header; }
     base::ByteView records() const;
     base::ByteView extras() const;

@@ -1,5 +1,6 @@
 #include "PageFormat.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace framescope::capture {
@@ -58,8 +59,16 @@ std::uint64_t headerHashOf(const PageHeader &header)
     return pageHash({reinterpret_cast<const std::uint8_t *>(&header), offsetof(PageHeader, headerHash)});
 }
 
+std::uint64_t metaHashOf(const PageHeader &header, base::ByteView records, base::ByteView extras, base::ByteView payload)
+{
+    const std::uint64_t hash = pageHash(extras, pageHash(records));
+    return header.isPacked() ? pageHash(payload.first(std::min(payload.size(), sizeof(PackedHead))), hash) : hash;
+}
+
 bool isSound(const PageHeader &header)
 {
+    if (header.isPacked() && header.payloadLength < sizeof(PackedHead))
+        return false;
     return header.magic == kPageMagic && header.headerHash == headerHashOf(header) && header.rows <= header.entries
         && header.entries < (1u << 26) && header.payloadLength < (std::uint64_t{1} << 33) && header.firstEntry < (std::uint64_t{1} << 60)
         && header.rowsBefore < (std::uint64_t{1} << 60);

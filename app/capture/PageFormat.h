@@ -16,11 +16,12 @@ static_assert(std::endian::native == std::endian::little, "capture files are lit
 constexpr std::uint64_t kFileMagic = 0x0a45504f43534689;    // "\x89FSCOPE\n"
 constexpr std::uint64_t kPageMagic = 0x8a45474150534689;    // "\x89FSPAGE\x8a"
 constexpr std::uint64_t kTrailerMagic = 0x8b444e4550534689; // "\x89FSPEND\x8b"
-constexpr std::uint32_t kFormatVersion = 1;
+constexpr std::uint32_t kFormatVersion = 2; // 1: without packed payloads
 
 enum class PageKind : std::uint16_t { Entries = 1, Annotations = 2 };
 
-/// A file's first 256 bytes. `readable` is the oldest format version whose readers understand the file.
+/// A file's first 256 bytes. `readable` is the oldest format version whose readers understand the file; pages are packed only
+/// where it is 2 or more.
 struct FileHeader {
     std::uint64_t magic = kFileMagic;
     std::uint32_t version = kFormatVersion;
@@ -37,11 +38,11 @@ static_assert(sizeof(FileHeader) == 256);
 struct PageHeader {
     std::uint64_t magic = kPageMagic;
     std::uint16_t kind = std::uint16_t(PageKind::Entries);
-    std::uint16_t flags = 0;
+    std::uint16_t flags = 0;         ///< 0, or, if the payload block is packed, kPagePacked and its unpacked size above: packedFlags()
     std::uint32_t entries = 0;
     std::uint32_t rows = 0;          ///< entries that count as messages (EntryInfo::isMessageRow())
     std::uint32_t extrasLength = 0;
-    std::uint64_t payloadLength = 0; ///< of the last block; for annotations: JSON records, one a line
+    std::uint64_t payloadLength = 0; ///< of the last block as it lies in the file; for annotations: JSON records, one a line
     std::uint64_t firstEntry = 0;    ///< number of the first entry, or of the next one in a page without entries
     std::uint64_t rowsBefore = 0;
     std::int64_t firstWallNs = 0;
@@ -49,15 +50,27 @@ struct PageHeader {
     std::int64_t lastWallNs = 0;
     std::int64_t lastMonoNs = 0;
     std::uint64_t totals[24] = {};
-    std::uint64_t metaHash = 0;      ///< of records and extras
+    std::uint64_t metaHash = 0;      ///< of records and extras, and of a packed block's PackedHead
     std::uint64_t payloadHash = 0;
     std::uint64_t headerHash = 0;    ///< of everything above
 
     std::uint64_t recordsLength() const;
     std::uint64_t pageLength() const;
+    bool isPacked() const { return flags & 1; }
+    /// How long the payload block is in memory: exact, or, of a packed one, up to 1023 bytes more.
+    std::uint64_t mostUnpacked() const { return isPacked() ? std::uint64_t(flags >> 1) * 1024 : payloadLength; }
 };
 static_assert(sizeof(PageHeader) == 296);
 static_assert(sizeof(Counters) == sizeof(PageHeader::totals));
+
+/// A packed payload block: this, the stored length of each chunk (32 bits each), then the chunks: LZ4 blocks of kPackedChunk
+/// bytes of payload each (the last one of what is left), or these bytes as they are where both lengths are the same.
+struct PackedHead {
+    std::uint64_t unpackedLength = 0;
+};
+constexpr std::size_t kPackedChunk = 256 * 1024;
+constexpr std::uint64_t kMostPacked = 32767 * 1024; ///< larger payload blocks are stored as they are
+constexpr std::uint16_t packedFlags(std::uint64_t unpackedLength) { return std::uint16_t(1 | ((unpackedLength + 1023) / 1024) << 1); }
 
 /// Lets the last page be found from a file's end.
 struct PageTrailer {
@@ -114,6 +127,9 @@ std::uint64_t pageHash(base::ByteView bytes, std::uint64_t seed = 0);
 
 std::uint64_t headerHashOf(const FileHeader &header);
 std::uint64_t headerHashOf(const PageHeader &header);
+
+/// What stands in PageHeader::metaHash, of the blocks of a page as they lie in the file (of the payload: its first bytes at least).
+std::uint64_t metaHashOf(const PageHeader &header, base::ByteView records, base::ByteView extras, base::ByteView payload);
 
 /// Magic, hash and lengths make sense.
 bool isSound(const PageHeader &header);

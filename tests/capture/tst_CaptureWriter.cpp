@@ -1,6 +1,7 @@
 #include "RandomEntries.h"
 
 #include "capture/CaptureWriter.h"
+#include "capture/PageView.h"
 
 #include <QJsonDocument>
 #include <QSemaphore>
@@ -37,6 +38,8 @@ private slots:
     void annotationsSurvive();
     void memoryOnlyLetsTheOldestGo();
     void limitIsLabelled();
+    void payloadsArePacked();
+    void anOldCaptureStaysReadableForOldPrograms();
     void payloadIsCutAtItsLimit();
     void hugeEntries();
     void filesArePrivate();
@@ -51,11 +54,15 @@ void tst_CaptureWriter::readBack_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("most");
     QTest::addColumn<bool>("inMemory");
-    QTest::newRow("small") << 1 << 10'000 << 100 << false;
-    QTest::newRow("empty payloads") << 2 << 9'000 << 0 << false;
-    QTest::newRow("around a page") << 3 << 400 << 10'000 << false;
-    QTest::newRow("large") << 4 << 40 << 200'000 << false;
-    QTest::newRow("in memory") << 5 << 9'000 << 200 << true;
+    QTest::addColumn<bool>("pack");
+    QTest::newRow("small") << 1 << 10'000 << 100 << false << true;
+    QTest::newRow("small, not packed") << 1 << 10'000 << 100 << false << false;
+    QTest::newRow("empty payloads") << 2 << 9'000 << 0 << false << true;
+    QTest::newRow("around a page") << 3 << 400 << 10'000 << false << true;
+    QTest::newRow("around a page, not packed") << 3 << 400 << 10'000 << false << false;
+    QTest::newRow("large") << 4 << 40 << 200'000 << false << true;
+    QTest::newRow("several pages each") << 6 << 12 << 3'000'000 << false << true;
+    QTest::newRow("in memory") << 5 << 9'000 << 200 << true << true;
 }
 
 void tst_CaptureWriter::readBack()
@@ -64,8 +71,10 @@ void tst_CaptureWriter::readBack()
     QFETCH(int, count);
     QFETCH(int, most);
     QFETCH(bool, inMemory);
+    QFETCH(bool, pack);
     QTemporaryDir dir;
     CaptureOptions options;
+    options.pack = pack;
     options.path = inMemory ? QString() : dir.filePath(QStringLiteral("a.fscope"));
     options.keepWireBytes = true;
     auto writer = CaptureWriter::create(options);
@@ -232,6 +241,7 @@ void tst_CaptureWriter::limitIsLabelled()
     CaptureOptions options;
     options.path = dir.filePath(QStringLiteral("a.fscope"));
     options.maxBytes = 1 << 20;
+    options.pack = false; // how much room a packed page takes is known when it is written
     auto writer = CaptureWriter::create(options).value();
     const QByteArray payload(1000, 'x');
     for (int i = 0; i < 3000; ++i)
@@ -245,6 +255,61 @@ void tst_CaptureWriter::limitIsLabelled()
     QCOMPARE(last->kind, EntryKind::NotKept);
     QVERIFY(reader->payload(last->number).contains("\"entries\""));
     QCOMPARE(reader->counters().notKeptEntries, writer->notKeptEntries());
+}
+
+void tst_CaptureWriter::payloadsArePacked()
+{
+    QTemporaryDir dir;
+    QByteArray alike;
+    QByteArray noise(300'000, Qt::Uninitialized);
+    std::mt19937 random(5);
+    for (char &c : noise)
+        c = char(random());
+    while (alike.size() < 3'000'000)
+        alike += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random() % 100'000) + '}';
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    auto writer = CaptureWriter::create(options).value();
+    const QByteArray payloads[] = {alike, noise, alike.first(200'000), noise.first(5000), QByteArray(), alike + noise + alike};
+    for (const QByteArray &payload : payloads)
+        writer->append(textFrame(base::viewOf(payload)));
+    QVERIFY(writer->finish().ok());
+    const auto reader = CaptureReader::open(options.path).value();
+    QVERIFY(reader->sizeInBytes() < std::uint64_t(alike.size()) * 2); // of three times as much
+    for (std::uint64_t entry = 1; entry <= std::size(payloads); ++entry) {
+        const QByteArray &whole = payloads[entry - 1];
+        QVERIFY(reader->payload(entry) == whole);
+        QVERIFY(reader->payload(entry, 1000) == whole.left(1000));
+        const auto page = reader->page(reader->pageOfEntry(entry));
+        QVERIFY(page && base::toByteArray(page->payload(std::uint32_t(entry - page->firstEntry()))) == whole);
+    }
+    QVERIFY(reader->damage().isEmpty());
+}
+
+void tst_CaptureWriter::anOldCaptureStaysReadableForOldPrograms()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    FileHeader header;
+    header.version = header.readable = 1;
+    header.hash = headerHashOf(header);
+    {
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(reinterpret_cast<const char *>(&header), sizeof header);
+    }
+    options.append = true;
+    const QByteArray payload(100'000, 'x');
+    {
+        auto writer = CaptureWriter::create(options).value();
+        writer->append(textFrame(base::viewOf(payload)));
+        QVERIFY(writer->finish().ok());
+    }
+    const auto reader = CaptureReader::open(options.path).value();
+    QVERIFY(reader->payload(1) == payload);
+    QVERIFY(reader->sizeInBytes() > 100'000);
+    QVERIFY(!reader->page(0)->header().isPacked());
 }
 
 void tst_CaptureWriter::payloadIsCutAtItsLimit()

@@ -39,8 +39,9 @@ void mend(QByteArray &bytes)
         page.payloadLength = std::min<std::uint64_t>(page.payloadLength % 4096, body - page.recordsLength() - page.extrasLength);
         const auto *const start = reinterpret_cast<const std::uint8_t *>(bytes.constData()) + at + sizeof page;
         const auto *const extras = start + page.recordsLength();
-        page.metaHash = pageHash({extras, page.extrasLength}, pageHash({start, std::size_t(page.recordsLength())}));
-        page.payloadHash = pageHash({extras + page.extrasLength, std::size_t(page.payloadLength)});
+        const base::ByteView payload(extras + page.extrasLength, std::size_t(page.payloadLength));
+        page.metaHash = metaHashOf(page, {start, std::size_t(page.recordsLength())}, {extras, page.extrasLength}, payload);
+        page.payloadHash = pageHash(payload);
         page.headerHash = headerHashOf(page);
         const PageTrailer trailer{page.pageLength(), kTrailerMagic};
         std::memcpy(bytes.data() + at, &page, sizeof page);
