@@ -115,8 +115,8 @@ public:
 
     void run();
     bool flushDue();
-    base::Result<PageHeader> writePage(const Job &job, bool hurry);
     void pageDone(const Job &job, const PageHeader &header);
+    void tellReady(std::unique_lock<std::mutex> &lock);
     void giveUp();
     void report(const base::Error &error);
 };
@@ -367,30 +367,21 @@ void CaptureWriter::Private::run()
             Job job = queue.front();
             const bool hurry = queue.size() > std::max<std::size_t>(queueLimit() / 4, 1);
             lock.unlock();
-            const auto result = writePage(job, hurry);
+            const auto result = job.buffer->writeTo(*file, end, mayPack ? &packer : nullptr, hurry);
             lock.lock();
             if (result) {
                 queue.pop_front();
                 pageDone(job, *result);
                 if (trouble.exchange(false))
                     report({});
-                if (readyWanted.load() && queued.load() <= queueLimit() / 2 && readyWanted.exchange(false) && onReady) {
-                    const auto callback = onReady;
-                    lock.unlock();
-                    callback();
-                    lock.lock();
-                }
+                if (readyWanted.load() && queued.load() <= queueLimit() / 2)
+                    tellReady(lock);
             } else {
                 const bool first = !trouble.exchange(true);
                 error = result.error();
                 if (first)
                     report(error);
-                if (readyWanted.exchange(false) && onReady) { // the session goes on without us
-                    const auto callback = onReady;
-                    lock.unlock();
-                    callback();
-                    lock.lock();
-                }
+                tellReady(lock); // the session goes on without us
                 if (stopping) {
                     giveUp();
                 } else {
@@ -423,30 +414,6 @@ void CaptureWriter::Private::run()
     }
 }
 
-/// The header as it was written. `hurry`: pages are waiting.
-base::Result<PageHeader> CaptureWriter::Private::writePage(const Job &job, bool hurry)
-{
-    PageHeader header = job.buffer->header();
-    base::ByteView payload = job.buffer->payload();
-    if (const auto packed = mayPack ? packer.pack(payload, hurry) : std::nullopt) {
-        header.flags = packedFlags(payload.size());
-        payload = *packed;
-        header.payloadLength = payload.size();
-    }
-    const auto began = SteadyClock::now();
-    header.metaHash = metaHashOf(header, job.buffer->records(), job.buffer->extras(), payload);
-    header.payloadHash = pageHash(payload);
-    header.headerHash = headerHashOf(header);
-    const PageTrailer trailer{header.pageLength(), kTrailerMagic};
-    const base::ByteView blocks[] = {bytesOf(header), job.buffer->records(), job.buffer->extras(), payload, bytesOf(trailer)};
-    if (auto put = file->writeAt(end, blocks); !put) {
-        file->truncate(end); // what was written of it would be taken for damage
-        return put.error();
-    }
-    packer.wrote(header.pageLength(), SteadyClock::now() - began);
-    return header;
-}
-
 /// Under queueMutex.
 void CaptureWriter::Private::pageDone(const Job &job, const PageHeader &header)
 {
@@ -458,6 +425,17 @@ void CaptureWriter::Private::pageDone(const Job &job, const PageHeader &header)
     nextOnDisk = job.buffer->header().firstEntry + job.buffer->entries();
     rowsOnDisk = job.buffer->header().rowsBefore + job.buffer->rows();
     std::memcpy(static_cast<void *>(&totalsOnDisk), job.buffer->header().totals, sizeof totalsOnDisk);
+}
+
+/// Under queueMutex, which is let go of meanwhile.
+void CaptureWriter::Private::tellReady(std::unique_lock<std::mutex> &lock)
+{
+    if (!readyWanted.exchange(false) || !onReady)
+        return;
+    const auto callback = onReady;
+    lock.unlock();
+    callback();
+    lock.lock();
 }
 
 /// Under queueMutex: the capture ends and the disk still cannot take what waits.

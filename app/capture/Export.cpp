@@ -193,7 +193,12 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     };
     bool done = false;
     if (options.format == ExportFormat::Har) {
-        done = writeHar(reader, options, out, flush, report) && flush();
+        const auto written = writeHar(reader, options, out, flush, report);
+        if (!written) {
+            file.cancelWriting();
+            return written.error();
+        }
+        done = *written && flush();
     } else {
         const auto writer = options.format == ExportFormat::JsonLines ? makeJsonLinesWriter(reader, options)
             : options.format == ExportFormat::Csv                     ? makeCsvWriter(options)

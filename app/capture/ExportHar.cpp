@@ -3,11 +3,14 @@
 #include "FilterEvaluator.h"
 #include "JsonScanner.h"
 #include "JsonWriter.h"
+#include "SpoolByKey.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -29,6 +32,7 @@ struct HarConnection {
     base::Instant start;
     std::int64_t endMonoNs = 0;
     QByteArray opening;      ///< the JSON of its open, open-failed or connecting event, redacted
+    bool hasMessages = false;
     int rank = 0;            ///< of the opening's event: the more telling one wins
 };
 
@@ -141,17 +145,28 @@ public:
     {
     }
 
-    bool write(const std::function<bool()> &flush)
+    base::Result<bool> write(const std::function<bool()> &flush)
     {
         if (!learn())
             return false;
+        // Connections one after the other are written as they come; of those at the same time all messages are sorted first, so
+        // that the capture is read once and not once for each.
+        SpoolByKey spool(QFileInfo(m_options.path).absolutePath());
+        const bool mixed = atTheSameTime();
+        if (mixed) {
+            if (auto sorted = sortInto(spool); !sorted || !*sorted)
+                return sorted;
+        }
         begin();
         bool first = true;
         for (const auto &[number, connection] : m_connections) {
             m_out += first ? "\n" : ",\n";
             first = false;
-            if (!writeConnection(number, connection, flush))
-                return false;
+            writeHead(number, connection);
+            const auto done = mixed ? copyMessages(spool, number, flush) : base::Result<bool>(writeMessages(number, flush));
+            if (!done || !*done)
+                return done;
+            m_out += "]}";
         }
         m_out += "]}}\n";
         if (m_control > 0)
@@ -188,6 +203,49 @@ private:
         });
     }
 
+    bool atTheSameTime() const
+    {
+        std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
+        for (const auto &[number, connection] : m_connections)
+            ranges.emplace_back(connection.first, connection.last);
+        std::sort(ranges.begin(), ranges.end());
+        return std::adjacent_find(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return b.first < a.second; }) != ranges.end();
+    }
+
+    base::Result<bool> sortInto(SpoolByKey &spool)
+    {
+        base::Result<void> kept;
+        const bool done = m_walk.run(m_walk.first(), m_walk.last(), 0, true, [&](const PageView &page, std::uint32_t i) {
+            const std::uint32_t number = page.record(i).connection;
+            QByteArray &out = spool.of(number);
+            const qsizetype before = out.size();
+            writeMessage(page.info(i), page.payload(i), m_connections[number], out);
+            kept = spool.added(std::size_t(out.size() - before));
+            return kept.ok();
+        });
+        if (!kept)
+            return kept.error();
+        return done;
+    }
+
+    base::Result<bool> copyMessages(SpoolByKey &spool, std::uint32_t number, const std::function<bool()> &flush)
+    {
+        return spool.read(number, [&](const QByteArray &piece) {
+            m_out += piece;
+            return m_out.size() < kFlushFrom || flush();
+        });
+    }
+
+    bool writeMessages(std::uint32_t number, const std::function<bool()> &flush)
+    {
+        HarConnection &connection = m_connections[number];
+        return m_walk.run(std::max(connection.first, m_walk.first()), std::min(connection.last, m_walk.last()), number, true,
+                          [&](const PageView &page, std::uint32_t i) {
+                              writeMessage(page.info(i), page.payload(i), connection, m_out);
+                              return m_out.size() < kFlushFrom || flush();
+                          });
+    }
+
     void begin()
     {
         m_out += "{\"log\":{\"version\":\"1.2\",\"creator\":";
@@ -199,7 +257,8 @@ private:
         m_out += ",\"pages\":[],\"entries\":[";
     }
 
-    bool writeConnection(std::uint32_t number, const HarConnection &connection, const std::function<bool()> &flush)
+    /// All of a connection's log entry but its messages and the end.
+    void writeHead(std::uint32_t number, const HarConnection &connection)
     {
         const Opening opening = parseOpening(connection.opening);
         const Head request = parseHead(opening.request);
@@ -268,17 +327,9 @@ private:
         json.field("receive", 0);
         json.endObject();
         json.beginArray("_webSocketMessages");
-        bool first = true;
-        const bool done = m_walk.run(std::max(connection.first, m_walk.first()), std::min(connection.last, m_walk.last()), number, true,
-                                     [&](const PageView &page, std::uint32_t i) {
-                                         writeMessage(page.info(i), page.payload(i), first);
-                                         return m_out.size() < kFlushFrom || flush();
-                                     });
-        m_out += "]}";
-        return done;
     }
 
-    void writeMessage(const EntryInfo &info, base::ByteView stored, bool &first)
+    void writeMessage(const EntryInfo &info, base::ByteView stored, HarConnection &connection, QByteArray &out)
     {
         const bool failure = info.kind == EntryKind::OpenFailed || info.kind == EntryKind::Violation;
         if (!info.isFrame() && !failure)
@@ -301,42 +352,42 @@ private:
             }
         }
         ++m_report.entries;
-        m_out += first ? "\n{\"type\":\"" : ",\n{\"type\":\"";
-        first = false;
-        m_out += failure ? "error" : info.direction == Direction::Out ? "send" : "receive";
-        m_out += "\",\"time\":";
-        appendSeconds(m_out, info.time.wallNs);
+        out += !connection.hasMessages ? "\n{\"type\":\"" : ",\n{\"type\":\"";
+        connection.hasMessages = true;
+        out += failure ? "error" : info.direction == Direction::Out ? "send" : "receive";
+        out += "\",\"time\":";
+        appendSeconds(out, info.time.wallNs);
         const int opcode = failure ? -1 : int(info.messageKind);
-        m_out += ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
+        out += ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
         if (failure) {
-            appendJsonStringLoosely(m_out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
+            appendJsonStringLoosely(out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
         } else if (opcode != 1) {
-            appendJsonBase64(m_out, payload);
-        } else if (!appendJsonString(m_out, payload)) {
+            appendJsonBase64(out, payload);
+        } else if (!appendJsonString(out, payload)) {
             // The four fields stay what they are for other tools; the bytes are kept beside.
-            appendJsonStringLoosely(m_out, base::viewOf(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())).toUtf8()));
-            m_out += ",\"_dataBase64\":";
-            appendJsonBase64(m_out, payload);
+            appendJsonStringLoosely(out, base::viewOf(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())).toUtf8()));
+            out += ",\"_dataBase64\":";
+            appendJsonBase64(out, payload);
         }
         if (!failure) {
             m_control += protocol::isControl(info.messageKind) ? 1 : 0;
-            m_out += ",\"_wireLength\":" + QByteArray::number(quint64(info.wireLength));
+            out += ",\"_wireLength\":" + QByteArray::number(quint64(info.wireLength));
             if (info.has(FlagMasked))
-                m_out += ",\"_mask\":\"" + QByteArray::number(info.maskKey, 16).rightJustified(8, '0') + '"';
+                out += ",\"_mask\":\"" + QByteArray::number(info.maskKey, 16).rightJustified(8, '0') + '"';
             if (info.has(FlagCompressed))
-                m_out += ",\"_compressed\":true";
+                out += ",\"_compressed\":true";
             if (info.has(FlagFragmented))
-                m_out += ",\"_fragmented\":true";
+                out += ",\"_fragmented\":true";
             if (info.has(FlagAutomatic))
-                m_out += ",\"_automatic\":true";
+                out += ",\"_automatic\":true";
             if (info.rttNs >= 0)
-                m_out += ",\"_rttMs\":" + QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
+                out += ",\"_rttMs\":" + QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
             if (info.opcode == protocol::Opcode::Close) {
-                m_out += ",\"_closeCode\":" + QByteArray::number(closeCodeOf(info.kind, info.opcode, payload)) + ",\"_closeReason\":";
-                appendJsonStringLoosely(m_out, payload.size() > 2 ? payload.subspan(2) : base::ByteView());
+                out += ",\"_closeCode\":" + QByteArray::number(closeCodeOf(info.kind, info.opcode, payload)) + ",\"_closeReason\":";
+                appendJsonStringLoosely(out, payload.size() > 2 ? payload.subspan(2) : base::ByteView());
             }
         }
-        m_out += '}';
+        out += '}';
     }
 
     const CaptureReader &m_reader;
@@ -353,7 +404,7 @@ private:
 
 } // namespace
 
-bool writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report)
+base::Result<bool> writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report)
 {
     return HarWriter(reader, options, out, report).write(flush);
 }

@@ -53,6 +53,7 @@ std::unique_ptr<ExportWriter> makePcapngWriter(const CaptureReader &reader, cons
 std::unique_ptr<ExportWriter> makePayloadsWriter(const CaptureReader &reader, const QString &folder);
 
 /// HAR groups entries by connection, so that it walks by itself. `flush` takes what stands in `out`; false ends it.
-bool writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report);
+/// Error: of the temporary file that it may need beside the target.
+base::Result<bool> writeHar(const CaptureReader &reader, const ExportOptions &options, QByteArray &out, const std::function<bool()> &flush, ExportReport &report);
 
 } // namespace framescope::capture

@@ -1,5 +1,8 @@
 #include "PageBuffer.h"
 
+#include "PageFile.h"
+#include "PayloadPacker.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -107,6 +110,31 @@ void PageBuffer::seal(const Counters &totals)
     m_header.extrasLength = m_extrasUsed;
     m_header.payloadLength = m_payloadUsed;
     std::memcpy(m_header.totals, &totals, sizeof totals);
+}
+
+base::Result<PageHeader> PageBuffer::writeTo(PageFile &file, std::uint64_t offset, PayloadPacker *packer, bool hurry) const
+{
+    PageHeader header = m_header;
+    base::ByteView stored = payload();
+    if (const auto packed = packer ? packer->pack(stored, hurry) : std::nullopt) {
+        header.flags = packedFlags(stored.size());
+        stored = *packed;
+        header.payloadLength = stored.size();
+    }
+    const auto began = std::chrono::steady_clock::now();
+    header.metaHash = metaHashOf(header, records(), extras(), stored);
+    header.payloadHash = pageHash(stored);
+    header.headerHash = headerHashOf(header);
+    const PageTrailer trailer{header.pageLength(), kTrailerMagic};
+    const auto bytesOf = [](const auto &value) { return base::ByteView(reinterpret_cast<const std::uint8_t *>(&value), sizeof value); };
+    const base::ByteView blocks[] = {bytesOf(header), records(), extras(), stored, bytesOf(trailer)};
+    if (auto put = file.writeAt(offset, blocks); !put) {
+        file.truncate(offset); // what was written of it would be taken for damage
+        return put.error();
+    }
+    if (packer)
+        packer->wrote(header.pageLength(), std::chrono::steady_clock::now() - began);
+    return header;
 }
 
 base::ByteView PageBuffer::records() const

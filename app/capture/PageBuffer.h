@@ -2,9 +2,14 @@
 
 #include "PageView.h"
 
+#include "base/Result.h"
+
 #include <atomic>
 
 namespace framescope::capture {
+
+class PageFile;
+class PayloadPacker;
 
 /// What an entry adds that EntryView does not say: filled in by the writer.
 struct EntryAdditions {
@@ -44,6 +49,9 @@ public:
     /// Totals and lengths, once nothing is appended any more; by the appending thread.
     void seal(const Counters &totals);
     const PageHeader &header() const { return m_header; }
+    /// Writes the sealed page at this offset; by the thread that owns the packer (null: nothing is packed). `hurry`: more pages
+    /// are waiting. Returns the header as it was written; after an error (PageFile::writeAt()'s) the file ends at the offset.
+    base::Result<PageHeader> writeTo(PageFile &file, std::uint64_t offset, PayloadPacker *packer, bool hurry) const;
     base::ByteView records() const;
     base::ByteView extras() const;
     base::ByteView payload() const;

@@ -39,6 +39,7 @@ private slots:
     void init();
     void har();
     void harComesBack();
+    void harOfManyConnectionsAtOnce();
     void jsonLinesComeBack();
     void csvIsHarmless();
     void pcapngIsDissected();
@@ -194,6 +195,35 @@ void tst_Export::harComesBack()
     QCOMPARE(reader->payload(4), QByteArray("\x00\x01\xff", 3));
     QCOMPARE(reader->payload(7), QByteArray("bad \xff utf-8"));
     QCOMPARE(reader->info(11)->connection, 2u);
+}
+
+void tst_Export::harOfManyConnectionsAtOnce()
+{
+    // More than is kept in memory, of connections that talk at the same time.
+    constexpr int clients = 300;
+    constexpr int rounds = 60;
+    for (int i = 0; i < clients * rounds; ++i) {
+        const auto client = std::uint32_t(10 + i % clients);
+        frame(i % 3 ? Direction::In : Direction::Out, protocol::Opcode::Text, QByteArray::number(client) + ' ' + QByteArray::number(i / clients) + QByteArray(1000, '.'),
+              FlagFin | FlagEndsMessage, client);
+    }
+    const QString path = m_dir->filePath(QStringLiteral("many.har"));
+    QCOMPARE(run(ExportFormat::Har, path).entries, std::uint64_t(clients * rounds + 9));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("log")].toObject()[QStringLiteral("entries")].toArray();
+    QCOMPARE(entries.size(), clients + 2);
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const int client = entry[QStringLiteral("_connectionNumber")].toInt();
+        const QJsonArray messages = entry[QStringLiteral("_webSocketMessages")].toArray();
+        if (client < 10)
+            continue;
+        QCOMPARE(messages.size(), rounds);
+        for (int i = 0; i < rounds; ++i)
+            QVERIFY(messages[i].toObject()[QStringLiteral("data")].toString().startsWith(QStringLiteral("%1 %2.").arg(client).arg(i)));
+    }
+    QVERIFY(QDir(m_dir->path()).entryList({QStringLiteral(".framescope-export*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
 void tst_Export::jsonLinesComeBack()
