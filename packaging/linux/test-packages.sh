@@ -92,7 +92,8 @@ for kind in x-scheme-handler/ws x-scheme-handler/wss application/vnd.framescope.
     grep -q "^$kind=.*org.framescope.Framescope.desktop" "$system/usr/share/applications/mimeinfo.cache" || fail "no program for $kind"
 done
 type_of() { inside gio info -a standard::content-type "$1" | sed -n 's/.*content-type: //p'; }
-: >"$system/tmp/friday.fscope"
+# Of an empty file GLib says that it is text, whatever its name.
+echo capture >"$system/tmp/friday.fscope"
 [ "$(type_of /tmp/friday.fscope)" = application/vnd.framescope.capture ] || fail "friday.fscope is $(type_of /tmp/friday.fscope)"
 printf '{}\n' >"$system/tmp/Echo.connection.json"
 [ "$(type_of /tmp/Echo.connection.json)" = application/vnd.framescope.connection+json ] || fail "Echo.connection.json is $(type_of /tmp/Echo.connection.json)"

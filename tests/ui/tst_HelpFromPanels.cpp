@@ -149,6 +149,65 @@ private slots:
         window.close();
         QTRY_VERIFY_WITH_TIMEOUT(page->hasEnded(), 30'000);
     }
+
+    void shortcutsOfTheManualAreThoseOfTheProgram()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        MainWindow &window = program.window;
+        SessionPage *page = window.newSession(echo.address());
+        window.showHelp();
+        const auto keysOf = [](const QObject *owner) {
+            QStringList keys;
+            for (const QAction *action : owner->findChildren<QAction *>()) {
+                for (const QKeySequence &sequence : action->shortcuts())
+                    keys << sequence.toString(QKeySequence::PortableText);
+            }
+            return keys;
+        };
+        QStringList inProgram = keysOf(&window.actions()) + keysOf(page) + keysOf(window.help());
+        // Those of fields, which Escape and the like are.
+        inProgram.removeAll(QStringLiteral("Esc"));
+        inProgram.removeAll(QStringLiteral("Shift+Return"));
+        inProgram.removeDuplicates();
+
+        const ui::models::Manual &manual = window.help()->manual();
+        static const QRegularExpression line(QStringLiteral("^- (\\*\\*.+)$"), QRegularExpression::MultilineOption);
+        static const QRegularExpression bold(QStringLiteral("\\*\\*(.+?)\\*\\*"));
+        QString listed = manual.page(QStringLiteral("shortcuts.md"))->markdown;
+        listed.truncate(listed.indexOf(QLatin1String("## Keys of fields and lists")));
+        QStringList inManual;
+        for (auto at = line.globalMatch(listed); at.hasNext();) {
+            // What stands in front of the colon are keys, what stands behind it is what they do.
+            const QString keys = at.next().captured(1).section(QLatin1String("**:"), 0, 0) + QStringLiteral("**");
+            for (auto key = bold.globalMatch(keys); key.hasNext();)
+                inManual << key.next().captured(1).replace(QLatin1String("\\\\"), QLatin1String("\\"));
+        }
+        inManual.removeDuplicates();
+        for (QString &keys : inManual)
+            keys.replace(QLatin1String("Page Down"), QLatin1String("PgDown")).replace(QLatin1String("Page Up"), QLatin1String("PgUp"));
+        // What is a matter of the platform: the manual names the keys of most.
+        const std::pair<QKeySequence::StandardKey, const char *> standard[] = {{QKeySequence::Close, "Ctrl+W"}, {QKeySequence::Quit, "Ctrl+Q"}};
+        for (const auto &[key, usual] : standard) {
+            for (const QKeySequence &own : QKeySequence::keyBindings(key))
+                inProgram.removeAll(own.toString(QKeySequence::PortableText));
+            inProgram.removeAll(QString::fromLatin1(usual));
+            inManual.removeAll(QString::fromLatin1(usual));
+        }
+        QStringList notInManual, notInProgram;
+        for (const QString &keys : std::as_const(inProgram)) {
+            if (!inManual.contains(keys))
+                notInManual << keys;
+        }
+        for (const QString &keys : std::as_const(inManual)) {
+            if (!inProgram.contains(keys))
+                notInProgram << keys;
+        }
+        QVERIFY2(notInManual.isEmpty(), qPrintable(QStringLiteral("the manual does not name: ") + notInManual.join(QStringLiteral(", "))));
+        QVERIFY2(notInProgram.isEmpty(), qPrintable(QStringLiteral("the program does not have: ") + notInProgram.join(QStringLiteral(", "))));
+        QVERIFY(inManual.size() > 20);
+        window.close();
+    }
 };
 
 QTEST_MAIN(HelpFromPanelsTest)

@@ -1,6 +1,13 @@
 #include "ui/windows/Retranslator.h"
 
+#include "UiFixture.h"
+#include "ui/windows/MainWindow.h"
+
+#include <QAction>
 #include <QComboBox>
+#include <QMenu>
+#include <QSet>
+#include <QSettings>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,7 +72,59 @@ private slots:
         QVERIFY(!window);
     }
 
+    /// All of the program's window there and back again: everything changes, and everything comes back.
+    void theWholeWindowFollows()
+    {
+        QTemporaryDir folder;
+        ui::theme::Theme theme(*qApp);
+        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ui::models::AppSettings settings(store);
+        capture::CaptureStore captures(folder.filePath(QStringLiteral("captures")));
+        auto workspace = profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"));
+        QVERIFY(workspace.ok());
+        profiles::SecretStore secrets((*workspace)->id(), nullptr);
+        ui::models::IoThread io;
+        ui::windows::MainWindow window({io, theme, settings, captures, workspace->get(), &secrets});
+        window.show();
+        window.newSession(QStringLiteral("ws://host.example/"));
+        window.newServer();
+        QCoreApplication::processEvents();
+
+        ui::windows::Retranslator retranslator(*m_languages);
+        const QStringList before = textsOf(window);
+        QVERIFY(before.size() > 60);
+        m_languages->use(QStringLiteral("en_XA"));
+        // What is a text of ours in English still, and would read otherwise.
+        QSet<QString> ours;
+        for (const auto &text : m_texts)
+            ours.insert(QString::fromUtf8(text.source));
+        QStringList left;
+        for (const QString &text : textsOf(window))
+            if (ours.contains(text) && text.size() > 3)
+                left << text;
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QStringLiteral(" | "))));
+        m_languages->use(QStringLiteral("en"));
+        QCOMPARE(textsOf(window), before);
+    }
+
 private:
+    static QStringList textsOf(const QWidget &window)
+    {
+        QStringList texts;
+        for (const QAction *action : window.findChildren<QAction *>())
+            texts << action->text() << action->toolTip();
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            for (const char *name : {"text", "title", "placeholderText", "toolTip", "accessibleName"})
+                if (!widget->inherits("QLineEdit") || qstrcmp(name, "text") != 0)
+                    texts << widget->property(name).toString();
+            if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+                for (int i = 0; i < combo->count(); ++i)
+                    texts << combo->itemText(i);
+        }
+        texts.removeAll(QString());
+        return texts;
+    }
+
     const Languages::Text &textWithout(char placeholder) const
     {
         for (const auto &text : m_texts)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Icons.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -111,7 +112,24 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
         if (m_proxy->rowCount(above) == last - first + 1)
             m_tree->expand(above); // it was empty
     });
+    connect(m_model, &ConnectionsModel::renamed, this, &ConnectionsPanel::follow);
     m_tree->expandAll();
+}
+
+void ConnectionsPanel::follow(const QString &from, const QString &to)
+{
+    // The model was built anew a moment before, and what was chosen could not be found under its old name.
+    const auto now = [&](const QString &path) { return path == from ? to : path.startsWith(from + QLatin1Char('/')) ? QString(to + path.mid(from.size())) : path; };
+    if (!m_selected.contains(from) && m_current != from)
+        return;
+    for (QSet<QString> *paths : {&m_selected, &m_collapsed}) {
+        QSet<QString> moved;
+        for (const QString &path : std::as_const(*paths))
+            moved.insert(now(path));
+        *paths = std::move(moved);
+    }
+    m_current = now(m_current);
+    expandAgain();
 }
 
 void ConnectionsPanel::rememberExpanded()
@@ -134,6 +152,7 @@ void ConnectionsPanel::rememberExpanded()
     m_typed.reset();
     if (const auto *editor = qobject_cast<QLineEdit *>(m_tree->viewport()->focusWidget()); editor && editor->hasFocus())
         m_typed = editor->text();
+    m_renaming = m_tree->isAncestorOf(QApplication::focusWidget());
 }
 
 void ConnectionsPanel::expandAgain()
@@ -158,6 +177,9 @@ void ConnectionsPanel::expandAgain()
         if (!editors.isEmpty())
             editors.last()->setText(*typed);
     }
+    // The field in which a name was typed is gone; the keys go on where it was.
+    if (std::exchange(m_renaming, false) && !m_tree->isAncestorOf(QApplication::focusWidget()))
+        m_tree->setFocus();
 }
 
 void ConnectionsPanel::beginRename(const QString &path)

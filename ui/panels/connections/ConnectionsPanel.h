@@ -67,6 +67,8 @@ private:
     void addProfileEntries(QMenu *menu, const QModelIndex &index);
     void addFileEntries(QMenu *menu, const QModelIndex &index);
     void addNewEntries(QMenu *menu, const QModelIndex &index);
+    /// What was renamed or moved stays chosen.
+    void follow(const QString &from, const QString &to);
     void rememberExpanded();
     void expandAgain();
 
@@ -78,6 +80,7 @@ private:
     QSet<QString> m_selected;
     QString m_current;
     std::optional<QString> m_typed; ///< a name that was being typed when the tree was made anew
+    bool m_renaming = false; ///< a field in the tree has the focus
 };
 
 } // namespace framescope::ui::panels::connections

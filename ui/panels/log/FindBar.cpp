@@ -51,12 +51,12 @@ FindBar::FindBar(LogModel *model, QWidget *parent)
     row->addWidget(button(QStringLiteral("close"), tr("Close the find bar"), tr("Close the find bar (Esc)"), &FindBar::close));
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::restart);
     connect(m_edit, &QLineEdit::returnPressed, this, &FindBar::next);
-    auto *escape = new QAction(this);
+    auto *escape = new QAction(tr("Close the find bar"), this);
     escape->setShortcut(Qt::Key_Escape);
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(escape);
     connect(escape, &QAction::triggered, this, &FindBar::close);
-    auto *back = new QAction(this);
+    auto *back = new QAction(tr("Previous"), this);
     back->setShortcut(Qt::SHIFT | Qt::Key_Return);
     back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(back);

@@ -40,7 +40,7 @@ PromptBar::PromptBar(QWidget *parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &PromptBar::accept);
     connect(m_accept, &QToolButton::clicked, this, &PromptBar::accept);
     connect(closing, &QToolButton::clicked, this, &PromptBar::close);
-    auto *escape = new QAction(this);
+    auto *escape = new QAction(tr("Close"), this);
     escape->setShortcut(Qt::Key_Escape);
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(escape);
