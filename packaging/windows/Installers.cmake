@@ -22,6 +22,6 @@ framescope_cpack(CPACK_WIX_PRODUCT_ICON "${FRAMESCOPE_ICONS}/framescope.ico")
 framescope_cpack(CPACK_WIX_PROGRAM_MENU_FOLDER .)
 framescope_cpack(CPACK_WIX_PATCH_FILE "${framescope_windows}/associations.wxs-patch.xml")
 framescope_cpack(CPACK_WIX_PROPERTY_ARPURLINFOABOUT "${PROJECT_HOMEPAGE_URL}")
-# Per machine; for one user without an administrator's rights: msiexec /i FILE.msi ALLUSERS=2 MSIINSTALLPERUSER=1
-framescope_cpack(CPACK_WIX_INSTALL_SCOPE NONE)
-framescope_cpack(CPACK_WIX_PROPERTY_ALLUSERS 1)
+# Per machine (WiX 4 knows no other way to leave it open); for one user without an administrator's rights:
+# msiexec /i FILE.msi ALLUSERS=2 MSIINSTALLPERUSER=1
+framescope_cpack(CPACK_WIX_INSTALL_SCOPE perMachine)

@@ -12,6 +12,10 @@ import tempfile
 import time
 
 PATIENCE = 60  # seconds
+# What a screen reader must find of the demo, by role and name.
+WANTED = ((("frame",), "Framescope"), (("menu bar",), ""), (("push button", "button"), "Disconnect"), (("text", "entry"), "Address"),
+          (("tree", "tree table"), "Connections, servers and captures"), (("page tab",), "Handshake"), (("table", "list", "tree", "tree table"), "Log"),
+          (("push button", "button"), "Send"), (("text", "entry"), "Filter"))
 CONTAINERS = ("filler", "panel", "unknown", "layered pane")  # nothing is done with them: a screen reader passes them over
 
 
@@ -24,7 +28,8 @@ def inside(program):
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data", XDG_RUNTIME_DIR=home, QT_QPA_PLATFORM="xcb",
                            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1", LC_ALL="C.UTF-8")
-        window = subprocess.Popen([program], env=environment)
+        # The demo: a server and a session with all their panels.
+        window = subprocess.Popen([program, "--demo"], env=environment)
         try:
             return look(Atspi, window)
         finally:
@@ -59,15 +64,16 @@ def look(Atspi, window):
             if states.contains(Atspi.StateType.FOCUSABLE) and states.contains(Atspi.StateType.SHOWING) and not node.get_name() \
                     and node.get_role_name() not in CONTAINERS:
                 nameless.append(" > ".join(path))
-        if any(name for role, name in names if role in ("push button", "button")) and any(role == "menu bar" for role, _ in names):
+        if all(any(role in roles and wanted in name for role, name in names) for roles, wanted in WANTED):
             break
     for each in sorted(names):
         print(*each, sep="\t")
     if nameless:
         print("without a name:", *nameless, sep="\n")
         return 1
-    if not any(role == "frame" and name for role, name in names):
-        print("no window was found through AT-SPI")
+    missing = [f"{' or '.join(roles)} “{wanted}”" for roles, wanted in WANTED if not any(role in roles and wanted in name for role, name in names)]
+    if missing:
+        print("not found through AT-SPI:", *missing, sep="\n")
         return 1
     return 0
 

@@ -8,18 +8,28 @@
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/RowView.h"
+#include "network/Diagnosis.h"
+#include "protocol/CloseCode.h"
+#include "ui/panels/server/ServerForm.h"
+#include "ui/widgets/HelpEvent.h"
+#include "ui/windows/EnvironmentEditor.h"
 #include "ui/windows/HelpWindow.h"
+#include "ui/windows/ImportReport.h"
 #include "ui/windows/ProfileEditor.h"
 #include "ui/windows/ServerPage.h"
+#include "ui/windows/SecretPrompt.h"
 #include "ui/windows/SessionPage.h"
+#include "ui/windows/SettingsDialog.h"
 #include "ui/windows/WelcomePage.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
@@ -111,6 +121,65 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->hasEnded() && server->hasEnded(), 30'000);
     }
 
+    void theKeyOpensThePageOfADialog()
+    {
+        Program program;
+        MainWindow &window = program.window;
+        window.showSettings();
+        auto *settings = window.findChild<SettingsDialog *>();
+        QVERIFY(settings);
+        QCOMPARE(pageFrom(window, settings->pageList()), QStringLiteral("settings.md"));
+        settings->close();
+
+        window.showEnvironments();
+        auto *environments = window.findChild<EnvironmentEditor *>();
+        QVERIFY(environments);
+        QCOMPARE(pageFrom(window, environments->addButton()), QStringLiteral("connections.md#environments"));
+        environments->reject();
+
+        profiles::Imported imported;
+        QPointer<ImportReport> report = new ImportReport(imported, &window); // goes when it is closed
+        report->show();
+        QCOMPARE(pageFrom(window, report->list()), QStringLiteral("connections.md#import"));
+        report->close();
+
+        SessionPage *page = window.newSession(QStringLiteral("ws://127.0.0.1/"));
+        page->secretPrompt()->ask({QStringLiteral("token")}, true);
+        QCOMPARE(pageFrom(window, page->secretPrompt()->fields().front()), QStringLiteral("connections.md#secrets"));
+
+        ServerPage *server = window.newServer();
+        server->showSettings(true);
+        QCOMPARE(pageFrom(window, server->form()->portBox()), QStringLiteral("server.md"));
+        const auto path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
+        QVERIFY(path.ok());
+        window.editProfile(*path);
+        auto *editor = window.findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(pageFrom(window, editor->urlEdit()), QStringLiteral("connections.md#profile-editor"));
+        editor->reject();
+        window.close();
+    }
+
+    /// "What does this mean?" for whatever can be wrong, and for every close code.
+    void everyDiagnosisAndEveryCodeLeadsToItsParagraph()
+    {
+        Program program;
+        MainWindow &window = program.window;
+        SessionPage *page = window.newSession(QStringLiteral("ws://127.0.0.1/"));
+        for (const char *id : network::Diagnosis::ids()) {
+            page->notice()->showError({QLatin1String(id), QStringLiteral("It went wrong."), {}, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(page->notice()->helpButton()->isVisible(), 30'000);
+            page->notice()->helpButton()->click();
+            QVERIFY(window.help());
+            QCOMPARE(window.help()->address(), QStringLiteral("errors.md#") + QLatin1String(id));
+        }
+        for (const protocol::CloseCodeInfo &code : protocol::closeCodes()) {
+            ui::widgets::HelpEvent::send(page->details(), QStringLiteral("close:%1").arg(code.code));
+            QCOMPARE(window.help()->address(), QStringLiteral("close-codes.md#%1").arg(code.code));
+        }
+        window.close();
+    }
+
     void anErrorLeadsToItsParagraph()
     {
         // A port that was free a moment ago.
@@ -167,6 +236,7 @@ private slots:
         };
         QStringList inProgram = keysOf(&window.actions()) + keysOf(page) + keysOf(window.help());
         // Those of fields, which Escape and the like are.
+        inProgram.replaceInStrings(QStringLiteral("Enter"), QStringLiteral("Return")); // that of the keypad is the same to a person
         inProgram.removeAll(QStringLiteral("Esc"));
         inProgram.removeAll(QStringLiteral("Shift+Return"));
         inProgram.removeDuplicates();

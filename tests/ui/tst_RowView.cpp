@@ -1,5 +1,6 @@
 #include "ui/widgets/RowView.h"
 
+#include <QAccessible>
 #include <QAbstractTableModel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -53,6 +54,25 @@ private slots:
         view.setFollowing(true);
         QCOMPARE(view.firstVisibleRow() + view.visibleRowCount(), model.rows);
         QCOMPARE(changed.size(), 2);
+    }
+
+    /// A screen reader hears the row that the keys have come to.
+    void tellsItsRow()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.setAccessibleName(QStringLiteral("Log"));
+        view.resize(400, 300);
+        view.show();
+        model.grow(100);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(face);
+        QCOMPARE(face->role(), QAccessible::List);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Log"));
+        view.setCurrentIndex(model.index(5, 0));
+        QVERIFY(!model.index(5, 0).data().toString().isEmpty());
+        QVERIFY(face->text(QAccessible::Description).startsWith(model.index(5, 0).data().toString()));
     }
 
     void keysMoveAndSelect()

@@ -65,6 +65,7 @@ void FactsView::addGroup(const QString &title)
     bold.setBold(true);
     m_group->setFont(0, bold);
     m_group->setFirstColumnSpanned(true);
+    m_group->setData(1, Qt::AccessibleTextRole, title); // a screen reader sees two cells, however far the first one reaches
     m_group->setExpanded(true);
 }
 
@@ -77,6 +78,8 @@ QTreeWidgetItem *FactsView::add(const QString &name, const QString &value, Tone 
     item->setForeground(1, colors[static_cast<std::size_t>(tone)]);
     item->setTextAlignment(0, Qt::AlignTop | Qt::AlignLeft);
     item->setTextAlignment(1, Qt::AlignTop | Qt::AlignLeft);
+    if (value.isEmpty())
+        item->setData(1, Qt::AccessibleTextRole, name);
     return item;
 }
 

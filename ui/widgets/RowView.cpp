@@ -2,6 +2,7 @@
 
 #include "ui/theme/Colors.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,10 +15,48 @@
 
 namespace framescope::ui::widgets {
 
+namespace {
+
+#if QT_CONFIG(accessibility)
+/// What a screen reader is told: a list, and the row that one is at. Rows are no objects of their own, of which there would be millions.
+/// GUI thread.
+class RowViewFace final : public QAccessibleWidget
+{
+public:
+    explicit RowViewFace(QWidget *view) : QAccessibleWidget(view, QAccessible::List) {}
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *view = static_cast<const RowView *>(widget());
+        const QModelIndex current = view->currentIndex();
+        if (kind != QAccessible::Description || !current.isValid())
+            return QAccessibleWidget::text(kind);
+        QStringList cells;
+        for (int at = 0; at < view->header()->count(); ++at) {
+            const int column = view->header()->logicalIndex(at);
+            const QString cell = view->header()->isSectionHidden(column) ? QString() : current.siblingAtColumn(column).data().toString();
+            if (!cell.isEmpty())
+                cells << cell;
+        }
+        return cells.join(QLatin1String(", "));
+    }
+};
+
+QAccessibleInterface *faceOf(const QString &className, QObject *object)
+{
+    auto *view = className == QLatin1String(RowView::staticMetaObject.className()) ? qobject_cast<RowView *>(object) : nullptr;
+    return view ? new RowViewFace(view) : nullptr;
+}
+#endif
+
+} // namespace
+
 RowView::RowView(QWidget *parent)
     : QAbstractItemView(parent)
     , m_header(new QHeaderView(Qt::Horizontal, this))
 {
+#if QT_CONFIG(accessibility)
+    QAccessible::installFactory(faceOf); // a second time does nothing
+#endif
     m_header->setSectionsMovable(true);
     m_header->setSectionsClickable(true);
     m_header->setHighlightSections(false);
@@ -88,8 +127,11 @@ void RowView::setSampleText(int column, const QString &sample)
 void RowView::applySampleWidths()
 {
     for (int column = 0; column < m_samples.size() && column < m_header->count(); ++column) {
-        if (!m_samples[column].isEmpty())
-            m_header->resizeSection(column, fontMetrics().horizontalAdvance(m_samples[column]) + 16);
+        if (m_samples[column].isEmpty())
+            continue;
+        // The title must fit as well: in some languages it is longer than what stands below it.
+        const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+        m_header->resizeSection(column, std::max(fontMetrics().horizontalAdvance(m_samples[column]), m_header->fontMetrics().horizontalAdvance(title)) + 16);
     }
 }
 
@@ -254,6 +296,12 @@ void RowView::currentChanged(const QModelIndex &current, const QModelIndex &prev
     if (!m_extending)
         m_anchor = current;
     QAbstractItemView::currentChanged(current, previous);
+#if QT_CONFIG(accessibility)
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+#endif
 }
 
 void RowView::extendSelectionTo(const QModelIndex &index)

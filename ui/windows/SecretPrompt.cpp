@@ -22,6 +22,7 @@ SecretPrompt::SecretPrompt(QWidget *parent)
     , m_keep(new QCheckBox(tr("Keep in the system's keychain"), this))
     , m_accept(new QPushButton(tr("Use"), this))
 {
+    setProperty("helpTopic", QStringLiteral("connections#secrets"));
     setProperty("notice", QStringLiteral("info"));
     setAccessibleName(tr("Missing secrets"));
     m_title->setProperty("look", QStringLiteral("title"));

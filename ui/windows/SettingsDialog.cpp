@@ -5,6 +5,8 @@
 
 #include "ui/models/Languages.h"
 #include "ui/theme/Icons.h"
+#include "UpdateCheck.h"
+
 #include "ui/widgets/HelpEvent.h"
 
 #include "capture/Filter.h"
@@ -303,6 +305,11 @@ void SettingsDialog::makeNotificationsPage()
     auto *updates = new QCheckBox(tr("Look for a new version once a day"), page);
     updates->setChecked(m_settings.checkForUpdates());
     form->addRow(QString(), updates);
+    if (UpdateCheck::defaultUrl().isEmpty()) {
+        updates->setChecked(false);
+        updates->setEnabled(false);
+        addHint(form, tr("This build does not know where new versions appear: whoever made it looks after them."));
+    }
     connect(lost, &QCheckBox::toggled, this, [this](bool on) { m_settings.setNotifyConnectionLost(on); });
     connect(updates, &QCheckBox::toggled, this, [this](bool on) { m_settings.setCheckForUpdates(on); });
     connect(filter, &QLineEdit::textEdited, this, [this, filter, problem](const QString &text) {
