@@ -217,6 +217,7 @@ void Screenshots::shootSizes(MainWindow &window)
     settle();
     shoot(&window, QStringLiteral("split"));
     window.tabArea()->unsplit();
+    settle(); // the second side is still about to go, and needs its room until then
     window.resize(before);
 }
 
