@@ -23,7 +23,7 @@ QJsonObject parsed(const QByteArray &line)
     return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
 }
 
-EntryView frame(protocol::Opcode opcode, const QByteArray &payload)
+EntryView frame(protocol::Opcode opcode, QByteArrayView payload)
 {
     EntryView entry;
     entry.number = 7;
@@ -33,7 +33,7 @@ EntryView frame(protocol::Opcode opcode, const QByteArray &payload)
     entry.flags = FlagFin | FlagEndsMessage;
     entry.headerLength = 2;
     entry.wireLength = entry.payloadLength = static_cast<std::uint64_t>(payload.size());
-    entry.payload = base::viewOf(payload);
+    entry.payload = base::viewOf(std::string_view(payload.data(), static_cast<std::size_t>(payload.size())));
     return entry;
 }
 

@@ -13,13 +13,13 @@ using protocol::Opcode;
 
 namespace {
 
-EntryView frame(Opcode opcode, const QByteArray &payload, capture::Direction direction = capture::Direction::In)
+EntryView frame(Opcode opcode, QByteArrayView payload, capture::Direction direction = capture::Direction::In)
 {
     EntryView entry;
     entry.time = {1'700'000'000'123'000'000, 1};
     entry.opcode = opcode;
     entry.direction = direction;
-    entry.payload = base::viewOf(payload);
+    entry.payload = base::viewOf(std::string_view(payload.data(), static_cast<std::size_t>(payload.size())));
     entry.payloadLength = entry.wireLength = entry.payload.size();
     return entry;
 }

@@ -9,14 +9,14 @@ using protocol::Opcode;
 
 namespace {
 
-protocol::Event frame(Opcode opcode, const QByteArray &payload, bool fin = true)
+protocol::Event frame(Opcode opcode, QByteArrayView payload, bool fin = true)
 {
     protocol::Event event;
     event.header.opcode = opcode;
     event.header.fin = fin;
     event.header.size = 2;
     event.header.payloadLength = static_cast<std::uint64_t>(payload.size());
-    event.payload = base::viewOf(payload);
+    event.payload = base::viewOf(std::string_view(payload.data(), static_cast<std::size_t>(payload.size())));
     return event;
 }
 
