@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QWebSocket>
 
 using namespace framescope;
@@ -21,14 +22,48 @@ class tst_Peers : public QObject
         QByteArray expected;
         std::unique_ptr<TestServer> server;
     };
+    static void start(std::vector<Running> &running, const QByteArray &name, const QByteArray &expected, const ServerSettings &settings)
+    {
+        running.push_back({name, expected, std::make_unique<TestServer>(settings)});
+        if (!running.back().server->error.isEmpty())
+            qWarning() << name << running.back().server->error;
+    }
     static std::vector<Running> startAll()
     {
         std::vector<Running> running;
         for (const PeerCase &each : kPeerCases) {
             const QStringList faults = *each.fault ? QStringList{QString::fromLatin1(each.fault)} : QStringList();
-            running.push_back({each.name, each.expected, std::make_unique<TestServer>(TestServer::settings({QString::fromLatin1(each.behaviour)}, faults))});
-            if (!running.back().server->error.isEmpty())
-                qWarning() << each.name << running.back().server->error;
+            start(running, each.name, each.expected, TestServer::settings({QString::fromLatin1(each.behaviour)}, faults));
+        }
+        return running;
+    }
+    /// Over TLS with a CA of our own in this folder, and on the other stack with the behaviours that it is for.
+    static std::vector<Running> startOtherTransports(const QString &dataFolder)
+    {
+        static constexpr struct {
+            const char *name;
+            const char *behaviour;
+            const char *expected;
+            bool forQt;
+        } kCases[] = {{"echo", "echo", "echo", true},
+                      {"fragments", "echo:fragment=2", "echo", false},
+                      {"broadcast", "broadcast", "echo", true},
+                      {"feed", "feed:every=20,template=tick", "tick", true},
+                      {"chat", "rules:sample=chat", "{\"type\":\"welcome\"", false},
+                      {"chargen", "chargen:size=100000,count=20", " !\"#", false}};
+        std::vector<Running> running;
+        for (const auto &each : kCases) {
+            for (const bool qt : {false, true}) {
+                for (const bool tls : {false, true}) {
+                    if ((qt && !each.forQt) || (!qt && !tls))
+                        continue;
+                    ServerSettings settings = TestServer::settings({QString::fromLatin1(each.behaviour)});
+                    settings.stack = qt ? network::Stack::Qt : network::Stack::Framescope;
+                    settings.transport = tls ? Transport::Tls : Transport::Plain;
+                    settings.dataFolder = dataFolder;
+                    start(running, QByteArray(each.name) + (qt ? "-qt" : "") + (tls ? "-wss" : ""), each.expected, settings);
+                }
+            }
         }
         return running;
     }
@@ -56,9 +91,8 @@ class tst_Peers : public QObject
         return open && messages.value(0).startsWith(QString::fromLatin1(expected)) ? QString() : seen;
     }
 
-    void runProcess(const QString &program, const QStringList &first, const QProcessEnvironment &environment)
+    void runProcess(const QString &program, const QStringList &first, const QProcessEnvironment &environment, const std::vector<Running> &running)
     {
-        const auto running = startAll();
         QStringList arguments = first;
         for (const Running &each : running)
             arguments << QString::fromLatin1(each.name) + QLatin1Char('=') + each.server->server.url().toString();
@@ -87,8 +121,16 @@ class tst_Peers : public QObject
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
-private slots:
-    void python()
+    static QString caOf(const std::vector<Running> &running)
+    {
+        for (const Running &each : running) {
+            if (!each.server->server.caFile().isEmpty())
+                return each.server->server.caFile();
+        }
+        return {};
+    }
+
+    void runPython(const std::vector<Running> &running, const QString &caFile = {})
     {
         // The system's own interpreter first: it has the distribution's packages.
         QString program = QStandardPaths::findExecutable(QStringLiteral("python3"), {QStringLiteral("/usr/bin")});
@@ -96,17 +138,60 @@ private slots:
             program = QStandardPaths::findExecutable(QStringLiteral("python3"));
         if (program.isEmpty())
             QSKIP("FRAMESCOPE-SKIPPED no Python here");
-        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/python_client.py")}, QProcessEnvironment::systemEnvironment());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!caFile.isEmpty())
+            environment.insert(QStringLiteral("SSL_CERT_FILE"), caFile);
+        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/python_client.py")}, environment, running);
     }
 
-    void node()
+    void runNode(const std::vector<Running> &running, const QString &caFile = {})
     {
         const QString program = QStandardPaths::findExecutable(QStringLiteral("node"));
         if (program.isEmpty())
             QSKIP("FRAMESCOPE-SKIPPED no Node here");
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
-        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/node_client.js")}, environment);
+        if (!caFile.isEmpty())
+            environment.insert(QStringLiteral("NODE_EXTRA_CA_CERTS"), caFile);
+        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/node_client.js")}, environment, running);
+    }
+
+private slots:
+    void python()
+    {
+        runPython(startAll());
+    }
+
+    void node()
+    {
+        runNode(startAll());
+    }
+
+    void pythonOverTlsAndOnTheOtherStack()
+    {
+        const QTemporaryDir folder;
+        const auto running = startOtherTransports(folder.path());
+        runPython(running, caOf(running));
+    }
+
+    void nodeOverTlsAndOnTheOtherStack()
+    {
+        const QTemporaryDir folder;
+        const auto running = startOtherTransports(folder.path());
+        runNode(running, caOf(running));
+    }
+
+    /// A certificate that nobody was told to trust is refused: the two tests above do not pass for want of a check.
+    void whoDoesNotTrustOurCaIsNotLetIn()
+    {
+        const QTemporaryDir folder;
+        std::vector<Running> running;
+        ServerSettings settings = TestServer::settings({QStringLiteral("echo")});
+        settings.transport = Transport::Tls;
+        settings.dataFolder = folder.path();
+        start(running, "echo", "refused", settings);
+        runPython(running);
+        runNode(running);
     }
 
     /// What QWebSocket lets pass (a masked frame, an unasked extension or subprotocol) is none of ours to judge.
