@@ -411,6 +411,13 @@ base::Error Diagnosis::tooManyClients(int limit)
             tr("Raise the limit (--max-clients).")};
 }
 
+base::Error Diagnosis::outOfFiles(int clients)
+{
+    return {id("server.files"), tr("No more clients can be accepted: the system gives this program no more files."),
+            tr("%n client(s) are connected.", nullptr, clients),
+            tr("Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.")};
+}
+
 base::Error Diagnosis::clientTls(const QString &words, base::ByteView start)
 {
     return {id("tls.failed"), tr("The TLS handshake with a client failed."), start.empty() ? words : base::escapedPreview(start),

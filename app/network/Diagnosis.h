@@ -112,6 +112,7 @@ public:
     static base::Error clientTimeout(int ms, base::ByteView soFar);
     static base::Error clientClosed(base::ByteView soFar, const QString &words);
     static base::Error tooManyClients(int limit);
+    static base::Error outOfFiles(int clients);
     static base::Error clientTls(const QString &words, base::ByteView start);
 };
 

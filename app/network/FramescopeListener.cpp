@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <utility>
+
 namespace framescope::network {
 
 namespace {
@@ -15,6 +17,7 @@ namespace {
 constexpr qint64 kOpeningBuffer = 16 << 10; ///< read ahead of an opening handshake's verdict
 constexpr int kBacklog = 1024;
 constexpr int kAcceptPauseMs = 100; ///< after the system had no more descriptors
+constexpr std::int64_t kTellAgainNs = 60'000'000'000;
 
 } // namespace
 
@@ -72,6 +75,7 @@ base::Result<void> FramescopeListener::listen()
         m_server.reset();
         return error;
     }
+    takeReserve();
     return {};
 }
 
@@ -79,6 +83,8 @@ void FramescopeListener::stop()
 {
     if (m_server)
         m_server->close();
+    giveReserve();
+    m_acceptingLater = false;
     // Copied: drop() takes them out of the map.
     std::vector<ServerOpening *> all;
     for (const auto &[opening, owner] : m_openings)
@@ -104,6 +110,13 @@ QUrl FramescopeListener::url() const
 
 void FramescopeListener::incoming(qintptr descriptor)
 {
+    // The end of its handshake takes one more descriptor for a moment. If this was the last one, there has to be room before that;
+    // not at once, for whoever else is waiting would be accepted with it.
+    const qintptr spare = duplicateDescriptor(descriptor);
+    if (spare == -1)
+        QMetaObject::invokeMethod(this, &FramescopeListener::acceptLater, Qt::QueuedConnection);
+    else
+        closeDescriptor(spare);
     SocketPointer socket;
     if (m_options.tls)
         socket.reset(new QSslSocket);
@@ -130,8 +143,51 @@ void FramescopeListener::incoming(qintptr descriptor)
 
 void FramescopeListener::acceptFailed()
 {
+    if (m_server->serverError() == QAbstractSocket::SocketResourceError)
+        return acceptLater();
     m_sink->clientFailed({}, Diagnosis::listenFailed(url().toString(), m_server->errorString(), false, false), base::Clock::system().now());
     QTimer::singleShot(kAcceptPauseMs, m_server.get(), [this] { m_server->resumeAccepting(); });
+}
+
+/// The system gives no more descriptors: accepts again in a moment, and says so once in a while.
+void FramescopeListener::acceptLater()
+{
+    if (!m_server || !m_server->isListening())
+        return;
+    const auto now = base::Clock::system().now();
+    if (m_toldNs == 0 || now.monoNs - m_toldNs >= kTellAgainNs) {
+        m_toldNs = now.monoNs;
+        m_sink->clientFailed({}, Diagnosis::outOfFiles(m_clients + static_cast<int>(m_openings.size())), now);
+    }
+    m_server->pauseAccepting();
+    giveReserve();
+    if (!std::exchange(m_acceptingLater, true))
+        QTimer::singleShot(kAcceptPauseMs, m_server.get(), [this] { acceptAgain(); });
+}
+
+void FramescopeListener::acceptAgain()
+{
+    m_acceptingLater = false;
+    if (!takeReserve())
+        return acceptLater();
+    m_server->resumeAccepting();
+}
+
+/// True if there is room for the reserve and for a client besides.
+bool FramescopeListener::takeReserve()
+{
+    m_reserve = duplicateDescriptor(m_server->socketDescriptor());
+    const qintptr spare = m_reserve == -1 ? -1 : duplicateDescriptor(m_reserve);
+    if (spare == -1)
+        return false;
+    closeDescriptor(spare);
+    return true;
+}
+
+void FramescopeListener::giveReserve()
+{
+    if (const qintptr reserve = std::exchange(m_reserve, -1); reserve != -1)
+        closeDescriptor(reserve);
 }
 
 void FramescopeListener::accepted(FramescopeConnection &connection)

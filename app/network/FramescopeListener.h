@@ -39,6 +39,10 @@ private:
     class Server;
     void incoming(qintptr descriptor);
     void acceptFailed();
+    void acceptLater();
+    void acceptAgain();
+    bool takeReserve();
+    void giveReserve();
 
     ListenerOptions m_options;
     ListenerSink *m_sink;
@@ -46,7 +50,10 @@ private:
     QSslConfiguration m_tls;
     QString m_caFile;
     std::unordered_map<ServerOpening *, std::unique_ptr<ServerOpening>> m_openings;
+    qintptr m_reserve = -1;    ///< a descriptor for bad times: who is accepted needs another one for a moment
+    std::int64_t m_toldNs = 0; ///< when it was said that there are none
     int m_clients = 0; ///< accepted and still there
+    bool m_acceptingLater = false;
 };
 
 /// "ws://127.0.0.1:40001/" for a listener: any-address becomes the loopback one of its family.

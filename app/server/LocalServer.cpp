@@ -266,6 +266,9 @@ void LocalServer::Private::httpRequest(network::PendingClient &client)
 
 void LocalServer::Private::clientFailed(const QString &peer, const base::Error &error, base::Instant)
 {
+    // Nobody was refused: they wait.
+    if (error.id == QLatin1String("server.files"))
+        return serverLog.trouble(error);
     ++gone.refused;
     serverLog.refused(0, peer, 0, error);
 }

@@ -7,6 +7,21 @@ namespace framescope::server {
 
 using Json = base::OrderedJson;
 
+namespace {
+
+void addError(Json &json, const base::Error &error)
+{
+    json.set(QStringLiteral("text"), Json(error.what));
+    Json details = Json::object();
+    details.set(QStringLiteral("id"), Json(error.id));
+    details.set(QStringLiteral("what"), Json(error.what));
+    details.set(QStringLiteral("seen"), Json(error.seen));
+    details.set(QStringLiteral("remedy"), Json(error.remedy));
+    json.set(QStringLiteral("error"), std::move(details));
+}
+
+} // namespace
+
 void ServerLog::append(capture::EntryKind kind, std::uint32_t client, const QByteArray &json)
 {
     if (m_fan.empty())
@@ -61,14 +76,15 @@ void ServerLog::refused(std::uint32_t client, const QString &peer, int status, c
     json.set(QStringLiteral("peer"), Json(peer));
     if (status > 0)
         json.set(QStringLiteral("status"), Json(status));
-    json.set(QStringLiteral("text"), Json(error.what));
-    Json details = Json::object();
-    details.set(QStringLiteral("id"), Json(error.id));
-    details.set(QStringLiteral("what"), Json(error.what));
-    details.set(QStringLiteral("seen"), Json(error.seen));
-    details.set(QStringLiteral("remedy"), Json(error.remedy));
-    json.set(QStringLiteral("error"), std::move(details));
+    addError(json, error);
     append(capture::EntryKind::Refused, client, json.toCompact());
+}
+
+void ServerLog::trouble(const base::Error &error)
+{
+    Json json = Json::object();
+    addError(json, error);
+    append(capture::EntryKind::Note, 0, json.toCompact());
 }
 
 void ServerLog::note(const QString &text)

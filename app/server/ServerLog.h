@@ -28,6 +28,8 @@ public:
     /// {"client":…,"peer":…,"status":…,"text":…,"error":{…}}; status 0: nothing was answered
     void refused(std::uint32_t client, const QString &peer, int status, const base::Error &error);
     void note(const QString &text);
+    /// A note about what the server cannot do: {"text":…,"error":{…}}
+    void trouble(const base::Error &error);
 
 private:
     void append(capture::EntryKind kind, std::uint32_t client, const QByteArray &json);

@@ -22,7 +22,7 @@ public:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
         environment.insert(QStringLiteral("FRAMESCOPE_WORKSPACE"), m_home.filePath(QStringLiteral("workspace")));
         m_process.setProcessEnvironment(environment);
-        m_process.setProgram(QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"));
+        m_process.setProgram(m_program);
     }
     ~CliProcess()
     {
@@ -61,6 +61,14 @@ public:
             m_process.closeWriteChannel();
         }
         return true;
+    }
+
+    /// The same with at most so many open files, which it cannot raise.
+    bool startWithFiles(int most, const QStringList &arguments)
+    {
+        const QString program = std::exchange(m_program, QStringLiteral("/bin/sh"));
+        m_process.setProgram(m_program);
+        return start(QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -n %1; exec \"$0\" \"$@\"").arg(most), program} + arguments);
     }
 
     /// The exit status; -1 if it did not end.
@@ -125,6 +133,7 @@ public:
     }
 
 private:
+    QString m_program = QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli");
     QProcess m_process;
     QTemporaryDir m_home;
     QByteArray m_out;

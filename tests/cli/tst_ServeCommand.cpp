@@ -3,11 +3,46 @@
 #include "cli/ServeCommand.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <csignal>
 
 using namespace framescope;
 using namespace framescope::cli;
+
+namespace {
+
+/// A client of a few bytes that answers nothing by itself.
+class BareClient
+{
+public:
+    explicit BareClient(const QUrl &url) { m_socket.connectToHost(url.host(), static_cast<quint16>(url.port())); }
+    void upgrade()
+    {
+        m_socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+    }
+    bool isOpen()
+    {
+        m_bytes += m_socket.readAll();
+        return m_bytes.startsWith("HTTP/1.1 101 ") && m_bytes.contains("\r\n\r\n") && m_socket.state() == QAbstractSocket::ConnectedState;
+    }
+    /// What comes back for a short text.
+    QByteArray echo(const QByteArray &text)
+    {
+        m_bytes = m_bytes.left(m_bytes.indexOf("\r\n\r\n") + 4);
+        const qsizetype head = m_bytes.size();
+        m_socket.write(QByteArray("\x81") + static_cast<char>(0x80 | text.size()) + QByteArray(4, '\0') + text);
+        static_cast<void>(QTest::qWaitFor([&] { return (m_bytes += m_socket.readAll()).size() >= head + 2 + text.size(); }, 30'000));
+        return m_bytes.mid(head + 2);
+    }
+
+private:
+    QTcpSocket m_socket;
+    QByteArray m_bytes;
+};
+
+} // namespace
 
 class tst_ServeCommand : public QObject
 {
@@ -106,6 +141,41 @@ private slots:
         QCOMPARE(client.run({QStringLiteral("connect"), counted.lines().first().value(QStringLiteral("url")).toString(), QStringLiteral("--close=1000")}), 0);
         QCOMPARE(counted.end(), 0);
     }
+
+#ifdef Q_OS_UNIX
+    /// Those it has are served on, who comes too late waits in the system's queue, and the log says so once.
+    void withoutFreeFilesItWaitsUntilSomebodyLeaves()
+    {
+        CliProcess serve;
+        QVERIFY(serve.startWithFiles(64, {QStringLiteral("serve"), QStringLiteral("--format=jsonl")}));
+        QTRY_VERIFY_WITH_TIMEOUT(!serve.events(QStringLiteral("listening")).isEmpty(), 30'000);
+        const QUrl url(serve.events(QStringLiteral("listening")).first().value(QStringLiteral("url")).toString());
+        constexpr int kClients = 100;
+        std::vector<std::unique_ptr<BareClient>> clients;
+        for (int i = 0; i < kClients; ++i) {
+            clients.push_back(std::make_unique<BareClient>(url));
+            clients.back()->upgrade();
+        }
+        const auto open = [&] { return std::count_if(clients.begin(), clients.end(), [](const auto &client) { return client && client->isOpen(); }); };
+        const auto complaints = [&] { return serve.out().count("server.files"); };
+        QTRY_VERIFY_WITH_TIMEOUT(complaints() == 1 && open() >= 30, 30'000);
+        QVERIFY(open() < 64);
+        const auto first = std::find_if(clients.begin(), clients.end(), [](const auto &client) { return client->isOpen(); });
+        QCOMPARE((*first)->echo("still here"), QByteArray("still here"));
+        // As they leave, the others come in; nobody was turned away.
+        for (auto &client : clients) {
+            QTRY_VERIFY_WITH_TIMEOUT(client->isOpen(), 30'000);
+            QCOMPARE(client->echo("hello"), QByteArray("hello"));
+            client.reset();
+        }
+        QCOMPARE(complaints(), 1);
+        serve.signal(SIGINT);
+        QCOMPARE(serve.end(), 0);
+        const QJsonObject summary = serve.events(QStringLiteral("summary")).value(0);
+        QCOMPARE(summary.value(QStringLiteral("clients")).toInt(), kClients);
+        QCOMPARE(summary.value(QStringLiteral("refused")).toInt(), 0);
+    }
+#endif
 
     void aPortInUseIsSaid()
     {
