@@ -203,7 +203,7 @@ ServeCommand::ServeCommand()
         {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate (PEM)"), false, where},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
-        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …"), false, where},
+        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}"), false, where},
         {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
         {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("where saved servers are looked for by name"), false, where},
         {QStringLiteral("no-page"), QString(), tr("no page with a browser client at /"), false, where},
@@ -277,9 +277,14 @@ base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOpti
 
 base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &console)
 {
-    const auto settings = settingsFrom(options);
+    auto settings = settingsFrom(options);
     if (!settings)
         return settings.error();
+    if (!settings->token.isEmpty() && !options.has(u"token") && !settings->token.contains(QLatin1String("{{")))
+        console.errLine(tr("The token in %1 stands in plain text: write {{secret.NAME}} or {{env.NAME}} in its place, or save the server in the window, which moves it to the keychain.")
+                            .arg(base::escapeControls(options.arguments().first())));
+    if (const auto resolved = resolveToken(*settings, options); !resolved)
+        return resolved.error();
     const auto format = EntryPrinter::formatFrom(options.value(u"format"));
     if (!format)
         return format.error();

@@ -53,4 +53,24 @@ base::Result<server::ServerSettings> settingsOfServer(const QString &target, con
                                      : tr("one of these: %1.").arg(base::escapeControls(all.join(QStringLiteral(", "))))};
 }
 
+base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOptions &options)
+{
+    if (!settings.token.contains(QLatin1String("{{")))
+        return {};
+    const auto workspace = workspaceoptions::open(options);
+    if (!workspace)
+        return workspace.error();
+    auto sources = workspaceoptions::sources(**workspace, {}, options);
+    if (!sources)
+        return sources.error();
+    profiles::SecretStore secrets((*workspace)->id(), profiles::SecretStore::systemKeychain());
+    const profiles::Resolver resolver(std::move(*sources), &secrets);
+    workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}));
+    const auto text = resolver.text(settings.token, tr("the server's token"));
+    if (!text)
+        return text.error();
+    settings.token = *text;
+    return {};
+}
+
 } // namespace framescope::cli

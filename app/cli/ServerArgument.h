@@ -10,4 +10,7 @@ namespace framescope::cli {
 /// or its name. Errors: "file.not-readable", "server.settings" with line and column, "server.not-found". Main thread.
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options);
 
+/// Puts in what the token refers to: {{secret.NAME}}, {{env.NAME}} and the workspace's variables. Errors: as profiles::Resolver. Main thread.
+base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOptions &options);
+
 } // namespace framescope::cli

@@ -26,15 +26,18 @@ ServerRunner::ServerRunner(LocalServer &server, Console &console, OutputFormat f
 
 base::Result<int> ServerRunner::run(capture::EntrySink *log)
 {
-    if (const auto started = m_server.start(); !started)
+    // Whoever reads "listening" may send an interrupt the moment after.
+    platform::onInterrupt([this](int) { stop(); });
+    if (const auto started = m_server.start(); !started) {
+        platform::onInterrupt({});
         return started.error();
+    }
     sayListening();
     if (log)
         m_server.addLog(log);
 
     QEventLoop loop;
     connect(&m_server, &LocalServer::stopped, &loop, &QEventLoop::quit);
-    platform::onInterrupt([this](int) { stop(); });
     m_console.setOutClosedHandler([this] { QMetaObject::invokeMethod(this, &ServerRunner::stop, Qt::QueuedConnection); });
     if (m_ending.afterMs > 0)
         m_timer.start(m_ending.afterMs);

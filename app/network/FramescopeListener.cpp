@@ -110,11 +110,10 @@ QUrl FramescopeListener::url() const
 
 void FramescopeListener::incoming(qintptr descriptor)
 {
-    // The end of its handshake takes one more descriptor for a moment. If this was the last one, there has to be room before that;
-    // not at once, for whoever else is waiting would be accepted with it.
+    // The end of its handshake takes one more descriptor for a moment: if this was the last one, the reserve is for that.
     const qintptr spare = duplicateDescriptor(descriptor);
     if (spare == -1)
-        QMetaObject::invokeMethod(this, &FramescopeListener::acceptLater, Qt::QueuedConnection);
+        acceptLater();
     else
         closeDescriptor(spare);
     SocketPointer socket;
@@ -159,6 +158,8 @@ void FramescopeListener::acceptLater()
         m_toldNs = now.monoNs;
         m_sink->clientFailed({}, Diagnosis::outOfFiles(m_clients + static_cast<int>(m_openings.size())), now);
     }
+    // Qt goes on accepting in this very turn unless it thinks that too many wait already; the reserve is not for them.
+    m_server->setMaxPendingConnections(0);
     m_server->pauseAccepting();
     giveReserve();
     if (!std::exchange(m_acceptingLater, true))
@@ -170,6 +171,7 @@ void FramescopeListener::acceptAgain()
     m_acceptingLater = false;
     if (!takeReserve())
         return acceptLater();
+    m_server->setMaxPendingConnections(kBacklog);
     m_server->resumeAccepting();
 }
 

@@ -25,7 +25,7 @@ base::Result<RuleSet> RuleParser::parse()
     if (!root) {
         base::Error error = root.error();
         error.id = QStringLiteral("rules.invalid");
-        error.what = Text::tr("%1 is not a rules file: line %2, column %3: %4").arg(m_fileName).arg(info.line).arg(info.column).arg(error.what);
+        error.what = Text::tr("%1 is not a rules file: %2").arg(m_fileName, error.what); // which has line and column in it
         return error;
     }
     if (!info.duplicates.empty()) {

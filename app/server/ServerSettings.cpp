@@ -215,10 +215,9 @@ base::Result<ServerSettings> ServerSettings::fromJson(const base::OrderedJson &j
 base::Result<ServerSettings> ServerSettings::parse(const QByteArray &json, const QString &fileName)
 {
     const QString name = fileName.isEmpty() ? Text::tr("The text") : fileName;
-    base::JsonParseInfo info;
-    const auto root = Json::parse(json, &info);
+    const auto root = Json::parse(json);
     if (!root)
-        return settingsError(name, Text::tr("line %1, column %2: %3").arg(info.line).arg(info.column).arg(root.error().what));
+        return settingsError(name, root.error().what.chopped(1)); // it has line and column in it
     ServerSettings settings;
     if (const auto wrong = read(*root, settings)) {
         const auto [line, column] = Json::positionOf(json, wrong->offset);

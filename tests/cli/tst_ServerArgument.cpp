@@ -90,6 +90,46 @@ private slots:
         QVERIFY2(wrong.err().contains("line 2, column 11") && wrong.err().contains("65535"), wrong.err().constData());
     }
 
+    /// A reference as in profiles; a text in an old file is still taken, and spoken of.
+    void theTokenComesFromTheEnvironment_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("variable") << QByteArray("{{env.LAB_TOKEN}}") << false;
+        QTest::newRow("secret") << QByteArray("{{secret.lab-token}}") << false;
+        QTest::newRow("plain text") << QByteArray("open sesame") << true;
+    }
+    void theTokenComesFromTheEnvironment()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(bool, warns);
+        const QString file = m_folder.filePath(QStringLiteral("token.server.json"));
+        write(file, "{\"token\":\"" + token + "\"}");
+        CliProcess serve;
+        serve.setVariable(QStringLiteral("LAB_TOKEN"), QStringLiteral("open sesame"));
+        serve.setVariable(QStringLiteral("FRAMESCOPE_SECRET_LAB_TOKEN"), QStringLiteral("open sesame"));
+        QVERIFY(serve.start(serveArguments({file})));
+        QTRY_VERIFY_WITH_TIMEOUT(!serve.lines().isEmpty(), 30'000);
+        const QString url = serve.lines().first().value(QStringLiteral("url")).toString();
+        CliProcess stranger;
+        QCOMPARE(stranger.run({QStringLiteral("connect"), url, QStringLiteral("--close=1000")}), 3);
+        CliProcess friendly;
+        QCOMPARE(friendly.run({QStringLiteral("connect"), url, QStringLiteral("--bearer=open sesame"), QStringLiteral("--close=1000")}), 0);
+        QCOMPARE(serve.end(), 0);
+        QCOMPARE(serve.err().contains("plain text"), warns);
+        QVERIFY(!serve.err().contains("sesame") && !serve.out().contains("sesame"));
+    }
+
+    void aTokenThatIsNotToBeHadIsTold()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("token.server.json"));
+        write(file, "{\"token\":\"{{env.NOBODY_HAS_THIS}}\"}");
+        CliProcess serve;
+        QCOMPARE(serve.run({QStringLiteral("serve"), file}), 2);
+        QVERIFY2(serve.err().contains("NOBODY_HAS_THIS"), serve.err().constData());
+        QVERIFY(serve.out().isEmpty());
+    }
+
     void aWrongRulesFileIsRefusedWithLineColumnAndReason()
     {
         write(m_folder.filePath(QStringLiteral("wrong.rules.json")), "{\n  \"rules\": [\n    {\"when\": {\"regex\": \"(\"}, \"do\": []}\n  ]\n}");

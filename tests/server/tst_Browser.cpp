@@ -191,6 +191,26 @@ private slots:
         QCOMPARE(evaluate(QStringLiteral("(()=>{const s=document.createElement('script');s.textContent='window.ran=1';document.body.append(s);return String(window.ran)})()")),
                  QStringLiteral("undefined"));
     }
+
+    /// A server that has nothing at "/" still shows its page there: it speaks to a path that there is.
+    void thePageTakesAPathThatTheServerHas()
+    {
+        ServerSettings settings = TestServer::settings();
+        settings.paths = {{QStringLiteral("/chat"), {QStringLiteral("sink")}}, {QStringLiteral("/echo/*"), {QStringLiteral("echo")}}};
+        TestServer test(settings);
+        show(QStringLiteral("http://127.0.0.1:%1/").arg(test.port()));
+        QVERIFY(reaches("open"));
+        QCOMPARE(evaluate(QStringLiteral("document.getElementById('path').value")), QStringLiteral("/chat"));
+        show(QStringLiteral("http://127.0.0.1:%1/echo/mine").arg(test.port()));
+        QVERIFY(QTest::qWaitFor([&] { return evaluate(QStringLiteral("document.getElementById('path')?.value")) == QLatin1String("/echo/mine"); }, 30'000));
+        QVERIFY(reaches("open"));
+        // Who is refused hears so, not that something was closed.
+        evaluate(QStringLiteral("document.getElementById('connect').click()"));
+        QVERIFY(reaches("closed"));
+        evaluate(QStringLiteral("document.getElementById('path').value='/nothing'; document.getElementById('connect').click()"));
+        QVERIFY(reaches("failed"));
+        QCOMPARE(stateText(), QStringLiteral("Not connected"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Browser)

@@ -19,7 +19,8 @@ private slots:
         const auto row = [](const char *name, const char *json, const char *where, const char *reason) {
             QTest::newRow(name) << QByteArray(json).replace('\'', '"') << QString::fromLatin1(where) << QString::fromLatin1(reason);
         };
-        row("syntax", "{\n  'rules': [,]\n}", "line 2, column 13", "");
+        row("syntax", "{\n  'rules': [,]\n}", "Line 2, column 13", "");
+        row("cut off", "{'rules':[", ": Line 1, column 11: a value is missing.", "");
         row("no object", "[1]", "line 1, column 1", "object");
         row("twice", "{'about':'a',\n 'about':'b'}", "line 2", "about");
         row("unknown field", "{\n'rulez': []}", "line 2, column 10", "rulez");

@@ -92,7 +92,7 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("syntax") << QByteArray("{\n\"a\":}") << "line 2, column 5" << "";
+        QTest::newRow("syntax") << QByteArray("{\n\"a\":}") << "Line 2, column 5" << "";
         QTest::newRow("port") << QByteArray("{\n \"port\": 70000}") << "line 2, column 10" << "65535";
         QTest::newRow("address") << QByteArray("{\"listen\":\"nowhere\"}") << "line 1, column 11" << "nowhere";
         QTest::newRow("stack") << QByteArray("{\"stack\":\"x\"}") << "line 1, column 10" << "framescope, qt";

@@ -1,5 +1,6 @@
 #include "ui/windows/ServerPage.h"
 
+#include "ui/models/AppSettings.h"
 #include "ui/models/ClientsModel.h"
 #include "ui/models/LogModel.h"
 #include "ui/panels/log/LogPanel.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -220,6 +222,48 @@ private slots:
         QCOMPARE(mine->port, quint16{9125});
         QVERIFY(mine->toJson().toCompact().contains(id.toUtf8()));
         QVERIFY(!page.isModified());
+    }
+
+    /// What an old file has in plain text moves to the keychain when it is saved; the server goes on asking for it.
+    void theTokenIsKeptInTheKeychainAndNotInTheFile()
+    {
+        QTemporaryDir folder;
+        auto workspace = profiles::Workspace::create(folder.path(), QStringLiteral("test"));
+        QVERIFY(workspace.ok());
+        profiles::SecretStore secrets(QStringLiteral("test"), nullptr);
+        QSettings stored(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ui::models::AppSettings program(stored);
+        ui::models::ProfileSource source({program, workspace->get(), &secrets, {}, {}});
+        ui::models::IoThread io;
+        auto old = settings();
+        old.name = QStringLiteral("Lab");
+        old.token = QStringLiteral("open-sesame");
+        ServerPage page(io, old, {});
+        page.setWorkspace(workspace->get());
+        page.setSource(&source);
+        page.show();
+        QVERIFY(page.save());
+        const QString file = workspace->get()->absolute(page.savedPath());
+        QCOMPARE(server::ServerSettings::load(file)->token, QStringLiteral("{{secret.lab-token}}"));
+        QCOMPARE(secrets.value(QStringLiteral("lab-token")).value_or(QString()), QStringLiteral("open-sesame"));
+        QVERIFY(!page.isModified());
+        page.toggle();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isBusy(), 30'000);
+        QUrl url = page.controller()->url();
+        auto stranger = client(url);
+        QTRY_COMPARE_WITH_TIMEOUT(page.controller()->status().totals.refused, quint64{1}, 30'000);
+        stranger->stop();
+        url.setQuery(QStringLiteral("token=open-sesame"));
+        auto friendly = client(url);
+        QTRY_COMPARE_WITH_TIMEOUT(page.clients()->model()->rowCount(), 1, 30'000);
+        QVERIFY(page.save());
+        QCOMPARE(server::ServerSettings::load(file)->token, QStringLiteral("{{secret.lab-token}}"));
+        page.toggle();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 30'000);
+        secrets.remove(QStringLiteral("lab-token"));
+        page.toggle();
+        QTRY_VERIFY_WITH_TIMEOUT(page.notice()->isVisible(), 30'000);
+        QVERIFY(!page.isBusy());
     }
 };
 

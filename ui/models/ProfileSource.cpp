@@ -84,7 +84,16 @@ base::Result<Effective> ProfileSource::effective(const QString &path, const QStr
 void ProfileSource::fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList)> done)
 {
     const auto whole = effective(path, address);
-    const QStringList names = whole ? resolver(path).secretsNeeded(profiles::textsOf(whole->profile)) : QStringList();
+    fetchNames(whole ? resolver(path).secretsNeeded(profiles::textsOf(whole->profile)) : QStringList(), std::move(done));
+}
+
+void ProfileSource::fetchSecretsOf(const QStringList &texts, std::function<void(QStringList)> done)
+{
+    fetchNames(resolver({}).secretsNeeded(texts), std::move(done));
+}
+
+void ProfileSource::fetchNames(const QStringList &names, std::function<void(QStringList)> done)
+{
     if (!m_parts.secrets) {
         QMetaObject::invokeMethod(this, [done = std::move(done), names] { done(names); }, Qt::QueuedConnection);
         return;

@@ -39,6 +39,8 @@ public:
 
     /// Loads the secrets that this profile (empty: the address alone) needs; `done` hears which are not to be had, later.
     void fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList missing)> done);
+    /// The same for these texts, such as a server's token.
+    void fetchSecretsOf(const QStringList &texts, std::function<void(QStringList missing)> done);
     /// `address` wins over the profile's own. `before` is what the last call gave: a token that is good is kept.
     base::Result<session::SessionSettings> settings(const QString &path, const QString &address, const session::SessionSettings *before = nullptr) const;
 
@@ -53,6 +55,7 @@ signals:
 
 private:
     profiles::Resolver resolver(const QString &path) const;
+    void fetchNames(const QStringList &names, std::function<void(QStringList missing)> done);
     base::Result<profiles::Effective> effective(const QString &path, const QString &address) const;
     void applyDefaults(session::SessionSettings &settings, const profiles::Effective &effective) const;
 

@@ -150,6 +150,11 @@ ServerController::~ServerController()
 void ServerController::setSettings(const server::ServerSettings &settings)
 {
     m_settings = settings;
+    setRunning(settings);
+}
+
+void ServerController::setRunning(const server::ServerSettings &settings)
+{
     m_io.post([worker = m_worker, settings] { worker->server().setSettings(settings); });
 }
 

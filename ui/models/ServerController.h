@@ -37,6 +37,8 @@ public:
 
     const server::ServerSettings &settings() const { return m_settings; }
     void setSettings(const server::ServerSettings &settings);
+    /// What the server starts with next, settings() stay as they are: with what its texts refer to put in.
+    void setRunning(const server::ServerSettings &settings);
     std::shared_ptr<capture::CaptureReader> reader() const { return m_reader; }
     const ServerStatus &status() const { return m_status; }
     QUrl url() const { return m_status.urls.empty() ? QUrl() : m_status.urls.front(); }

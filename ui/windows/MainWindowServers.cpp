@@ -15,6 +15,7 @@ ServerPage *MainWindow::addServer(server::ServerSettings settings)
     settings.dataFolder = server::ServerSettings::defaultDataFolder();
     auto *page = new ServerPage(m_services.io, settings, logFor(settings.name), m_tabs);
     page->setWorkspace(m_services.workspace);
+    page->setSource(m_source);
     connect(page, &ServerPage::connectRequested, this, [this](const QUrl &url, const QString &caFile) {
         SessionPage *session = newSession(url.toString());
         session->trustCa(caFile);

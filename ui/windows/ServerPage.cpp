@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,7 +60,7 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
         const Remedy remedy = std::exchange(m_remedy, Remedy::None);
         m_notice->dismiss();
         if (remedy == Remedy::Restart) {
-            m_controller->restart();
+            prepare(&models::ServerController::restart);
         } else if (remedy == Remedy::Overwrite && m_workspace) {
             if (const auto theirs = m_workspace->document(m_path))
                 m_stamp = theirs->stamp;
@@ -192,12 +193,48 @@ void ServerPage::toggle()
         m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start like this."), m_form->problem());
         return;
     }
-    m_controller->start();
+    prepare(&models::ServerController::start);
+}
+
+void ServerPage::prepare(void (models::ServerController::*then)())
+{
+    const QString token = m_controller->settings().token;
+    const auto go = [this, then](const QString &resolved) {
+        server::ServerSettings settings = m_controller->settings();
+        settings.token = m_token = resolved;
+        m_controller->setRunning(settings);
+        (m_controller.get()->*then)();
+    };
+    if (!m_source || !token.contains(QLatin1String("{{")))
+        return go(token);
+    m_source->fetchSecretsOf({token}, [page = QPointer<ServerPage>(this), token, go](const QStringList &) {
+        if (!page)
+            return;
+        const auto resolved = page->m_source->resolve({}, token);
+        if (!resolved)
+            return page->m_notice->showError(resolved.error());
+        go(resolved->text);
+    });
+}
+
+server::ServerSettings ServerPage::withTokenKept(server::ServerSettings settings)
+{
+    profiles::SecretStore *secrets = m_source ? m_source->secrets() : nullptr;
+    if (!secrets || settings.token.isEmpty() || settings.token.contains(QLatin1String("{{")))
+        return settings;
+    const QString name = profiles::SecretStore::nameFor(settings.name + QLatin1String(" token"));
+    // Where there is no keychain it is kept until the program ends, and the error says so.
+    secrets->set(name, settings.token, [page = QPointer<ServerPage>(this)](const base::Result<void> &kept) {
+        if (page && !kept)
+            page->m_notice->showError(kept.error());
+    });
+    settings.token = profiles::SecretStore::reference(name);
+    return settings;
 }
 
 bool ServerPage::save()
 {
-    const auto settings = m_form->settings();
+    auto settings = m_form->settings();
     if (!settings || !m_workspace) {
         m_settings->setChecked(true);
         m_form->showProblem();
@@ -205,6 +242,10 @@ bool ServerPage::save()
         return false;
     }
     m_remedy = Remedy::None;
+    if (const QString before = settings->token; (settings = withTokenKept(*settings))->token != before) {
+        m_form->setSettings(*settings);
+        m_controller->setSettings(*settings);
+    }
     if (m_path.isEmpty()) {
         const auto path = m_workspace->addServer({}, settings->name.isEmpty() ? tr("Server") : settings->name, settings->toJson());
         if (!path) {
@@ -272,7 +313,7 @@ void ServerPage::updateStatus()
     m_start->setProperty("look", status.listening ? QString() : QStringLiteral("primary"));
     m_start->style()->unpolish(m_start);
     m_start->style()->polish(m_start);
-    m_addresses->setState(status.listening ? status.urls : std::vector<QUrl>(), status.caFile, status.warning, settings.token, settings.page);
+    m_addresses->setState(status.listening ? status.urls : std::vector<QUrl>(), status.caFile, status.warning, m_token, settings.page);
     const QLocale locale;
     m_state->setText(QStringList{status.listening ? tr("Listening") : tr("Stopped"), tr("clients: %1").arg(status.clients.size()),
                                  QStringLiteral("↓ %1").arg(locale.toString(status.totals.messagesIn)), QStringLiteral("↑ %1").arg(locale.toString(status.totals.messagesOut))}

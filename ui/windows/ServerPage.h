@@ -2,6 +2,7 @@
 
 #include "Page.h"
 
+#include "ui/models/ProfileSource.h"
 #include "ui/models/ServerController.h"
 
 #include "profiles/Workspace.h"
@@ -38,6 +39,8 @@ public:
 
     /// Where it can be saved; not owned, outlives the page. Null: nowhere.
     void setWorkspace(profiles::Workspace *workspace);
+    /// What the token's {{secret.NAME}} means, and where a token goes when the server is saved; not owned, outlives the page.
+    void setSource(models::ProfileSource *source) { m_source = source; }
     /// The file of the workspace that it was loaded from, and what that file was then.
     void setSaved(const QString &path, const profiles::Stamp &stamp);
     /// Empty: not saved yet.
@@ -83,10 +86,16 @@ private:
     void updateStatus();
     void formEdited();
     void setModified(bool on);
+    /// Puts what the token refers to into the server's settings, then starts it or starts it again.
+    void prepare(void (models::ServerController::*then)());
+    /// The settings with the token in the keychain and a reference to it in its place.
+    server::ServerSettings withTokenKept(server::ServerSettings settings);
 
     std::unique_ptr<models::ServerController> m_controller;
     profiles::Workspace *m_workspace = nullptr;
+    models::ProfileSource *m_source = nullptr;
     QString m_path;
+    QString m_token; ///< of the server as it listens
     profiles::Stamp m_stamp;
     enum class Remedy : std::uint8_t { None, Restart, Overwrite } m_remedy = Remedy::None;
     bool m_modified = false;

@@ -9,12 +9,15 @@
   let sent = 0;
   let received = 0;
 
-  for (const path of JSON.parse(document.body.dataset.paths)) {
+  const paths = JSON.parse(document.body.dataset.paths);
+  for (const path of paths) {
     const option = document.createElement("option");
     option.value = path;
     byId("paths").append(option);
   }
-  if (location.pathname.length > 1) byId("path").value = location.pathname;
+  const serves = (path) => path === location.pathname || (path.endsWith("/") && location.pathname.startsWith(path));
+  // The page is there at "/" even if the server has behaviours for other paths only.
+  byId("path").value = paths.some(serves) ? location.pathname : paths[0] || "/";
 
   const show = (name, text) => {
     state.dataset.state = name;
@@ -51,9 +54,11 @@
       add("!", String(error.message));
       return;
     }
+    let opened = false;
     socket = here;
     here.binaryType = "arraybuffer";
     here.onopen = () => {
+      opened = true;
       show("open", "Open" + (here.protocol ? " · " + here.protocol : "") + (here.extensions ? " · compressed" : ""));
       add("◇", "open " + address.pathname);
     };
@@ -63,6 +68,11 @@
     };
     here.onclose = (event) => {
       if (socket === here) socket = null;
+      if (!opened) {
+        show("failed", "Not connected");
+        add("◆", "not connected to " + address.pathname + ": the server's log tells why");
+        return;
+      }
       show(event.wasClean ? "closed" : "failed", "Closed " + event.code);
       add("◆", "closed " + event.code + (event.reason ? " " + event.reason : "") + (event.wasClean ? "" : ", without a closing handshake"));
     };
