@@ -157,8 +157,10 @@ std::shared_ptr<const PageView> PageBuffer::view(std::uint32_t entries) const
     PageHeader header;
     header.entries = entries;
     header.firstEntry = m_firstEntry;
-    header.firstWallNs = m_firstWallNs;
-    header.firstMonoNs = m_firstMonoNs;
+    if (entries > 0) { // before, they may be written at this moment
+        header.firstWallNs = m_firstWallNs;
+        header.firstMonoNs = m_firstMonoNs;
+    }
     return std::make_shared<PageView>(shared_from_this(), header, m_records.get(), m_extras.get(), m_payload.get());
 }
 

@@ -150,13 +150,18 @@ function(framescope_test name)
         framescope_precompile(${target} test)
     endif()
     add_test(NAME "${folder}.${name}" COMMAND ${target})
+    set(environment "QT_QPA_PLATFORM=offscreen")
+    if(FRAMESCOPE_SANITIZE MATCHES "thread")
+        # Tests start programs, which start threads; and Qt is not built with the sanitizer (see the file).
+        list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp")
+    endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties("${folder}.${name}" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}"
         # Skipped is what had nothing but skips between initTestCase and cleanupTestCase: for ctest a skip outranks a failure,
         # so a single QSKIP must not count as one.
-        SKIP_REGULAR_EXPRESSION "Totals: [0-2] passed, 0 failed, [1-9][0-9]* skipped" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+        SKIP_REGULAR_EXPRESSION "Totals: [0-2] passed, 0 failed, [1-9][0-9]* skipped" ENVIRONMENT "${environment}")
 endfunction()
 
 # Every tst_*.cpp of the current folder.

@@ -386,6 +386,7 @@ void tst_CaptureWriter::readyIsNeverLost()
     CaptureOptions options;
     options.path = dir.filePath(QStringLiteral("a.fscope"));
     options.queuePages = 8;
+    options.pack = false; // packed, so little is written that the queue is never full
     auto writer = CaptureWriter::create(options).value();
     QSemaphore ready;
     writer->setReadyCallback([&ready] { ready.release(); });
@@ -417,6 +418,7 @@ void tst_CaptureWriter::neverSlowPeerLosesCountedAndLabelled()
     options.path = dir.filePath(QStringLiteral("a.fscope"));
     options.queuePages = 2;
     options.neverSlowPeer = true;
+    options.pack = false;
     auto writer = CaptureWriter::create(options).value();
     const QByteArray payload(130'000, 'n');
     std::uint64_t appended = 0;
