@@ -61,6 +61,21 @@ class ComposerPanelTest : public QObject
     }
 
 private slots:
+    void aNarrowOneDoesWithoutWords()
+    {
+        QWidget window;
+        ComposerPanel panel(&window);
+        panel.resize(900, 300);
+        window.show();
+        QCOMPARE(panel.savedButton()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        const int least = panel.minimumSizeHint().width();
+        panel.resize(least, 300);
+        QCOMPARE(panel.savedButton()->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QTRY_VERIFY(panel.minimumSizeHint().width() <= least + 40); // frames and spacings aside
+        panel.resize(900, 300);
+        QCOMPARE(panel.savedButton()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
     void sendsWithCtrlEnterOnlyWhenConnected()
     {
         Bench bench;

@@ -1,5 +1,7 @@
 #include "FactsView.h"
 
+#include "DataDelegate.h"
+
 #include "HelpEvent.h"
 
 #include "ui/theme/Colors.h"
@@ -22,6 +24,7 @@ FactsView::FactsView(QWidget *parent)
     : QTreeWidget(parent)
 {
     setColumnCount(2);
+    setItemDelegate(new DataDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setIndentation(14);

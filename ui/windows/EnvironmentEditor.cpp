@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +42,10 @@ EnvironmentEditor::EnvironmentEditor(profiles::Workspace &workspace, profiles::S
     hint->setWordWrap(true);
     hint->setProperty("look", QStringLiteral("muted"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setProperty("look", QStringLiteral("primary"));
+    QPushButton *saveButton = buttons->button(QDialogButtonBox::Save);
+    saveButton->setProperty("look", QStringLiteral("primary"));
+    saveButton->style()->unpolish(saveButton);
+    saveButton->style()->polish(saveButton);
 
     auto *listButtons = new QHBoxLayout;
     listButtons->addWidget(m_add);

@@ -119,7 +119,7 @@ void ComposerPanel::showKind()
     m_code->setVisible(now == MessageKind::Close);
     m_frame->setVisible(now == MessageKind::Frame);
     m_fragments->setVisible(data);
-    m_fragmentsLabel->setVisible(data && m_savedButton->toolButtonStyle() != Qt::ToolButtonIconOnly);
+    m_fragmentsLabel->setVisible(data && !m_narrow);
     switch (now) {
     case MessageKind::Text: m_editor->setPlaceholderText(tr("Type a message, Ctrl+Enter sends it")); break;
     case MessageKind::Json: m_editor->setPlaceholderText(QStringLiteral("{\"op\": \"subscribe\"}")); break;

@@ -70,6 +70,8 @@ public:
     /// Ctrl+1 to Ctrl+9 send the first nine of them: for whoever holds the panel.
     QList<QAction *> keyActions() const { return m_keyActions; }
 
+    QSize minimumSizeHint() const override;
+
 public slots:
     void send();
     void stopRepeating();
@@ -134,6 +136,8 @@ private:
     bool m_faulty = false;
     bool m_reading = false;
     bool m_setting = false;
+    bool m_narrow = false;       ///< the first row does without some of its words
+    int m_roomForWords = 0;      ///< pixels that it needs with them, as last seen
 };
 
 } // namespace framescope::ui::panels::composer

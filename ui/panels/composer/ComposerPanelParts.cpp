@@ -37,7 +37,6 @@ constexpr MessageKind kKinds[] = {MessageKind::Text, MessageKind::Json,  Message
                                   MessageKind::Ping, MessageKind::Pong, MessageKind::Close, MessageKind::Frame};
 
 constexpr int kRoomBeside = 460;   // pixels: the saved messages stand beside the editor
-constexpr int kRoomForWords = 480; // the first row has all its texts
 
 QLabel *plainLabel(QWidget *parent, const char *look)
 {
@@ -269,9 +268,22 @@ void ComposerPanel::resizeEvent(QResizeEvent *event)
     // Beside the editor where there is room, else below it.
     m_splitter->setOrientation(width() >= kRoomBeside ? Qt::Horizontal : Qt::Vertical);
     // What has a tool tip can do without its words where room is short.
-    const bool narrow = width() < kRoomForWords;
+    if (!m_narrow)
+        m_roomForWords = layout()->minimumSize().width();
+    const bool narrow = width() < m_roomForWords;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
     m_savedButton->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_fragmentsLabel->setVisible(!narrow && m_fragments->isVisibleTo(this));
+}
+
+QSize ComposerPanel::minimumSizeHint() const
+{
+    // That of the narrow one, or it could never become narrow.
+    const QSize now = layout()->minimumSize();
+    const int words = m_narrow ? 0 : m_fragmentsLabel->sizeHint().width() + fontMetrics().horizontalAdvance(m_savedButton->text());
+    return {now.width() - words, now.height()};
 }
 
 } // namespace framescope::ui::panels::composer

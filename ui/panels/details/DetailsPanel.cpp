@@ -81,6 +81,12 @@ DetailsPanel::~DetailsPanel()
         m_cancelled->store(true);
 }
 
+QSize DetailsPanel::minimumSizeHint() const
+{
+    // The payload has all of its buttons; what else is wider scrolls or wraps.
+    return {std::max(300, m_payload->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
 QWidget *DetailsPanel::makeFramePage()
 {
     auto *page = new QFrame(this);

@@ -54,6 +54,8 @@ public:
     /// The header's fields, bit by bit, with what each means.
     static std::vector<widgets::BitsView::Field> fieldsOf(const capture::EntryInfo &info);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void filterRequested(const QString &filter);
     /// What was chosen stands there (its payload may still be on its way).

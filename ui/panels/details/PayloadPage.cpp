@@ -5,6 +5,7 @@
 #include "ui/models/EntryText.h"
 #include "ui/models/JsonTreeModel.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/DataDelegate.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/ImageView.h"
 
@@ -71,6 +72,7 @@ PayloadPage::PayloadPage(QWidget *parent)
     m_tree->setModel(m_treeModel);
     m_tree->setAccessibleName(tr("Payload as a tree"));
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new widgets::DataDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->resizeSection(0, 200);
     makeTreeActions();

@@ -79,7 +79,10 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     default: break;
     }
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    // A payload begins on the left also where everything else is mirrored; of our own words the first one decides.
+    const bool payload = column == LogModel::Preview && isFrame;
+    const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    const auto alignment = payload ? Qt::AlignLeft | Qt::AlignVCenter : QStyle::visualAlignment(option.direction, wanted);
     QRect inner = option.rect.adjusted(6, 0, -6, 0);
     if (column == LogModel::Preview)
         inner.setRight(paintNote(painter, option, index.data(LogModel::NoteRole).toString()));
@@ -91,15 +94,18 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const qsizetype most = inner.width() / std::max(1, metrics.horizontalAdvance(QLatin1Char('i'))) + 8;
     const QString text = metrics.elidedText(whole.left(most), Qt::ElideRight, inner.width());
     painter->setFont(font);
+    painter->setLayoutDirection(!payload && text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const int textLeft = alignment & Qt::AlignRight ? inner.right() + 1 - metrics.horizontalAdvance(text) : inner.left();
     if (column == LogModel::Preview && !m_needle.isEmpty()) {
         for (qsizetype at = text.indexOf(m_needle, 0, m_sensitivity); at >= 0; at = text.indexOf(m_needle, at + m_needle.size(), m_sensitivity)) {
             const int left = metrics.horizontalAdvance(text.left(at));
-            painter->fillRect(inner.left() + left, option.rect.top() + 2, metrics.horizontalAdvance(text.mid(at, m_needle.size())),
+            painter->fillRect(textLeft + left, option.rect.top() + 2, metrics.horizontalAdvance(text.mid(at, m_needle.size())),
                               option.rect.height() - 4, set.match);
         }
     }
     painter->setPen(pen);
     painter->drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    painter->setLayoutDirection(option.direction);
     // A new connection of the same session begins with a line.
     if (static_cast<EntryKind>(kind) == EntryKind::Connecting && index.row() > 0)
         painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width() + 1, 1, set.faint);
