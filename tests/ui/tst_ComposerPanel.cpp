@@ -61,6 +61,34 @@ class ComposerPanelTest : public QObject
     }
 
 private slots:
+    void ctrlEnterSendsFromEverywhere()
+    {
+        ComposerPanel panel;
+        panel.resize(900, 300);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        profiles::SavedMessage saved;
+        saved.name = QStringLiteral("one");
+        saved.content = QStringLiteral("saved");
+        panel.setSavedMessages({saved});
+        panel.setCanSend(true);
+        panel.editor()->setPlainText(QStringLiteral("written"));
+        panel.savedButton()->setChecked(true);
+        QList<QByteArray> sent;
+        connect(&panel, &ComposerPanel::sendRequested, &panel, [&sent](const session::Outgoing &outgoing) { sent << outgoing.payload; });
+        for (QWidget *from : {static_cast<QWidget *>(panel.editor()), static_cast<QWidget *>(panel.kindBox())}) {
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
+        }
+        auto *tree = panel.savedPane()->findChild<QTreeView *>();
+        QVERIFY(tree);
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QTest::keyClick(tree, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sent, (QList<QByteArray>{"written", "written", "saved"}));
+    }
+
     void aNarrowOneDoesWithoutWords()
     {
         QWidget window;

@@ -243,12 +243,14 @@ void ComposerPanel::connectParts()
 
 void ComposerPanel::makeKeyActions()
 {
-    // From everywhere in the panel: a kind chosen or a plan written last must not keep the message here.
+    // From everywhere around the editor: a kind chosen or a plan written last must not keep the message here. Among the saved messages
+    // the same keys send the one that is chosen.
     auto *sendNow = new QAction(tr("Send"), this);
     sendNow->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     sendNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(sendNow, &QAction::triggered, this, &ComposerPanel::send);
-    addAction(sendNow);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_fragments->parentWidget(), m_editor->parentWidget(), m_repeatBar, m_repeat, m_send})
+        part->addAction(sendNow);
     for (int number = 1; number <= 9; ++number) {
         auto *action = new QAction(tr("Send saved message %1").arg(number), this);
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
