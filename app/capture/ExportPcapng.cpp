@@ -16,7 +16,7 @@ namespace framescope::capture {
 namespace {
 
 constexpr std::uint16_t kUpperPdu = 252;
-constexpr std::size_t kMostPacket = 0x0400'0000; // what Wireshark reads at most is 128 MiB for some types; this is safe
+constexpr std::size_t kMostPacket = 262'144; // what Wireshark takes of a packet; a longer one makes the whole file unreadable for it
 
 enum Tag : std::uint16_t { End = 0, Dissector = 12, Ip4Source = 20, Ip4Destination = 21, Ip6Source = 22, Ip6Destination = 23, PortType = 24, SourcePort = 25, DestinationPort = 26 };
 constexpr std::uint32_t kPortTypeTcp = 2;

@@ -43,6 +43,7 @@ private slots:
     void jsonLinesComeBack();
     void csvIsHarmless();
     void pcapngIsDissected();
+    void pcapngOfLongFrames();
     void payloadFiles();
     void redaction_data();
     void redaction();
@@ -297,6 +298,30 @@ void tst_Export::pcapngIsDissected()
     QCOMPARE(opcodes, (QList<int>{1, 1, 2, 1, 9, 0, 1, 1, 1, 8}));
     QCOMPARE(lengths, (QList<int>{5, 26, 3, 7, 1, 8, 11, 70'000, 6, 12}));
     QVERIFY(lines.last().contains("1001"));
+}
+
+void tst_Export::pcapngOfLongFrames()
+{
+    // Wireshark gives up the whole file at a packet of more than 262,144 bytes: it is cut, and says how long it was.
+    frame(Direction::In, protocol::Opcode::Binary, QByteArray(400'000, 'l'));
+    frame(Direction::In, protocol::Opcode::Text, "after it");
+    const QString path = m_dir->filePath(QStringLiteral("a.pcapng"));
+    const auto report = run(ExportFormat::Pcapng, path);
+    QCOMPARE(report.notes.size(), 1);
+    QVERIFY(contentOf(path).size() < 400'000);
+    const QString tshark = QStandardPaths::findExecutable(QStringLiteral("tshark"));
+    if (tshark.isEmpty())
+        QSKIP("FRAMESCOPE-SKIPPED: tshark is not installed");
+    QProcess process;
+    process.start(tshark, {QStringLiteral("-r"), path, QStringLiteral("-T"), QStringLiteral("fields"), QStringLiteral("-e"), QStringLiteral("frame.len"),
+                           QStringLiteral("-e"), QStringLiteral("frame.cap_len")});
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(lines.size(), 12);
+    const QList<QByteArray> lengths = lines[10].split('\t');
+    QVERIFY(lengths[0].toInt() > 400'000);
+    QCOMPARE(lengths[1].toInt(), 262'144);
 }
 
 void tst_Export::payloadFiles()
