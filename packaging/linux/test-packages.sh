@@ -145,4 +145,21 @@ if [ -n "$tarball" ]; then
     picture tarball "$folder/bin/framescope"
     say "the tarball runs from a folder of any name"
 fi
+rpm_file=$(ls "$packages"/framescope-*.rpm 2>/dev/null || true)
+if [ -n "$rpm_file" ] && command -v rpm >/dev/null; then
+    # What rpm itself says of it, in a root of its own: digests, files, removal. Its libraries are another distribution's matter.
+    root="$work/rpm-root"
+    rm -rf "$root"
+    mkdir -p "$root"
+    own() { rpm --root "$root" "$@" >>"$work/rpm.log" 2>&1 || fail "rpm $*: $(tail -n 5 "$work/rpm.log")"; }
+    : >"$work/rpm.log"
+    rpm -K --nosignature "$rpm_file" >>"$work/rpm.log" || fail "the RPM's digests: $(tail -n 1 "$work/rpm.log")"
+    own --initdb
+    own -i --nodeps --noscripts "$rpm_file"
+    own -V --nodeps framescope
+    [ -x "$root/usr/bin/framescope" ] || fail "the RPM has no window"
+    own -e --nodeps --noscripts framescope
+    find "$root" -iname '*framescope*' | grep . >"$work/rpm-leftovers.txt" && fail "the RPM leaves behind: $(tr '\n' ' ' <"$work/rpm-leftovers.txt")"
+    say "the RPM is whole, installs, verifies and goes"
+fi
 say "passed"

@@ -1,6 +1,7 @@
 #include "ui/windows/SettingsDialog.h"
 
 #include "ui/windows/ShortcutsPage.h"
+#include "ui/windows/UpdateCheck.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +22,25 @@ class SettingsDialogTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Nothing can be switched on that this build could not do.
+    void theUpdateCheckNeedsAnAddress()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        AppSettings settings(store);
+        ActionRegistry actions(settings);
+        SettingsDialog dialog(settings, actions, folder.path());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCheckBox *updates = nullptr;
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text() == QLatin1String("Look for a new version once a day"))
+                updates = box;
+        }
+        QVERIFY(updates);
+        QVERIFY(!updates->isChecked());
+        QCOMPARE(updates->isEnabled(), !ui::windows::UpdateCheck::defaultUrl().isEmpty());
+    }
+
     void everyChangeTakesEffectAtOnce()
     {
         QTemporaryDir folder;
