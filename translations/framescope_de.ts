@@ -771,10 +771,6 @@
         <translation>Erzeugte Werte sind: %1.</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation>Wählen Sie die Umgebung, die sie enthält, oder geben Sie sie mit --var %1=WERT an.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>Die Variable „%1“ braucht sich selbst%2.</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>keychain</source>
         <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
+        <translation>Wählen Sie die Umgebung, die ihn hat, oder geben Sie ihm einen Wert (--var %1=WERT).</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1722,6 @@
         <translation>Vertrauen Sie seiner CA (--cacert DATEI), oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
     </message>
     <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation>Erneuern Sie das Zertifikat des Servers, oder prüfen Sie die Uhr dieses Rechners; um trotzdem fortzufahren: --insecure.</translation>
-    </message>
-    <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
         <translation>Verbinden Sie über einen Namen, der im Zertifikat steht, oder nennen Sie ihn (--sni NAME).</translation>
     </message>
@@ -1877,10 +1873,6 @@
         <translation>Die Gegenseite hat %1 verletzt: %2</translation>
     </message>
     <message>
-        <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation>Berichtigen Sie die Gegenseite, oder beobachten Sie mit --mode observe, was sie noch tut.</translation>
-    </message>
-    <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
         <translation>Die Gegenseite hat den Datenstrom nicht innerhalb von %1 s nach dem Schließ-Handshake beendet.</translation>
     </message>
@@ -1996,10 +1988,6 @@
         <translation>%1 verlangt ein Client-Zertifikat, und es wurde keines gegeben.</translation>
     </message>
     <message>
-        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
-        <translation>Geben Sie Ihres mit --cert und --key oder in den TLS-Einstellungen des Profils an.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 hat das Client-Zertifikat nicht angenommen.</translation>
     </message>
@@ -2034,6 +2022,33 @@
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Lassen Sie es weg, oder verwenden Sie den eigenen Stack von Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
+        <translation>Erneuern Sie das Zertifikat des Servers, prüfen Sie die Uhr dieses Rechners, oder machen Sie trotzdem weiter (--insecure).</translation>
+    </message>
+    <message>
+        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
+        <translation>Geben Sie Ihres in den TLS-Einstellungen des Profils an (--cert und --key).</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or report violations and go on (--mode observe).</source>
+        <translation>Berichtigen Sie die Gegenseite, oder lassen Sie Verstöße melden und weitermachen (--mode observe).</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system gives this program no more files.</source>
+        <translation>Es können keine weiteren Clients angenommen werden: Das System gibt diesem Programm keine Dateien mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>%n Client ist verbunden.</numerusform>
+            <numerusform>%n Clients sind verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
+        <translation>Weitere warten, bis jemand geht. Erhöhen Sie die Grenze für offene Dateien (ulimit -n), oder setzen Sie eine für Clients.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4549,10 @@
     <message>
         <source>save it under another name, or install the newer version.</source>
         <translation>speichern Sie ihn unter einem anderen Namen, oder installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rules file: %2</source>
+        <translation>%1 ist keine Regeldatei: %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8212,13 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::HelpWindow</name>
     <message>
         <source>Framescope manual</source>
@@ -8743,10 +8769,6 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>%1 – connection</source>
         <translation>%1 – Verbindung</translation>
     </message>
@@ -9290,6 +9312,30 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
         <translation>Passwörter, Token und Schlüssel kommen beim Speichern in den Schlüsselbund des Systems; in der Datei stehen nur ihre Namen.</translation>
     </message>
+    <message>
+        <source>%1 – folder</source>
+        <translation>%1 – Ordner</translation>
+    </message>
+    <message>
+        <source>This folder cannot be saved.</source>
+        <translation>Dieser Ordner lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this folder.</source>
+        <translation>Jemand anderes hat diesen Ordner geändert.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>For every connection of the workspace that says nothing else.</source>
+        <translation>Für jede Verbindung des Arbeitsbereichs, die nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>For every connection in this folder that says nothing else.</source>
+        <translation>Für jede Verbindung in diesem Ordner, die nichts anderes sagt.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileForm</name>
@@ -9682,10 +9728,6 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -9900,6 +9942,10 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>Look for a new version once a day</source>
         <translation>Einmal am Tag nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
+        <translation>Dieser Build weiß nicht, wo neue Versionen erscheinen: Darum kümmert sich, wer ihn gemacht hat.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>A client was turned away with 503: %n clients are connected already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>%n client is connected.</numerusform>
+            <numerusform>%n clients are connected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>

@@ -771,10 +771,6 @@
         <translation>Los valores generados son: %1.</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation>Elija el entorno que la tiene, o désela con --var %1=VALOR.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>La variable «%1» se necesita a sí misma%2.</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>keychain</source>
         <translation>llavero</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
+        <translation>Elija el entorno que la tiene, o dele un valor (--var %1=VALOR).</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1722,6 @@
         <translation>Confíe en su CA (--cacert ARCHIVO), o acepte este certificado por su huella.</translation>
     </message>
     <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation>Renueve el certificado del servidor, o compruebe el reloj de este equipo; para seguir de todos modos: --insecure.</translation>
-    </message>
-    <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
         <translation>Conéctese por un nombre que esté en el certificado, o nómbrelo (--sni NOMBRE).</translation>
     </message>
@@ -1877,10 +1873,6 @@
         <translation>El otro extremo infringió %1: %2</translation>
     </message>
     <message>
-        <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation>Corrija el otro extremo, u observe qué más hace con --mode observe.</translation>
-    </message>
-    <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
         <translation>El otro extremo no terminó el flujo en %1 s tras la negociación de cierre.</translation>
     </message>
@@ -1996,10 +1988,6 @@
         <translation>%1 quiere un certificado de cliente, y no se dio ninguno.</translation>
     </message>
     <message>
-        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
-        <translation>Dé el suyo con --cert y --key, o en los ajustes TLS del perfil.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 no aceptó el certificado de cliente.</translation>
     </message>
@@ -2034,6 +2022,33 @@
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Quítelo, o use la pila propia de Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
+        <translation>Renueve el certificado del servidor, compruebe el reloj de este equipo, o continúe de todos modos (--insecure).</translation>
+    </message>
+    <message>
+        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
+        <translation>Indique el suyo en los ajustes TLS del perfil (--cert y --key).</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or report violations and go on (--mode observe).</source>
+        <translation>Corrija el otro extremo, o informe de las infracciones y continúe (--mode observe).</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system gives this program no more files.</source>
+        <translation>No se pueden aceptar más clientes: el sistema no da más archivos a este programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>%n cliente está conectado.</numerusform>
+            <numerusform>%n clientes están conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
+        <translation>Los demás esperan hasta que alguien se vaya. Aumente el límite de archivos abiertos (ulimit -n), o fije uno para los clientes.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4549,10 @@
     <message>
         <source>save it under another name, or install the newer version.</source>
         <translation>guárdelo con otro nombre, o instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rules file: %2</source>
+        <translation>%1 no es un archivo de reglas: %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8212,13 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::HelpWindow</name>
     <message>
         <source>Framescope manual</source>
@@ -8743,10 +8769,6 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>%1 – connection</source>
         <translation>%1 – conexión</translation>
     </message>
@@ -9290,6 +9312,30 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
         <translation>Contraseñas, tokens y claves van al llavero del sistema al guardar; el archivo solo contiene sus nombres.</translation>
     </message>
+    <message>
+        <source>%1 – folder</source>
+        <translation>%1 – carpeta</translation>
+    </message>
+    <message>
+        <source>This folder cannot be saved.</source>
+        <translation>Esta carpeta no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this folder.</source>
+        <translation>Otra persona ha cambiado esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>For every connection of the workspace that says nothing else.</source>
+        <translation>Para cada conexión del espacio de trabajo que no diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>For every connection in this folder that says nothing else.</source>
+        <translation>Para cada conexión de esta carpeta que no diga otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileForm</name>
@@ -9682,10 +9728,6 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -9900,6 +9942,10 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>Look for a new version once a day</source>
         <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
+        <translation>Esta compilación no sabe dónde aparecen las versiones nuevas: se ocupa de ello quien la hizo.</translation>
     </message>
 </context>
 <context>

@@ -771,10 +771,6 @@
         <translation>Les valeurs générées sont : %1.</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation>Choisissez l&apos;environnement qui la contient, ou donnez-la avec --var %1=VALEUR.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>La variable « %1 » a besoin d&apos;elle-même%2.</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>keychain</source>
         <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
+        <translation>Choisissez l&apos;environnement qui la contient, ou donnez-lui une valeur (--var %1=VALEUR).</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1722,6 @@
         <translation>Faites confiance à sa CA (--cacert FICHIER), ou acceptez ce certificat par son empreinte.</translation>
     </message>
     <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation>Renouvelez le certificat du serveur, ou vérifiez l&apos;horloge de cette machine ; pour continuer malgré tout : --insecure.</translation>
-    </message>
-    <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
         <translation>Connectez-vous par un nom qui figure dans le certificat, ou donnez-le (--sni NOM).</translation>
     </message>
@@ -1877,10 +1873,6 @@
         <translation>Le pair a enfreint %1 : %2</translation>
     </message>
     <message>
-        <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation>Corrigez le pair, ou observez ce qu&apos;il fait d&apos;autre avec --mode observe.</translation>
-    </message>
-    <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
         <translation>Le pair n&apos;a pas terminé le flux dans les %1 s suivant l&apos;échange de fermeture.</translation>
     </message>
@@ -1996,10 +1988,6 @@
         <translation>%1 veut un certificat client, et aucun n&apos;a été donné.</translation>
     </message>
     <message>
-        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
-        <translation>Donnez le vôtre avec --cert et --key, ou dans les réglages TLS du profil.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 n&apos;a pas accepté le certificat client.</translation>
     </message>
@@ -2034,6 +2022,33 @@
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
         <translation>Omettez-le, ou utilisez la propre pile de Framescope (--stack framescope).</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
+        <translation>Renouvelez le certificat du serveur, vérifiez l&apos;horloge de cette machine, ou continuez malgré tout (--insecure).</translation>
+    </message>
+    <message>
+        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
+        <translation>Indiquez le vôtre dans les réglages TLS du profil (--cert et --key).</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or report violations and go on (--mode observe).</source>
+        <translation>Corrigez le pair, ou signalez les violations et continuez (--mode observe).</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system gives this program no more files.</source>
+        <translation>Aucun autre client ne peut être accepté : le système n&apos;accorde plus de fichiers à ce programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>%n client est connecté.</numerusform>
+            <numerusform>%n clients sont connectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
+        <translation>Les suivants attendent que quelqu&apos;un parte. Relevez la limite de fichiers ouverts (ulimit -n), ou fixez-en une pour les clients.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4549,10 @@
     <message>
         <source>save it under another name, or install the newer version.</source>
         <translation>enregistrez-le sous un autre nom, ou installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rules file: %2</source>
+        <translation>%1 n&apos;est pas un fichier de règles : %2</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8212,13 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::HelpWindow</name>
     <message>
         <source>Framescope manual</source>
@@ -8743,10 +8769,6 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>%1 – connection</source>
         <translation>%1 – connexion</translation>
     </message>
@@ -9290,6 +9312,30 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
         <translation>Mots de passe, jetons et clés vont dans le trousseau du système à l&apos;enregistrement ; le fichier ne contient que leurs noms.</translation>
     </message>
+    <message>
+        <source>%1 – folder</source>
+        <translation>%1 – dossier</translation>
+    </message>
+    <message>
+        <source>This folder cannot be saved.</source>
+        <translation>Ce dossier ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this folder.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce dossier.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>For every connection of the workspace that says nothing else.</source>
+        <translation>Pour chaque connexion de l&apos;espace de travail qui ne précise rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>For every connection in this folder that says nothing else.</source>
+        <translation>Pour chaque connexion de ce dossier qui ne précise rien d&apos;autre.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileForm</name>
@@ -9682,10 +9728,6 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -9900,6 +9942,10 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>Look for a new version once a day</source>
         <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
+        <translation>Cette version compilée ne sait pas où paraissent les nouvelles versions : c&apos;est à qui l&apos;a produite d&apos;y veiller.</translation>
     </message>
 </context>
 <context>

@@ -771,10 +771,6 @@
         <translation>生成される値: %1。</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation>それを含む環境を選ぶか、--var %1=値 で渡してください。</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>変数「%1」は自分自身を必要としています%2。</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>keychain</source>
         <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
+        <translation>この変数を持つ環境を選ぶか、値を指定してください (--var %1=値)。</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1722,6 @@
         <translation>その CA を信頼するか (--cacert FILE)、指紋でこの証明書を受け入れてください。</translation>
     </message>
     <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation>サーバーの証明書を更新するか、このコンピューターの時計を確認してください。それでも続けるには --insecure。</translation>
-    </message>
-    <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
         <translation>証明書にある名前で接続するか、名前を指定してください (--sni NAME)。</translation>
     </message>
@@ -1876,10 +1872,6 @@
         <translation>相手が %1 に違反しました: %2</translation>
     </message>
     <message>
-        <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation>相手を直すか、--mode observe で他の動作も観察してください。</translation>
-    </message>
-    <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
         <translation>相手は終了ハンドシェイクから %1 秒以内にストリームを終えませんでした。</translation>
     </message>
@@ -1994,10 +1986,6 @@
         <translation>%1 はクライアント証明書を求めていますが、渡されていません。</translation>
     </message>
     <message>
-        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
-        <translation>--cert と --key、またはプロファイルの TLS 設定で渡してください。</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 はクライアント証明書を受け入れませんでした。</translation>
     </message>
@@ -2032,6 +2020,32 @@
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
         <translation>取り除くか、Framescope 自身のスタックを使ってください (--stack framescope)。</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
+        <translation>サーバーの証明書を更新するか、このコンピューターの時計を確認してください。そのまま続けることもできます (--insecure)。</translation>
+    </message>
+    <message>
+        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
+        <translation>プロファイルの TLS 設定で証明書を指定してください (--cert と --key)。</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or report violations and go on (--mode observe).</source>
+        <translation>相手を修正するか、違反を報告して続行してください (--mode observe)。</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system gives this program no more files.</source>
+        <translation>これ以上クライアントを受け入れられません: システムがこのプログラムにファイルを割り当てません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>%n 個のクライアントが接続しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
+        <translation>残りは空きができるまで待ちます。開けるファイル数の上限を上げるか (ulimit -n)、クライアント数の上限を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4542,10 @@
     <message>
         <source>save it under another name, or install the newer version.</source>
         <translation>別の名前で保存するか、新しいバージョンを入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a rules file: %2</source>
+        <translation>%1 は規則ファイルではありません: %2</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8187,13 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::HelpWindow</name>
     <message>
         <source>Framescope manual</source>
@@ -8714,10 +8739,6 @@ Use “Connect to it”, or give its address to any client.</source>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
         <source>%1 – connection</source>
         <translation>%1 – 接続</translation>
     </message>
@@ -9261,6 +9282,30 @@ Use “Connect to it”, or give its address to any client.</source>
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
         <translation>パスワード、トークン、キーは保存時にシステムのキーチェーンへ移し、ファイルには名前だけを残します。</translation>
     </message>
+    <message>
+        <source>%1 – folder</source>
+        <translation>%1 – フォルダー</translation>
+    </message>
+    <message>
+        <source>This folder cannot be saved.</source>
+        <translation>このフォルダーを保存できません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this folder.</source>
+        <translation>ほかの人がこのフォルダーを変更しました。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>For every connection of the workspace that says nothing else.</source>
+        <translation>ワークスペース内で、個別の指定がないすべての接続に使われます。</translation>
+    </message>
+    <message>
+        <source>For every connection in this folder that says nothing else.</source>
+        <translation>このフォルダー内で、個別の指定がないすべての接続に使われます。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileForm</name>
@@ -9648,10 +9693,6 @@ Type an address above and press Enter to connect.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
@@ -9866,6 +9907,10 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Look for a new version once a day</source>
         <translation>1 日 1 回、新しいバージョンを確かめる</translation>
+    </message>
+    <message>
+        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
+        <translation>このビルドは新しいバージョンの公開先を知りません。更新はビルドの作成者が管理します。</translation>
     </message>
 </context>
 <context>

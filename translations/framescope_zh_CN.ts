@@ -771,10 +771,6 @@
         <translation>可生成的值：%1。</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it with --var %1=VALUE.</source>
-        <translation>请选择包含它的环境，或用 --var %1=值 给出。</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>变量“%1”需要它自身%2。</translation>
     </message>
@@ -801,6 +797,10 @@
     <message>
         <source>keychain</source>
         <translation>密钥串</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
+        <translation>请选择包含该变量的环境，或为它指定一个值 (--var %1=值)。</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1722,6 @@
         <translation>请信任其 CA（--cacert 文件），或按指纹接受此证书。</translation>
     </message>
     <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock; to go on all the same: --insecure.</source>
-        <translation>请更新服务器的证书，或检查此计算机的时钟；仍要继续：--insecure。</translation>
-    </message>
-    <message>
         <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
         <translation>请用证书中的名称连接，或指定该名称（--sni 名称）。</translation>
     </message>
@@ -1876,10 +1872,6 @@
         <translation>对方违反了 %1:%2</translation>
     </message>
     <message>
-        <source>Correct the peer, or watch what else it does with --mode observe.</source>
-        <translation>请更正对方，或用 --mode observe 观察它还会做什么。</translation>
-    </message>
-    <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
         <translation>对方在关闭握手后 %1 秒内没有结束流。</translation>
     </message>
@@ -1994,10 +1986,6 @@
         <translation>%1 要求客户端证书，但没有提供。</translation>
     </message>
     <message>
-        <source>Give yours with --cert and --key, or in the profile&apos;s TLS settings.</source>
-        <translation>请用 --cert 和 --key 或在配置的 TLS 设置中提供。</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 不接受该客户端证书。</translation>
     </message>
@@ -2032,6 +2020,32 @@
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
         <translation>请去掉它，或使用 Framescope 自己的协议栈（--stack framescope）。</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
+        <translation>请更新服务器的证书，或检查本机的时钟，或仍然继续 (--insecure)。</translation>
+    </message>
+    <message>
+        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
+        <translation>请在配置的 TLS 设置中提供您的证书 (--cert 和 --key)。</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or report violations and go on (--mode observe).</source>
+        <translation>请修正对方，或报告违规并继续 (--mode observe)。</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system gives this program no more files.</source>
+        <translation>无法再接受客户端：系统不再给本程序分配文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are connected.</source>
+        <translation>
+            <numerusform>已连接 %n 个客户端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
+        <translation>其余的会等到有人离开。请提高打开文件数的上限 (ulimit -n)，或为客户端数设置上限。</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4542,10 @@
     <message>
         <source>save it under another name, or install the newer version.</source>
         <translation>请以另一个名称保存，或安装较新的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a rules file: %2</source>
+        <translation>%1 不是规则文件：%2</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8187,13 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
 </context>
 <context>
+    <name>framescope::ui::windows::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::windows::HelpWindow</name>
     <message>
         <source>Framescope manual</source>
@@ -8714,10 +8739,6 @@ Use “Connect to it”, or give its address to any client.</source>
 <context>
     <name>framescope::ui::windows::ProfileEditor</name>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>%1 – connection</source>
         <translation>%1 – 连接</translation>
     </message>
@@ -9261,6 +9282,30 @@ Use “Connect to it”, or give its address to any client.</source>
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
         <translation>密码、令牌和密钥在保存时存入系统的密钥串；文件中只有它们的名称。</translation>
     </message>
+    <message>
+        <source>%1 – folder</source>
+        <translation>%1 – 文件夹</translation>
+    </message>
+    <message>
+        <source>This folder cannot be saved.</source>
+        <translation>无法保存此文件夹。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this folder.</source>
+        <translation>其他人更改了此文件夹。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>For every connection of the workspace that says nothing else.</source>
+        <translation>用于工作区中没有另行设置的每个连接。</translation>
+    </message>
+    <message>
+        <source>For every connection in this folder that says nothing else.</source>
+        <translation>用于此文件夹中没有另行设置的每个连接。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::ProfileForm</name>
@@ -9648,10 +9693,6 @@ Type an address above and press Enter to connect.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -9866,6 +9907,10 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Look for a new version once a day</source>
         <translation>每天检查一次新版本</translation>
+    </message>
+    <message>
+        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
+        <translation>此构建不知道新版本在哪里发布：由构建者负责更新。</translation>
     </message>
 </context>
 <context>
