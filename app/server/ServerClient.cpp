@@ -113,6 +113,7 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
         m_heldBytes += static_cast<qint64>(payload.size());
         return {};
     }
+    m_host.clientTouched(); // its counts change even if it never says anything
     const auto sent = m_connection->sendMessage(kind, payload, fragmentSizes);
     // Qt WebSockets cannot send fragments as asked for: the message goes whole rather than not at all.
     if (!sent && !fragmentSizes.empty() && sent.error().id == QLatin1String("network.stack"))
@@ -124,6 +125,7 @@ base::Result<void> ServerClient::sendKnownMessage(protocol::Opcode kind, base::B
 {
     if (!m_connection || m_gone || m_silent || m_holding)
         return sendMessage(kind, payload, {});
+    m_host.clientTouched();
     return m_connection->sendKnownMessage(kind, payload);
 }
 

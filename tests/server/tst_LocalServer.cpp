@@ -224,6 +224,21 @@ private slots:
         QVERIFY(good.waitFor(6));
     }
 
+    /// The counts of a client that only listens are told as well.
+    void whatTheServerSendsIsTold()
+    {
+        TestServer test(TestServer::settings({QStringLiteral("sink")}));
+        RawClient client(test.port());
+        QVERIFY(client.open().startsWith("HTTP/1.1 101 "));
+        quint64 told = 0;
+        connect(&test.server, &LocalServer::clientsChanged, this, [&] { told = test.server.clients().empty() ? 0 : test.server.clients().front().messagesOut; });
+        QTRY_COMPARE(test.server.clientCount(), std::size_t{1});
+        QCOMPARE(test.server.sendToAll(protocol::Opcode::Text, base::viewOf("to you")), 1);
+        QTRY_COMPARE(told, quint64{1});
+        QCOMPARE(test.server.sendToAll(protocol::Opcode::Text, base::viewOf("again")), 1);
+        QTRY_COMPARE(told, quint64{2});
+    }
+
     void aClientThatDoesNotReadIsNotRead()
     {
         ServerSettings settings = TestServer::settings();

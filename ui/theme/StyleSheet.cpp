@@ -27,10 +27,10 @@ QMenu::icon { padding-left: 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: @base; border: 1px solid @border; border-radius: 5px; padding: 3px 6px;
     selection-background-color: @selection; selection-color: @text; }
-QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @error; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faint; background: @window; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @faint; background: @window; }
 QLineEdit[readOnly="true"] { background: @alternate; }
 QPlainTextEdit[look="page"], QTextEdit[look="page"] { border: none; border-radius: 0; padding: 4px; }
 QComboBox { padding-right: 18px; }
@@ -39,9 +39,9 @@ QComboBox::down-arrow { image: url(:/framescope/icons/arrow-down.svg); width: 12
 QComboBoxPrivateContainer { border: none; background: @raised; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 3px; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 16px; background: transparent; }
-QSpinBox::up-arrow { image: url(:/framescope/icons/arrow-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/framescope/icons/arrow-down.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url(:/framescope/icons/arrow-up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/framescope/icons/arrow-down.svg); width: 10px; height: 10px; }
 
 QPushButton { background: @raised; color: @text; border: 1px solid @border; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
 QPushButton:hover { border-color: @faint; }

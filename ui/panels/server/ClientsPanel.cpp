@@ -107,6 +107,10 @@ QWidget *ClientsPanel::makeActions()
     m_log->setToolTip(tr("Show only this client's entries in the log; once more shows all"));
     m_log->setCheckable(true);
     m_said = new QLabel(foot);
+    // Its line stays free while there is nothing to say: the buttons above must not jump from under the pointer.
+    QSizePolicy saidSize = m_said->sizePolicy();
+    saidSize.setRetainSizeWhenHidden(true);
+    m_said->setSizePolicy(saidSize);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
 
