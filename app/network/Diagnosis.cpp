@@ -32,7 +32,7 @@ constexpr std::array kIds{
     "upgrade.redirect-limit", "upgrade.redirect-downgrade", "upgrade.redirect-location",
     "close.timeout", "network.timeout", "network.cancelled", "network.ended-inside-frame", "network.closed-without-close", "network.reset",
     "network.not-open", "network.closing", "network.stack", "network.stack-option",
-    "server.listen", "server.timeout", "server.too-many", "server.closed",
+    "server.listen", "server.timeout", "server.too-many", "server.files", "server.closed",
 };
 
 } // namespace

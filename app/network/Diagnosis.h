@@ -48,7 +48,7 @@ namespace framescope::network {
 /// | network.not-open, network.closing | sending on a connection that is not open                                |
 /// | network.stack               | not possible with this stack                                                  |
 /// | server.listen               | the address or port cannot be listened on                                     |
-/// | server.timeout, server.too-many, server.closed | a client that never got as far as a connection             |
+/// | server.timeout, server.too-many, server.files, server.closed | a client that never got as far as a connection |
 class Diagnosis
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::network::Diagnosis)
