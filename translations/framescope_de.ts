@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>Choose a row to see it here.</source>
-        <translation>Wählen Sie eine Zeile, um sie hier zu sehen.</translation>
+        <translation>Wählen Sie eine Zeile.</translation>
     </message>
     <message>
         <source>%1 kept, the rest was cut by a limit</source>
