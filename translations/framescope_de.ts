@@ -9675,10 +9675,6 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Versuch %1 in %2</translation>
     </message>
     <message>
-        <source> B</source>
-        <translation> B</translation>
-    </message>
-    <message>
         <source>%1 msg/s</source>
         <translation>%1 Nachr./s</translation>
     </message>
@@ -9701,10 +9697,6 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>permessage-deflate %1:1</source>
         <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message>
-        <source>%1B/s</source>
-        <translation>%1B/s</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>

@@ -9675,10 +9675,6 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Intento %1 en %2</translation>
     </message>
     <message>
-        <source> B</source>
-        <translation> B</translation>
-    </message>
-    <message>
         <source>%1 msg/s</source>
         <translation>%1 msj/s</translation>
     </message>
@@ -9701,10 +9697,6 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>permessage-deflate %1:1</source>
         <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message>
-        <source>%1B/s</source>
-        <translation>%1B/s</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>

@@ -9642,10 +9642,6 @@ Type an address above and press Enter to connect.</source>
         <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
-        <source> B</source>
-        <translation> B</translation>
-    </message>
-    <message>
         <source>%1 msg/s</source>
         <translation>每秒 %1 条</translation>
     </message>
@@ -9668,10 +9664,6 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>permessage-deflate %1:1</source>
         <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message>
-        <source>%1B/s</source>
-        <translation>%1B/s</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
