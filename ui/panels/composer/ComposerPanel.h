@@ -34,6 +34,8 @@ public:
     using Resolver = models::VariableResolver;
 
     explicit ComposerPanel(QWidget *parent = nullptr);
+    /// An edit among the saved messages ends while there is still somebody to tell.
+    ~ComposerPanel() override;
 
     /// Without a connection messages can be written but not sent.
     void setCanSend(bool on);

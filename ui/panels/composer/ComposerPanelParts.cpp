@@ -241,6 +241,11 @@ void ComposerPanel::connectParts()
     connect(m_saved->model(), &models::SavedMessagesModel::edited, this, [this] { emit messagesEdited(m_saved->model()->messages()); });
 }
 
+ComposerPanel::~ComposerPanel()
+{
+    delete m_saved;
+}
+
 void ComposerPanel::makeKeyActions()
 {
     // From everywhere around the editor: a kind chosen or a plan written last must not keep the message here. Among the saved messages
