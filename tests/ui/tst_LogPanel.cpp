@@ -124,6 +124,26 @@ private slots:
         QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
     }
 
+    /// Not the cell that happens to be current, which is what the base class copies.
+    void copyKeyTakesTheChosenRowsAsText()
+    {
+        uitest::Log log;
+        for (const char *text : {"one", "two", "three"})
+            log.add(text);
+        LogPanel panel;
+        panel.show();
+        panel.setReader(log.reader);
+        QTRY_COMPARE(panel.model()->rowCount(), 3);
+        for (const int column : {0, panel.model()->columnCount() - 1}) {
+            panel.view()->setCurrentIndex(panel.model()->index(1, column));
+            QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
+            QTest::keySequence(panel.view(), QKeySequence(QKeySequence::Copy));
+            const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+            QCOMPARE(lines.size(), 2);
+            QVERIFY(lines[0].endsWith(QLatin1String("\ttwo")) && lines[1].endsWith(QLatin1String("\tthree")));
+        }
+    }
+
     void bookmarksAreAskedFor()
     {
         uitest::Log log;

@@ -320,6 +320,12 @@ void RowView::extendSelectionTo(const QModelIndex &index)
 
 void RowView::keyPressEvent(QKeyEvent *event)
 {
+    // The base class would copy the one cell that happens to be current.
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        event->accept();
+        return;
+    }
     // The base class remembers where a range began as a point on the screen, which rows without a pixel position do not have.
     if (selectionMode() == ExtendedSelection && event->modifiers() == Qt::ShiftModifier && model()) {
         const auto action = [key = event->key()]() -> std::optional<CursorAction> {

@@ -41,6 +41,8 @@ signals:
     void followingChanged(bool on);
     /// Enter or a double click on a row.
     void rowActivated(int row);
+    /// The system's key for copying: what is chosen, which only the owner can put into words.
+    void copyRequested();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

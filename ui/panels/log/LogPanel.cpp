@@ -79,6 +79,7 @@ void LogPanel::connectParts()
     connect(m_findBar, &FindBar::closed, this, [this] { m_view->setFocus(); });
     connect(m_prompt, &PromptBar::closed, this, [this] { m_view->setFocus(); });
     connect(m_copy, &CopyJob::told, this, &LogPanel::tell);
+    connect(m_view, &widgets::RowView::copyRequested, this, &LogPanel::copyAsText);
     connect(m_badge, &QToolButton::clicked, this, [this] { m_view->setFollowing(true); });
     connect(m_view, &widgets::RowView::followingChanged, this, [this] { updateState(); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &LogPanel::showMenu);
