@@ -3,9 +3,25 @@
 #include "UiFixture.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace framescope;
 using ui::models::EntryText;
+
+namespace {
+
+/// One text in Chinese: brackets at full width, no blank before them.
+class FullWidth final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("%1 %2iB (%3 bytes)") ? QStringLiteral("%1 %2iB（%3 字节）") : QString();
+    }
+};
+
+} // namespace
 
 class EntryTextTest : public QObject
 {
@@ -23,6 +39,16 @@ private slots:
         QCOMPARE(EntryText::duration(192'000'000'000), QStringLiteral("3:12"));
         QCOMPARE(EntryText::duration(3'792'000'000'000), QStringLiteral("1:03:12"));
         QCOMPARE(EntryText::delta(39'000'000), QStringLiteral("+39 ms"));
+    }
+
+    void roundedBytesLeaveOutTheExactNumber()
+    {
+        QCOMPARE(EntryText::bytesRounded(64), QStringLiteral("64 bytes"));
+        QCOMPARE(EntryText::bytesRounded(1234), QStringLiteral("1.21 KiB"));
+        FullWidth chinese;
+        QVERIFY(QCoreApplication::installTranslator(&chinese));
+        QVERIFY(EntryText::bytesLong(1234).contains(QChar(0xff08)));
+        QCOMPARE(EntryText::bytesRounded(1234), QStringLiteral("1.21 KiB"));
     }
 
     void peerTextIsMadeVisible()

@@ -267,6 +267,14 @@ QString EntryText::bytesLong(std::uint64_t count)
     return unit.isDigit() ? tr("%1 bytes").arg(exact) : tr("%1 %2iB (%3 bytes)").arg(shortForm, QString(unit.toUpper()), exact);
 }
 
+QString EntryText::bytesRounded(std::uint64_t count)
+{
+    // Cut out of the long form, so that the unit stays as a language writes it; some put the brackets at full width.
+    const QString text = bytesLong(count);
+    const auto bracket = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == QLatin1Char('(') || c == QChar(0xff08); });
+    return text.first(bracket - text.cbegin()).trimmed();
+}
+
 QString EntryText::oneLine(QByteArrayView bytes, qsizetype most)
 {
     const bool cut = bytes.size() > most;

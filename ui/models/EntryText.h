@@ -38,6 +38,8 @@ public:
     static QString bytes(std::uint64_t count);
     /// "64 bytes", "1.2 KiB (1,234 bytes)".
     static QString bytesLong(std::uint64_t count);
+    /// "64 bytes", "1.2 KiB": the same without the exact number.
+    static QString bytesRounded(std::uint64_t count);
 
     /// Bytes as one line of text: "\n" and other controls become visible escapes, what is not UTF-8 becomes \xNN.
     static QString oneLine(QByteArrayView bytes, qsizetype most = 400);

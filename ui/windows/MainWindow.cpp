@@ -116,7 +116,7 @@ void MainWindow::updateStatus()
         rate += s.messagesInPerSecond + s.messagesOutPerSecond;
     }
     m_summary->setText(QStringList{tr("%n open", nullptr, open), tr("%1 msg/s").arg(QLocale().toString(static_cast<qlonglong>(rate))),
-                                   tr("%1 transferred").arg(models::EntryText::bytesLong(bytes).section(QLatin1String(" ("), 0, 0))}
+                                   tr("%1 transferred").arg(models::EntryText::bytesRounded(bytes))}
                            .join(QStringLiteral("  ·  ")));
 }
 

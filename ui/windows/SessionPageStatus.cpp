@@ -148,11 +148,10 @@ QStringList SessionPage::statisticsParts() const
     const std::uint64_t bytes = s.in.wireBytes + s.out.wireBytes;
     parts << QStringLiteral("↑ %1").arg(locale.toString(static_cast<qulonglong>(s.out.messages)));
     parts << QStringLiteral("↓ %1").arg(locale.toString(static_cast<qulonglong>(s.in.messages)));
-    const auto size = [](std::uint64_t count) { return EntryText::bytesLong(count).section(QLatin1String(" ("), 0, 0); };
-    parts << size(bytes);
+    parts << EntryText::bytesRounded(bytes);
     if (status.state == State::Open && s.messagesInPerSecond + s.messagesOutPerSecond >= 1) {
         parts << tr("%1 msg/s").arg(locale.toString(static_cast<qlonglong>(s.messagesInPerSecond + s.messagesOutPerSecond)));
-        parts << size(static_cast<std::uint64_t>(s.bytesInPerSecond + s.bytesOutPerSecond)) + QStringLiteral("/s");
+        parts << EntryText::bytesRounded(static_cast<std::uint64_t>(s.bytesInPerSecond + s.bytesOutPerSecond)) + QStringLiteral("/s");
     }
     if (s.opened > 1)
         parts << tr("%n connection(s)", nullptr, static_cast<int>(s.opened));
