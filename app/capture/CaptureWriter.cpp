@@ -32,11 +32,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("framescope::capture", text);
 }
 
-base::ByteView bytesOf(const auto &value)
-{
-    return {reinterpret_cast<const std::uint8_t *>(&value), sizeof value};
-}
-
 } // namespace
 
 /// The writer's state: the page being filled (under m_appendMutex) and the queue to the file's thread (under m_queueMutex,

@@ -23,12 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("framescope::capture", text);
 }
 
-base::Error notWritable(const QString &path, const QString &seen)
-{
-    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
-            tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
-}
-
 base::Error cancelled()
 {
     return {QStringLiteral("export.cancelled"), tr("The export was cancelled; nothing was written."), QString(), QString()};
@@ -97,7 +91,7 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
     // Beside the target, so that the last step is a rename.
     QTemporaryDir temporary(target.absolutePath() + QStringLiteral("/.framescope-export-XXXXXX"));
     if (!temporary.isValid())
-        return notWritable(options.path, temporary.errorString());
+        return targetNotWritable(options.path, temporary.errorString());
     const auto writer = makePayloadsWriter(reader, temporary.path());
     ExportReport report;
     QByteArray out;
@@ -109,12 +103,18 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
     if (target.exists())
         QDir().rmdir(options.path);
     if (!QDir().rename(temporary.path(), options.path))
-        return notWritable(options.path, tr("The folder could not be renamed."));
+        return targetNotWritable(options.path, tr("The folder could not be renamed."));
     temporary.setAutoRemove(false);
     return report;
 }
 
 } // namespace
+
+base::Error targetNotWritable(const QString &path, const QString &seen)
+{
+    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
+            tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
+}
 
 std::optional<ExportFormat> exportFormatOf(const QString &name)
 {
@@ -178,7 +178,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
         return exportPayloads(reader, options);
     QSaveFile file(options.path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return notWritable(options.path, file.errorString());
+        return targetNotWritable(options.path, file.errorString());
     // A log may hold what its owner would not show to the machine's other users.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     ExportReport report;
@@ -207,14 +207,14 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     }
     if (failed) {
         file.cancelWriting();
-        return notWritable(options.path, file.errorString());
+        return targetNotWritable(options.path, file.errorString());
     }
     if (!done) {
         file.cancelWriting();
         return cancelled();
     }
     if (!file.commit())
-        return notWritable(options.path, file.errorString());
+        return targetNotWritable(options.path, file.errorString());
     for (const QString &damage : reader.damage())
         report.notes.append(damage);
     return report;

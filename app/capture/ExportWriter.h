@@ -46,6 +46,9 @@ private:
     std::uint64_t m_last;
 };
 
+/// "file.not-writable": what is exported, or a temporary file beside it, cannot be written; `seen` as the system says it.
+base::Error targetNotWritable(const QString &path, const QString &seen);
+
 std::unique_ptr<ExportWriter> makeJsonLinesWriter(const CaptureReader &reader, const ExportOptions &options);
 std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options);
 std::unique_ptr<ExportWriter> makePcapngWriter(const CaptureReader &reader, const ExportOptions &options);

@@ -126,7 +126,6 @@ base::Result<PageHeader> PageBuffer::writeTo(PageFile &file, std::uint64_t offse
     header.payloadHash = pageHash(stored);
     header.headerHash = headerHashOf(header);
     const PageTrailer trailer{header.pageLength(), kTrailerMagic};
-    const auto bytesOf = [](const auto &value) { return base::ByteView(reinterpret_cast<const std::uint8_t *>(&value), sizeof value); };
     const base::ByteView blocks[] = {bytesOf(header), records(), extras(), stored, bytesOf(trailer)};
     if (auto put = file.writeAt(offset, blocks); !put) {
         file.truncate(offset); // what was written of it would be taken for damage

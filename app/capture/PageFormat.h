@@ -122,6 +122,12 @@ inline std::uint64_t PageHeader::pageLength() const
     return sizeof(PageHeader) + recordsLength() + extrasLength + payloadLength + sizeof(PageTrailer);
 }
 
+/// A header, record or trailer as the bytes that stand in the file.
+base::ByteView bytesOf(const auto &value)
+{
+    return {reinterpret_cast<const std::uint8_t *>(&value), sizeof value};
+}
+
 /// 64 bits that change with any bit of `bytes`: for finding damage, not for keeping secrets. Some 8 GB/s.
 std::uint64_t pageHash(base::ByteView bytes, std::uint64_t seed = 0);
 

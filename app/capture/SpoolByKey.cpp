@@ -1,18 +1,8 @@
 #include "SpoolByKey.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "ExportWriter.h"
 
 namespace framescope::capture {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
-
-} // namespace
 
 SpoolByKey::SpoolByKey(QString folder, std::size_t mostBytes) : m_folder(std::move(folder)), m_most(mostBytes) {}
 
@@ -24,8 +14,7 @@ base::Result<void> SpoolByKey::added(std::size_t bytes)
 
 base::Error SpoolByKey::failed() const
 {
-    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(m_file ? m_file->fileName() : m_folder)),
-            m_file ? m_file->errorString() : QString(), tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
+    return targetNotWritable(m_file ? m_file->fileName() : m_folder, m_file ? m_file->errorString() : QString());
 }
 
 bool SpoolByKey::put(std::uint64_t at, const void *bytes, std::size_t size)

@@ -1,4 +1,4 @@
-#include "UiFixture.h"
+#include "ProgramFixture.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
@@ -21,7 +21,6 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -31,35 +30,12 @@
 
 using namespace framescope;
 using namespace framescope::ui::windows;
+using uitest::Program;
 
 /// Every widget that can take the focus says what it is, and Tab leads to each of them: through all panels and dialogs.
 class AccessibleNamesTest : public QObject
 {
     Q_OBJECT
-
-    struct Program {
-        Program()
-            : theme(*qApp)
-            , store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-            , settings(store)
-            , captures(folder.filePath(QStringLiteral("captures")))
-            , workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
-            , secrets(workspace->id(), nullptr)
-            , window({io, theme, settings, captures, workspace.get(), &secrets})
-        {
-            window.resize(1300, 850);
-            window.show();
-        }
-        QTemporaryDir folder;
-        ui::theme::Theme theme;
-        QSettings store;
-        ui::models::AppSettings settings;
-        capture::CaptureStore captures;
-        std::unique_ptr<profiles::Workspace> workspace;
-        profiles::SecretStore secrets;
-        ui::models::IoThread io;
-        MainWindow window;
-    };
 
     /// Parts of Qt's own widgets that speak through the whole.
     static bool isPartOfAnother(const QWidget *widget)
@@ -132,6 +108,7 @@ private slots:
     {
         uitest::EchoServer echo;
         Program program;
+        program.window.resize(1300, 850);
         MainWindow &window = program.window;
         window.open({}, false);
         QStringList nameless;
@@ -182,6 +159,7 @@ private slots:
     void tabLeadsThroughASession()
     {
         Program program;
+        program.window.resize(1300, 850);
         program.window.open({}, false);
         program.window.runDemo();
         QTRY_VERIFY_WITH_TIMEOUT(program.window.currentSession() && program.window.currentSession()->statistics().in.messages > 0, 30'000);

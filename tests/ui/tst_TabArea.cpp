@@ -1,8 +1,7 @@
 #include "ui/windows/TabArea.h"
 
-#include "ui/windows/Page.h"
+#include "NamedPage.h"
 
-#include <QIcon>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -10,21 +9,7 @@
 
 using framescope::ui::windows::Page;
 using framescope::ui::windows::TabArea;
-
-namespace {
-
-class NamedPage : public Page
-{
-public:
-    explicit NamedPage(const QString &name) : m_name(name) {}
-    QString title() const override { return m_name; }
-    QIcon icon() const override { return {}; }
-
-private:
-    QString m_name;
-};
-
-} // namespace
+using uitest::NamedPage;
 
 class TabAreaTest : public QObject
 {

@@ -1,29 +1,19 @@
 #include "ui/windows/TabDrag.h"
 
-#include "ui/windows/Page.h"
+#include "NamedPage.h"
+
 #include "ui/windows/TabArea.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
 using framescope::ui::windows::Page;
 using framescope::ui::windows::TabArea;
+using uitest::NamedPage;
 
 namespace {
-
-class NamedPage : public Page
-{
-public:
-    explicit NamedPage(const QString &name) : m_name(name) {}
-    QString title() const override { return m_name; }
-    QIcon icon() const override { return {}; }
-
-private:
-    QString m_name;
-};
 
 /// Three tabs on one side.
 struct Tabs {

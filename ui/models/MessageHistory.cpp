@@ -1,5 +1,6 @@
 #include "MessageHistory.h"
 
+#include "profiles/Fields.h"
 #include "session/FrameSpec.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <iterator>
 
 namespace framescope::ui::models {
 
@@ -22,12 +22,9 @@ namespace {
 constexpr int kSoonMs = 1000;
 constexpr qint64 kLargestFile = 16 << 20; // of another origin: what we write is far smaller
 
-// In the order of MessageKind; never changed, files hold them.
-constexpr const char *kKinds[] = {"text", "json", "hex", "base64", "file", "ping", "pong", "close", "frame"};
-
 QJsonObject objectOf(const Draft &draft)
 {
-    QJsonObject object{{QStringLiteral("kind"), QLatin1String(kKinds[static_cast<std::size_t>(draft.kind)])}, {QStringLiteral("text"), draft.text}};
+    QJsonObject object{{QStringLiteral("kind"), profiles::enumName(draft.kind)}, {QStringLiteral("text"), draft.text}};
     if (draft.escapes)
         object[QStringLiteral("escapes")] = true;
     if (draft.fileAsText)
@@ -44,11 +41,12 @@ QJsonObject objectOf(const Draft &draft)
 std::optional<Draft> draftOf(const QJsonObject &object)
 {
     const QByteArray kind = object[QStringLiteral("kind")].toString().toLatin1();
-    const auto *const known = std::find_if(std::begin(kKinds), std::end(kKinds), [&](const char *name) { return kind == name; });
-    if (known == std::end(kKinds))
+    constexpr auto &kinds = profiles::EnumNames<MessageKind>::names;
+    const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const char *name) { return kind == name; });
+    if (known == kinds.end())
         return {};
     Draft draft;
-    draft.kind = static_cast<MessageKind>(known - std::begin(kKinds));
+    draft.kind = static_cast<MessageKind>(known - kinds.begin());
     draft.text = object[QStringLiteral("text")].toString();
     draft.escapes = object[QStringLiteral("escapes")].toBool();
     draft.fileAsText = object[QStringLiteral("fileAsText")].toBool();
@@ -90,11 +88,12 @@ QByteArray MessageHistory::toJson(const QList<Draft> &drafts)
     qsizetype bytes = 0;
     for (const Draft &draft : drafts) {
         // A long message does not push the others out: it is left out itself.
-        const qsizetype size = QJsonDocument(objectOf(draft)).toJson(QJsonDocument::Compact).size();
+        const QJsonObject object = objectOf(draft);
+        const qsizetype size = QJsonDocument(object).toJson(QJsonDocument::Compact).size();
         if (list.size() >= kMostDrafts || bytes + size > kMostBytes)
             continue;
         bytes += size;
-        list.append(objectOf(draft));
+        list.append(object);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("sent"), list}}).toJson(QJsonDocument::Compact);
 }
