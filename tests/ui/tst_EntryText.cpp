@@ -51,6 +51,15 @@ private slots:
         QCOMPARE(EntryText::bytesRounded(1234), QStringLiteral("1.21 KiB"));
     }
 
+    void phasesHaveNames()
+    {
+        for (const char *key : {"lookup", "tcp", "proxy", "tls", "upgrade"}) {
+            const QString name = EntryText::phase(QString::fromLatin1(key));
+            QVERIFY(!name.isEmpty() && name != QLatin1String(key));
+        }
+        QCOMPARE(EntryText::phase(QStringLiteral("x\u001b")), QStringLiteral("x\\x1b"));
+    }
+
     void peerTextIsMadeVisible()
     {
         QCOMPARE(EntryText::oneLine("a\nb\x01"), QStringLiteral("a\\nb\\x01"));

@@ -136,7 +136,7 @@ QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
     case EntryKind::Connecting:
         return text("url");
     case EntryKind::Phase: {
-        const QString name = text("phase");
+        const QString name = phase(o[u"phase"].toText());
         return o.contains(u"ms") ? name + dot + ms(o[u"ms"]) : tr("%1 …").arg(name);
     }
     case EntryKind::Redirect:
@@ -273,6 +273,21 @@ QString EntryText::bytesRounded(std::uint64_t count)
     const QString text = bytesLong(count);
     const auto bracket = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == QLatin1Char('(') || c == QChar(0xff08); });
     return text.first(bracket - text.cbegin()).trimmed();
+}
+
+QString EntryText::phase(const QString &key)
+{
+    if (key == QLatin1String("lookup"))
+        return tr("Name lookup");
+    if (key == QLatin1String("tcp"))
+        return tr("TCP connect");
+    if (key == QLatin1String("proxy"))
+        return tr("Proxy");
+    if (key == QLatin1String("tls"))
+        return tr("TLS");
+    if (key == QLatin1String("upgrade"))
+        return tr("Upgrade");
+    return base::escapeControls(key); // of a capture that another program wrote
 }
 
 QString EntryText::oneLine(QByteArrayView bytes, qsizetype most)

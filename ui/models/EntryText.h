@@ -41,6 +41,9 @@ public:
     /// "64 bytes", "1.2 KiB": the same without the exact number.
     static QString bytesRounded(std::uint64_t count);
 
+    /// A phase of connecting by its name in captures ("lookup", "tcp", …) as people call it: "Name lookup".
+    static QString phase(const QString &key);
+
     /// Bytes as one line of text: "\n" and other controls become visible escapes, what is not UTF-8 becomes \xNN.
     static QString oneLine(QByteArrayView bytes, qsizetype most = 400);
     /// True if the bytes are UTF-8 without control characters other than tab and line ends; a code point cut at the end is fine.

@@ -1,10 +1,10 @@
 #include "HexView.h"
 
+#include "ClipboardText.h"
+
 #include "ui/theme/Colors.h"
 #include "ui/theme/Theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGlyphRun>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -225,7 +225,9 @@ void HexView::keyPressEvent(QKeyEvent *event)
 
 void HexView::copyHex()
 {
-    QApplication::clipboard()->setText(QString::fromLatin1(selected().toHex(' ')));
+    ClipboardText::put(3 * selectionLength(), [bytes = m_bytes, start = selectionStart(), length = selectionLength()] {
+        return QString::fromLatin1(QByteArray::fromRawData(bytes.constData() + start, length).toHex(' '));
+    });
 }
 
 } // namespace framescope::ui::widgets

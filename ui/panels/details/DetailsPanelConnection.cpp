@@ -129,23 +129,22 @@ void DetailsPanel::showTiming(const OrderedJson &o)
     std::vector<widgets::Waterfall::Bar> bars;
     std::int64_t at = 0;
     struct Phase {
-        const char *key;
-        QString name;
+        QString key;
         bool expected;
     };
     const bool secure = o[u"url"].toText().startsWith(QLatin1String("wss"));
-    const std::array<Phase, 5> phases = {{{"lookup", tr("Name lookup"), true},
-                                          {"tcp", tr("TCP connect"), true},
-                                          {"proxy", tr("Proxy"), !o[u"proxy"].toText().isEmpty()},
-                                          {"tls", tr("TLS"), secure},
-                                          {"upgrade", tr("Upgrade"), true}}};
+    const std::array<Phase, 5> phases = {{{QStringLiteral("lookup"), true},
+                                          {QStringLiteral("tcp"), true},
+                                          {QStringLiteral("proxy"), !o[u"proxy"].toText().isEmpty()},
+                                          {QStringLiteral("tls"), secure},
+                                          {QStringLiteral("upgrade"), true}}};
     std::size_t next = 0; // the phase in which it ended, where it did not open
     for (std::size_t i = 0; i < phases.size(); ++i) {
-        const OrderedJson &value = timings[QString::fromLatin1(phases[i].key)];
+        const OrderedJson &value = timings[phases[i].key];
         if (!value.isNumber())
             continue;
         const auto length = static_cast<std::int64_t>(value.toDouble() * 1e6);
-        bars.push_back({phases[i].name, at, length, EntryText::duration(length), false});
+        bars.push_back({EntryText::phase(phases[i].key), at, length, EntryText::duration(length), false});
         at += length;
         next = i + 1;
     }
@@ -153,7 +152,7 @@ void DetailsPanel::showTiming(const OrderedJson &o)
         ++next;
     const bool failed = o.isObject() && !m_details->opened;
     if (failed && next < phases.size() && m_details->openingTookNs >= at)
-        bars.push_back({phases[next].name, at, m_details->openingTookNs - at, tr("%1, failed").arg(EntryText::duration(m_details->openingTookNs - at)), true});
+        bars.push_back({EntryText::phase(phases[next].key), at, m_details->openingTookNs - at, tr("%1, failed").arg(EntryText::duration(m_details->openingTookNs - at)), true});
     else if (failed && !bars.empty())
         bars.back().failed = true;
     m_waterfall->setVisible(!bars.empty());

@@ -3,9 +3,8 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ClipboardText.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -13,7 +12,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <limits>
@@ -25,7 +23,6 @@ using models::PayloadRows;
 namespace {
 
 constexpr int kMargin = 8;
-constexpr qint64 kCopyAtOnce = 512 << 10;
 
 QColor colorOf(PayloadRows::Token token, const theme::Colors &set)
 {
@@ -356,11 +353,7 @@ void PayloadTextView::copy()
     const qint64 to = from + selectionLength();
     if (!m_rows || from == to)
         return;
-    if (to - from <= kCopyAtOnce)
-        return QApplication::clipboard()->setText(m_rows->textBetween(from, to));
-    QThreadPool::globalInstance()->start([rows = m_rows, from, to] {
-        QMetaObject::invokeMethod(qApp, [text = rows->textBetween(from, to)] { QApplication::clipboard()->setText(text); }, Qt::QueuedConnection);
-    });
+    widgets::ClipboardText::put(to - from, [rows = m_rows, from, to] { return rows->textBetween(from, to); });
 }
 
 QString PayloadTextView::visibleText() const
