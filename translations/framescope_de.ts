@@ -5267,6 +5267,26 @@
         <source>%1 %2iB (%3 bytes)</source>
         <translation>%1 %2iB (%3 Bytes)</translation>
     </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>TCP connect</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::FilterTerms</name>
@@ -6210,18 +6230,6 @@
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Name lookup</source>
-        <translation>Namensauflösung</translation>
-    </message>
-    <message>
-        <source>TCP connect</source>
-        <translation>TCP-Verbindung</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>

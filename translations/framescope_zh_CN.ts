@@ -5256,6 +5256,26 @@
         <source>%1 %2iB (%3 bytes)</source>
         <translation>%1 %2iB（%3 字节）</translation>
     </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>名称解析</translation>
+    </message>
+    <message>
+        <source>TCP connect</source>
+        <translation>TCP 连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::models::FilterTerms</name>
@@ -6194,18 +6214,6 @@
     <message>
         <source>Body</source>
         <translation>正文</translation>
-    </message>
-    <message>
-        <source>Name lookup</source>
-        <translation>名称解析</translation>
-    </message>
-    <message>
-        <source>TCP connect</source>
-        <translation>TCP 连接</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>升级</translation>
     </message>
     <message>
         <source>No phases were timed yet.</source>
