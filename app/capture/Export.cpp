@@ -4,10 +4,11 @@
 #include "FilterEvaluator.h"
 #include "PagesInOrder.h"
 
+#include "base/OutputFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -77,6 +78,8 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
     if (!done)
         return false;
     writer.end(out);
+    if (const auto written = writer.written())
+        report.entries = *written;
     report.notes += writer.notes();
     return flush() && !writer.error();
 }
@@ -176,7 +179,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
 {
     if (options.format == ExportFormat::Payloads)
         return exportPayloads(reader, options);
-    QSaveFile file(options.path);
+    base::OutputFile file(options.path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return targetNotWritable(options.path, file.errorString());
     // A log may hold what its owner would not show to the machine's other users.
@@ -195,7 +198,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     if (options.format == ExportFormat::Har) {
         const auto written = writeHar(reader, options, out, flush, report);
         if (!written) {
-            file.cancelWriting();
+            file.cancel();
             return written.error();
         }
         done = *written && flush();
@@ -206,11 +209,11 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
         done = runWriter(reader, options, *writer, out, flush, report);
     }
     if (failed) {
-        file.cancelWriting();
+        file.cancel();
         return targetNotWritable(options.path, file.errorString());
     }
     if (!done) {
-        file.cancelWriting();
+        file.cancel();
         return cancelled();
     }
     if (!file.commit())

@@ -35,10 +35,12 @@ public:
             return;
         }
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        ++m_written;
     }
 
     void end(QByteArray &) override {}
     std::optional<base::Error> error() const override { return m_error; }
+    std::optional<std::uint64_t> written() const override { return m_written; }
 
 private:
     static QString extensionOf(const QByteArray &payload)
@@ -59,6 +61,7 @@ private:
 
     const CaptureReader &m_reader;
     QDir m_folder;
+    std::uint64_t m_written = 0;
     std::optional<base::Error> m_error;
 };
 

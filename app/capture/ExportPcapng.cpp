@@ -161,6 +161,7 @@ public:
     {
         if (!info.isFrame())
             return;
+        ++m_written;
         const Ends &ends = m_ends[info.connection];
         const bool sent = info.direction == Direction::Out;
         m_packet.resize(0);
@@ -200,6 +201,8 @@ public:
     }
 
     void end(QByteArray &) override {}
+
+    std::optional<std::uint64_t> written() const override { return m_written; }
 
     QStringList notes() const override
     {
@@ -275,6 +278,7 @@ private:
     const ExportOptions &m_options;
     std::unordered_map<std::uint32_t, Ends> m_ends;
     QByteArray m_packet;
+    std::uint64_t m_written = 0;
     std::uint64_t m_inflated = 0;
     std::uint64_t m_shortened = 0;
 };

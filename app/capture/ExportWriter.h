@@ -23,6 +23,8 @@ public:
     /// An error of the writer's own (one that writes files itself).
     virtual std::optional<base::Error> error() const { return {}; }
     virtual QStringList notes() const { return {}; }
+    /// How many entries are in what it made, where that is not every one that it was given.
+    virtual std::optional<std::uint64_t> written() const { return {}; }
 };
 
 /// The entries that a filter lets through in a range, page by page.

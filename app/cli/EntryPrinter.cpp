@@ -168,7 +168,7 @@ void EntryPrinter::appendHuman(const EntryView &entry)
         out += '\n';
         return;
     }
-    const std::uint64_t length = entry.payloadLength == 0 ? entry.wireLength : entry.payloadLength;
+    const std::uint64_t length = entry.payloadLength == 0 && (entry.flags & capture::FlagCompressed) == 0 ? entry.wireLength : entry.payloadLength;
     out += shortSize(length).toLatin1().rightJustified(5);
     out += "  ";
     out += preview(entry, m_previewBytes).toUtf8();

@@ -4,6 +4,7 @@
 #include "WorkspaceOptions.h"
 
 #include "base/Bytes.h"
+#include "base/OutputFile.h"
 #include "profiles/SecretScan.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace framescope::cli {
@@ -73,7 +73,7 @@ const OrderedJson &at(const OrderedJson &json, const QString &path)
 
 base::Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
+    base::OutputFile file(path);
     const bool fresh = !QFile::exists(path);
     bool done = file.open(QIODevice::WriteOnly);
     if (done && fresh)

@@ -203,6 +203,8 @@ private slots:
         QCOMPARE(cli.run(jsonl({QStringLiteral("--count"), QStringLiteral("1")}), "\xff\xfe\nfine\n"), 2);
         QVERIFY(cli.err().contains("Line 1"));
         QCOMPARE(cli.frames(QStringLiteral("out")).first(), QStringLiteral("text:fine"));
+        CliProcess nothing; // left to send: it must not listen for ever
+        QCOMPARE(nothing.run({QStringLiteral("connect"), m_url, QStringLiteral("--format"), QStringLiteral("jsonl")}, "\xff\xfe\n"), 2);
     }
 
     void expectations_data()

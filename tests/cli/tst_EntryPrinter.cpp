@@ -62,6 +62,15 @@ private slots:
             QVERIFY2(line.contains(QString::fromLatin1(remark)), qPrintable(line));
     }
 
+    void nothingCompressedIsStillNothing()
+    {
+        EntryView entry = frame(Opcode::Text, {});
+        entry.flags = capture::FlagCompressed;
+        entry.wireLength = 1;
+        const QString line = printed(entry);
+        QVERIFY2(line.contains(QStringLiteral("text            0  ")), qPrintable(line));
+    }
+
     void longPayloadsAreCutAndSaidSo()
     {
         const QByteArray payload(10'000, 'x');

@@ -31,6 +31,8 @@ private slots:
     void payloadsAsTheyCame();
     void linesAreLossless();
     void interruptLeavesNothing();
+    void aPipeIsWrittenTo();
+    void countsWhatIsInTheResult();
 
 private:
     QByteArray exported(const QString &format, const QStringList &more = {});
@@ -238,6 +240,26 @@ void tst_ExportCommand::payloadsAsTheyCame()
     QVERIFY(all.contains(QByteArray(".txt\n" + kGreeting)) && all.contains(QByteArray(".bin\n\x00\x01\xff\n", 9)) && all.contains(".json\n{\"a\":1}\n"));
     const QByteArray csv = exported(QStringLiteral("csv"));
     QVERIFY(csv.contains("text,\"'=HYPERLINK(\"\"http://x\"\")"));
+}
+
+/// "/dev/stdout" and the like must never be replaced by a file.
+void tst_ExportCommand::aPipeIsWrittenTo()
+{
+#ifdef Q_OS_UNIX
+    CliProcess cli;
+    QCOMPARE(cli.run({QStringLiteral("export"), m_capture, QStringLiteral("--to"), QStringLiteral("csv"), QStringLiteral("--out"), QStringLiteral("/dev/stdout")}), 0);
+    QCOMPARE(cli.out(), exported(QStringLiteral("csv")));
+#endif
+}
+
+void tst_ExportCommand::countsWhatIsInTheResult()
+{
+    for (const auto &[format, count] : {std::pair("payloads", "4 "), std::pair("pcapng", "9 ")}) {
+        CliProcess cli;
+        const QString out = m_dir.filePath(QStringLiteral("counted.") + QLatin1String(format));
+        QCOMPARE(cli.run({QStringLiteral("export"), m_capture, QStringLiteral("--to"), QLatin1String(format), QStringLiteral("--out"), out}), 0);
+        QVERIFY2(cli.err().contains(QByteArray(count).append("entries exported")), cli.err().constData());
+    }
 }
 
 void tst_ExportCommand::linesAreLossless()

@@ -264,6 +264,10 @@ private slots:
         CliProcess list;
         QCOMPARE(list.run(command({QStringLiteral("list")})), 0);
         QVERIFY(list.out().contains("wss://h.example/p"));
+#ifdef Q_OS_UNIX
+        CliProcess pipe; // as from <(…) of a shell
+        QCOMPARE(pipe.run(command({QStringLiteral("import"), QStringLiteral("/dev/stdin")}), "wscat -c wss://h.example/piped"), 0);
+#endif
         for (const char *bad : {"", "what is this", "{\"a\": ", "\xff\xfe\x00", "curl 'wss://h"}) {
             CliProcess worse;
             const int status = worse.run(command({QStringLiteral("import"), QStringLiteral("-")}), bad);

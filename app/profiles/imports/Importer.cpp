@@ -33,7 +33,8 @@ base::Result<QByteArray> readFile(const QString &path, qint64 most)
 {
     QFile file(path);
     const QString native = QDir::toNativeSeparators(path);
-    if (!QFileInfo(path).isFile())
+    // A pipe will do too: <(…) of a shell is one.
+    if (const QFileInfo info(path); !info.exists() || info.isDir())
         return base::Error{QStringLiteral("file.not-found"), importTr("There is no file %1.").arg(native), {}, importTr("Check the path.")};
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), importTr("The file %1 cannot be read.").arg(native), file.errorString(), {}};
@@ -41,7 +42,10 @@ base::Result<QByteArray> readFile(const QString &path, qint64 most)
         return base::Error{QStringLiteral("file.too-large"), importTr("The file %1 is too large to be imported.").arg(native),
                            importTr("%1 MiB; the limit is %2 MiB").arg(file.size() >> 20).arg(most >> 20), importTr("Export less at a time.")};
     }
-    return file.read(most + 1);
+    QByteArray content;
+    for (QByteArray block = file.read(most + 1); !block.isEmpty() && content.size() <= most; block = file.read(most + 1 - content.size()))
+        content += block;
+    return content;
 }
 
 bool isJsonLike(const QByteArray &text)
