@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +35,15 @@ public:
         QApplication::processEvents();
     }
     void press(const QKeySequence &keys) const { press(keys[0].key(), keys[0].keyboardModifiers()); }
+    /// The menu key as a window system reports it: at the place where the widget says that its cursor is.
+    void menuKey() const
+    {
+        QWidget *at = focus();
+        const QPoint place = at->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, at->mapToGlobal(place));
+        QApplication::sendEvent(at, &event);
+        QApplication::processEvents();
+    }
     void type(const QString &text) const
     {
         QTest::keyClicks(focus(), text);

@@ -358,6 +358,11 @@ QStringList ConnectionsModel::remove(const QStringList &paths)
     return m_edits ? m_edits->remove(paths) : QStringList();
 }
 
+bool ConnectionsModel::move(const QStringList &paths, const QString &folder)
+{
+    return m_edits && m_edits->move(paths, folder);
+}
+
 void ConnectionsModel::undo()
 {
     if (m_edits)

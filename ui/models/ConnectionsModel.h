@@ -54,6 +54,8 @@ public:
 
     /// Moves them to the waste bin as one step; the paths that went.
     QStringList remove(const QStringList &paths);
+    /// Into another folder ("": the top) as one step.
+    bool move(const QStringList &paths, const QString &folder);
     void undo();
     void redo();
     /// The steps that can be undone; null without a workspace.

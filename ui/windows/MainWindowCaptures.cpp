@@ -6,6 +6,7 @@
 
 #include "ui/panels/log/LogPanel.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/RowView.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -35,7 +36,10 @@ void MainWindow::openCapture(const QString &path)
     if (chosen.isEmpty())
         chosen = QFileDialog::getOpenFileName(this, tr("Open capture"), m_services.captures.folder(), CaptureOpener::nameFilters());
     if (!chosen.isEmpty())
-        loadCapture(chosen, [](Page *) {});
+        loadCapture(chosen, [](Page *page) {
+            if (page)
+                page->log()->view()->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void MainWindow::loadCapture(const QString &path, std::function<void(Page *)> done)
@@ -59,6 +63,7 @@ void MainWindow::loadCapture(const QString &path, std::function<void(Page *)> do
         auto *page = new CapturePage(reader, file, m_tabs);
         addPage(page);
         done(page);
+        refreshCaptures(); // an import has made one
         if (!note.isEmpty())
             m_notice->showText(widgets::NoticeBar::Tone::Warning, note.section(QLatin1Char('\n'), 0, 0), note.section(QLatin1Char('\n'), 1));
     });

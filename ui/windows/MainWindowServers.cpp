@@ -6,6 +6,8 @@
 
 #include "ui/models/IoThread.h"
 
+#include <QPushButton>
+
 // Local servers in the main window: new ones, and those that the workspace has.
 namespace framescope::ui::windows {
 
@@ -22,6 +24,7 @@ ServerPage *MainWindow::addServer(server::ServerSettings settings)
         session->connectNow();
     });
     addPage(page);
+    page->startButton()->setFocus(Qt::OtherFocusReason);
     return page;
 }
 

@@ -79,6 +79,9 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     if (!isFolder())
         makeNotesPage();
     pageList()->setCurrentRow(0);
+    // They were made before the pages, and come after them.
+    for (QAbstractButton *button : buttons->buttons())
+        setTabOrder(previousInFocusChain(), button);
     if (!loaded) {
         m_notice->showError(loaded.error());
         m_save->setEnabled(false);

@@ -8,6 +8,7 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/RowView.h"
 
 #include <QDataStream>
 #include <QFileInfo>
@@ -122,8 +123,8 @@ QWidget *ServerPage::makeActivity()
     m_vertical->setSizes({380, 300});
     connect(m_log, &panels::log::LogPanel::currentEntryChanged, this, [this](quint64 entry) {
         m_details->showEntry(entry);
-        // Who chooses a row wants to see it.
-        if (entry != 0)
+        // Who chooses a row wants to see it; who only comes by with Tab has chosen none.
+        if (entry != 0 && m_log->view()->selectionModel()->hasSelection())
             m_lower->setCurrentWidget(m_details);
     });
     connect(m_details, &panels::details::DetailsPanel::filterRequested, m_log, &panels::log::LogPanel::setFilterText);

@@ -17,9 +17,11 @@
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -90,7 +92,17 @@ SettingsDialog::SettingsDialog(AppSettings &settings, models::ActionRegistry &ac
     m_shortcuts = new ShortcutsPage(actions, m_pages);
     m_pages->addPage(tr("Shortcuts"), QStringLiteral("palette"), m_shortcuts);
     pageList()->setCurrentRow(0);
+    // It was made before the pages, and comes after them.
+    setTabOrder(previousInFocusChain(), buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter ends the work on a field; the base class would press whichever button comes first. A button with the focus has it already.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->accept();
+    QDialog::keyPressEvent(event);
 }
 
 QListWidget *SettingsDialog::pageList() const

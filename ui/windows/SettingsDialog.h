@@ -25,6 +25,9 @@ public:
     QListWidget *pageList() const;
     ShortcutsPage *shortcuts() const { return m_shortcuts; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeAppearancePage();
     void makeLogPage();

@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QTabBar>
@@ -220,6 +221,7 @@ void TabArea::splitOff(Page *page, bool before)
     QList<int> sizes = m_splitter->sizes();
     const int at = m_splitter->indexOf(from);
     QTabWidget *to = addPane(before ? at : at + 1);
+    QWidget *inside = page->focusWidget();
     from->removeTab(from->indexOf(page));
     insert(to, page);
     to->show();
@@ -229,7 +231,7 @@ void TabArea::splitOff(Page *page, bool before)
         m_splitter->setSizes(sizes);
     }
     activate(to);
-    page->setFocus();
+    focusInside(page, inside);
 }
 
 void TabArea::moveToNextPane(Page *page)
@@ -246,15 +248,18 @@ void TabArea::moveTo(Page *page, QTabWidget *pane, int index)
     QTabWidget *from = paneWith(page);
     if (!from || from == pane)
         return;
+    QWidget *inside = page->focusWidget();
     from->removeTab(from->indexOf(page));
     insert(pane, page, index);
     activate(pane);
     dropIfEmpty(from);
+    focusInside(page, inside);
 }
 
 void TabArea::unsplit()
 {
     Page *front = current();
+    QWidget *inside = front ? front->focusWidget() : nullptr;
     const QList<QTabWidget *> all = panes();
     QTabWidget *first = all.value(0);
     for (QTabWidget *pane : all) {
@@ -266,8 +271,10 @@ void TabArea::unsplit()
         }
         dropIfEmpty(pane);
     }
-    if (front)
+    if (front) {
         setCurrent(front);
+        focusInside(front, inside);
+    }
 }
 
 void TabArea::focusNextPane()
@@ -275,10 +282,13 @@ void TabArea::focusNextPane()
     const QList<QTabWidget *> all = panes();
     QTabWidget *next = all.value((all.indexOf(activePane()) + 1) % all.size());
     activate(next);
-    if (QWidget *page = next->currentWidget()) {
-        QWidget *inside = page->focusWidget();
-        (inside ? inside : page)->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (QWidget *page = next->currentWidget())
+        focusInside(page, page->focusWidget());
+}
+
+void TabArea::focusInside(QWidget *page, QWidget *inside)
+{
+    (inside ? inside : page)->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray TabArea::saveSizes() const
@@ -293,6 +303,15 @@ void TabArea::restoreSizes(const QByteArray &state)
 
 bool TabArea::eventFilter(QObject *object, QEvent *event)
 {
+    // The menu key is about the tab in front; the place that Qt names with it is the middle of the bar.
+    if (event->type() == QEvent::ContextMenu && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        auto *bar = qobject_cast<QTabBar *>(object);
+        auto *pane = bar ? qobject_cast<QTabWidget *>(bar->parentWidget()) : nullptr;
+        if (auto *page = pane ? qobject_cast<Page *>(pane->currentWidget()) : nullptr) {
+            emit menuRequested(page, bar->mapToGlobal(bar->tabRect(bar->currentIndex()).bottomLeft()));
+            return true;
+        }
+    }
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (auto *bar = qobject_cast<QTabBar *>(object); bar && mouse->button() == Qt::MiddleButton) {

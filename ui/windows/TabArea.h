@@ -61,6 +61,8 @@ protected:
 private:
     QTabWidget *addPane(int index);
     void dropIfEmpty(QTabWidget *pane);
+    /// What had the focus in a page before it moved; it is hidden on the way and loses it.
+    static void focusInside(QWidget *page, QWidget *inside);
     void activate(QTabWidget *pane);
     QTabWidget *paneWith(const Page *page) const;
     void insert(QTabWidget *pane, Page *page, int at = -1);

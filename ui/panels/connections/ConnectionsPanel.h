@@ -66,6 +66,8 @@ private:
     void removeSelected();
     void addProfileEntries(QMenu *menu, const QModelIndex &index);
     void addFileEntries(QMenu *menu, const QModelIndex &index);
+    /// Every folder that could take them: what dragging does, without a mouse.
+    void addMoveEntries(QMenu *menu, const QStringList &paths);
     void addNewEntries(QMenu *menu, const QModelIndex &index);
     /// What was renamed or moved stays chosen.
     void follow(const QString &from, const QString &to);

@@ -2,12 +2,15 @@
 
 #include "ui/theme/Icons.h"
 
+#include "base/Bytes.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
 
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
+
+#include <algorithm>
 
 // The context menus of the connections.
 namespace framescope::ui::panels::connections {
@@ -76,11 +79,34 @@ void ConnectionsPanel::addFileEntries(QMenu *menu, const QModelIndex &index)
         removeSelected();
     });
     if (kind != Kind::Server) {
+        addMoveEntries(menu, selectedPaths().contains(path) ? selectedPaths() : QStringList{path});
         QMenu *exports = menu->addMenu(theme::icon(QStringLiteral("save")), tr("Export"));
         for (const QString &format : profiles::Exporter::formatNames())
             add(exports, {}, formatTitle(format), [this, path, format] { emit exportRequested(path, format); });
     }
     menu->addSeparator();
+}
+
+void ConnectionsPanel::addMoveEntries(QMenu *menu, const QStringList &paths)
+{
+    if (!m_model->workspace())
+        return;
+    // Where each of them lies already, or what would lie in itself, is no place to go to.
+    const auto canTake = [&paths](const QString &folder) {
+        return std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return path.section(QLatin1Char('/'), 0, -2) != folder; })
+            && std::none_of(paths.begin(), paths.end(), [&](const QString &path) { return folder == path || folder.startsWith(path + QLatin1Char('/')); });
+    };
+    QMenu *places = menu->addMenu(theme::icon(QStringLiteral("folder")), tr("Move to"));
+    const auto offer = [&](const QString &folder, QString text) {
+        if (canTake(folder))
+            add(places, {}, text.replace(QLatin1Char('&'), QLatin1String("&&")), [this, paths, folder] { m_model->move(paths, folder); });
+    };
+    offer({}, m_model->index(0, 0).data(Qt::DisplayRole).toString());
+    for (const profiles::WorkspaceItem &item : m_model->workspace()->items()) {
+        if (item.kind == profiles::WorkspaceItem::Kind::Folder)
+            offer(item.path, base::escapeControls(item.path));
+    }
+    places->menuAction()->setVisible(!places->isEmpty());
 }
 
 void ConnectionsPanel::addNewEntries(QMenu *menu, const QModelIndex &index)

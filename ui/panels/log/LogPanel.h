@@ -131,6 +131,7 @@ private:
     void showMenu(const QPoint &at);
     void fillFilterMenu(QMenu *menu);
     void showColumnMenu(const QPoint &at);
+    void fillColumnMenu(QMenu &menu);
     void stepMarked(int direction);
     void copyRows(int format);
     void exportAs(bool selection);

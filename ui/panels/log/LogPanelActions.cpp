@@ -342,6 +342,7 @@ void LogPanel::showMenu(const QPoint &at)
     add("log.measure", &menu, m_model->mark() == currentEntry() ? tr("End measuring") : QString());
     add("log.compare", &menu, selectedEntries(3).size() == 2 ? QString() : tr("Compare with the one before…"));
     menu.addSeparator();
+    fillColumnMenu(*menu.addMenu(tr("Columns and time"))); // the header has a menu of its own, but takes no focus
     add("log.send-again", &menu)->setEnabled(m_canSendAgain && info && info->isFrame());
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
@@ -365,6 +366,12 @@ void LogPanel::fillFilterMenu(QMenu *menu)
 void LogPanel::showColumnMenu(const QPoint &at)
 {
     QMenu menu(this);
+    fillColumnMenu(menu);
+    menu.exec(m_view->header()->mapToGlobal(at));
+}
+
+void LogPanel::fillColumnMenu(QMenu &menu)
+{
     QHeaderView *header = m_view->header();
     for (int column = 0; column < LogModel::ColumnCount; ++column) {
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -392,7 +399,6 @@ void LogPanel::showColumnMenu(const QPoint &at)
                 m_settings->setTimeFormat(chosen);
         });
     }
-    menu.exec(header->mapToGlobal(at));
 }
 
 } // namespace framescope::ui::panels::log

@@ -57,7 +57,12 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(makeActions());
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClientsPanel::update);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        // Who comes with Tab gets a current row that is not selected, and could not see whom the buttons mean.
+        if (row.isValid())
+            m_view->selectionModel()->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        update();
+    });
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit logRequested(current()); });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (!m_view->indexAt(at).isValid() || !current())

@@ -3,6 +3,7 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
+#include <QAction>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -53,6 +54,12 @@ SpecTable::SpecTable(const QStringList &headers, Check check, std::vector<Help> 
     column->addLayout(below);
 
     connect(m_remove, &QPushButton::clicked, this, &SpecTable::removeCurrent);
+    // As in the other tables; the base class would empty the cell.
+    auto *removing = new QAction(m_remove->text(), m_table);
+    removing->setShortcut(Qt::Key_Delete);
+    removing->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(removing);
+    connect(removing, &QAction::triggered, this, &SpecTable::removeCurrent);
     connect(m_table, &QTableWidget::currentCellChanged, this, &SpecTable::showHelp);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (m_filling)
