@@ -100,6 +100,19 @@ private slots:
         panel.setClients(rest);
         QCOMPARE(panel.current(), std::optional(server::ClientId{2}));
     }
+
+    void whoIsGoneLeavesNobodyChosen()
+    {
+        ClientsPanel panel;
+        panel.setClients(two());
+        panel.view()->selectRow(0);
+        auto rest = two();
+        rest.erase(rest.begin());
+        panel.setClients(rest);
+        QVERIFY(!panel.current());
+        QVERIFY(!panel.dropButton()->isEnabled());
+        QVERIFY(!panel.view()->selectionModel()->hasSelection());
+    }
 };
 
 QTEST_MAIN(ClientsPanelTest)

@@ -74,8 +74,12 @@ private slots:
         QTRY_VERIFY(editor());
         QCOMPARE(editor()->text(), QStringLiteral("New na"));
         QTest::keyClicks(editor(), QStringLiteral("me"));
+        // Enter ends the name, and connects nothing.
+        QSignalSpy opened(&place.panel, &ConnectionsPanel::profileOpened);
         QTest::keyClick(editor(), Qt::Key_Return);
         QTRY_VERIFY(place.workspace->findProfile(QStringLiteral("New name")).ok());
+        QTRY_VERIFY(!editor());
+        QCOMPARE(opened.size(), 0);
     }
 
     void enterConnectsAndTypingFilters()

@@ -292,7 +292,9 @@ bool ConnectionsPanel::eventFilter(QObject *object, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (object == m_tree && treeKey(*key))
+        // What a name's editor lets pass (Enter, which ends it) comes by here too, and is none of the tree's.
+        const bool naming = m_tree->viewport()->isAncestorOf(QApplication::focusWidget());
+        if (object == m_tree && !naming && treeKey(*key))
             return true;
         if (object == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             // On to the first thing that was found.

@@ -167,7 +167,11 @@ std::optional<ClientsPanel::ClientId> ClientsPanel::current() const
 
 void ClientsPanel::setClients(const std::vector<ClientFacts> &clients)
 {
+    const auto chosen = current();
     m_model->setClients(clients);
+    // The view would choose a neighbour for one that is gone, and a second click on “Drop” would hit that.
+    if (chosen && current() != chosen)
+        m_view->selectionModel()->clear();
     update();
 }
 
