@@ -9821,7 +9821,7 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     </message>
     <message>
         <source>A row is one of the</source>
-        <translation>Eine Zeile ist eine der</translation>
+        <translation>Zeilen sind</translation>
     </message>
     <message>
         <source>Hide pings and pongs</source>

@@ -9821,7 +9821,7 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     </message>
     <message>
         <source>A row is one of the</source>
-        <translation>Una fila es uno de los</translation>
+        <translation>Las filas son</translation>
     </message>
     <message>
         <source>Hide pings and pongs</source>

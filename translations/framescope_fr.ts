@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>From here</source>
-        <translation>D&apos;ici</translation>
+        <translation>De notre côté</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -6461,7 +6461,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>juste</translation>
+        <translation>correcte</translation>
     </message>
     <message>
         <source>wrong: %1 was expected</source>
@@ -7808,7 +7808,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Clients at once</source>
@@ -9158,7 +9158,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Each delay longer by the factor</source>
-        <translation>Chaque délai plus long du facteur</translation>
+        <translation>Facteur entre deux délais</translation>
     </message>
     <message>
         <source>Random share of a delay</source>
@@ -9166,7 +9166,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Not after the codes</source>
-        <translation>Pas après les codes</translation>
+        <translation>Sauf après les codes</translation>
     </message>
     <message>
         <source>A close code is a number from 1000 to 4999.</source>
@@ -9230,7 +9230,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Upgrade (ms)</source>
-        <translation>Upgrade (ms)</translation>
+        <translation>Mise à niveau (ms)</translation>
     </message>
     <message>
         <source>Opening in all (ms)</source>
@@ -9242,7 +9242,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Query</source>
-        <translation>Requête</translation>
+        <translation>Paramètres de requête</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a subprotocol.</source>
@@ -9286,7 +9286,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>%1: %2 (from %3)</source>
-        <translation>%1: %2 (de %3)</translation>
+        <translation>%1: %2 (origine : %3)</translation>
     </message>
     <message>
         <source>in a header</source>
@@ -9797,7 +9797,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>Clock</source>
-        <translation>Heure</translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Since the start</source>
@@ -9821,7 +9821,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>A row is one of the</source>
-        <translation>Une ligne est l&apos;un des</translation>
+        <translation>Les lignes sont des</translation>
     </message>
     <message>
         <source>Hide pings and pongs</source>
@@ -9857,11 +9857,11 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>Oldest</source>
-        <translation>La plus ancienne</translation>
+        <translation>Ancienneté maximale</translation>
     </message>
     <message>
         <source>All together at most</source>
-        <translation>Toutes ensemble au plus</translation>
+        <translation>Au plus en tout</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9921,7 +9921,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
-        <translation>Ils comptent là où ni une connexion ni ses dossiers ne disent rien, dès la prochaine connexion.</translation>
+        <translation>Ces réglages valent là où ni une connexion ni ses dossiers ne disent rien, dès la prochaine connexion.</translation>
     </message>
     <message>
         <source>Notifications</source>

@@ -30,6 +30,11 @@ private slots:
         QCOMPARE(ran, 1);
         QCOMPARE(ActionRegistry::plainText(connectAction), QStringLiteral("Connect"));
         QCOMPARE(ActionRegistry::plainText(registry.action(QStringLiteral("file.quit"))), QStringLiteral("Save & quit"));
+        QAction japanese(QString::fromUtf8("ファイル(&F)…"));
+        QCOMPARE(ActionRegistry::plainText(&japanese), QString::fromUtf8("ファイル"));
+        QCOMPARE(ActionRegistry::title(&japanese), QString::fromUtf8("ファイル…"));
+        japanese.setIconText(QStringLiteral("A longer one"));
+        QCOMPARE(ActionRegistry::title(&japanese), QStringLiteral("A longer one"));
 
         QCOMPARE(registry.usedBy(Qt::CTRL | Qt::Key_Q, QStringLiteral("session.connect")), QStringLiteral("file.quit"));
         QVERIFY(registry.usedBy(Qt::CTRL | Qt::Key_Q, QStringLiteral("file.quit")).isEmpty());

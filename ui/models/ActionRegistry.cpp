@@ -2,6 +2,8 @@
 
 #include "AppSettings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace framescope::ui::models {
@@ -54,12 +56,39 @@ void ActionRegistry::setListed(const QString &id, bool on)
         item->listed = on;
 }
 
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    // Where letters have no keys of their own the mnemonic stands behind the text, "ファイル(&F)", and is no part of it.
+    static const QRegularExpression behind(QStringLiteral("\\s?\\(&[^&)]\\)"));
+    text.remove(behind);
+    // "Save && quit" holds a real ampersand.
+    return text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&')).replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+/// What Qt makes of an action's text where it was given no text for lists.
+QString iconTextByItself(QString text)
+{
+    text.remove(QStringLiteral("..."));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('&'))
+            text.remove(i, 1);
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
 QString ActionRegistry::plainText(const QAction *action)
 {
-    // "Save && quit" holds a real ampersand.
-    QString text = action->text();
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&')).replace(QLatin1Char('\x01'), QLatin1Char('&'));
-    return text.remove(QStringLiteral("…"));
+    return withoutMnemonic(action->text()).remove(QStringLiteral("…"));
+}
+
+QString ActionRegistry::title(const QAction *action)
+{
+    const QString own = action->iconText();
+    return own == iconTextByItself(action->text()) ? withoutMnemonic(action->text()) : own;
 }
 
 QString ActionRegistry::usedBy(const QKeySequence &keys, const QString &exceptId) const

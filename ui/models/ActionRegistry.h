@@ -37,6 +37,8 @@ public:
     QAction *action(const QString &id) const;
     /// The text without "&" and "…": for lists.
     static QString plainText(const QAction *action);
+    /// For lists: the text that the action was given for them, else its own without the mnemonic.
+    static QString title(const QAction *action);
 
     /// The id of another action that has these keys already; empty: none.
     QString usedBy(const QKeySequence &keys, const QString &exceptId = {}) const;

@@ -101,8 +101,8 @@ QString ClientsModel::text(const server::ClientFacts &client, int column) const
     case Compression: return client.extensions.isEmpty() ? tr("none") : plain(client.extensions);
     case Received: return locale.toString(client.messagesIn);
     case Sent: return locale.toString(client.messagesOut);
-    case BytesIn: return locale.formattedDataSize(static_cast<qint64>(client.bytesIn), 1);
-    case BytesOut: return locale.formattedDataSize(static_cast<qint64>(client.bytesOut), 1);
+    case BytesIn: return EntryText::bytesRounded(client.bytesIn);
+    case BytesOut: return EntryText::bytesRounded(client.bytesOut);
     case RoundTrip: return client.rttNs < 0 ? QStringLiteral("–") : EntryText::duration(client.rttNs);
     case Faults: return client.faults == 0 ? QString() : locale.toString(client.faults);
     case Program: return base::escapeControls(client.userAgent);

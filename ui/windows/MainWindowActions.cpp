@@ -228,9 +228,7 @@ void MainWindow::showPalette()
         QAction *action = item.action;
         if (!action->isEnabled() || !item.listed || item.id == QLatin1String("tools.palette"))
             continue;
-        // What stands in a submenu has a longer text for lists.
-        const QString plain = models::ActionRegistry::plainText(action);
-        const QString title = action->iconText() == plain ? plain : action->iconText();
+        const QString title = models::ActionRegistry::title(action);
         commands.push_back({title, action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); }});
     }
     for (Page *page : pages())

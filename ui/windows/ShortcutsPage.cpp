@@ -15,17 +15,6 @@ namespace framescope::ui::windows {
 
 using models::ActionRegistry;
 
-namespace {
-
-/// What an action is called in lists: those in submenus have a longer text for it.
-QString titleOf(const ActionRegistry::Item &item)
-{
-    const QString plain = ActionRegistry::plainText(item.action);
-    return item.action->iconText() == plain ? plain : item.action->iconText();
-}
-
-} // namespace
-
 ShortcutsPage::ShortcutsPage(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -85,7 +74,7 @@ void ShortcutsPage::fill()
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const ActionRegistry::Item &item : m_actions.items()) {
-        auto *line = new QTreeWidgetItem(m_list, {titleOf(item), item.action->shortcut().toString(QKeySequence::NativeText)});
+        auto *line = new QTreeWidgetItem(m_list, {ActionRegistry::title(item.action), item.action->shortcut().toString(QKeySequence::NativeText)});
         line->setIcon(0, item.action->icon());
         line->setData(0, Qt::UserRole, item.id);
         QFont font = line->font(1);

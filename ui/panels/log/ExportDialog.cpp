@@ -1,5 +1,6 @@
 #include "ExportDialog.h"
 
+#include "ui/models/EntryText.h"
 #include "ui/widgets/HelpEvent.h"
 
 #include "base/Version.h"
@@ -222,7 +223,7 @@ models::FileJob::Work ExportDialog::workFor(const QString &path) const
         if (!report)
             return report.error();
         QStringList sentences{tr("%1 entries written, %2.").arg(QLocale().toString(static_cast<qulonglong>(report->entries)),
-                                                               QLocale().formattedDataSize(static_cast<qint64>(report->bytes)))};
+                                                               models::EntryText::bytesRounded(report->bytes))};
         return (sentences + report->notes).join(QLatin1Char(' '));
     };
 }

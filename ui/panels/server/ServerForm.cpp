@@ -170,7 +170,7 @@ QSpinBox *ServerForm::addNumber(QFormLayout *form, const QString &label, int lea
     box->setSpecialValueText(whenLeast);
     box->setGroupSeparatorShown(false);
     box->setAccessibleName(label);
-    box->setMaximumWidth(180);
+    box->setMaximumWidth(std::max(180, box->sizeHint().width())); // the special text of a language may be long
     form->addRow(label, box);
     m_fillers.push_back([box, get = std::move(get)](const Settings &settings) { box->setValue(get(settings)); });
     m_takers.push_back([box, set = std::move(set)](Settings &settings) { set(settings, box->value()); });
