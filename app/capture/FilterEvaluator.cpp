@@ -231,8 +231,8 @@ bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, 
         const protocol::Opcode opcode = wholeMessage ? page.info(i).messageKind : record.opcode();
         return node.types & (protocol::isReserved(opcode) ? FilterNode::kReservedType : 1u << std::uint8_t(opcode));
     }
-    case FilterNode::Kind::Size:
-        return compare<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
+    case FilterNode::Kind::Size: // what an event carries is ours, and shown nowhere as a size
+        return record.isFrame() && compare<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
     case FilterNode::Kind::Wire:
         return record.isFrame() && compare<std::uint64_t>(page.wireLength(i), node.comparison, std::uint64_t(node.number));
     case FilterNode::Kind::Ratio: {

@@ -188,7 +188,10 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
         take(list->number(q("status"), 503, 100, 599), spec.status, error);
         spec.reason = utf8("reason", {});
         spec.body = utf8("body", {});
-        for (const QString &line : list->texts(q("header"))) {
+        for (QString line : list->texts(q("header"))) {
+            // Written as the help has it, in a field or a file where no shell takes the quotation marks away.
+            if (line.size() >= 2 && (line.front() == QLatin1Char('\'') || line.front() == QLatin1Char('"')) && line.back() == line.front())
+                line = line.sliced(1, line.size() - 2);
             const qsizetype colon = line.indexOf(QLatin1Char(':'));
             if (colon < 1 || line.contains(QLatin1Char('\n')) || line.contains(QLatin1Char('\r')))
                 return base::Error{q("usage.option"), Text::tr("A header is written as NAME: VALUE."), line, {}};

@@ -123,6 +123,7 @@ void tst_FilterEvaluator::matches_data()
     row("size>=2000", {8});
     row("size<=3 type:text,binary,reserved", {12});
     row("size=4", {6, 7});
+    row("size>=0 type:event", {});
     row("wire>100 wire<101", {});
     row("wire=100", {8});
     row("ratio<0.2", {8});

@@ -33,6 +33,11 @@ private slots:
         QCOMPARE(spec->when.probability, 0.5);
         QCOMPARE(spec->when.times, 0);
         QCOMPARE(FaultSpec::parse(QStringLiteral("drop:seconds=1.5"))->when.seconds, 1.5);
+        // As the help writes it, where no shell takes the quotation marks away.
+        const auto refuse = FaultSpec::parse(QStringLiteral("refuse:header='X-A: b',header=X-C: d"));
+        QVERIFY(refuse.ok());
+        QCOMPARE(refuse->headers.value("X-A"), QByteArray("b"));
+        QCOMPARE(refuse->headers.value("X-C"), QByteArray("d"));
         QCOMPARE(FaultSpec::parse(QStringLiteral("drop:at=accept"))->when.kind, FaultMoment::Kind::Accept);
         QCOMPARE(FaultSpec::parse(QStringLiteral("mask:at=accept"))->when.kind, FaultMoment::Kind::Open);
         QCOMPARE(FaultSpec::parse(QStringLiteral("bomb:size=2M"))->bytes, qint64{2 << 20});
