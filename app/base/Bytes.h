@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,12 @@ namespace framescope::base {
 using ByteView = std::span<const std::uint8_t>;
 using MutableBytes = std::span<std::uint8_t>;
 using ByteBuffer = std::vector<std::uint8_t>;
+
+/// Memory that one part lends another to write into: it lives as long as the keeper does.
+struct LentBytes {
+    MutableBytes bytes;
+    std::shared_ptr<const void> keeper;
+};
 
 /// The bytes of a QByteArray, valid as long as the array is neither changed nor destroyed.
 inline ByteView viewOf(const QByteArray &bytes)

@@ -21,6 +21,7 @@ public:
             if (!pool->m_spare.empty()) {
                 buffer = std::move(pool->m_spare.back());
                 pool->m_spare.pop_back();
+                buffer->lendFromStart({}); // nothing of what was read to it counts any more
             }
         }
         if (!buffer)

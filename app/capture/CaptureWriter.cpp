@@ -3,6 +3,7 @@
 #include "BriefLock.h"
 #include "BufferPool.h"
 #include "CaptureData.h"
+#include "OpenMessages.h"
 #include "PayloadPacker.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@
 #include <condition_variable>
 #include <deque>
 #include <thread>
-#include <unordered_map>
 
 namespace framescope::capture {
 
@@ -25,7 +25,6 @@ using namespace std::chrono_literals;
 
 constexpr std::uint64_t kMemoryBytes = std::uint64_t{256} << 20;
 constexpr auto kRetryAfter = 500ms;
-constexpr std::size_t kMostOpenMessages = 65536;
 
 QString tr(const char *text)
 {
@@ -62,16 +61,13 @@ public:
     BriefLock appendMutex;
     std::shared_ptr<PageBuffer> current;
     std::size_t currentIndex = 0;
+    std::shared_ptr<PageBuffer> lent; // the page whose end is lent; the session's thread's own, as the next one
+    std::shared_ptr<PageBuffer> next; // it was lent before it has an entry: the page after the current one
     std::atomic<std::int64_t> currentSinceNs = 0; // when the current page got its first entry; 0: it has none
     std::uint64_t entries = 0;
     std::uint64_t rows = 0;
     Counters totals;
-    struct OpenMessage {
-        std::uint64_t first = 0;
-        std::uint64_t length = 0;
-        protocol::Opcode kind = protocol::Opcode::Text;
-    };
-    std::unordered_map<std::uint64_t, OpenMessage> openMessages; // by connection and direction
+    OpenMessages openMessages;
     Loss loss = Loss::None;
     std::uint64_t lostEntries = 0; // in this gap
     std::uint64_t lostBytes = 0;
@@ -105,7 +101,8 @@ public:
     void placeNotKept(Loss why, bool ended);
     void lose(const EntryView &entry, Loss why);
     void sealCurrent();
-    void newPage(std::size_t payloadBytes);
+    void newPage(const EntryView &entry, std::size_t payloadBytes);
+    base::LentBytes room(base::ByteView kept, std::size_t wanted);
     EntryAdditions additionsFor(const EntryView &entry);
 
     void run();
@@ -178,27 +175,15 @@ EntryAdditions CaptureWriter::Private::additionsFor(const EntryView &entry)
     EntryAdditions additions;
     additions.keepWire = options.keepWireBytes;
     additions.maxPayload = std::min<std::uint64_t>(options.maxPayload, std::uint64_t{1} << 31);
-    if (!entry.isFrame() || !entry.has(FlagFragmented) || protocol::isControl(entry.opcode))
-        return additions;
-    const std::uint64_t key = (std::uint64_t(entry.connection) << 1) | (entry.direction == Direction::Out ? 1 : 0);
-    if (openMessages.size() > kMostOpenMessages)
-        openMessages.clear(); // clients that left in the middle of a message
-    OpenMessage &message = openMessages[key];
-    if (message.first == 0 || entry.opcode != protocol::Opcode::Continuation)
-        message = {entries + 1, 0, entry.opcode};
-    message.length += entry.payloadLength;
-    if (entry.has(FlagEndsMessage)) {
-        additions.messageFirst = message.first;
-        additions.messageLength = message.length;
-        additions.messageKind = message.kind;
-        openMessages.erase(key);
-    }
+    openMessages.add(entry, entries + 1, additions);
     return additions;
 }
 
-void CaptureWriter::Private::newPage(std::size_t payloadBytes)
+void CaptureWriter::Private::newPage(const EntryView &entry, std::size_t payloadBytes)
 {
-    current = BufferPool::take(pool, payloadBytes);
+    current = std::exchange(next, nullptr);
+    if (!current || !current->hasRoomFor(entry, payloadBytes))
+        current = BufferPool::take(pool, payloadBytes);
     current->begin(entries + 1, rows);
     currentIndex = data->openPage(current);
 }
@@ -230,10 +215,10 @@ void CaptureWriter::Private::place(const EntryView &entry)
     const EntryAdditions additions = additionsFor(entry);
     const std::size_t room = entry.payload.size() + (additions.keepWire ? entry.wire.size() : 0);
     if (!current)
-        newPage(room);
+        newPage(entry, room);
     if (!current->append(entry, additions)) {
         sealCurrent();
-        newPage(room);
+        newPage(entry, room);
         current->append(entry, additions);
     }
     if (current->entries() == 1 && !inMemory()) {
@@ -248,6 +233,23 @@ void CaptureWriter::Private::place(const EntryView &entry)
     rows += isRow ? 1 : 0;
     totals.add(entry);
     data->publish(entries, rows);
+}
+
+base::LentBytes CaptureWriter::Private::room(base::ByteView kept, std::size_t wanted)
+{
+    const std::lock_guard lock(appendMutex);
+    if (finished || inMemory() || loss != Loss::None || trouble.load() || kept.size() + wanted > PageBuffer::kPayloadBytes)
+        return {};
+    PageBuffer *const page = current ? current.get() : next.get();
+    if (const auto bytes = page ? page->lend(kept, wanted) : base::MutableBytes(); !bytes.empty()) {
+        lent = current ? current : next;
+        return {bytes, lent};
+    }
+    sealCurrent();
+    next = BufferPool::take(pool, 0);
+    const auto bytes = next->lendFromStart(kept);
+    lent = next; // only now: `kept` may lie in the page that was lent before
+    return {bytes, lent};
 }
 
 void CaptureWriter::Private::placeNotKept(Loss why, bool ended)
@@ -490,6 +492,17 @@ bool CaptureWriter::append(const EntryView &entry)
 }
 
 void CaptureWriter::batchEnded() {}
+
+base::LentBytes CaptureWriter::room(base::ByteView kept, std::size_t wanted)
+{
+    return d->room(kept, wanted);
+}
+
+void CaptureWriter::roomFilled(std::size_t bytes)
+{
+    if (d->lent)
+        d->lent->fillLent(bytes);
+}
 
 void CaptureWriter::setReadyCallback(std::function<void()> callback)
 {

@@ -36,6 +36,9 @@ public:
     /// Copies the entry into the current page. False: the queue to the disk is full; the entry was taken, pause until ready.
     bool append(const EntryView &entry) override;
     void batchEnded() override;
+    /// The free end of the page that is being filled: a payload that was read to it is stored where it lies.
+    base::LentBytes room(base::ByteView kept, std::size_t wanted) override;
+    void roomFilled(std::size_t bytes) override;
 
     /// Called once after append() returned false, as soon as there is room again; from the writer's thread: it should only
     /// post to its own thread.

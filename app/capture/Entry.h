@@ -81,6 +81,13 @@ public:
     virtual bool append(const EntryView &entry) = 0;
     /// A batch of entries from one read is complete: the moment to flush to a terminal or wake a reader.
     virtual void batchEnded() {}
+
+    /// Where bytes from the wire may be read to, so that entries whose payload lies there need no copying. It begins with the
+    /// bytes `kept`, which stand at the end of an earlier room (they are moved if need be), and has room for `wanted` more at
+    /// least. Empty: there is no such place. One reader at a time; entries that lie elsewhere may be appended meanwhile.
+    virtual base::LentBytes room(base::ByteView, std::size_t) { return {}; }
+    /// So many bytes of the last room are in use.
+    virtual void roomFilled(std::size_t) {}
 };
 
 } // namespace framescope::capture

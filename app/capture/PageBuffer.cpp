@@ -8,6 +8,13 @@
 
 namespace framescope::capture {
 
+namespace {
+
+constexpr std::size_t kMostGap = 16;        ///< between payloads: a frame's header
+constexpr std::size_t kWorthLeaving = 1024; ///< below, moving a payload costs less than the bytes of its header in the file
+
+} // namespace
+
 PageBuffer::PageBuffer(std::size_t payloadBytes)
     : m_records(std::make_unique_for_overwrite<EntryRecord[]>(kMostEntries)), m_extras(std::make_unique_for_overwrite<std::uint8_t[]>(kExtrasBytes)),
       m_payload(std::make_unique_for_overwrite<std::uint8_t[]>(std::max(payloadBytes, kPayloadBytes))),
@@ -26,11 +33,58 @@ void PageBuffer::begin(std::uint64_t firstEntry, std::uint64_t rowsBefore)
     m_hidden.store(false, std::memory_order_relaxed);
 }
 
+base::MutableBytes PageBuffer::lend(base::ByteView kept, std::size_t wanted)
+{
+    std::size_t start = std::max(m_payloadUsed, m_filled);
+    if (!kept.empty()) {
+        if (!liesInLent(kept) || kept.data() + kept.size() != m_payload.get() + start || kept.size() > start - m_payloadUsed)
+            return {};
+        start -= kept.size();
+    }
+    if (m_payloadCapacity - start < kept.size() + wanted)
+        return {};
+    m_lentFrom = start;
+    m_filled = start + kept.size();
+    return {m_payload.get() + start, m_payloadCapacity - start};
+}
+
+base::MutableBytes PageBuffer::lendFromStart(base::ByteView kept)
+{
+    m_payloadUsed = m_lentFrom = 0;
+    m_filled = kept.size();
+    if (!kept.empty())
+        std::memcpy(m_payload.get(), kept.data(), kept.size());
+    return {m_payload.get(), m_payloadCapacity};
+}
+
+bool PageBuffer::hasRoomFor(const EntryView &entry, std::size_t bytes) const
+{
+    return liesInLent(entry.payload) || bytes <= m_payloadCapacity - m_filled;
+}
+
+bool PageBuffer::liesInLent(base::ByteView bytes) const
+{
+    const auto at = reinterpret_cast<std::uintptr_t>(bytes.data());
+    const auto from = reinterpret_cast<std::uintptr_t>(m_payload.get());
+    return !bytes.empty() && at >= from && at + bytes.size() <= from + m_filled;
+}
+
 bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
 {
     const std::uint64_t stored = std::min<std::uint64_t>(entry.payload.size(), additions.maxPayload);
     const std::uint64_t kept = additions.keepWire ? entry.wire.size() : 0;
-    if (m_header.entries == kMostEntries || stored + kept > m_payloadCapacity - m_payloadUsed || m_extrasUsed + kMostExtras > kExtrasBytes)
+    // What was read to this page stays where it lies, or moves down over what nobody needs any more (headers between large
+    // frames are not worth that). Everything else goes behind what was read.
+    std::size_t offset = m_payloadUsed;
+    bool inPlace = false;
+    if (m_filled > m_payloadUsed && stored + kept > 0) {
+        const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
+        const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
+        inPlace = lent && stored >= kWorthLeaving && lies - m_payloadUsed <= kMostGap;
+        if (inPlace || !lent)
+            offset = lies;
+    }
+    if (m_header.entries == kMostEntries || stored + kept > m_payloadCapacity - offset || m_extrasUsed + kMostExtras > kExtrasBytes)
         return false;
     if (m_header.entries == 0) {
         m_header.firstWallNs = m_firstWallNs = entry.time.wallNs;
@@ -66,7 +120,7 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     record.monoLow = std::uint32_t(mono);
     record.monoHigh = std::uint32_t(mono >> 32);
     record.wallDelta = std::int32_t(drift);
-    record.offset = std::uint32_t(m_payloadUsed);
+    record.offset = std::uint32_t(offset);
     record.stored = std::uint32_t(stored);
     record.payloadLength = std::uint32_t(std::min<std::uint64_t>(entry.payloadLength, kInExtras));
     record.wireLength = std::uint32_t(std::min<std::uint64_t>(entry.wireLength, kInExtras));
@@ -80,16 +134,16 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     record.headerLength = entry.headerLength;
     record.extras = extras;
     if (extras != 0) {
-        numbers[0] = m_payloadUsed;
+        numbers[0] = offset;
         record.offset = m_extrasUsed;
         std::memcpy(m_extras.get() + m_extrasUsed, numbers, count * sizeof numbers[0]);
         m_extrasUsed += std::uint32_t(count * sizeof numbers[0]);
     }
-    if (stored > 0)
-        std::memcpy(m_payload.get() + m_payloadUsed, entry.payload.data(), stored);
+    if (stored > 0 && !inPlace)
+        std::memmove(m_payload.get() + offset, entry.payload.data(), stored);
     if (kept > 0)
-        std::memcpy(m_payload.get() + m_payloadUsed + stored, entry.wire.data(), kept);
-    m_payloadUsed += stored + kept;
+        std::memcpy(m_payload.get() + offset + stored, entry.wire.data(), kept);
+    m_payloadUsed = offset + stored + kept;
     m_records[m_header.entries++] = record;
     if (record.isRow())
         ++m_header.rows;

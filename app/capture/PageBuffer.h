@@ -26,7 +26,7 @@ class PageBuffer : public std::enable_shared_from_this<PageBuffer>
 {
 public:
     static constexpr std::uint32_t kMostEntries = 4096;
-    static constexpr std::size_t kPayloadBytes = 256 * 1024;
+    static constexpr std::size_t kPayloadBytes = 260 * 1024; ///< four frames of 64 KiB with their headers fit
     static constexpr std::size_t kExtrasBytes = 64 * 1024;
 
     /// Room for kPayloadBytes, or for one entry that is larger.
@@ -36,6 +36,16 @@ public:
     void begin(std::uint64_t firstEntry, std::uint64_t rowsBefore);
     /// False: it does not fit any more (an entry always fits into an empty page with room for its bytes).
     bool append(const EntryView &entry, const EntryAdditions &additions);
+
+    /// The end of the payload block, for bytes to be read to: begins with `kept`, which must be what was lent and filled last
+    /// and is not an entry's yet. Empty if there is not room for so many more. By the appending thread, as the next three.
+    base::MutableBytes lend(base::ByteView kept, std::size_t wanted);
+    /// The whole payload block of a page that has no entry yet, with `kept` copied to its beginning.
+    base::MutableBytes lendFromStart(base::ByteView kept);
+    /// So many bytes of what was lent are in use: entries that lie elsewhere go behind them.
+    void fillLent(std::size_t bytes) { m_filled = m_lentFrom + bytes; }
+    /// Whether the empty page takes an entry of so many bytes.
+    bool hasRoomFor(const EntryView &entry, std::size_t bytes) const;
 
     bool isEmpty() const { return m_header.entries == 0; }
     std::uint32_t entries() const { return m_header.entries; }
@@ -60,12 +70,16 @@ public:
     std::shared_ptr<const PageView> view(std::uint32_t entries) const;
 
 private:
+    bool liesInLent(base::ByteView bytes) const;
+
     PageHeader m_header;
     std::unique_ptr<EntryRecord[]> m_records;
     std::unique_ptr<std::uint8_t[]> m_extras;
     std::unique_ptr<std::uint8_t[]> m_payload;
     std::size_t m_payloadCapacity;
     std::size_t m_payloadUsed = 0;
+    std::size_t m_lentFrom = 0; ///< start and end of what was lent and filled last; it may hold entries' payloads already
+    std::size_t m_filled = 0;
     std::uint32_t m_extrasUsed = 0;
     // Written before the first entry is published and then constant, so that readers need not touch m_header.
     std::uint64_t m_firstEntry = 0;

@@ -23,7 +23,11 @@ public:
 
     const EntryRecord &record(std::uint32_t i) const { return m_records[i]; }
     std::int64_t monoNs(std::uint32_t i) const { return m_records[i].monoNs(); }
-    std::int64_t wallNs(std::uint32_t i) const { return m_records[i].monoNs() + m_wallMinusMono + m_records[i].wallDelta; }
+    /// Modulo 2^64, as a file may hold any times.
+    std::int64_t wallNs(std::uint32_t i) const
+    {
+        return std::int64_t(std::uint64_t(m_records[i].monoNs()) + std::uint64_t(m_wallMinusMono) + std::uint64_t(std::int64_t(m_records[i].wallDelta)));
+    }
     std::uint64_t wireLength(std::uint32_t i) const;
     std::uint64_t payloadLength(std::uint32_t i) const;
     std::uint64_t storedLength(std::uint32_t i) const { return m_records[i].stored; }

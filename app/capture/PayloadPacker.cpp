@@ -3,6 +3,7 @@
 #include <lz4.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace framescope::capture {
 
@@ -75,7 +76,10 @@ std::optional<base::ByteView> PayloadPacker::pack(base::ByteView payload, bool h
     if (m_block.size() > kKeptMemory)
         m_block = {};
     m_block.resize(std::max(head + payload.size(), m_block.size()));
-    if (chunks == 1 && !looksPackable(payload, head))
+    // Where the block before packed, this one is tried without a sample. A few bytes behind the last chunk change nothing.
+    const bool trusted = std::exchange(m_lastPacked, false);
+    const bool one = payload.size() < kPackedChunk + kWorthPacking;
+    if (one && !trusted && !looksPackable(payload.first(std::min(payload.size(), kPackedChunk)), head))
         return {}; // most pages that do not pack: without a copy
     const std::uint64_t unpackedLength = payload.size();
     std::memcpy(m_block.data(), &unpackedLength, sizeof unpackedLength);
@@ -83,7 +87,7 @@ std::optional<base::ByteView> PayloadPacker::pack(base::ByteView payload, bool h
     for (std::size_t i = 0; i < chunks; ++i) {
         const base::ByteView chunk = payload.subspan(i * kPackedChunk, chunkLength(unpackedLength, i));
         std::uint32_t stored = 0;
-        if (chunks == 1 || looksPackable(chunk, end))
+        if (one || trusted || looksPackable(chunk, end))
             stored = std::uint32_t(packInto(chunk, end, worthWhile(chunk.size())));
         if (stored == 0) {
             stored = std::uint32_t(chunk.size());
@@ -97,6 +101,7 @@ std::optional<base::ByteView> PayloadPacker::pack(base::ByteView payload, bool h
     average(m_ratio, double(end) / bytes);
     if (end > worthWhile(payload.size()))
         return {};
+    m_lastPacked = true;
     return base::ByteView(m_block).first(end);
 }
 

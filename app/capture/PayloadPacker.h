@@ -42,6 +42,7 @@ private:
     double m_ratio = 0;   ///< bytes out for a byte in
     double m_writeNs = 0; ///< for a byte that is written
     unsigned m_leftAlone = 0;
+    bool m_lastPacked = false;
 };
 
 } // namespace framescope::capture

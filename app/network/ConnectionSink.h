@@ -29,6 +29,9 @@ public:
     virtual void violated(const protocol::Violation &violation, base::Instant now) = 0;
     /// All events of one read have been delivered: the moment to flush what was gathered.
     virtual void batchEnded() {}
+    /// Where a stream of large frames is best received, and how much of it was used: see capture::EntrySink::room().
+    virtual base::LentBytes room(base::ByteView, std::size_t) { return {}; }
+    virtual void roomFilled(std::size_t) {}
     /// canSend() became true again.
     virtual void writable() {}
 

@@ -10,33 +10,12 @@ namespace framescope::network {
 
 namespace {
 
-constexpr std::size_t kReadBuffer = 256 << 10;
-constexpr std::size_t kWorthAnotherRead = 8 << 10; ///< below, copying is cheaper than a system call
-constexpr std::size_t kReadPerTurn = 1 << 20;  ///< then other connections have their turn
 constexpr std::size_t kWriteChunk = 256 << 10; ///< so much is sent without waiting for the end of a batch; it fits into the processor's cache
 constexpr std::size_t kWorthBorrowing = 16 << 10; ///< below, copying a payload is cheaper than a system call of its own
 constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
 constexpr int kLingerMs = 1'000;
-constexpr quint64 kDiscardLimit = 16 << 20;
 
 } // namespace
-
-/// While one lives, the sink may be called; the end is told when the last one goes.
-class FramescopeConnection::Busy
-{
-public:
-    explicit Busy(FramescopeConnection &connection) : m_connection(connection) { ++connection.m_busy; }
-    ~Busy()
-    {
-        if (--m_connection.m_busy == 0 && m_connection.m_endPending)
-            m_connection.tellEnd();
-    }
-    Busy(const Busy &) = delete;
-    Busy &operator=(const Busy &) = delete;
-
-private:
-    FramescopeConnection &m_connection;
-};
 
 FramescopeConnection::FramescopeConnection(ConnectionSink *sink, const Tuning &tuning, QObject *parent)
     : Connection(parent), m_tuning(tuning), m_sink(sink)
@@ -44,12 +23,6 @@ FramescopeConnection::FramescopeConnection(ConnectionSink *sink, const Tuning &t
 }
 
 FramescopeConnection::~FramescopeConnection() = default;
-
-base::MutableBytes FramescopeConnection::threadBuffer()
-{
-    thread_local const auto buffer = std::make_unique<std::uint8_t[]>(kReadBuffer);
-    return {buffer.get(), kReadBuffer};
-}
 
 void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOptions &options)
 {
@@ -103,85 +76,6 @@ void FramescopeConnection::updateReading()
     m_stream->setReading(on);
     if (on && m_stream->keepsUnread())
         m_resumeTimer.start(0, this);
-}
-
-void FramescopeConnection::readSocket()
-{
-    if (m_reading || !m_engine || !mayRead())
-        return;
-    const Busy busy(*this);
-    m_reading = true;
-    ++m_batch;
-    if (!m_early.isEmpty()) {
-        auto early = std::exchange(m_early, {});
-        process({reinterpret_cast<std::uint8_t *>(early.data()), static_cast<std::size_t>(early.size())});
-    }
-    const bool paced = m_readPaceBytes > 0 && !m_ending;
-    const auto buffer = threadBuffer().first(paced ? std::min(kReadBuffer, static_cast<std::size_t>(m_readPaceBytes)) : kReadBuffer);
-    bool more = true;
-    for (std::size_t taken = 0; taken < (paced ? 1 : kReadPerTurn) && more && mayRead();) {
-        // The rest of a large frame goes where it has to be in the end, without a copy.
-        const auto room = paced || m_ending ? base::MutableBytes() : m_engine->room();
-        const auto into = room.size() >= kWorthAnotherRead ? room : buffer;
-        qint64 count = 0;
-        QString words;
-        const auto receipt = m_stream->receive(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()), count, words);
-        // A short read emptied the socket; asking once more would cost a system call to be told so.
-        more = static_cast<std::size_t>(count) == into.size();
-        if (receipt == Receipt::Data) {
-            taken += static_cast<std::size_t>(count);
-            m_bytesReceived += static_cast<quint64>(count);
-            process(into.first(static_cast<std::size_t>(count)));
-        } else if (receipt != Receipt::Nothing) {
-            // What was said in answer to the last bytes goes out even so: the peer may have ended its side only.
-            const int batch = std::exchange(m_batch, 0);
-            flush();
-            m_batch = batch;
-            streamEnded(receipt == Receipt::End ? protocol::StreamEnd::Eof : protocol::StreamEnd::Reset, words);
-        }
-    }
-    --m_batch;
-    m_reading = false;
-    flush();
-    if (paced && m_stream)
-        m_readPaceTimer.start(m_readPaceMs, Qt::PreciseTimer, this);
-    updateReading();
-    if (m_state != State::Closed)
-        m_sink->batchEnded();
-}
-
-void FramescopeConnection::process(base::MutableBytes bytes)
-{
-    if (m_ending) {
-        m_discarded += bytes.size();
-        if (m_discarded > kDiscardLimit)
-            finish(protocol::StreamEnd::Local, m_endError);
-        return;
-    }
-    // One look at the clock for all that came in one read: two of them a frame would cost more than the frame.
-    m_now = base::Clock::system().now();
-    m_engine->receive(bytes, m_now);
-    while (const auto *event = m_engine->next()) {
-        if (event->kind == protocol::Event::Kind::Frame) [[likely]] {
-            m_sink->received(*event, m_now);
-            if (m_state == State::Closed || m_ending)
-                return;
-            if (event->header.opcode == protocol::Opcode::Close && event->lastPiece && m_autoClose && m_state == State::Open)
-                m_state = State::Closing;
-            continue;
-        }
-        deliver(*event);
-        if (m_state == State::Closed || m_ending)
-            return;
-        // A flood of pings is answered in pieces. (What the sink sends goes through afterSend(), which does the same.)
-        if (m_engine->output().size() > kWriteChunk && m_batch == 1) {
-            m_batch = 0;
-            flush();
-            m_batch = 1;
-            if (m_state == State::Closed)
-                return;
-        }
-    }
 }
 
 void FramescopeConnection::deliver(const protocol::Event &event)
@@ -528,6 +422,9 @@ void FramescopeConnection::streamEnded(protocol::StreamEnd how, const QString &w
     if (!m_stream || m_state == State::Closed)
         return;
     const Busy busy(*this);
+    releaseHeld();
+    if (m_state == State::Closed)
+        return;
     if (m_ending) {
         finish(m_shut ? protocol::StreamEnd::Local : how, m_endError);
         return;
@@ -583,6 +480,8 @@ void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::E
     if (m_engine && m_engine->close().streamEnd == protocol::StreamEnd::None)
         m_engine->receiveEnd(how);
     m_stream.reset();
+    m_held = {};
+    m_lent = {};
     m_endPending = true;
     if (m_busy == 0)
         tellEnd();

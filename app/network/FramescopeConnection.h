@@ -74,7 +74,10 @@ private:
     void streamWritable() override;
     void streamBroke() override { readSocket(); }
     void readSocket();
-    void process(base::MutableBytes bytes);
+    void process(base::MutableBytes bytes, protocol::Engine::Hold hold = protocol::Engine::Hold::None);
+    base::MutableBytes lentRoom();
+    void moveHeld();
+    void releaseHeld();
     void flush();
     bool mayRead() const;
     void deliver(const protocol::Event &event);
@@ -98,6 +101,8 @@ private:
     StreamPointer m_stream;
     std::unique_ptr<protocol::Engine> m_engine;
     QByteArray m_early;
+    base::LentBytes m_lent;    ///< the sink's room that was read to last
+    base::MutableBytes m_held; ///< of it: the beginning of a frame whose rest is still to come
     std::optional<base::Error> m_endError;
     QBasicTimer m_closeTimer;  ///< the peer's answer to our Close, then the end of the stream
     QBasicTimer m_lingerTimer; ///< we ended our side and wait for the peer's
@@ -128,6 +133,23 @@ private:
     bool m_endPending = false;
     bool m_broken = false;         ///< the stream takes nothing any more; reading will tell why
     bool m_autoClose = true;
+};
+
+/// While one lives, the sink may be called; the end is told when the last one goes.
+class FramescopeConnection::Busy
+{
+public:
+    explicit Busy(FramescopeConnection &connection) : m_connection(connection) { ++connection.m_busy; }
+    ~Busy()
+    {
+        if (--m_connection.m_busy == 0 && m_connection.m_endPending)
+            m_connection.tellEnd();
+    }
+    Busy(const Busy &) = delete;
+    Busy &operator=(const Busy &) = delete;
+
+private:
+    FramescopeConnection &m_connection;
 };
 
 } // namespace framescope::network

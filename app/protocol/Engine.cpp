@@ -24,6 +24,21 @@ void Engine::receive(base::MutableBytes bytes, base::Instant now)
     d->receiver.receive(bytes, now);
 }
 
+void Engine::receiveHolding(base::MutableBytes bytes, base::Instant now, Hold hold)
+{
+    d->receiver.receive(bytes, now, hold);
+}
+
+std::size_t Engine::held() const
+{
+    return d->receiver.held();
+}
+
+std::uint64_t Engine::frameLength() const
+{
+    return d->receiver.frameLength();
+}
+
 base::MutableBytes Engine::room()
 {
     return d->receiver.room();

@@ -108,8 +108,18 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
+    /// Text that is not all there is held only where more of it is certain to be there already: it is to be checked as it comes.
+    enum class Hold : std::uint8_t { None, Binary, All };
+
     /// Hands over bytes; the engine keeps the view until next() has returned null.
     void receive(base::MutableBytes bytes, base::Instant now);
+    /// The same, but a frame at the end that is not all there yet, and would need nothing but to be handed on if it were, is left
+    /// alone: once next() has returned null, held() says how many bytes at the end of `bytes` these are. They must be given again,
+    /// with what follows them, before anything else is received. Only frames that come as one event, and none that is small.
+    void receiveHolding(base::MutableBytes bytes, base::Instant now, Hold hold);
+    std::size_t held() const;
+    /// On the wire, header included: of the frame that is held, else of the one that came last.
+    std::uint64_t frameLength() const;
     /// Where the rest of a large frame belongs that has begun to come in: bytes read from the stream to the front of it and then
     /// given to receive() need no copying. Empty where there is no such place. Valid until the next call of the engine.
     base::MutableBytes room();

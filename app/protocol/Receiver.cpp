@@ -41,8 +41,10 @@ void Receiver::updateFastPath()
     m_fastLimit = std::min(limits.maxFrame, limits.maxMessage);
 }
 
-void Receiver::receive(base::MutableBytes bytes, base::Instant now)
+void Receiver::receive(base::MutableBytes bytes, base::Instant now, Engine::Hold hold)
 {
+    m_hold = hold;
+    m_held = 0;
     m_at = bytes.data();
     m_end = m_at + bytes.size();
     m_received += bytes.size();
@@ -65,7 +67,7 @@ void Receiver::receiveEnd(StreamEnd how)
     if (close.streamEnd != StreamEnd::None)
         return;
     close.streamEnd = how;
-    close.insideFrame = m_inFrame || m_reader.insideHeader();
+    close.insideFrame = m_inFrame || m_reader.insideHeader() || m_held > 0;
     if (how != StreamEnd::Eof || m_state.failed)
         return;
     if (close.insideFrame) {
@@ -79,12 +81,6 @@ void Receiver::receiveEnd(StreamEnd how)
                                              m_received));
         m_pending |= PendingViolations;
     }
-}
-
-void Receiver::closeSent()
-{
-    if (m_state.close.sent && m_state.close.received)
-        m_pending |= PendingCloseDone;
 }
 
 Event &Receiver::otherEvent(Event::Kind kind)
@@ -136,6 +132,8 @@ const Event *Receiver::advance()
     while (true) {
         if (m_fast && m_end - m_at >= static_cast<std::ptrdiff_t>(kLongestHeader) && takeWholeMessage()) [[likely]]
             return m_pending ? nextPending() : &m_event;
+        if (m_hold != Engine::Hold::None && m_fast && holdRest())
+            return nullptr;
         // No Close may be lost with a failed connection: what still comes is not looked at.
         if (m_state.failed) {
             m_at = m_end;

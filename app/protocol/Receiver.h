@@ -18,7 +18,9 @@ class Receiver
 public:
     Receiver(EngineState &state, Sender &sender);
 
-    void receive(base::MutableBytes bytes, base::Instant now);
+    void receive(base::MutableBytes bytes, base::Instant now, Engine::Hold hold = Engine::Hold::None);
+    std::size_t held() const { return m_held; }
+    std::uint64_t frameLength() const { return m_held > 0 ? m_heldFrame : m_event.header.wireLength(); }
     base::MutableBytes room();
     void receiveEnd(StreamEnd how);
     const Event *next()
@@ -40,6 +42,7 @@ private:
     const Event *advance();
     const Event *nextPending();
     bool takeWholeMessage();
+    bool holdRest();
     void beginFrame();
     bool checkHeader(std::uint64_t offset);
     void checkLimits(std::uint64_t offset);
@@ -68,6 +71,9 @@ private:
     std::uint8_t *m_at = nullptr;
     std::uint8_t *m_end = nullptr;
     std::uint64_t m_received = 0;
+    Engine::Hold m_hold = Engine::Hold::None;
+    std::size_t m_held = 0;
+    std::uint64_t m_heldFrame = 0;
     base::Instant m_now;
 
     // The next frame may be a whole message that needs nothing but to be handed on.

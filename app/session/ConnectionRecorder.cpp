@@ -267,6 +267,19 @@ void ConnectionRecorder::batchEnded()
     m_sink->batchEnded();
 }
 
+base::LentBytes ConnectionRecorder::room(base::ByteView kept, std::size_t wanted)
+{
+    // Inflated payloads lie elsewhere anyway, and bytes as on the wire are stored on their own.
+    if (!m_recording || m_deflate || m_keepWire)
+        return {};
+    return m_sink->room(kept, wanted);
+}
+
+void ConnectionRecorder::roomFilled(std::size_t bytes)
+{
+    m_sink->roomFilled(bytes);
+}
+
 void ConnectionRecorder::closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now)
 {
     m_statistics->openedSinceNs = m_statistics->openedWallNs = -1;

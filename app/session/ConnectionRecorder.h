@@ -51,6 +51,8 @@ public:
     void sent(const protocol::SentFrame &frame, bool automatic, base::Instant now) override;
     void violated(const protocol::Violation &violation, base::Instant now) override;
     void batchEnded() override;
+    base::LentBytes room(base::ByteView kept, std::size_t wanted) override;
+    void roomFilled(std::size_t bytes) override;
     void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
 
 private:

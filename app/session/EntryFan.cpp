@@ -18,6 +18,8 @@ void EntryFan::remove(capture::EntrySink *sink)
         return;
     if (found->full)
         --m_full;
+    if (m_lender == sink)
+        m_lender = nullptr;
     m_sinks.erase(found);
 }
 
@@ -36,6 +38,25 @@ void EntryFan::batchEnded()
 {
     for (const Row &row : m_sinks)
         row.sink->batchEnded();
+}
+
+base::LentBytes EntryFan::room(base::ByteView kept, std::size_t wanted)
+{
+    m_lender = nullptr;
+    for (const Row &row : m_sinks) {
+        auto lent = row.sink->room(kept, wanted);
+        if (!lent.bytes.empty()) {
+            m_lender = row.sink;
+            return lent;
+        }
+    }
+    return {};
+}
+
+void EntryFan::roomFilled(std::size_t bytes)
+{
+    if (m_lender)
+        m_lender->roomFilled(bytes);
 }
 
 bool EntryFan::ready(capture::EntrySink *sink)

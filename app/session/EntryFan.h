@@ -18,6 +18,9 @@ public:
     /// False while at least one sink is full.
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override;
+    /// The room of the first sink that has one.
+    base::LentBytes room(base::ByteView kept, std::size_t wanted) override;
+    void roomFilled(std::size_t bytes) override;
 
     /// The sink can take entries again. True if it was the last full one: reading may go on.
     bool ready(capture::EntrySink *sink);
@@ -30,6 +33,7 @@ private:
         bool full;
     };
     std::vector<Row> m_sinks;
+    capture::EntrySink *m_lender = nullptr;
     int m_full = 0;
 };
 

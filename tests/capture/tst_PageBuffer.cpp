@@ -12,6 +12,7 @@ class tst_PageBuffer : public QObject
 private slots:
     void isFullWhenItIs();
     void aSetCalendarNeedsAnotherPage();
+    void whatWasReadToItStaysWhereItLies();
 };
 
 void tst_PageBuffer::isFullWhenItIs()
@@ -47,6 +48,63 @@ void tst_PageBuffer::aSetCalendarNeedsAnotherPage()
     QVERIFY(!buffer->append(view, {}));
     QCOMPARE(buffer->view(2)->info(1).time.wallNs, std::int64_t(1'002'000'000'000));
     QCOMPARE(buffer->view(2)->lastEntry(), std::uint64_t(2));
+}
+
+void tst_PageBuffer::whatWasReadToItStaysWhereItLies()
+{
+    auto buffer = std::make_shared<PageBuffer>();
+    buffer->begin(1, 0);
+    const auto add = [&](base::ByteView payload) {
+        EntryView view;
+        view.payload = payload;
+        view.payloadLength = payload.size();
+        return buffer->append(view, {});
+    };
+    const auto seen = [&](std::uint32_t i) { return buffer->view(buffer->entries())->payload(i); };
+    QVERIFY(add(base::viewOf("before")));
+    auto room = buffer->lend({}, 100'000);
+    QVERIFY(room.size() >= 100'000);
+    // A header, a large payload, a header, a small one, and the beginning of another large frame.
+    std::fill(room.begin(), room.begin() + 20'000, std::uint8_t('h'));
+    const auto large = room.subspan(10, 12'000);
+    const auto small = room.subspan(12'012, 20);
+    const auto begun = room.subspan(12'040, 7'960);
+    std::fill(large.begin(), large.end(), std::uint8_t('L'));
+    std::fill(small.begin(), small.end(), std::uint8_t('s'));
+    std::fill(begun.begin(), begun.end(), std::uint8_t('b'));
+    buffer->fillLent(20'000);
+    QVERIFY(add(large));
+    QCOMPARE(seen(1).data(), large.data());
+    QVERIFY(add(small)); // moved: its header is not worth the bytes in the file
+    QCOMPARE(base::toByteArray(seen(2)), QByteArray(20, 's'));
+    QCOMPARE(seen(2).data(), seen(1).data() + seen(1).size());
+    QCOMPARE(base::toByteArray(begun), QByteArray(7'960, 'b'));
+
+    // The rest goes right behind what is kept.
+    const auto rest = buffer->lend(begun, 4'000);
+    QCOMPARE(rest.data(), begun.data());
+    QVERIFY(rest.size() >= begun.size() + 4'000);
+    std::fill(rest.begin() + 7'960, rest.begin() + 11'960, std::uint8_t('c'));
+    buffer->fillLent(11'960);
+    QVERIFY(add(base::viewOf("from elsewhere"))); // goes behind, and so does then what it stands before
+    QVERIFY(add(rest.subspan(6, 11'000)));
+    QCOMPARE(base::toByteArray(seen(3)), QByteArray("from elsewhere"));
+    QCOMPARE(base::toByteArray(seen(4)), QByteArray(7'954, 'b') + QByteArray(3'046, 'c'));
+    QVERIFY(buffer->lend(begun, 10).empty());            // no longer the last
+    QVERIFY(buffer->lend({}, PageBuffer::kPayloadBytes).empty());
+    buffer->seal({});
+    QCOMPARE(base::toByteArray(seen(0)), QByteArray("before"));
+    QCOMPARE(base::toByteArray(seen(1)), QByteArray(12'000, 'L'));
+    const PageView sealed(buffer, buffer->header(), reinterpret_cast<const EntryRecord *>(buffer->records().data()), buffer->extras().data(), buffer->payload().data());
+    QVERIFY(sealed.isConsistent());
+
+    auto next = std::make_shared<PageBuffer>();
+    const auto moved = next->lendFromStart(begun.first(100));
+    QCOMPARE(base::toByteArray(moved.first(100)), QByteArray(100, 'b'));
+    EntryView view;
+    view.payload = moved.first(50);
+    QVERIFY(next->hasRoomFor(view, 50));
+    QVERIFY(!next->hasRoomFor({}, PageBuffer::kPayloadBytes));
 }
 
 QTEST_GUILESS_MAIN(tst_PageBuffer)

@@ -79,6 +79,10 @@ void tst_PayloadPacker::noiseIsLeftAlone()
     QVERIFY(!packer.pack(made(100, 256, 1), false));
     QVERIFY(!packer.pack(made(0, 256, 1), false));
     QVERIFY(packer.pack(made(200'000, 256, 1), false));
+    QVERIFY(!packer.pack(made(200'000, 0, 1), false)); // also right after one that packed
+    QVERIFY(packer.pack(made(kPackedChunk + 40, 256, 1), false));
+    QVERIFY(!packer.pack(made(kPackedChunk + 40, 0, 1), false));
+    QVERIFY(!packer.pack(made(kPackedChunk + 40, 0, 1), false));
 }
 
 void tst_PayloadPacker::inAHurryTheFasterWayIsTaken()

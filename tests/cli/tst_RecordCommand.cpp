@@ -23,6 +23,7 @@ private slots:
     void readOnlyFolder();
     void foreignAndNewerFilesAreLeftAlone();
     void limitIsTold();
+    void largeFramesOfAnySize();
 };
 
 namespace {
@@ -57,6 +58,10 @@ QByteArray frameOf(int first, const QByteArray &payload)
     QByteArray frame(1, char(first));
     if (payload.size() < 126) {
         frame += char(payload.size());
+    } else if (payload.size() > 0xffff) {
+        frame += char(127);
+        for (int shift = 56; shift >= 0; shift -= 8)
+            frame += char(quint64(payload.size()) >> shift);
     } else {
         frame += char(126);
         frame += char(payload.size() >> 8);
@@ -208,6 +213,44 @@ void tst_RecordCommand::limitIsTold()
     QCOMPARE(cli.run({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--max-size"), QStringLiteral("100k"), QStringLiteral("--deflate"), QStringLiteral("off")}), 6);
     QVERIFY2(cli.err().contains("not kept") || cli.out().contains("not kept"), cli.err().constData());
     QVERIFY(QFileInfo(out).size() < 300'000);
+}
+
+/// Large frames are received where they are stored: mixed with small ones, pings that are answered, and larger ones, all are there.
+void tst_RecordCommand::largeFramesOfAnySize()
+{
+    QTemporaryDir dir;
+    const QString out = dir.filePath(QStringLiteral("a.fscope"));
+    RawPeer peer;
+    QRandomGenerator random(5);
+    QByteArrayList sent;
+    for (int i = 0; i < 600; ++i) {
+        const int which = random.bounded(10);
+        const qsizetype size = which < 5 ? 65536 : which < 7 ? random.bounded(4'000, 66'000) : which < 9 ? random.bounded(200) : random.bounded(400'000);
+        sent += QByteArray::number(i) + QByteArray(size, char('a' + i % 26));
+        peer.afterwards += frameOf(which % 2 ? 0x81 : 0x82, sent.back());
+        if (i % 50 == 0)
+            peer.afterwards += frameOf(0x89, "ping");
+    }
+    peer.afterwards += RawPeer::closeFrame(1000);
+    peer.onData = [&peer](QTcpSocket *socket, const QByteArray &) {
+        if (peer.received.size() >= 12 * 10 + 8) // the pongs, masked, and the Close
+            socket->disconnectFromHost();
+    };
+    CliProcess cli;
+    QCOMPARE(cli.run({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--deflate"), QStringLiteral("off")}), 0);
+    const auto reader = capture::CaptureReader::open(out).value();
+    qsizetype seen = 0;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const auto info = reader->info(entry);
+        QVERIFY(info.has_value());
+        if (!info->isFrame() || protocol::isControl(info->opcode))
+            continue;
+        QVERIFY(seen < sent.size());
+        QVERIFY2(reader->payload(entry) == sent[seen], qPrintable(QString::number(seen)));
+        ++seen;
+    }
+    QCOMPARE(seen, sent.size());
+    QVERIFY(reader->damage().isEmpty());
 }
 
 void tst_RecordCommand::recordsAFeed()

@@ -2,6 +2,8 @@
 
 #include "protocol/Receiver.h"
 
+#include <random>
+
 using namespace framescope;
 using namespace framescope::protocol;
 
@@ -373,6 +375,78 @@ private slots:
             QCOMPARE(engine.room().size(), 0u);
             QCOMPARE(engine.bytesReceived(), static_cast<std::uint64_t>(bytes.size()));
         }
+    }
+
+    /// Whatever the sizes of frames and pieces: with the held bytes given again the messages are the same, and those that are
+    /// large enough come without a copy.
+    void aLargeFrameAtTheEndIsHeld()
+    {
+        std::mt19937 random(11);
+        for (const bool masked : {false, true}) {
+            QByteArray stream;
+            QByteArrayList payloads;
+            const std::size_t sizes[] = {0, 1, 125, 126, 4095, 4096, 5000, 65535, 65536, 65537, 100'000};
+            for (int i = 0; i < 120; ++i) {
+                payloads += QByteArray(static_cast<qsizetype>(sizes[random() % std::size(sizes)]), static_cast<char>('a' + i % 26));
+                stream += frame(random() % 2 ? Opcode::Text : Opcode::Binary, payloads.back(), masked);
+            }
+            for (const auto hold : {Engine::Hold::Binary, Engine::Hold::All}) {
+                Engine engine(options(masked ? Role::Server : Role::Client));
+                QByteArrayList seen;
+                std::vector<std::uint8_t> bytes;
+                std::size_t kept = 0;
+                bool everHeld = false;
+                for (qsizetype at = 0; at < stream.size();) {
+                    const auto size = std::min<qsizetype>(stream.size() - at, 1 + random() % (random() % 4 ? 150'000 : 20));
+                    std::vector<std::uint8_t> next(bytes.end() - static_cast<std::ptrdiff_t>(kept), bytes.end());
+                    next.insert(next.end(), stream.cbegin() + at, stream.cbegin() + at + size);
+                    bytes = std::move(next);
+                    at += size;
+                    engine.receiveHolding(bytes, {}, hold);
+                    while (const Event *event = engine.next()) {
+                        QCOMPARE(event->kind, Event::Kind::Frame);
+                        if (event->completesMessage)
+                            seen += base::toByteArray(event->message);
+                    }
+                    kept = engine.held();
+                    QVERIFY(kept <= bytes.size());
+                    QCOMPARE(engine.bytesReceived() + kept, static_cast<std::uint64_t>(at));
+                    if (kept > 0) {
+                        everHeld = true;
+                        QVERIFY(engine.frameLength() > kept && engine.frameLength() <= 65536 + 14);
+                        const auto *const rest = bytes.data() + bytes.size() - kept;
+                        QCOMPARE(*rest & 0x80, 0x80);
+                        QVERIFY(hold == Engine::Hold::All || *rest == 0x82);
+                    }
+                }
+                QVERIFY(everHeld && kept == 0);
+                QVERIFY(seen == payloads);
+            }
+        }
+    }
+
+    /// A frame that would break a rule is not held, and one that is held counts as unfinished when the stream ends.
+    void whatIsHeldIsNeverLost()
+    {
+        Engine engine(options(Role::Client));
+        QByteArray bytes = frame(Opcode::Binary, QByteArray(50'000, 'x')).left(30'000);
+        std::vector<std::uint8_t> input(bytes.begin(), bytes.end());
+        engine.receiveHolding(input, {}, Engine::Hold::All);
+        QVERIFY(!engine.next());
+        QCOMPARE(engine.held(), input.size());
+        QCOMPARE(engine.frameLength(), std::uint64_t(50'004));
+        engine.receiveEnd(StreamEnd::Local);
+        QVERIFY(engine.close().insideFrame);
+
+        Engine strict(options(Role::Client));
+        bytes = frame(Opcode::Binary, QByteArray(50'000, 'x'), true).left(30'000); // masked: a server must not
+        input.assign(bytes.begin(), bytes.end());
+        strict.receiveHolding(input, {}, Engine::Hold::All);
+        bool failed = false;
+        while (const Event *event = strict.next())
+            failed = failed || event->kind == Event::Kind::Failed;
+        QVERIFY(failed);
+        QCOMPARE(strict.held(), std::size_t(0));
     }
 
     void framesOnlyWhereAskedFor()
