@@ -1,20 +1,9 @@
-#include "CaptureWriter.h"
-
-#include "BriefLock.h"
-#include "BufferPool.h"
-#include "CaptureData.h"
-#include "OpenMessages.h"
-#include "PayloadPacker.h"
+#include "CaptureWriterPrivate.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
-
-#include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <thread>
 
 namespace framescope::capture {
 
@@ -24,6 +13,7 @@ using SteadyClock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr std::uint64_t kMemoryBytes = std::uint64_t{256} << 20;
+constexpr std::uint64_t kLimitSlack = 384 << 10; ///< what still comes after a session was told to wait: the rest of one read
 constexpr auto kRetryAfter = 500ms;
 
 QString tr(const char *text)
@@ -32,86 +22,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-/// The writer's state: the page being filled (under m_appendMutex) and the queue to the file's thread (under m_queueMutex,
-/// which may be taken inside the other but not the other way round).
-class CaptureWriter::Private
-{
-public:
-    struct Job {
-        std::shared_ptr<PageBuffer> buffer;
-        std::size_t index = 0;
-    };
-    enum class Loss : std::uint8_t { None, Queue, Disk, Limit };
-
-    CaptureOptions options;
-    std::shared_ptr<CaptureData> data = std::make_shared<CaptureData>();
-    std::shared_ptr<PageFile> file;
-    // The file's thread's own once it runs
-    std::uint64_t end = 0; // of the file
-    std::uint64_t nextOnDisk = 1;
-    std::uint64_t rowsOnDisk = 0;
-    Counters totalsOnDisk;
-    PayloadPacker packer;
-    bool mayPack = true;
-    std::thread thread;
-
-    std::shared_ptr<BufferPool> pool = std::make_shared<BufferPool>();
-
-    BriefLock appendMutex;
-    std::shared_ptr<PageBuffer> current;
-    std::size_t currentIndex = 0;
-    std::shared_ptr<PageBuffer> lent; // the page whose end is lent; the session's thread's own, as the next one
-    std::shared_ptr<PageBuffer> next; // it was lent before it has an entry: the page after the current one
-    std::atomic<std::int64_t> currentSinceNs = 0; // when the current page got its first entry; 0: it has none
-    std::uint64_t entries = 0;
-    std::uint64_t rows = 0;
-    Counters totals;
-    OpenMessages openMessages;
-    Loss loss = Loss::None;
-    std::uint64_t lostEntries = 0; // in this gap
-    std::uint64_t lostBytes = 0;
-    base::Instant lastTime;
-    std::atomic<std::uint64_t> notKept = 0;
-
-    std::mutex queueMutex;
-    std::condition_variable wake;
-    std::condition_variable idle;
-    std::deque<Job> queue;
-    std::deque<QJsonObject> records;
-    std::atomic<std::size_t> queued = 0; // pages, the one being written included
-    std::atomic<std::uint64_t> queuedBytes = 0;
-    std::atomic<std::uint64_t> written = 0;
-    std::atomic<bool> trouble = false;
-    std::atomic<bool> threadIdle = false;
-    std::atomic<bool> readyWanted = false;
-    bool stopping = false;
-    bool busy = false;
-    base::Error error; // the last trouble; under queueMutex
-    std::function<void()> onReady;
-    std::function<void(const base::Error &)> onTrouble;
-    bool finished = false;
-
-    bool inMemory() const { return options.path.isEmpty(); }
-    std::size_t queueLimit() const { return std::max<std::size_t>(options.queuePages, 2); }
-
-    base::Result<void> open();
-    bool append(const EntryView &entry);
-    void place(const EntryView &entry);
-    void placeNotKept(Loss why, bool ended);
-    void lose(const EntryView &entry, Loss why);
-    void sealCurrent();
-    void newPage(const EntryView &entry, std::size_t payloadBytes);
-    base::LentBytes room(base::ByteView kept, std::size_t wanted);
-    EntryAdditions additionsFor(const EntryView &entry);
-
-    void run();
-    bool flushDue();
-    void pageDone(const Job &job, const PageHeader &header);
-    void tellReady(std::unique_lock<std::mutex> &lock);
-    void giveUp();
-    void report(const base::Error &error);
-};
 
 base::Result<void> CaptureWriter::Private::open()
 {
@@ -302,9 +212,15 @@ bool CaptureWriter::Private::append(const EntryView &entry)
         return true;
     }
     const std::size_t waiting = queued.load();
-    if (options.maxBytes != 0 && (loss == Loss::Limit || written.load() + queuedBytes.load() + (current ? current->payload().size() : 0) >= options.maxBytes)) {
-        lose(entry, Loss::Limit);
-        return true;
+    // How much a page takes is known once it is packed and written: near the limit the session waits for those under way.
+    bool nearLimit = false;
+    if (options.maxBytes != 0) {
+        const std::uint64_t most = written.load() + queuedBytes.load() + (current ? current->payload().size() : 0);
+        nearLimit = most >= options.maxBytes && waiting > 0 && !options.neverSlowPeer;
+        if (loss == Loss::Limit || most >= options.maxBytes + (nearLimit ? kLimitSlack : 0)) {
+            lose(entry, Loss::Limit);
+            return true;
+        }
     }
     const bool disk = trouble.load();
     if (disk || options.neverSlowPeer) {
@@ -320,6 +236,11 @@ bool CaptureWriter::Private::append(const EntryView &entry)
         lostEntries = lostBytes = 0;
     }
     place(entry);
+    if (nearLimit && !disk) {
+        drainWanted = true;
+        readyWanted = true;
+        return queued.load() == 0;
+    }
     if (waiting < queueLimit() || disk || options.neverSlowPeer)
         return true;
     // It stays wanted where there is room again by now: an entry before this one may have been told to wait.
@@ -371,7 +292,7 @@ void CaptureWriter::Private::run()
                 pageDone(job, *result);
                 if (trouble.exchange(false))
                     report({});
-                if (readyWanted.load() && queued.load() <= queueLimit() / 2)
+                if (readyWanted.load() && queued.load() <= (drainWanted.load() ? 0 : queueLimit() / 2))
                     tellReady(lock);
             } else {
                 const bool first = !trouble.exchange(true);
@@ -427,6 +348,7 @@ void CaptureWriter::Private::pageDone(const Job &job, const PageHeader &header)
 /// Under queueMutex, which is let go of meanwhile.
 void CaptureWriter::Private::tellReady(std::unique_lock<std::mutex> &lock)
 {
+    drainWanted = false;
     if (!readyWanted.exchange(false) || !onReady)
         return;
     const auto callback = onReady;

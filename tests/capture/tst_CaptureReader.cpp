@@ -90,6 +90,8 @@ private slots:
     void cutAtEveryPlace();
     void tornTailIsReplacedWhenGoingOn();
     void damagedPageCostsItselfOnly();
+    void damagedPackedPages_data();
+    void damagedPackedPages();
     void damagedHeaderOfAPage();
     void foreignFiles_data();
     void foreignFiles();
@@ -217,6 +219,88 @@ void tst_CaptureReader::damagedPageCostsItselfOnly()
     job.catchUp();
     job.waitForDone();
     QCOMPARE(job.resultCount(), std::uint64_t(30));
+}
+
+void tst_CaptureReader::damagedPackedPages_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"a bit of the block", "too large unpacked", "shorter unpacked", "chunk beyond the block", "not LZ4"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// A packed payload block that is damaged, hashes that are right or not, costs its page only, and is told in a sentence.
+void tst_CaptureReader::damagedPackedPages()
+{
+    QFETCH(QString, what);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    {
+        CaptureOptions options;
+        options.path = path;
+        auto writer = CaptureWriter::create(options).value();
+        for (int i = 0; i < 30; ++i) {
+            const QByteArray payload = QByteArray("{\"alike\":true}").repeated(1000) + QByteArray::number(i);
+            EntryView view;
+            view.payload = base::viewOf(payload);
+            view.payloadLength = view.wireLength = view.payload.size();
+            writer->append(view);
+            if (i % 10 == 9)
+                writer->flush();
+        }
+        QVERIFY(writer->finish().ok());
+    }
+    QByteArray bytes = contentOf(path);
+    const qsizetype second = bytes.indexOf(QByteArray(reinterpret_cast<const char *>(&kPageMagic), 8), sizeof(FileHeader) + 8);
+    PageHeader page;
+    std::memcpy(&page, bytes.constData() + second, sizeof page);
+    QCOMPARE(page.entries, 10u);
+    QVERIFY(page.flags != 0);
+    auto *const records = reinterpret_cast<std::uint8_t *>(bytes.data()) + second + sizeof page;
+    auto *const block = records + page.recordsLength() + page.extrasLength;
+    const auto set64 = [block](std::uint64_t value) { std::memcpy(block, &value, sizeof value); };
+    const auto set32 = [block](std::uint32_t value) { std::memcpy(block + 8, &value, sizeof value); };
+    std::uint64_t unpacked = 0;
+    std::memcpy(&unpacked, block, sizeof unpacked);
+    if (what == QStringLiteral("a bit of the block"))
+        block[page.payloadLength / 2] ^= 4;
+    else if (what == QStringLiteral("too large unpacked"))
+        set64(std::uint64_t{1} << 60);
+    else if (what == QStringLiteral("shorter unpacked"))
+        set64(unpacked - 1000);
+    else if (what == QStringLiteral("chunk beyond the block"))
+        set32(0x7fffffff);
+    else
+        std::fill(block + 12, block + page.payloadLength, std::uint8_t(0xff));
+    if (what != QStringLiteral("a bit of the block")) { // as whoever means harm would
+        const base::ByteView payload(block, std::size_t(page.payloadLength));
+        page.metaHash = metaHashOf(page, {records, std::size_t(page.recordsLength())}, {records + page.recordsLength(), page.extrasLength}, payload);
+        page.payloadHash = pageHash(payload);
+        page.headerHash = headerHashOf(page);
+        std::memcpy(bytes.data() + second, &page, sizeof page);
+    }
+    setContent(path, bytes);
+    const auto reader = CaptureReader::open(path).value();
+    QCOMPARE(reader->entryCount(), std::uint64_t(30));
+    for (std::uint64_t entry = 1; entry <= 30; ++entry) {
+        const bool lost = entry > 10 && entry <= 20;
+        const QByteArray whole = QByteArray("{\"alike\":true}").repeated(1000) + QByteArray::number(qint64(entry) - 1);
+        if (lost)
+            QVERIFY(reader->payload(entry) != whole || what == QStringLiteral("a bit of the block"));
+        else
+            QVERIFY(reader->payload(entry) == whole);
+    }
+    QVERIFY(!reader->page(reader->pageOfEntry(15)));
+    QVERIFY(reader->page(reader->pageOfEntry(5)) && reader->page(reader->pageOfEntry(25)));
+    QCOMPARE(reader->damage().size(), 1);
+    QVERIFY2(reader->damage().first().contains(QStringLiteral("11")), qPrintable(reader->damage().first()));
+    FilterJob job(reader, Filter());
+    job.catchUp();
+    job.waitForDone();
+    auto searched = Filter::parse(QStringLiteral("alike"));
+    FilterJob search(reader, *searched);
+    search.catchUp();
+    search.waitForDone();
+    QCOMPARE(search.resultCount(), std::uint64_t(20));
 }
 
 void tst_CaptureReader::damagedHeaderOfAPage()

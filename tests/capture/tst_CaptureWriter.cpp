@@ -46,7 +46,6 @@ private slots:
     void flushesByItself();
     void readyIsNeverLost();
     void neverSlowPeerLosesCountedAndLabelled();
-    void readToItsRoom();
 };
 
 void tst_CaptureWriter::readBack_data()
@@ -452,66 +451,6 @@ void tst_CaptureWriter::neverSlowPeerLosesCountedAndLabelled()
     QCOMPARE(kept + told, appended);
     QCOMPARE(reader->counters().notKeptEntries, lost);
     QCOMPARE(reader->payload(reader->entryCount()), QByteArray("after"));
-}
-
-/// A stream of frames that is read to the rooms of the writer, in any pieces, with entries from elsewhere in between and pages
-/// that end at any moment, is stored as it is without them.
-void tst_CaptureWriter::readToItsRoom()
-{
-    std::mt19937 random(21);
-    for (const bool pack : {true, false}) {
-        QTemporaryDir dir;
-        CaptureOptions options;
-        options.path = dir.filePath(QStringLiteral("a.fscope"));
-        options.pack = pack;
-        auto writer = CaptureWriter::create(options).value();
-        const auto live = writer->reader();
-        QByteArrayList sent;
-        const auto append = [&](base::ByteView payload) {
-            sent += base::toByteArray(payload);
-            (void)writer->append(textFrame(payload));
-        };
-        base::LentBytes room;
-        std::size_t kept = 0; // at the beginning of the room
-        for (int frames = 0; frames < 1500; ++frames) {
-            const std::size_t header = 4 + random() % 11;
-            const std::size_t size = random() % 3 ? 60'000 + random() % 10'000 : random() % 3'000;
-            const std::size_t whole = header + size;
-            room = writer->room(base::ByteView(room.bytes).first(kept), whole - kept);
-            QVERIFY(room.bytes.size() >= whole);
-            // It comes in two pieces, with anything else between them.
-            const std::size_t first = random() % 2 ? whole : kept + random() % (whole - kept + 1);
-            for (std::size_t i = kept; i < first; ++i)
-                room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
-            writer->roomFilled(first);
-            if (random() % 7 == 0)
-                append(base::viewOf("from elsewhere"));
-            if (random() % 40 == 0)
-                append(base::viewOf(QByteArray(250'000, 'e')));
-            if (random() % 50 == 0)
-                writer->flush();
-            if (first < whole) {
-                room = writer->room(base::ByteView(room.bytes).first(first), whole - first);
-                QVERIFY(room.bytes.size() >= whole);
-                for (std::size_t i = first; i < whole; ++i)
-                    room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
-                writer->roomFilled(whole);
-            }
-            if (random() % 50 == 0)
-                writer->flush();
-            append(base::ByteView(room.bytes).subspan(header, size));
-            QVERIFY(live->payload(std::uint64_t(sent.size())) == sent.back());
-            room.bytes = room.bytes.subspan(whole);
-            kept = 0;
-        }
-        QVERIFY(writer->finish().ok());
-        QVERIFY(writer->room({}, 1000).bytes.empty());
-        const auto reader = CaptureReader::open(options.path).value();
-        QCOMPARE(reader->entryCount(), std::uint64_t(sent.size()));
-        for (qsizetype i = 0; i < sent.size(); ++i)
-            QVERIFY2(reader->payload(std::uint64_t(i) + 1) == sent[i], qPrintable(QString::number(i)));
-        QVERIFY(reader->damage().isEmpty());
-    }
 }
 
 QTEST_GUILESS_MAIN(tst_CaptureWriter)

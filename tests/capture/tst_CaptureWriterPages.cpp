@@ -1,0 +1,198 @@
+#include "RandomEntries.h"
+
+#include "capture/CaptureWriter.h"
+#include "capture/PageView.h"
+
+#include <QJsonDocument>
+#include <QSemaphore>
+#include <QTemporaryDir>
+
+using namespace framescope;
+using namespace framescope::capture;
+using namespace framescope::capture::testing;
+
+namespace {
+
+EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
+{
+    EntryView view;
+    view.direction = Direction::In;
+    view.flags = flags;
+    view.headerLength = 2;
+    view.payload = payload;
+    view.payloadLength = view.wireLength = payload.size();
+    return view;
+}
+
+/// Made-up JSON: packs to something like a third.
+QByteArray jsonOf(std::mt19937 &random, qsizetype size)
+{
+    QByteArray json;
+    while (json.size() < size)
+        json += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random() % 100'000) + ",\"volume\":" + QByteArray::number(random() % 1000) + '}';
+    return json.left(size);
+}
+
+} // namespace
+
+/// Pages that are packed, wait, are lost, reach the limit, and are read to by whoever receives.
+class tst_CaptureWriterPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void limitCountsWhatIsPacked();
+    void packedPagesWaitAndAreLostLikeOthers();
+    void readToItsRoom();
+};
+
+/// The limit is that of the file: pages that pack well and still wait for the disk do not end the recording early, and those
+/// that do not pack do not make it larger.
+void tst_CaptureWriterPages::limitCountsWhatIsPacked()
+{
+    std::mt19937 random(8);
+    QByteArray noise(20'000, Qt::Uninitialized);
+    for (char &c : noise)
+        c = char(random());
+    for (const bool packs : {true, false}) {
+        QTemporaryDir dir;
+        CaptureOptions options;
+        options.path = dir.filePath(QStringLiteral("a.fscope"));
+        options.maxBytes = 4 << 20;
+        auto writer = CaptureWriter::create(options).value();
+        QSemaphore ready;
+        writer->setReadyCallback([&ready] { ready.release(); });
+        for (int i = 0; i < 20'000 && writer->notKeptEntries() == 0; ++i) {
+            const QByteArray payload = packs ? jsonOf(random, 20'000) : noise;
+            while (ready.tryAcquire()) { }
+            if (!writer->append(textFrame(base::viewOf(payload))))
+                QVERIFY2(ready.tryAcquire(1, 60'000), qPrintable(QString::number(i)));
+        }
+        QVERIFY(writer->notKeptEntries() > 0);
+        QVERIFY(!writer->finish().ok());
+        const auto reader = CaptureReader::open(options.path).value();
+        QVERIFY2(reader->sizeInBytes() > options.maxBytes - (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+        QVERIFY2(reader->sizeInBytes() < options.maxBytes + (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+        QVERIFY(!packs || reader->counters().payloadBytes[Counters::In] + reader->counters().payloadBytes[Counters::Out] > options.maxBytes * 3 / 2);
+        QCOMPARE(reader->info(reader->entryCount())->kind, EntryKind::NotKept);
+    }
+}
+
+/// With pages that are packed: a queue that is full asks for a pause and says when it is over, or loses entries that are
+/// counted and labelled; what is kept is whole.
+void tst_CaptureWriterPages::packedPagesWaitAndAreLostLikeOthers()
+{
+    std::mt19937 random(9);
+    const QByteArray json = jsonOf(random, 600'000);
+    const auto payloadOf = [&json](std::uint64_t i) { return base::viewOf(json).subspan(std::size_t(i % 400'000), 100'000 + std::size_t(i % 100'000)); };
+    for (const bool neverSlow : {false, true}) {
+        QTemporaryDir dir;
+        CaptureOptions options;
+        options.path = dir.filePath(QStringLiteral("a.fscope"));
+        options.queuePages = 2;
+        options.neverSlowPeer = neverSlow;
+        auto writer = CaptureWriter::create(options).value();
+        QSemaphore ready;
+        writer->setReadyCallback([&ready] { ready.release(); });
+        std::vector<std::uint64_t> kept;
+        std::uint64_t appended = 0;
+        std::uint64_t bytes = 0;
+        int pauses = 0;
+        for (; appended < 20'000 && (neverSlow ? writer->notKeptEntries() < 20 : pauses < 20); ++appended) {
+            while (ready.tryAcquire()) { }
+            const std::uint64_t before = writer->notKeptEntries();
+            const bool room = writer->append(textFrame(payloadOf(appended * 977)));
+            if (writer->notKeptEntries() == before) {
+                kept.push_back(appended * 977);
+                bytes += payloadOf(appended * 977).size();
+            }
+            if (!room) {
+                QVERIFY(!neverSlow);
+                ++pauses;
+                QVERIFY2(ready.tryAcquire(1, 60'000), qPrintable(QString::number(appended)));
+            }
+        }
+        QVERIFY(neverSlow ? writer->notKeptEntries() >= 20 : pauses == 20);
+        QCOMPARE(writer->finish().ok(), !neverSlow);
+        const auto reader = CaptureReader::open(options.path).value();
+        QVERIFY(reader->sizeInBytes() < bytes); // in a hurry only what is faster packed than written, the first page at least
+        std::size_t seen = 0;
+        std::uint64_t told = 0;
+        for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+            const QByteArray payload = reader->payload(entry);
+            if (reader->info(entry)->kind == EntryKind::NotKept) {
+                told += std::uint64_t(QJsonDocument::fromJson(payload).object()[QStringLiteral("entries")].toInteger());
+                continue;
+            }
+            QVERIFY(seen < kept.size());
+            QVERIFY(payload == base::toByteArray(payloadOf(kept[seen])));
+            ++seen;
+        }
+        QCOMPARE(seen, kept.size());
+        QCOMPARE(told, writer->notKeptEntries());
+        QVERIFY(reader->damage().isEmpty());
+    }
+}
+
+/// A stream of frames that is read to the rooms of the writer, in any pieces, with entries from elsewhere in between and pages
+/// that end at any moment, is stored as it is without them.
+void tst_CaptureWriterPages::readToItsRoom()
+{
+    std::mt19937 random(21);
+    for (const bool pack : {true, false}) {
+        QTemporaryDir dir;
+        CaptureOptions options;
+        options.path = dir.filePath(QStringLiteral("a.fscope"));
+        options.pack = pack;
+        auto writer = CaptureWriter::create(options).value();
+        const auto live = writer->reader();
+        QByteArrayList sent;
+        const auto append = [&](base::ByteView payload) {
+            sent += base::toByteArray(payload);
+            (void)writer->append(textFrame(payload));
+        };
+        base::LentBytes room;
+        std::size_t kept = 0; // at the beginning of the room
+        for (int frames = 0; frames < 1500; ++frames) {
+            const std::size_t header = 4 + random() % 11;
+            const std::size_t size = random() % 3 ? 60'000 + random() % 10'000 : random() % 3'000;
+            const std::size_t whole = header + size;
+            room = writer->room(base::ByteView(room.bytes).first(kept), whole - kept);
+            QVERIFY(room.bytes.size() >= whole);
+            // It comes in two pieces, with anything else between them.
+            const std::size_t first = random() % 2 ? whole : kept + random() % (whole - kept + 1);
+            for (std::size_t i = kept; i < first; ++i)
+                room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
+            writer->roomFilled(first);
+            if (random() % 7 == 0)
+                append(base::viewOf("from elsewhere"));
+            if (random() % 40 == 0)
+                append(base::viewOf(QByteArray(250'000, 'e')));
+            if (random() % 50 == 0)
+                writer->flush();
+            if (first < whole) {
+                room = writer->room(base::ByteView(room.bytes).first(first), whole - first);
+                QVERIFY(room.bytes.size() >= whole);
+                for (std::size_t i = first; i < whole; ++i)
+                    room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
+                writer->roomFilled(whole);
+            }
+            if (random() % 50 == 0)
+                writer->flush();
+            append(base::ByteView(room.bytes).subspan(header, size));
+            QVERIFY(live->payload(std::uint64_t(sent.size())) == sent.back());
+            room.bytes = room.bytes.subspan(whole);
+            kept = 0;
+        }
+        QVERIFY(writer->finish().ok());
+        QVERIFY(writer->room({}, 1000).bytes.empty());
+        const auto reader = CaptureReader::open(options.path).value();
+        QCOMPARE(reader->entryCount(), std::uint64_t(sent.size()));
+        for (qsizetype i = 0; i < sent.size(); ++i)
+            QVERIFY2(reader->payload(std::uint64_t(i) + 1) == sent[i], qPrintable(QString::number(i)));
+        QVERIFY(reader->damage().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_CaptureWriterPages)
+#include "tst_CaptureWriterPages.moc"
