@@ -59,7 +59,7 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, models::Pr
     m_vertical->setStretchFactor(0, 3);
     m_vertical->setStretchFactor(1, 2);
     m_vertical->setSizes({420, 280});
-    m_horizontal->setSizes({560, 420});
+    m_horizontal->setSizes({520, 480}); // the composer with all its words in a window of the usual size
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

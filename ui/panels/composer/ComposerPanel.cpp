@@ -120,6 +120,8 @@ void ComposerPanel::showKind()
     m_frame->setVisible(now == MessageKind::Frame);
     m_fragments->setVisible(data);
     m_fragmentsLabel->setVisible(data && !m_narrow);
+    if (isVisible())
+        fitWords(); // else it has no width of its own yet
     switch (now) {
     case MessageKind::Text: m_editor->setPlaceholderText(tr("Type a message, Ctrl+Enter sends it")); break;
     case MessageKind::Json: m_editor->setPlaceholderText(QStringLiteral("{\"op\": \"subscribe\"}")); break;

@@ -96,6 +96,10 @@ private:
     void makeKeyActions();
     void connectParts();
     void showKind();
+    /// Shows the words of the first row where there is room for them.
+    void fitWords();
+    /// Pixels that they take.
+    int widthOfWords() const;
     void showSendButton();
     void showCheck(const models::MessageCheck &check);
     void formatJson();
@@ -139,7 +143,6 @@ private:
     bool m_reading = false;
     bool m_setting = false;
     bool m_narrow = false;       ///< the first row does without some of its words
-    int m_roomForWords = 0;      ///< pixels that it needs with them, as last seen
 };
 
 } // namespace framescope::ui::panels::composer

@@ -274,10 +274,19 @@ void ComposerPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Beside the editor where there is room, else below it.
     m_splitter->setOrientation(width() >= kRoomBeside ? Qt::Horizontal : Qt::Vertical);
-    // What has a tool tip can do without its words where room is short.
-    if (!m_narrow)
-        m_roomForWords = layout()->minimumSize().width();
-    const bool narrow = width() < m_roomForWords;
+    fitWords();
+}
+
+int ComposerPanel::widthOfWords() const
+{
+    const int label = m_fragments->isVisibleTo(this) ? m_fragmentsLabel->sizeHint().width() : 0;
+    return label + fontMetrics().horizontalAdvance(m_savedButton->text());
+}
+
+void ComposerPanel::fitWords()
+{
+    // What has a tool tip can do without its words where room is short; each kind of message needs another width.
+    const bool narrow = width() < layout()->minimumSize().width() + (m_narrow ? widthOfWords() : 0);
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
@@ -289,8 +298,7 @@ QSize ComposerPanel::minimumSizeHint() const
 {
     // That of the narrow one, or it could never become narrow.
     const QSize now = layout()->minimumSize();
-    const int words = m_narrow ? 0 : m_fragmentsLabel->sizeHint().width() + fontMetrics().horizontalAdvance(m_savedButton->text());
-    return {now.width() - words, now.height()};
+    return {now.width() - (m_narrow ? 0 : widthOfWords()), now.height()};
 }
 
 } // namespace framescope::ui::panels::composer
