@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cstring>
 #include <map>
+#include <optional>
 
 namespace framescope::capture {
 
@@ -43,11 +44,15 @@ public:
 private:
     QString readField(JsonScanner &json);
     QString finish(base::ByteView line);
+    bool opcodeFromKind();
 
     QByteArray m_payload;
     QByteArray m_wire;
     std::size_t m_eventFields = 0; // where an event's own fields begin
-    bool m_hasKind = false;
+    QByteArray m_kind;
+    QByteArray m_reason;
+    std::optional<std::uint16_t> m_code;
+    bool m_hasFin = false;
     bool m_isEvent = false;
     bool m_hasLength = false;
     bool m_hasWire = false;
@@ -61,7 +66,10 @@ QString LineReader::read(base::ByteView line)
     m_payload.clear();
     m_wire.clear();
     m_eventFields = 0;
-    m_hasKind = m_isEvent = m_hasLength = m_hasWire = m_hasOpcode = false;
+    m_kind.clear();
+    m_reason.clear();
+    m_code.reset();
+    m_hasFin = m_isEvent = m_hasLength = m_hasWire = m_hasOpcode = false;
     JsonScanner json(line);
     if (json.next() != Token::ObjectBegin)
         return tr("It is not a JSON object.");
@@ -103,6 +111,7 @@ QString LineReader::readField(JsonScanner &json)
         good = readNumber(json, entry.connection);
     } else if (key == "dir") {
         entry.direction = json.textEquals("in") ? Direction::In : json.textEquals("out") ? Direction::Out : Direction::None;
+        good = entry.direction != Direction::None || json.token() == Token::Null;
     } else if (key == "event") {
         m_isEvent = true;
         const QByteArray name = json.text();
@@ -115,7 +124,8 @@ QString LineReader::readField(JsonScanner &json)
         if (!good)
             return tr("“%1” is no event that this program knows.").arg(QString::fromUtf8(name));
     } else if (key == "kind") {
-        m_hasKind = json.token() == Token::String;
+        good = json.token() == Token::String;
+        m_kind = json.text();
     } else if (key == "opcode") {
         unsigned opcode = 99;
         good = readNumber(json, opcode) && opcode < 16;
@@ -123,6 +133,15 @@ QString LineReader::readField(JsonScanner &json)
         m_hasOpcode = good;
     } else if (key == "fin") {
         entry.flags |= json.token() == Token::True ? FlagFin : 0u;
+        m_hasFin = true;
+    } else if (key == "code") {
+        std::uint16_t code = 0;
+        if (readNumber(json, code))
+            m_code = code;
+        else
+            good = json.token() == Token::Null;
+    } else if (key == "reason") {
+        m_reason = json.text();
     } else if (key == "rsv") {
         unsigned rsv = 0;
         good = readNumber(json, rsv) && rsv < 8;
@@ -160,6 +179,18 @@ QString LineReader::readField(JsonScanner &json)
     return json.skipValue() ? QString() : tr("It is not valid JSON.");
 }
 
+bool LineReader::opcodeFromKind()
+{
+    for (unsigned opcode = 0; opcode < 16; ++opcode) {
+        const auto name = protocol::opcodeName(protocol::Opcode(opcode));
+        if (m_kind == QByteArrayView(name.data(), qsizetype(name.size()))) {
+            entry.opcode = protocol::Opcode(opcode);
+            return true;
+        }
+    }
+    return false;
+}
+
 QString LineReader::finish(base::ByteView line)
 {
     if (m_isEvent) {
@@ -172,8 +203,16 @@ QString LineReader::finish(base::ByteView line)
         }
         entry.payloadLength = std::uint64_t(m_payload.size());
     } else {
-        if (!m_hasKind && !m_hasOpcode)
+        if (m_kind.isEmpty() && !m_hasOpcode)
             return tr("It is neither a frame (no “opcode”) nor an event (no “event”).");
+        if (!m_hasOpcode && !opcodeFromKind())
+            return tr("The value of “%1” makes no sense.").arg(QStringLiteral("kind"));
+        // Lines that people write leave out what goes without saying: a whole message, the bytes of a Close.
+        if (!m_hasFin)
+            entry.flags |= FlagFin | (entry.opcode < protocol::Opcode::Close ? FlagEndsMessage : 0u);
+        if (entry.opcode == protocol::Opcode::Close && !m_hasLength && m_payload.isEmpty() && m_code) {
+            m_payload.append(char(*m_code >> 8)).append(char(*m_code & 0xff)).append(m_reason);
+        }
         if (!m_hasLength)
             entry.payloadLength = std::uint64_t(m_payload.size());
         if (!m_hasWire)

@@ -47,6 +47,7 @@ private slots:
     void linesTakeTheRest();
     void linesOfANewerVersion();
     void linesWithoutHeader();
+    void linesWrittenByHand();
     void filesAreToldByContent();
 };
 
@@ -141,6 +142,26 @@ void tst_Import::linesOfANewerVersion()
 void tst_Import::linesWithoutHeader()
 {
     QCOMPARE(lines("{\"wall_ns\":5,\"opcode\":1,\"text\":\"x\"}").reader->entryCount(), std::uint64_t(1));
+}
+
+/// Lines of somebody's own tool: the kind without its opcode, what goes without saying left out – and nothing guessed.
+void tst_Import::linesWrittenByHand()
+{
+    const Imported one = lines("{\"dir\":\"out\",\"kind\":\"binary\",\"base64\":\"AAEC\"}\n"
+                               "{\"dir\":\"in\",\"kind\":\"close\",\"code\":1001,\"reason\":\"bye\"}\n"
+                               "{\"dir\":\"sideways\",\"kind\":\"text\",\"text\":\"x\"}\n"
+                               "{\"dir\":\"in\",\"kind\":\"smoke\",\"text\":\"x\"}\n"
+                               "{\"dir\":\"in\",\"kind\":\"close\",\"opcode\":8,\"fin\":true,\"length\":0,\"code\":null,\"reason\":\"\"}\n");
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(3));
+    QCOMPARE(one.report.problemCount, std::uint64_t(2));
+    QCOMPARE(one.report.problems[0].where, QStringLiteral("line 3"));
+    QCOMPARE(one.report.problems[1].where, QStringLiteral("line 4"));
+    const auto binary = one.reader->info(1);
+    QVERIFY(binary && binary->opcode == protocol::Opcode::Binary && (binary->flags & FlagFin) != 0);
+    QCOMPARE(one.reader->payload(1), QByteArray("\0\1\2", 3));
+    QVERIFY(one.reader->info(2)->opcode == protocol::Opcode::Close);
+    QCOMPARE(one.reader->payload(2), QByteArray("\x03\xe9""bye"));
+    QCOMPARE(one.reader->payload(3), QByteArray());
 }
 
 void tst_Import::filesAreToldByContent()

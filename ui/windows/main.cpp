@@ -1,3 +1,4 @@
+#include "EndSignals.h"
 #include "MainWindow.h"
 #include "OpenEvents.h"
 #include "RecoveryDialog.h"
@@ -239,5 +240,7 @@ int main(int argc, char *argv[])
         window.raise();
         window.activateWindow();
     });
+    const ui::windows::EndSignals endSignals;
+    QObject::connect(&endSignals, &ui::windows::EndSignals::asked, &window, &QWidget::close);
     return QApplication::exec();
 }
