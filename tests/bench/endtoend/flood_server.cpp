@@ -1,5 +1,6 @@
 // Sends prebuilt frames as fast as the socket takes them: GET /SIZE/COUNT answers with COUNT binary messages of SIZE bytes
-// and a Close; GET /SIZE/COUNT/RATE with RATE of them a second. A bare loop, so that what is measured is the receiver. Prints its port and serves until it is killed.
+// and a Close; GET /SIZE/COUNT/RATE with RATE of them a second (0: no limit); GET /SIZE/COUNT/RATE/json and …/noise with payloads
+// that pack to about half, or not at all, instead of the alphabet. A bare loop, so that what is measured is the receiver. Prints its port and serves until it is killed.
 #include "BareSocket.h"
 
 #include <QByteArray>
@@ -7,11 +8,30 @@
 #include <QString>
 
 #include <algorithm>
+#include <random>
 #include <thread>
 
 namespace {
 
-std::string frame(std::uint64_t size)
+/// A block of made-up JSON or of noise that payloads are cut from, each at another place.
+std::string material(const std::string &kind)
+{
+    std::mt19937_64 random(1);
+    std::string bytes;
+    while (bytes.size() < (4u << 20)) {
+        if (kind == "noise") {
+            const std::uint64_t word = random();
+            bytes.append(reinterpret_cast<const char *>(&word), sizeof word);
+        } else {
+            bytes += "{\"id\":" + std::to_string(random() % 100'000'000) + ",\"symbol\":\"" + static_cast<char>('A' + random() % 26)
+                + static_cast<char>('A' + random() % 26) + "\",\"price\":" + std::to_string(static_cast<double>(random() % 10'000'000) / 100)
+                + ",\"side\":\"" + (random() % 2 ? "buy" : "sell") + "\"},";
+        }
+    }
+    return bytes;
+}
+
+std::string frame(std::uint64_t size, const std::string &from, std::uint64_t number)
 {
     std::string bytes("\x82", 1);
     if (size < 126) {
@@ -25,8 +45,16 @@ std::string frame(std::uint64_t size)
         for (int shift = 56; shift >= 0; shift -= 8)
             bytes.push_back(static_cast<char>(size >> shift));
     }
-    for (std::uint64_t i = 0; i < size; ++i)
-        bytes.push_back(static_cast<char>('a' + i % 26));
+    if (from.empty()) {
+        for (std::uint64_t i = 0; i < size; ++i)
+            bytes.push_back(static_cast<char>('a' + i % 26));
+    } else {
+        for (std::uint64_t at = number * size % from.size(); size > 0; at = 0) {
+            const std::uint64_t part = std::min<std::uint64_t>(size, from.size() - at);
+            bytes.append(from, at, part);
+            size -= part;
+        }
+    }
     return bytes;
 }
 
@@ -39,7 +67,8 @@ void serve(int fd)
     unsigned long long size = 0;
     unsigned long long count = 0;
     unsigned long long rate = 0;
-    if (at == std::string::npos || std::sscanf(head.c_str(), "GET /%llu/%llu/%llu", &size, &count, &rate) < 2) {
+    char kind[8] = "";
+    if (at == std::string::npos || std::sscanf(head.c_str(), "GET /%llu/%llu/%llu/%7[a-z]", &size, &count, &rate, kind) < 2) {
         ::close(fd);
         return;
     }
@@ -50,11 +79,13 @@ void serve(int fd)
     const QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n";
     bare::writeAll(fd, answer.constData(), static_cast<std::size_t>(answer.size()));
 
-    const std::string one = frame(size);
-    const unsigned long long perBlock = std::max<unsigned long long>(1, (512u << 10) / one.size());
+    // Payloads that differ stand in a block that is larger than what the file's packing looks at in one go.
+    const std::string source = *kind ? material(kind) : std::string();
+    const std::string one = frame(size, source, 0);
+    const unsigned long long perBlock = std::max<unsigned long long>(1, (*kind ? 4u << 20 : 512u << 10) / one.size());
     std::string block;
     for (unsigned long long i = 0; i < perBlock; ++i)
-        block += one;
+        block += frame(size, source, i);
     const double start = bare::secondsNow();
     unsigned long long sent = 0;
     while (count > 0) {

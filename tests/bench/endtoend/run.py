@@ -109,9 +109,13 @@ def record():
           " bytes on disk per message; peak memory)")
     places = {"RAM disk": "/dev/shm", "disk": os.environ.get("FRAMESCOPE_BENCH_DISK", BUILD)}
     places = {name: folder for name, folder in places.items() if os.access(folder, os.W_OK)}
-    print(f"{'size':>8}{'beast':>25}" + "".join(f"{'record, ' + name:>54}" for name in places))
+    print(f"{'size':>14}{'beast':>25}" + "".join(f"{'record, ' + name:>54}" for name in places))
     with Server([program("flood_server")]) as server:
-        for size, count in ((64, 4_000_000), (1024, 800_000), (65536, 24_000)):
+        rows = [("", size, count) for size, count in ((64, 4_000_000), (1024, 800_000), (65536, 24_000))]
+        # Payloads are the alphabet, over and over; as a rule they are not.
+        rows += [(kind, size, count) for kind in ("json", "noise") for size, count in ((1024, 400_000), (65536, 12_000))]
+        for kind, size, count in rows:
+            path = f"{size}/{count}" + (f"/0/{kind}" if kind else "")
             beast = []
             beast_ns = []
             rates = {n: [] for n in places}
@@ -121,11 +125,12 @@ def record():
             memory = {}
             for _ in range(ROUNDS):
                 before = processor_time()
-                beast.append(measure([program("receive_beast"), str(server.port), str(size), str(count)]) if have("receive_beast") else None)
+                # What stands behind the count it hands on.
+                beast.append(measure([program("receive_beast"), str(server.port), *path.split("/", 1)]) if have("receive_beast") else None)
                 beast_ns.append((processor_time() - before) / count * 1e9)
                 for name, folder in places.items():
                     with tempfile.TemporaryDirectory(dir=folder) as temporary:
-                        command = ["/usr/bin/time", "-f", "%M", CLI, "record", f"ws://127.0.0.1:{server.port}/{size}/{count}", "--deflate", "off",
+                        command = ["/usr/bin/time", "-f", "%M", CLI, "record", f"ws://127.0.0.1:{server.port}/{path}", "--deflate", "off",
                                    "--out", os.path.join(temporary, "a.fscope"), "--format", "jsonl"]
                         before = processor_time()
                         result = subprocess.run(command, capture_output=True, text=True, timeout=300)
@@ -142,7 +147,7 @@ def record():
                             shares[name].append(rates[name][-1] / beast[-1])
             cells = "".join(f"{median(rates[n]):>14,.0f}/s ({median(shares[n]):4.2f}) {median(times[n]):>6.0f} ns {per_message.get(n, 0):>9.1f} B {memory.get(n, 0):>4.0f} MiB"
                             for n in places)
-            print(f"{size:>8}{median(beast):>12,.0f}/s {median(beast_ns):>7.0f} ns{cells}", flush=True)
+            print(f"{kind:>6}{size:>8}{median(beast):>12,.0f}/s {median(beast_ns):>7.0f} ns{cells}", flush=True)
 
 
 def echo():
