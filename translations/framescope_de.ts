@@ -5924,6 +5924,10 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
@@ -7328,6 +7332,10 @@ Esc im Filter zeigt wieder alles.</translation>
     <message>
         <source>Hide what is like this</source>
         <translation>Ähnliches verbergen</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Spalten und Zeit</translation>
     </message>
 </context>
 <context>

@@ -5924,6 +5924,10 @@
         <source>Start</source>
         <translation>Iniciar</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
@@ -7328,6 +7332,10 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     <message>
         <source>Hide what is like this</source>
         <translation>Ocultar lo que se parezca</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Columnas y hora</translation>
     </message>
 </context>
 <context>

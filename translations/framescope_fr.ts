@@ -5924,6 +5924,10 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
@@ -7329,6 +7333,10 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
         <source>Hide what is like this</source>
         <translation>Masquer ce qui ressemble</translation>
     </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Colonnes et temps</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::PromptBar</name>
@@ -7808,7 +7816,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Clients at once</source>

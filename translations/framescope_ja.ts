@@ -5908,6 +5908,10 @@
         <source>Start</source>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>移動先</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::details::DetailsPanel</name>
@@ -7304,6 +7308,10 @@ Press Esc in the filter to show all.</source>
     <message>
         <source>Hide what is like this</source>
         <translation>似たものを隠す</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>列と時刻</translation>
     </message>
 </context>
 <context>
