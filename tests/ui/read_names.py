@@ -25,6 +25,8 @@ def inside(program):
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi
 
+    # Its default gives up on an answer after less than a second, which a busy machine or a sanitizer's build may take.
+    Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data", XDG_RUNTIME_DIR=home, QT_QPA_PLATFORM="xcb",
                            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1", LC_ALL="C.UTF-8")

@@ -49,6 +49,14 @@ TabArea::TabArea(QWidget *parent)
     });
 }
 
+TabArea::~TabArea()
+{
+    // A widget that goes gives up the focus, and panes that go change their tabs, when there is no TabArea left to be told.
+    qApp->disconnect(this);
+    for (QTabWidget *pane : panes())
+        pane->disconnect(this);
+}
+
 QTabWidget *TabArea::addPane(int index)
 {
     auto *pane = new Pane(m_splitter);

@@ -19,6 +19,7 @@ class TabArea : public QWidget
 
 public:
     explicit TabArea(QWidget *parent = nullptr);
+    ~TabArea() override;
 
     /// Every page, pane by pane, from the first tab on.
     QList<Page *> pages() const;
