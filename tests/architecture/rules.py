@@ -48,5 +48,5 @@ PUBLIC_HOSTS = {
     "schemas.microsoft.com", "www.apple.com", "raw.githubusercontent.com", "json.schemastore.org", "json-schema.org",
     "schema.getpostman.com", "creativecommons.org", "www.tcpdump.org", "aomedia.org", "spdx.org", "img.shields.io",
     "flathub.org", "dl.flathub.org", "schemas.android.com", "www.inkscape.org", "wixtoolset.org", "timestamp.digicert.com",
-    "www.debian.org", "api.github.com",
+    "www.debian.org", "download.gnome.org", "api.github.com",
 }
