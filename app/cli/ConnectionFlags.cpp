@@ -101,7 +101,8 @@ base::Result<session::SessionSettings> ConnectionFlags::settings(const QString &
     if (target.trimmed().isEmpty())
         return usageError(tr("The address, or the name of a profile, is empty."), {}, tr("give a URL such as wss://example.org/, or a name that “framescope-cli profiles list” shows."));
     const auto change = [&](session::SessionSettings &settings) { return apply(options, settings); };
-    const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace");
+    // A variable in an address has its value from the workspace too, or is missing there by name.
+    const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace") || target.contains(QLatin1String("{{"));
     if (!looksLikeUrl(target) || profileOptions)
         return settingsOfProfile(target, looksLikeUrl(target), options, change);
     const auto url = network::ConnectionOptions::parseUrl(target);

@@ -97,6 +97,17 @@ private slots:
         QVERIFY(!settings.error().what.isEmpty());
     }
 
+    /// Not "invalid host name", which is what an address with brackets would be.
+    void aMissingVariableOfAnAddressIsNamed()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const auto parsed = OptionParser(m_spec).parse({QStringLiteral("ws://{{nowhere}}/")});
+        QVERIFY(parsed.ok());
+        const auto settings = ConnectionFlags().settings(parsed->arguments().first(), *parsed);
+        QVERIFY(!settings.ok());
+        QVERIFY2(settings.error().toString().contains(QLatin1String("nowhere")), qPrintable(settings.error().toString()));
+    }
+
     void secretsAreNotShown()
     {
         for (const QStringList &arguments : {QStringList{QStringLiteral("--bearer"), QStringLiteral("s3cr\n3t")}, QStringList{QStringLiteral("--header"), QStringLiteral("Authorization s3cr 3t")}})
