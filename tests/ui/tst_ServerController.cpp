@@ -28,6 +28,25 @@ private slots:
         QVERIFY(controller.hasEnded());
     }
 
+    void aRestartKeepsAnyFreePort()
+    {
+        IoThread io;
+        ServerController controller(io, {}, {});
+        QSignalSpy started(&controller, &ServerController::started);
+        controller.start();
+        QTRY_COMPARE(started.size(), 1);
+        const int port = controller.url().port();
+        QSignalSpy changed(&controller, &ServerController::statusChanged);
+        controller.restart();
+        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_VERIFY(controller.status().listening);
+        QCOMPARE(controller.url().port(), port);
+        QCOMPARE(controller.settings().port, quint16{0});
+        QSignalSpy ended(&controller, &ServerController::ended);
+        controller.shutDown();
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
     void wrongSettingsAreAnError()
     {
         IoThread io;

@@ -224,6 +224,26 @@ private slots:
         QVERIFY(!page.isModified());
     }
 
+    void closingAsksOnceAboutWhatIsNotSaved()
+    {
+        ui::models::IoThread io;
+        ServerPage page(io, settings(), {});
+        page.show();
+        QVERIFY(page.mayClose());
+        page.form()->nameEdit()->setText(QStringLiteral("My lab"));
+        QVERIFY(page.isModified());
+        QVERIFY(!page.mayClose());
+        QVERIFY(page.notice()->isVisible());
+        QVERIFY(page.mayClose());
+        // Put away, the question is asked again.
+        page.notice()->dismiss();
+        QVERIFY(!page.mayClose());
+        QSignalSpy wanted(&page, &ui::windows::Page::closeRequested);
+        QTest::mouseClick(page.notice()->actionButton(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(page.mayClose());
+    }
+
     /// What an old file has in plain text moves to the keychain when it is saved; the server goes on asking for it.
     void theTokenIsKeptInTheKeychainAndNotInTheFile()
     {

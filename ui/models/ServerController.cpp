@@ -35,7 +35,7 @@ public:
                 end();
             } else if (m_restart) {
                 m_restart = false;
-                start();
+                startAgain();
             } else {
                 publish();
             }
@@ -54,6 +54,7 @@ public:
         if (!m_server->isListening())
             return start();
         m_restart = true;
+        m_before = m_server->urls();
         m_server->stop();
     }
 
@@ -75,6 +76,26 @@ signals:
     void ended();
 
 private:
+    /// "Any free port" is the one of before if it is still free, so that clients find the server again.
+    void startAgain()
+    {
+        const server::ServerSettings wanted = m_server->settings();
+        server::ServerSettings same = wanted;
+        for (const QUrl &url : std::as_const(m_before)) {
+            const bool second = url.scheme() == QLatin1String("wss") && wanted.transport == server::Transport::Both;
+            std::uint16_t &port = second ? same.tlsPort : same.port;
+            if (port == 0)
+                port = static_cast<std::uint16_t>(url.port(0));
+        }
+        m_server->setSettings(same);
+        const auto result = m_server->start();
+        m_server->setSettings(wanted);
+        if (!result)
+            return start();
+        m_error.reset();
+        publish();
+    }
+
     void publish()
     {
         auto status = std::make_shared<ServerStatus>();
@@ -103,6 +124,7 @@ private:
     std::optional<base::Error> m_error;
     bool m_shuttingDown = false;
     bool m_restart = false; ///< as soon as the last client has answered the Close
+    std::vector<QUrl> m_before; ///< where it listened when it was told to restart
 };
 
 ServerController::ServerController(IoThread &io, const server::ServerSettings &settings, const capture::CaptureOptions &log, QObject *parent)

@@ -149,6 +149,7 @@ void MainWindow::addPage(Page *page)
         welcome->deleteLater();
     }
     connect(page, &Page::titleChanged, this, [this, page] { updateTab(page); });
+    connect(page, &Page::closeRequested, this, [this, page] { closePage(page); });
     connect(page, &Page::stateChanged, this, [this, page] {
         updateTab(page);
         updateStatus();
@@ -163,6 +164,8 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::closePage(Page *page)
 {
+    if (!page->mayClose())
+        return m_tabs->setCurrent(page);
     if (page->log())
         m_services.settings.setState(QStringLiteral("layout/") + QString::fromLatin1(page->metaObject()->className()), page->saveLayout());
     m_tabs->take(page);

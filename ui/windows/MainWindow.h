@@ -145,6 +145,9 @@ private:
     void addPage(Page *page);
     ServerPage *addServer(server::ServerSettings settings);
     void closePage(Page *page);
+    /// The user wants to leave: false, with the tab that has something to lose in front.
+    bool mayLeave();
+    void quit();
     void showTabMenu(Page *page, const QPoint &at);
     void stepTab(int by);
     void updateTab(Page *page);

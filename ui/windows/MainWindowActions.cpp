@@ -82,7 +82,7 @@ void MainWindow::makeFileMenu()
         if (Page *page = currentPage())
             closePage(page);
     });
-    addAction(file, "file.quit", {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(file, "file.quit", {}, tr("&Quit"), QKeySequence::Quit, [this] { quit(); });
 }
 
 void MainWindow::makeEditMenu()

@@ -33,6 +33,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
+    // A signal or the end of a desktop's session is no time for questions: these do not come from the window system.
+    if (event->spontaneous() && !mayLeave()) {
+        event->ignore();
+        return;
+    }
     save();
     // Peers hear a Close (1001) and the captures are flushed; the window is gone meanwhile.
     bool waiting = false;
@@ -51,6 +56,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     hide();
     m_closeLimit.start(kCloseLimitMs);
+}
+
+bool MainWindow::mayLeave()
+{
+    for (Page *page : pages()) {
+        if (!page->mayClose()) {
+            m_tabs->setCurrent(page);
+            return false;
+        }
+    }
+    return true;
+}
+
+void MainWindow::quit()
+{
+    if (mayLeave())
+        close();
 }
 
 void MainWindow::finishClosing()

@@ -23,6 +23,8 @@ public:
     virtual panels::log::LogPanel *log() const { return nullptr; }
     /// Something is open: closing the tab would end it.
     virtual bool isBusy() const { return false; }
+    /// Nothing would be lost with the tab. Otherwise the page says so in place, and true the next time.
+    virtual bool mayClose() { return true; }
     /// Ends in order, then says ended(). Nothing to end: hasEnded() is true at once.
     virtual void shutDown() {}
     virtual bool hasEnded() const { return true; }
@@ -32,6 +34,8 @@ public:
 signals:
     void titleChanged();
     void stateChanged();
+    /// The user wants the tab closed.
+    void closeRequested();
     void ended();
 };
 

@@ -62,6 +62,9 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
         m_notice->dismiss();
         if (remedy == Remedy::Restart) {
             prepare(&models::ServerController::restart);
+        } else if (remedy == Remedy::Discard) {
+            setModified(false);
+            emit closeRequested();
         } else if (remedy == Remedy::Overwrite && m_workspace) {
             if (const auto theirs = m_workspace->document(m_path))
                 m_stamp = theirs->stamp;
@@ -231,6 +234,16 @@ server::ServerSettings ServerPage::withTokenKept(server::ServerSettings settings
     });
     settings.token = profiles::SecretStore::reference(name);
     return settings;
+}
+
+bool ServerPage::mayClose()
+{
+    // Pressed by mistake it must not cost a set of faults: the second time it does.
+    if (!m_modified || (m_remedy == Remedy::Discard && !m_notice->isHidden()))
+        return true;
+    m_remedy = Remedy::Discard;
+    m_notice->showText(NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+    return false;
 }
 
 bool ServerPage::save()

@@ -50,6 +50,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     panels::log::LogPanel *log() const override { return m_log; }
+    bool mayClose() override;
     bool isBusy() const override { return m_controller->status().listening; }
     void shutDown() override;
     bool hasEnded() const override { return m_controller->hasEnded(); }
@@ -97,7 +98,7 @@ private:
     QString m_path;
     QString m_token; ///< of the server as it listens
     profiles::Stamp m_stamp;
-    enum class Remedy : std::uint8_t { None, Restart, Overwrite } m_remedy = Remedy::None;
+    enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard } m_remedy = Remedy::None;
     bool m_modified = false;
     QPushButton *m_start = nullptr;
     QPushButton *m_save = nullptr;
