@@ -9625,6 +9625,14 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
         <source>Clients (%1)</source>
         <translation>Clients (%1)</translation>
     </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Es gibt ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>

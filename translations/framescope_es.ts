@@ -9625,6 +9625,14 @@ Inicie el servidor y conecte un cliente a él.</translation>
         <source>Clients (%1)</source>
         <translation>Clientes (%1)</translation>
     </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Hay cambios que no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>

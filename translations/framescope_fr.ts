@@ -9625,6 +9625,14 @@ Démarrez le serveur et connectez-y un client.</translation>
         <source>Clients (%1)</source>
         <translation>Clients (%1)</translation>
     </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>

@@ -9592,6 +9592,14 @@ Start the server and connect a client to it.</source>
         <source>Clients (%1)</source>
         <translation>クライアント (%1)</translation>
     </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>破棄する</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>

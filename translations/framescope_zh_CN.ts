@@ -9592,6 +9592,14 @@ Start the server and connect a client to it.</source>
         <source>Clients (%1)</source>
         <translation>客户端（%1）</translation>
     </message>
+    <message>
+        <source>There are changes that were not saved.</source>
+        <translation>有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
