@@ -77,6 +77,8 @@ public:
     void opened(const network::OpeningFacts &facts, base::Instant now) override;
     void received(const protocol::Event &frame, base::Instant now) override;
     void batchEnded() override;
+    /// None: all clients share a log, whose pages they would take from each other with every read.
+    base::LentBytes room(base::ByteView, std::size_t) override { return {}; }
     void writable() override;
     void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
     void finished() override;
