@@ -21,6 +21,11 @@ public:
         entries.push_back({entry, framescope::base::toByteArray(entry.payload)});
         return true;
     }
+    framescope::base::LentBytes room(framescope::base::ByteView, std::size_t) override
+    {
+        ++roomsAskedFor;
+        return {};
+    }
     /// Entries of a kind whose payload has this text in it.
     int count(framescope::capture::EntryKind kind, const QByteArray &text = {}) const
     {
@@ -35,6 +40,7 @@ public:
         }));
     }
     std::vector<Entry> entries;
+    int roomsAskedFor = 0;
 };
 
 /// A client that knows nothing of WebSocket: it sends bytes and keeps the bytes that come.

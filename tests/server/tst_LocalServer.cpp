@@ -115,6 +115,24 @@ private slots:
         QTRY_VERIFY(test.server.clients().front().rttNs > 0);
     }
 
+    /// Lending a place in its log is for one reader, and this log has one for each client.
+    void largeFramesOfSeveralClientsShareALog()
+    {
+        TestServer test(TestServer::settings({QStringLiteral("sink")}));
+        QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
+        RawClient a(test.port());
+        RawClient b(test.port());
+        QVERIFY(a.open().startsWith("HTTP/1.1 101"));
+        QVERIFY(b.open().startsWith("HTTP/1.1 101"));
+        const QByteArray large(60'000, 'x');
+        for (int i = 0; i < 4; ++i) {
+            a.send(RawClient::frame(2, large));
+            b.send(RawClient::frame(2, large));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(test.log.count(capture::EntryKind::Frame, large), 8, 30'000);
+        QCOMPARE(test.log.roomsAskedFor, 0);
+    }
+
     void stoppingClosesWithGoingAway()
     {
         TestServer test(TestServer::settings());
