@@ -86,4 +86,16 @@ inline bool sameEntry(const CaptureReader &reader, std::uint64_t number, const M
         && info->rttNs == view.rttNs && reader.payload(number) == made.payload && (!wire || reader.wireBytes(number) == made.wire);
 }
 
+/// A whole text message that came in; `payload` stays the caller's.
+inline EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
+{
+    EntryView view;
+    view.direction = Direction::In;
+    view.flags = flags;
+    view.headerLength = 2;
+    view.payload = payload;
+    view.payloadLength = view.wireLength = payload.size();
+    return view;
+}
+
 } // namespace framescope::capture::testing

@@ -11,21 +11,6 @@ using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::testing;
 
-namespace {
-
-EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
-{
-    EntryView view;
-    view.direction = Direction::In;
-    view.flags = flags;
-    view.headerLength = 2;
-    view.payload = payload;
-    view.payloadLength = view.wireLength = payload.size();
-    return view;
-}
-
-} // namespace
-
 class tst_CaptureWriter : public QObject
 {
     Q_OBJECT

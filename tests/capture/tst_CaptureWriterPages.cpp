@@ -13,17 +13,6 @@ using namespace framescope::capture::testing;
 
 namespace {
 
-EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
-{
-    EntryView view;
-    view.direction = Direction::In;
-    view.flags = flags;
-    view.headerLength = 2;
-    view.payload = payload;
-    view.payloadLength = view.wireLength = payload.size();
-    return view;
-}
-
 /// Made-up JSON: packs to something like a third.
 QByteArray jsonOf(std::mt19937 &random, qsizetype size)
 {
