@@ -86,6 +86,7 @@ public:
     FileHeader fileHeader() const;
     /// Readers of the file's format version know packed pages.
     bool mayPack() const { return fileHeader().readable >= 2; }
+    bool mayShare() const { return fileHeader().readable >= 3; }
 
 private:
     struct Cached {

@@ -41,6 +41,7 @@ base::Result<void> CaptureWriter::Private::open()
             return attached.error();
         data->scan(false);
         mayPack = data->mayPack();
+        mayShare = data->mayShare();
         end = data->end();
         file->truncate(end);
         entries = data->published();
@@ -84,6 +85,7 @@ EntryAdditions CaptureWriter::Private::additionsFor(const EntryView &entry)
 {
     EntryAdditions additions;
     additions.keepWire = options.keepWireBytes;
+    additions.mayShare = mayShare && options.pack;
     additions.maxPayload = std::min<std::uint64_t>(options.maxPayload, std::uint64_t{1} << 31);
     openMessages.add(entry, entries + 1, additions);
     return additions;

@@ -14,7 +14,7 @@ struct CaptureOptions {
     QJsonObject session;                  ///< profile without secrets, url: what Annotations::session will give
     bool keepWireBytes = false;           ///< EntryView::wire is stored too
     bool neverSlowPeer = false;           ///< a full queue loses entries (counted, labelled) instead of pausing the session
-    bool pack = true;                     ///< payloads are stored with LZ4 where that makes them smaller and does not slow the recording
+    bool pack = true;                     ///< payloads are stored with LZ4 where that makes them smaller and does not slow the recording, and once where they repeat
     bool append = false;                  ///< go on with an existing capture (after a reconnect, after a restart)
     std::uint64_t maxBytes = 0;           ///< of the file; 0: no limit. In memory: the oldest are let go (0: 256 MiB)
     std::uint64_t maxPayload = 256u << 20; ///< of one entry; more is cut and labelled FlagCut

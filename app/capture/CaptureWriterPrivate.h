@@ -38,6 +38,8 @@ public:
 
     std::shared_ptr<BufferPool> pool = std::make_shared<BufferPool>();
 
+    bool mayShare = true;
+
     BriefLock appendMutex;
     std::shared_ptr<PageBuffer> current;
     std::size_t currentIndex = 0;

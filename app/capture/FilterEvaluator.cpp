@@ -101,7 +101,14 @@ struct FilterEvaluator::Context {
     std::optional<std::int64_t> utcOffsetNs;
     std::optional<std::set<std::uint64_t>> bookmarks;
     QByteArray assembled;
+    std::optional<std::vector<std::uint32_t>> shared;
 
+    const std::vector<std::uint32_t> &sharing()
+    {
+        if (!shared)
+            shared = page.sharing();
+        return *shared;
+    }
     bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
 };
 
@@ -118,7 +125,7 @@ void FilterEvaluator::evaluate(const PageView &page, EntryMask &mask, const std:
         keep(mask, [&page](std::uint32_t i) { return page.record(i).isRow(); });
     if (!m_filter.root())
         return;
-    Context context{page, cancelled, {}, {}, {}, {}};
+    Context context{page, cancelled, {}, {}, {}, {}, {}};
     narrow(*m_filter.root(), context, mask);
 }
 
@@ -169,10 +176,12 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
     case FilterNode::Kind::Bytes:
         narrowBytes(node, context, mask);
         return;
-    case FilterNode::Kind::Code:
+    case FilterNode::Kind::Code: // whose payloads are too short to be shared
+        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        return;
     case FilterNode::Kind::Pattern:
     case FilterNode::Kind::Json:
-        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        keepByPayload(node, context, mask);
         return;
     default:
         keep(mask, [&](std::uint32_t i) { return metadataMatches(node, context, i); });
@@ -180,14 +189,47 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
     }
 }
 
+/// A payload that several entries share is looked at once.
+void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, EntryMask &mask) const
+{
+    constexpr std::uint32_t kWorthAsking = 16; ///< to find out who shares what takes a look at all of the page's records
+    static const std::vector<std::uint32_t> nobody;
+    const auto &sharing = mask.count() < kWorthAsking ? nobody : context.sharing();
+    EntryMask asked(mask.size());
+    EntryMask yes(mask.size());
+    keep(mask, [&](std::uint32_t i) {
+        if (sharing.empty() || context.page.endsFragments(i))
+            return payloadMatches(node, context, i);
+        const std::uint32_t original = sharing[i];
+        if (!asked.test(original)) {
+            asked.set(original);
+            if (payloadMatches(node, context, i))
+                yes.set(original);
+        }
+        return yes.test(original);
+    });
+}
+
 /// Payloads stand one behind the other, so one search runs through all of them; a match over a border is none.
 void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, EntryMask &mask) const
 {
     const PageView &page = context.page;
-    const bool fewLeft = mask.count() * 4 < mask.size();
+    if (mask.count() * 4 < mask.size()) { // few are left
+        keepByPayload(node, context, mask);
+        return;
+    }
+    const auto &sharing = context.sharing();
+    const auto sharesPlace = [&](std::uint32_t i) { return !sharing.empty() && sharing[i] != i; };
     EntryMask found(mask.size());
-    if (!fewLeft && page.count() > 0) {
-        const std::uint32_t last = page.count() - 1;
+    if (page.count() > 0) {
+        // Whoever shares a payload is passed over here, and has the answer of the one that it shares it with.
+        const auto nextOwn = [&](std::uint32_t i) {
+            while (++i < page.count() && sharesPlace(i)) { }
+            return i;
+        };
+        std::uint32_t last = page.count() - 1;
+        while (sharesPlace(last))
+            --last;
         const std::uint64_t begin = page.payloadOffset(0);
         const std::uint64_t end = page.payloadOffset(last) + page.storedLength(last);
         const base::ByteView block(page.payload(0).data(), std::size_t(end - begin));
@@ -195,14 +237,15 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
         std::size_t length = 0;
         for (std::size_t at = node.search.find(block, 0, &length); at != ByteSearch::npos; at = node.search.find(block, at, &length)) {
             const std::uint64_t position = begin + at;
-            while (i < last && page.payloadOffset(i + 1) <= position)
-                ++i;
+            for (std::uint32_t next = nextOwn(i); i != last && page.payloadOffset(next) <= position; next = nextOwn(i))
+                i = next;
             // Empty payloads share their place with what follows: the last of them has it.
             if (position + length <= page.payloadOffset(i) + page.storedLength(i)) {
                 found.set(i);
                 if (i == last)
                     break;
-                at = std::size_t(page.payloadOffset(++i) - begin);
+                i = nextOwn(i);
+                at = std::size_t(page.payloadOffset(i) - begin);
             } else {
                 ++at;
             }
@@ -211,9 +254,7 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
         }
     }
     keep(mask, [&](std::uint32_t i) {
-        if (found.test(i))
-            return true;
-        return (fewLeft || page.endsFragments(i)) && payloadMatches(node, context, i);
+        return found.test(sharing.empty() ? i : sharing[i]) || (page.endsFragments(i) && payloadMatches(node, context, i));
     });
 }
 

@@ -46,6 +46,7 @@ private:
     struct Context;
     void narrow(const FilterNode &node, Context &context, EntryMask &mask) const;
     void narrowBytes(const FilterNode &node, Context &context, EntryMask &mask) const;
+    void keepByPayload(const FilterNode &node, Context &context, EntryMask &mask) const;
     bool metadataMatches(const FilterNode &node, Context &context, std::uint32_t i) const;
     bool payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const;
 

@@ -30,6 +30,7 @@ void PageBuffer::begin(std::uint64_t firstEntry, std::uint64_t rowsBefore)
     m_firstEntry = firstEntry;
     m_payloadUsed = 0;
     m_extrasUsed = 0;
+    m_known.clear();
     m_hidden.store(false, std::memory_order_relaxed);
 }
 
@@ -41,20 +42,27 @@ base::MutableBytes PageBuffer::lend(base::ByteView kept, std::size_t wanted)
             return {};
         start -= kept.size();
     }
-    if (m_payloadCapacity - start < kept.size() + wanted)
-        return {};
+    if (m_payloadCapacity - start >= kept.size() + wanted)
+        return lendFrom(start, kept);
+    // At the end only: to move what is kept after every read would cost more than memory that is less warm.
+    if (m_payloadCapacity - m_payloadUsed >= kept.size() + wanted)
+        return lendFrom(m_payloadUsed, kept);
+    return {};
+}
+
+base::MutableBytes PageBuffer::lendFrom(std::size_t start, base::ByteView kept)
+{
     m_lentFrom = start;
     m_filled = start + kept.size();
+    if (!kept.empty() && kept.data() != m_payload.get() + start)
+        std::memmove(m_payload.get() + start, kept.data(), kept.size());
     return {m_payload.get() + start, m_payloadCapacity - start};
 }
 
 base::MutableBytes PageBuffer::lendFromStart(base::ByteView kept)
 {
-    m_payloadUsed = m_lentFrom = 0;
-    m_filled = kept.size();
-    if (!kept.empty())
-        std::memcpy(m_payload.get(), kept.data(), kept.size());
-    return {m_payload.get(), m_payloadCapacity};
+    m_payloadUsed = 0;
+    return lendFrom(0, kept);
 }
 
 bool PageBuffer::hasRoomFor(const EntryView &entry, std::size_t bytes) const
@@ -77,14 +85,17 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     // frames are not worth that). Everything else goes behind what was read.
     std::size_t offset = m_payloadUsed;
     bool inPlace = false;
-    if (m_filled > m_payloadUsed && stored + kept > 0) {
+    const auto shared = additions.mayShare && kept == 0 ? m_known.find(entry.payload.first(std::size_t(stored)), payload()) : std::nullopt;
+    if (shared) {
+        offset = *shared;
+    } else if (m_filled > m_payloadUsed && stored + kept > 0) {
         const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
         const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
         inPlace = lent && stored >= kWorthLeaving && lies - m_payloadUsed <= kMostGap;
         if (inPlace || !lent)
             offset = lies;
     }
-    if (m_header.entries == kMostEntries || stored + kept > m_payloadCapacity - offset || m_extrasUsed + kMostExtras > kExtrasBytes)
+    if (m_header.entries == kMostEntries || (!shared && stored + kept > m_payloadCapacity - offset) || m_extrasUsed + kMostExtras > kExtrasBytes)
         return false;
     if (m_header.entries == 0) {
         m_header.firstWallNs = m_firstWallNs = entry.time.wallNs;
@@ -139,11 +150,15 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
         std::memcpy(m_extras.get() + m_extrasUsed, numbers, count * sizeof numbers[0]);
         m_extrasUsed += std::uint32_t(count * sizeof numbers[0]);
     }
-    if (stored > 0 && !inPlace)
-        std::memmove(m_payload.get() + offset, entry.payload.data(), stored);
-    if (kept > 0)
-        std::memcpy(m_payload.get() + offset + stored, entry.wire.data(), kept);
-    m_payloadUsed = offset + stored + kept;
+    if (!shared) {
+        if (stored > 0 && !inPlace)
+            std::memmove(m_payload.get() + offset, entry.payload.data(), stored);
+        if (kept > 0)
+            std::memcpy(m_payload.get() + offset + stored, entry.wire.data(), kept);
+        m_payloadUsed = offset + stored + kept;
+        if (additions.mayShare && kept == 0)
+            m_known.add(std::uint32_t(offset), std::size_t(stored));
+    }
     m_records[m_header.entries++] = record;
     if (record.isRow())
         ++m_header.rows;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "KnownPayloads.h"
 #include "PageView.h"
 
 #include "base/Result.h"
@@ -17,6 +18,7 @@ struct EntryAdditions {
     std::uint64_t messageLength = 0;
     protocol::Opcode messageKind = protocol::Opcode::Text;
     bool keepWire = false;
+    bool mayShare = false;           ///< the same payload once more is not stored once more
     std::uint64_t maxPayload = ~std::uint64_t{0};
 };
 
@@ -38,7 +40,7 @@ public:
     bool append(const EntryView &entry, const EntryAdditions &additions);
 
     /// The end of the payload block, for bytes to be read to: begins with `kept`, which must be what was lent and filled last
-    /// and is not an entry's yet. Empty if there is not room for so many more. By the appending thread, as the next three.
+    /// and is not an entry's yet. What was read before and became no entry's own is room again. Empty if there is not room for so many more. By the appending thread, as the next three.
     base::MutableBytes lend(base::ByteView kept, std::size_t wanted);
     /// The whole payload block of a page that has no entry yet, with `kept` copied to its beginning.
     base::MutableBytes lendFromStart(base::ByteView kept);
@@ -71,6 +73,7 @@ public:
 
 private:
     bool liesInLent(base::ByteView bytes) const;
+    base::MutableBytes lendFrom(std::size_t start, base::ByteView kept);
 
     PageHeader m_header;
     std::unique_ptr<EntryRecord[]> m_records;
@@ -80,6 +83,7 @@ private:
     std::size_t m_payloadUsed = 0;
     std::size_t m_lentFrom = 0; ///< start and end of what was lent and filled last; it may hold entries' payloads already
     std::size_t m_filled = 0;
+    KnownPayloads m_known;
     std::uint32_t m_extrasUsed = 0;
     // Written before the first entry is published and then constant, so that readers need not touch m_header.
     std::uint64_t m_firstEntry = 0;

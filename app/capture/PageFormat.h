@@ -16,12 +16,12 @@ static_assert(std::endian::native == std::endian::little, "capture files are lit
 constexpr std::uint64_t kFileMagic = 0x0a45504f43534689;    // "\x89FSCOPE\n"
 constexpr std::uint64_t kPageMagic = 0x8a45474150534689;    // "\x89FSPAGE\x8a"
 constexpr std::uint64_t kTrailerMagic = 0x8b444e4550534689; // "\x89FSPEND\x8b"
-constexpr std::uint32_t kFormatVersion = 2; // 1: without packed payloads
+constexpr std::uint32_t kFormatVersion = 3; // 2: no payload is shared; 1: and none is packed
 
 enum class PageKind : std::uint16_t { Entries = 1, Annotations = 2 };
 
 /// A file's first 256 bytes. `readable` is the oldest format version whose readers understand the file; pages are packed only
-/// where it is 2 or more.
+/// where it is 2 or more, and entries share payloads only where it is 3 or more.
 struct FileHeader {
     std::uint64_t magic = kFileMagic;
     std::uint32_t version = kFormatVersion;
@@ -78,7 +78,8 @@ struct PageTrailer {
     std::uint64_t magic = kTrailerMagic;
 };
 
-/// One entry. 32-bit lengths of all ones mean: see the extras.
+/// One entry. Payloads stand one behind the other in the order of their entries, but an entry may have the whole payload of one
+/// before it in the page instead of its own. 32-bit lengths of all ones mean: see the extras.
 struct EntryRecord {
     std::uint32_t monoLow;
     std::uint32_t monoHigh;

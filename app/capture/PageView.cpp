@@ -1,8 +1,13 @@
 #include "PageView.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace framescope::capture {
 
 namespace {
+
+constexpr std::uint32_t kNone = 0xffffffffu; ///< what should be shared is nobody's
 
 std::size_t extrasSize(std::uint8_t extras)
 {
@@ -97,6 +102,7 @@ EntryInfo PageView::info(std::uint32_t i) const
 bool PageView::isConsistent() const
 {
     std::uint64_t used = 0;
+    bool shared = false;
     for (std::uint32_t i = 0; i < m_header.entries; ++i) {
         const EntryRecord &record = m_records[i];
         if (record.extras & ~unsigned(ExtraAll))
@@ -111,12 +117,47 @@ bool PageView::isConsistent() const
                 return false;
         }
         const std::uint64_t offset = payloadOffset(i);
-        if (offset < used || offset > m_header.payloadLength || record.stored > m_header.payloadLength - offset
+        if (offset > m_header.payloadLength || record.stored > m_header.payloadLength - offset
             || kept > m_header.payloadLength - offset - record.stored)
             return false;
-        used = offset + record.stored + kept;
+        if (offset < used) {
+            shared = true;
+            if (kept > 0)
+                return false;
+        } else {
+            used = offset + record.stored + kept;
+        }
     }
-    return true;
+    if (!shared)
+        return true;
+    const auto all = sharing();
+    return std::none_of(all.begin(), all.end(), [](std::uint32_t original) { return original == kNone; });
+}
+
+std::vector<std::uint32_t> PageView::sharing() const
+{
+    std::vector<std::uint32_t> all;
+    std::vector<std::uint32_t> own; // with bytes, so that their offsets only grow
+    std::uint64_t used = 0;
+    for (std::uint32_t i = 0; i < count(); ++i) {
+        const std::uint64_t offset = payloadOffset(i);
+        std::uint32_t original = i;
+        if (offset < used) {
+            const auto at = std::lower_bound(own.begin(), own.end(), offset, [this](std::uint32_t one, std::uint64_t wanted) { return payloadOffset(one) < wanted; });
+            const bool known = at != own.end() && payloadOffset(*at) == offset && storedLength(*at) == storedLength(i);
+            original = known ? *at : kNone;
+            if (all.empty()) {
+                all.resize(count());
+                std::iota(all.begin(), all.end(), 0u);
+            }
+            all[i] = original;
+        } else {
+            used = offset + storedLength(i) + (m_records[i].extras & ExtraWireBytes ? extra(i, ExtraWireBytes) : 0);
+            if (storedLength(i) > 0)
+                own.push_back(i);
+        }
+    }
+    return all;
 }
 
 } // namespace framescope::capture

@@ -4,6 +4,7 @@
 #include "PageFormat.h"
 
 #include <memory>
+#include <vector>
 
 namespace framescope::capture {
 
@@ -41,6 +42,9 @@ public:
     base::ByteView payload(std::uint32_t i) const { return {m_payload + payloadOffset(i), m_records[i].stored}; }
     base::ByteView wire(std::uint32_t i) const;
     EntryView view(std::uint32_t i) const { return info(i).view(payload(i), wire(i)); }
+
+    /// For each entry the one before it whose payload it shares, or itself; empty if all have their own.
+    std::vector<std::uint32_t> sharing() const;
 
     /// Every record stays inside the page: asked once of a page that came from a file.
     bool isConsistent() const;

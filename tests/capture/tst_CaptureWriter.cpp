@@ -24,6 +24,7 @@ private slots:
     void memoryOnlyLetsTheOldestGo();
     void limitIsLabelled();
     void payloadsArePacked();
+    void anOldCaptureStaysReadableForOldPrograms_data();
     void anOldCaptureStaysReadableForOldPrograms();
     void payloadIsCutAtItsLimit();
     void hugeEntries();
@@ -207,9 +208,8 @@ void tst_CaptureWriter::memoryOnlyLetsTheOldestGo()
     options.maxBytes = 4 << 20;
     auto writer = CaptureWriter::create(options).value();
     const auto reader = writer->reader();
-    const QByteArray payload(1000, 'x');
     for (int i = 0; i < 20'000; ++i)
-        QVERIFY(writer->append(textFrame(base::viewOf(payload))));
+        QVERIFY(writer->append(textFrame(base::viewOf(QByteArray::number(100'000 + i).repeated(166)))));
     QCOMPARE(reader->entryCount(), std::uint64_t(20'000));
     QVERIFY(reader->firstEntry() > 1);
     QVERIFY(!reader->info(reader->firstEntry() - 1));
@@ -271,13 +271,21 @@ void tst_CaptureWriter::payloadsArePacked()
     QVERIFY(reader->damage().isEmpty());
 }
 
+void tst_CaptureWriter::anOldCaptureStaysReadableForOldPrograms_data()
+{
+    QTest::addColumn<unsigned>("version");
+    QTest::newRow("not packed") << 1u;
+    QTest::newRow("not shared") << 2u;
+}
+
 void tst_CaptureWriter::anOldCaptureStaysReadableForOldPrograms()
 {
+    QFETCH(unsigned, version);
     QTemporaryDir dir;
     CaptureOptions options;
     options.path = dir.filePath(QStringLiteral("a.fscope"));
     FileHeader header;
-    header.version = header.readable = 1;
+    header.version = header.readable = version;
     header.hash = headerHashOf(header);
     {
         QFile file(options.path);
@@ -289,12 +297,15 @@ void tst_CaptureWriter::anOldCaptureStaysReadableForOldPrograms()
     {
         auto writer = CaptureWriter::create(options).value();
         writer->append(textFrame(base::viewOf(payload)));
+        writer->append(textFrame(base::viewOf(payload)));
         QVERIFY(writer->finish().ok());
     }
     const auto reader = CaptureReader::open(options.path).value();
     QVERIFY(reader->payload(1) == payload);
-    QVERIFY(reader->sizeInBytes() > 100'000);
-    QVERIFY(!reader->page(0)->header().isPacked());
+    QVERIFY(reader->payload(2) == payload);
+    QVERIFY(version > 1 || reader->sizeInBytes() > 200'000);
+    QCOMPARE(reader->page(0)->header().isPacked(), version > 1);
+    QVERIFY(reader->page(0)->sharing().empty());
 }
 
 void tst_CaptureWriter::payloadIsCutAtItsLimit()

@@ -32,7 +32,9 @@ class tst_CaptureWriterPages : public QObject
 private slots:
     void limitCountsWhatIsPacked();
     void packedPagesWaitAndAreLostLikeOthers();
+    void readToItsRoom_data();
     void readToItsRoom();
+    void whatComesAgainIsKeptOnce();
 };
 
 /// The limit is that of the file: pages that pack well and still wait for the disk do not end the recording early, and those
@@ -52,6 +54,7 @@ void tst_CaptureWriterPages::limitCountsWhatIsPacked()
         QSemaphore ready;
         writer->setReadyCallback([&ready] { ready.release(); });
         for (int i = 0; i < 20'000 && writer->notKeptEntries() == 0; ++i) {
+            noise[i % noise.size()] = char(i / noise.size() + 1 + noise[i % noise.size()]); // the same once more would be shared
             const QByteArray payload = packs ? jsonOf(random, 20'000) : noise;
             while (ready.tryAcquire()) { }
             if (!writer->append(textFrame(base::viewOf(payload))))
@@ -124,9 +127,19 @@ void tst_CaptureWriterPages::packedPagesWaitAndAreLostLikeOthers()
 }
 
 /// A stream of frames that is read to the rooms of the writer, in any pieces, with entries from elsewhere in between and pages
-/// that end at any moment, is stored as it is without them.
+/// that end at any moment, is stored as it is without them; also when frames repeat others and their room is used again.
+void tst_CaptureWriterPages::readToItsRoom_data()
+{
+    QTest::addColumn<unsigned>("kinds"); // of large frames; 0: each is another one
+    QTest::newRow("all different") << 0u;
+    QTest::newRow("always the same") << 1u;
+    QTest::newRow("three in turns") << 3u;
+    QTest::newRow("more than are remembered") << 40u;
+}
+
 void tst_CaptureWriterPages::readToItsRoom()
 {
+    QFETCH(unsigned, kinds);
     std::mt19937 random(21);
     for (const bool pack : {true, false}) {
         QTemporaryDir dir;
@@ -144,14 +157,16 @@ void tst_CaptureWriterPages::readToItsRoom()
         std::size_t kept = 0; // at the beginning of the room
         for (int frames = 0; frames < 1500; ++frames) {
             const std::size_t header = 4 + random() % 11;
-            const std::size_t size = random() % 3 ? 60'000 + random() % 10'000 : random() % 3'000;
+            const unsigned kind = kinds > 0 ? unsigned(random()) % kinds : unsigned(frames);
+            const std::size_t size = random() % 3 ? 60'000 + (kinds > 0 ? kind * 100 : random() % 10'000) : random() % 3'000;
             const std::size_t whole = header + size;
+            const auto byteOf = [&](std::size_t i) { return i < header ? std::uint8_t('#') : std::uint8_t('a' + (i - header + kind) % 26); };
             room = writer->room(base::ByteView(room.bytes).first(kept), whole - kept);
             QVERIFY(room.bytes.size() >= whole);
             // It comes in two pieces, with anything else between them.
             const std::size_t first = random() % 2 ? whole : kept + random() % (whole - kept + 1);
             for (std::size_t i = kept; i < first; ++i)
-                room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
+                room.bytes[i] = byteOf(i);
             writer->roomFilled(first);
             if (random() % 7 == 0)
                 append(base::viewOf("from elsewhere"));
@@ -163,7 +178,7 @@ void tst_CaptureWriterPages::readToItsRoom()
                 room = writer->room(base::ByteView(room.bytes).first(first), whole - first);
                 QVERIFY(room.bytes.size() >= whole);
                 for (std::size_t i = first; i < whole; ++i)
-                    room.bytes[i] = i < header ? std::uint8_t('#') : std::uint8_t('a' + (i + std::size_t(frames)) % 26);
+                    room.bytes[i] = byteOf(i);
                 writer->roomFilled(whole);
             }
             if (random() % 50 == 0)
@@ -179,6 +194,40 @@ void tst_CaptureWriterPages::readToItsRoom()
         QCOMPARE(reader->entryCount(), std::uint64_t(sent.size()));
         for (qsizetype i = 0; i < sent.size(); ++i)
             QVERIFY2(reader->payload(std::uint64_t(i) + 1) == sent[i], qPrintable(QString::number(i)));
+        QVERIFY(reader->damage().isEmpty());
+    }
+}
+
+/// The same payload again takes a record in the file and nothing more, whoever it comes from; with wire bytes each has its own.
+void tst_CaptureWriterPages::whatComesAgainIsKeptOnce()
+{
+    std::mt19937 random(4);
+    const QByteArray json = jsonOf(random, 50'000);
+    for (const bool wire : {false, true}) {
+        QTemporaryDir dir;
+        CaptureOptions options;
+        options.path = dir.filePath(QStringLiteral("a.fscope"));
+        options.keepWireBytes = wire;
+        auto writer = CaptureWriter::create(options).value();
+        const auto live = writer->reader();
+        for (std::uint64_t i = 1; i <= 5000; ++i) {
+            EntryView view = textFrame(base::viewOf(json).first(i % 2 ? 50'000 : 40'000));
+            view.rttNs = i % 3 ? std::int64_t(i) : -1; // with extras and without
+            view.wire = base::viewOf("wire");
+            if (!writer->append(view))
+                writer->flush();
+            QCOMPARE(live->payload(i).size(), qsizetype(view.payload.size()));
+        }
+        QVERIFY(writer->finish().ok());
+        const auto reader = CaptureReader::open(options.path).value();
+        QCOMPARE(reader->entryCount(), std::uint64_t(5000));
+        for (std::uint64_t i = 1; i <= 5000; ++i) {
+            QVERIFY(reader->payload(i) == json.left(i % 2 ? 50'000 : 40'000));
+            QCOMPARE(reader->wireBytes(i), wire ? QByteArray("wire") : QByteArray());
+            QCOMPARE(reader->info(i)->rttNs, i % 3 ? std::int64_t(i) : -1);
+        }
+        QCOMPARE(reader->page(0)->sharing().empty(), wire);
+        QVERIFY(wire || reader->sizeInBytes() < 1'000'000);
         QVERIFY(reader->damage().isEmpty());
     }
 }

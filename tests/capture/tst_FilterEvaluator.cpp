@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <cstring>
+#include <random>
+
 using namespace framescope;
 using namespace framescope::capture;
 
@@ -15,6 +18,7 @@ private slots:
     void initTestCase();
     void matches_data();
     void matches();
+    void payloadsThatAreSharedMatchLikeOthers();
 
 private:
     void add(Direction direction, protocol::Opcode opcode, const QByteArray &payload, std::uint32_t flags = FlagFin | FlagEndsMessage,
@@ -188,6 +192,50 @@ void tst_FilterEvaluator::matches()
     }
     QCOMPARE(found, expected);
     QCOMPARE(oneByOne, expected);
+}
+
+/// Page by page, where entries share payloads, gives what each entry gives by itself.
+void tst_FilterEvaluator::payloadsThatAreSharedMatchLikeOthers()
+{
+    const auto writer = CaptureWriter::create({}).value();
+    const auto reader = writer->reader();
+    std::mt19937 random(12);
+    QByteArrayList payloads;
+    for (int i = 0; i < 12; ++i)
+        payloads += "{\"word\":\"w" + QByteArray::number(i % 5) + "w\",\"fill\":\"" + QByteArray(250 + i * 90, char('a' + i)) + "\"}";
+    std::uint64_t count = 0;
+    for (int i = 0; i < 6000; ++i, ++count) {
+        EntryView view;
+        view.direction = random() % 2 ? Direction::In : Direction::Out;
+        view.flags = FlagFin | FlagEndsMessage;
+        const unsigned what = random() % 20;
+        if (what == 0)
+            view.flags = FlagFragmented;
+        else if (what == 1)
+            view.flags |= FlagFragmented, view.opcode = protocol::Opcode::Continuation;
+        const QByteArray payload = what == 2 ? QByteArray() : what == 3 ? "w" + QByteArray::number(i) : payloads[qsizetype(random()) % payloads.size()];
+        view.payload = base::viewOf(payload);
+        view.payloadLength = view.wireLength = view.payload.size();
+        writer->append(view);
+    }
+    QVERIFY(!reader->page(reader->firstPage())->sharing().empty());
+    for (const char *text : {"w3w", "w3w -\"aaaa\"", "\"}{\"", "aaaa\"", "/w[12]w/", "/w[12]w/ dir:in", "json:word=w4w", "json:word=w4w size>900", "-w0w", "w5 OR w1w",
+                             "dir:out size<400 w1w", "{\"word"}) {
+        const Filter filter = *Filter::parse(QString::fromLatin1(text));
+        for (const bool messages : {false, true}) {
+            const FilterEvaluator evaluator(*reader, filter, messages);
+            std::uint64_t matched = 0;
+            for (std::size_t index = reader->firstPage(); index < reader->pageCount(); ++index) {
+                const auto page = reader->page(index);
+                EntryMask mask(page->count(), true);
+                evaluator.evaluate(*page, mask);
+                matched += mask.count();
+                for (std::uint32_t i = 0; i < page->count(); ++i)
+                    QVERIFY2(mask.test(i) == evaluator.matches(page->firstEntry() + i), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(text)).arg(page->firstEntry() + i)));
+            }
+            QVERIFY2(std::strcmp(text, "\"}{\"") == 0 ? matched < count / 20 : matched > 0, text); // a border between payloads; in fragments there is none
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_FilterEvaluator)

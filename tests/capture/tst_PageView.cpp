@@ -12,6 +12,7 @@ class tst_PageView : public QObject
 private slots:
     void givesWhatWasPutIn();
     void recordsOutsideThePageAreSeen();
+    void payloadsAreSharedWholeOrNotAtAll();
 };
 
 void tst_PageView::givesWhatWasPutIn()
@@ -65,6 +66,40 @@ void tst_PageView::recordsOutsideThePageAreSeen()
     QVERIFY(!consistent());
     record.extras = ExtraRtt;
     QVERIFY(!consistent());
+}
+
+void tst_PageView::payloadsAreSharedWholeOrNotAtAll()
+{
+    EntryRecord records[5] = {};
+    PageHeader header;
+    header.entries = 5;
+    header.firstEntry = 1;
+    header.payloadLength = 40;
+    const std::uint8_t bytes[64] = {};
+    const PageView page(nullptr, header, records, bytes, bytes);
+    const auto put = [&](std::size_t i, std::uint32_t offset, std::uint32_t stored) {
+        records[i].offset = offset;
+        records[i].stored = stored;
+    };
+    put(0, 0, 10);
+    put(1, 12, 8);
+    put(2, 20, 0);
+    put(3, 20, 5);
+    put(4, 30, 10);
+    QVERIFY(page.isConsistent());
+    QVERIFY(page.sharing().empty());
+    put(3, 12, 8);
+    put(4, 0, 10);
+    QVERIFY(page.isConsistent());
+    QCOMPARE(page.sharing(), (std::vector<std::uint32_t>{0, 1, 2, 1, 0}));
+    put(4, 0, 9); // only a part
+    QVERIFY(!page.isConsistent());
+    put(4, 1, 10); // across two
+    QVERIFY(!page.isConsistent());
+    put(4, 20, 5); // nobody shared it: this is its own
+    QVERIFY(page.isConsistent());
+    put(3, 25, 5);
+    QVERIFY(!page.isConsistent()); // before the first that could have had it
 }
 
 QTEST_GUILESS_MAIN(tst_PageView)
