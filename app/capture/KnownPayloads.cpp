@@ -20,9 +20,10 @@ std::optional<std::uint32_t> KnownPayloads::find(base::ByteView payload, base::B
     if (payload.size() < kWorthSharing)
         return {};
     // What payloads of one kind differ in (a number, a time) stands at their beginning or their end as a rule.
-    const std::uint64_t first = wordAt(payload.data()) ^ wordAt(payload.data() + 24);
-    const std::uint64_t last = wordAt(payload.data() + payload.size() - 8) ^ wordAt(payload.data() + payload.size() - 32);
-    m_asked = std::size_t(((first + payload.size()) * 0x9e3779b97f4a7c15u ^ last * 0xc2b2ae3d27d4eb4fu) >> 56) % kPlaces;
+    std::uint64_t mixed = payload.size();
+    for (const std::size_t at : {std::size_t{0}, std::size_t{24}, payload.size() - 32, payload.size() - 8})
+        mixed = (mixed ^ wordAt(payload.data() + at)) * 0x9e3779b97f4a7c15u;
+    m_asked = std::size_t(mixed >> 56) % kPlaces;
     const Place &place = m_places[m_asked];
     if (place.size != payload.size() || place.offset > block.size() || block.size() - place.offset < place.size)
         return {};
