@@ -288,7 +288,8 @@ bool FilterParser::readPath(std::vector<JsonStep> &path)
         } else if (first || current() == QLatin1Char('.')) {
             m_at += first ? 0 : 1;
             const qsizetype start = m_at;
-            while (!atEnd() && !endsWord(current()) && !stops.contains(current()))
+            // “!=” is taken for what it is elsewhere and refused, not for a name; ["a!"] is one.
+            while (!atEnd() && !endsWord(current()) && !stops.contains(current()) && !QStringView(m_text).mid(m_at).startsWith(QLatin1String("!=")))
                 ++m_at;
             if (m_at == start) {
                 fail(start, tr("The name of a member is missing here."));

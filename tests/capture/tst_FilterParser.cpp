@@ -48,6 +48,7 @@ void tst_FilterParser::errors_data()
     row("json:a..b", 7);
     row("json:a[x]", 7);
     row("json:a>b", 7);
+    row("json:a!=5", 6);
     row("json:a~b", 7);
     row("time>25:00", 5);
     row("time<+30", 8);

@@ -1,6 +1,7 @@
 #include "ui/models/Languages.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +68,22 @@ private slots:
         QCOMPARE(about.size(), 1);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(languages.current(), QStringLiteral("en_XA"));
+    }
+
+    void numbersAndDatesFollow()
+    {
+        Languages languages;
+        const QDate day(2026, 3, 1);
+        languages.use(QStringLiteral("de"));
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(QLocale().toString(1'234'567), QStringLiteral("1.234.567"));
+        QCOMPARE(QLocale().toString(day, QStringLiteral("MMMM")), QStringLiteral("März"));
+        languages.use(QStringLiteral("ja"));
+        QCOMPARE(QLocale().toString(day, QStringLiteral("MMMM")), QStringLiteral("3月"));
+        languages.use(QStringLiteral("zh_CN"));
+        QCOMPARE(QLocale().script(), QLocale::SimplifiedHanScript);
+        languages.use(QStringLiteral("en"));
+        QCOMPARE(QLocale().toString(day, QStringLiteral("MMMM")), QStringLiteral("March"));
     }
 
     void everyLanguageIsThere()

@@ -108,6 +108,10 @@ void Languages::use(const QString &wish)
     if (code != kEnglish && !install(QStringLiteral("qtbase_") + code + QStringLiteral(".qm"), qt))
         install(QStringLiteral("qt_") + code + QStringLiteral(".qm"), qt);
     install(fileOf(code), kFolder);
+    // Numbers and dates speak it too; how the country writes them stays where it is the system's language.
+    const QLocale own(code);
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == own.language() ? system : own);
     emit changed(code);
 }
 
