@@ -217,7 +217,7 @@ bool CaptureWriter::Private::append(const EntryView &entry)
     // How much a page takes is known once it is packed and written: near the limit the session waits for those under way.
     bool nearLimit = false;
     if (options.maxBytes != 0) {
-        const std::uint64_t most = written.load() + queuedBytes.load() + (current ? current->payload().size() : 0);
+        const std::uint64_t most = written.load() + queuedBytes.load() + (current ? current->bytesUsed() : 0);
         nearLimit = most >= options.maxBytes && waiting > 0 && !options.neverSlowPeer;
         if (loss == Loss::Limit || most >= options.maxBytes + (nearLimit ? kLimitSlack : 0)) {
             lose(entry, Loss::Limit);

@@ -55,6 +55,8 @@ public:
     std::size_t payloadCapacity() const { return m_payloadCapacity; }
     std::uint64_t firstEntry() const { return m_header.firstEntry; }
     std::uint64_t bytesInMemory() const;
+    /// Of records, extras and payload so far; by the appending thread.
+    std::uint64_t bytesUsed() const { return m_header.recordsLength() + m_extrasUsed + m_payloadUsed; }
     /// Some entries published so far are no message rows. Readers may ask for published entries.
     bool hasHiddenEntries() const { return m_hidden.load(std::memory_order_relaxed); }
 

@@ -130,8 +130,12 @@ void onInterrupt(std::function<void(int)> handler)
     action.sa_handler = handleSignal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        sigaction(signal, &action, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        // Under nohup a hang-up stays without effect. (An interrupt that is ignored is every script's background process.)
+        struct sigaction before {};
+        if (signal != SIGHUP || sigaction(signal, nullptr, &before) != 0 || before.sa_handler != SIG_IGN)
+            sigaction(signal, &action, nullptr);
+    }
 }
 
 RawTerminal::RawTerminal()

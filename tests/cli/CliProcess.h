@@ -63,12 +63,12 @@ public:
         return true;
     }
 
-    /// The same with at most so many open files, which it cannot raise.
-    bool startWithFiles(int most, const QStringList &arguments)
+    /// The same from a shell that did `before`, as in "ulimit -n 64".
+    bool startAfter(const QString &before, const QStringList &arguments)
     {
         const QString program = std::exchange(m_program, QStringLiteral("/bin/sh"));
         m_process.setProgram(m_program);
-        return start(QStringList{QStringLiteral("-c"), QStringLiteral("ulimit -n %1; exec \"$0\" \"$@\"").arg(most), program} + arguments);
+        return start(QStringList{QStringLiteral("-c"), before + QStringLiteral("; exec \"$0\" \"$@\""), program} + arguments);
     }
 
     /// The exit status; -1 if it did not end.

@@ -95,12 +95,14 @@ void tst_CaptureFile::keepsWithinItsLimit()
     options.add(QStringLiteral("max-size"), QStringLiteral("10k"));
     auto file = CaptureFile::create(path, {{QStringLiteral("url"), QStringLiteral("ws://a.test/")}}, options, console);
     QVERIFY(file.ok());
-    const QByteArray payload(1000, char(120));
+    QByteArray payload(1000, char(120));
     capture::EntryView view;
-    view.payload = base::viewOf(payload);
-    view.payloadLength = view.payload.size();
-    for (int i = 0; i < 100; ++i)
+    for (int i = 0; i < 100; ++i) {
+        payload[i] = 'y';
+        view.payload = base::viewOf(payload);
+        view.payloadLength = view.payload.size();
         (*file)->sink()->append(view);
+    }
     const auto finished = (*file)->finish();
     QVERIFY(!finished.ok());
     const auto reader = capture::CaptureReader::open(path).value();

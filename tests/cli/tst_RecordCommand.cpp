@@ -139,9 +139,12 @@ void tst_RecordCommand::fullDisk()
     RawPeer peer;
     QByteArray payload(60'000, Qt::Uninitialized); // noise: what repeats is packed, and fits
     QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(payload.data()), payload.size() / qsizetype(sizeof(quint32)));
-    const QByteArray frame = frameOf(0x82, payload);
-    for (int i = 0; i < 400; ++i)
-        peer.afterwards += frame;
+    QByteArrayList sent;
+    for (int i = 0; i < 400; ++i) {
+        payload[i] = char(payload[i] + 1); // the same once more would be stored once
+        sent += payload;
+        peer.afterwards += frameOf(0x82, payload);
+    }
     peer.afterwards += RawPeer::closeFrame(1000);
     peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
     CliProcess cli;
@@ -155,11 +158,15 @@ void tst_RecordCommand::fullDisk()
     const auto reader = capture::CaptureReader::open(out).value();
     QVERIFY(reader->entryCount() > 10);
     QVERIFY(reader->damage().isEmpty());
+    qsizetype next = 0;
     for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
         const auto info = reader->info(entry);
         QVERIFY(info.has_value());
-        if (info->isFrame() && info->opcode == protocol::Opcode::Binary)
-            QVERIFY(reader->payload(entry) == payload);
+        if (info->isFrame() && info->opcode == protocol::Opcode::Binary) {
+            const qsizetype at = sent.indexOf(reader->payload(entry), next); // some are missing where there was no room
+            QVERIFY(at >= next);
+            next = at + 1;
+        }
     }
     // Others find out as clearly: an export onto the full disk, an import.
     CliProcess exporting;

@@ -143,11 +143,26 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
+    /// A background process outlives its terminal under nohup, which has a hang-up ignored.
+    void underNohupItOutlivesItsTerminal()
+    {
+        CliProcess serve;
+        QVERIFY(serve.startAfter(QStringLiteral("trap '' HUP"), {QStringLiteral("serve"), QStringLiteral("--format=jsonl")}));
+        QTRY_VERIFY_WITH_TIMEOUT(!serve.events(QStringLiteral("listening")).isEmpty(), 30'000);
+        serve.signal(SIGHUP);
+        CliProcess client;
+        const QString url = serve.events(QStringLiteral("listening")).first().value(QStringLiteral("url")).toString();
+        QCOMPARE(client.run({QStringLiteral("connect"), url, QStringLiteral("--send=hi"), QStringLiteral("--count=1")}), 0);
+        serve.signal(SIGTERM);
+        QCOMPARE(serve.end(), 0);
+        QCOMPARE(serve.lines().last().value(QStringLiteral("messages_in")).toInt(), 1);
+    }
+
     /// Those it has are served on, who comes too late waits in the system's queue, and the log says so once.
     void withoutFreeFilesItWaitsUntilSomebodyLeaves()
     {
         CliProcess serve;
-        QVERIFY(serve.startWithFiles(64, {QStringLiteral("serve"), QStringLiteral("--format=jsonl")}));
+        QVERIFY(serve.startAfter(QStringLiteral("ulimit -n 64"), {QStringLiteral("serve"), QStringLiteral("--format=jsonl")}));
         QTRY_VERIFY_WITH_TIMEOUT(!serve.events(QStringLiteral("listening")).isEmpty(), 30'000);
         const QUrl url(serve.events(QStringLiteral("listening")).first().value(QStringLiteral("url")).toString());
         constexpr int kClients = 100;
