@@ -209,7 +209,7 @@ private slots:
 
         // The menu of the tab in front, from its bar.
         QVERIFY(user.tabTo(window.tabs()->tabBar(), Qt::Key_Backtab));
-        user.menuKey();
+        user.press(Qt::Key_F10, Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         user.press(Qt::Key_Down);
         user.press(Qt::Key_Return); // Close

@@ -138,6 +138,10 @@ private slots:
         QTRY_VERIFY(QApplication::activePopupWidget());
         user.press(Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+        user.press(Qt::Key_F10, Qt::ShiftModifier); // keyboards without that key
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        user.press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
 
         // Closed with a code and a reason; the other one dropped.
         QVERIFY(user.tabTo(clients->codeEdit()));

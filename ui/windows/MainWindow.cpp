@@ -18,9 +18,12 @@
 
 #include "base/Version.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -275,6 +278,19 @@ bool MainWindow::event(QEvent *event)
         return true;
     }
     return QMainWindow::event(event);
+}
+
+/// What no widget wanted. Qt asks for a context menu with the Menu key only, and many keyboards have none.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    QWidget *const at = QApplication::focusWidget();
+    if (event->key() != Qt::Key_F10 || event->modifiers() != Qt::ShiftModifier || !at) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    const QPoint place = at->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, at->mapToGlobal(place));
+    QApplication::sendEvent(at, &menu);
 }
 
 void MainWindow::showHelp(const QString &topic)
