@@ -191,11 +191,24 @@ void CaptureWriter::Private::placeNotKept(Loss why, bool ended)
     place(entry);
 }
 
+void CaptureWriter::Private::endGap()
+{
+    placeNotKept(loss, true);
+    loss = Loss::None;
+    lostEntries = lostBytes = 0;
+    untilDrained = false;
+}
+
 void CaptureWriter::Private::lose(const EntryView &entry, Loss why)
 {
-    if (loss == Loss::None && why != Loss::Queue)
-        placeNotKept(why, false);
-    loss = why;
+    // What a full disk began stays its gap until there is room again; any other reason gets a line of its own.
+    if (loss != why && !(loss == Loss::Disk && why == Loss::Queue)) {
+        if (loss != Loss::None)
+            endGap();
+        if (why != Loss::Queue)
+            placeNotKept(why, false);
+        loss = why;
+    }
     ++lostEntries;
     lostBytes += entry.payload.size();
     ++notKept;
@@ -214,29 +227,32 @@ bool CaptureWriter::Private::append(const EntryView &entry)
         return true;
     }
     const std::size_t waiting = queued.load();
-    // How much a page takes is known once it is packed and written: near the limit the session waits for those under way.
+    const bool disk = trouble.load();
+    const bool mayLose = disk || options.neverSlowPeer;
+    const Loss gap = disk ? Loss::Disk : Loss::Queue;
+    // How much a page takes is known once it is packed and written: near the limit the session waits for those under way, or,
+    // where it may not be slowed, what comes meanwhile is lost as with a full queue. It ends for good when none is under way.
     bool nearLimit = false;
     if (options.maxBytes != 0) {
         const std::uint64_t most = written.load() + queuedBytes.load() + (current ? current->bytesUsed() : 0);
-        nearLimit = most >= options.maxBytes && waiting > 0 && !options.neverSlowPeer;
-        if (loss == Loss::Limit || most >= options.maxBytes + (nearLimit ? kLimitSlack : 0)) {
+        nearLimit = most >= options.maxBytes;
+        if (loss == Loss::Limit || (nearLimit && waiting == 0) || (!mayLose && most >= options.maxBytes + kLimitSlack)) {
             lose(entry, Loss::Limit);
             return true;
         }
-    }
-    const bool disk = trouble.load();
-    if (disk || options.neverSlowPeer) {
-        // Inside a gap, wait until there is room to speak of: a gap an entry wide tells nobody anything.
-        if (waiting >= queueLimit() || (loss != Loss::None && waiting > queueLimit() / 2)) {
-            lose(entry, disk ? Loss::Disk : Loss::Queue);
+        if (nearLimit && mayLose) {
+            lose(entry, gap);
+            untilDrained = true;
             return true;
         }
     }
-    if (loss != Loss::None) {
-        placeNotKept(loss, true);
-        loss = Loss::None;
-        lostEntries = lostBytes = 0;
+    // Inside a gap, wait until there is room to speak of: a gap an entry wide tells nobody anything.
+    if (mayLose && (waiting >= queueLimit() || (loss != Loss::None && waiting > (untilDrained ? 0 : queueLimit() / 2)))) {
+        lose(entry, gap);
+        return true;
     }
+    if (loss != Loss::None)
+        endGap();
     place(entry);
     if (nearLimit && !disk) {
         drainWanted = true;
@@ -340,8 +356,8 @@ void CaptureWriter::Private::pageDone(const Job &job, const PageHeader &header)
     data->storedPage(job.index, end, header);
     end += header.pageLength();
     written = end;
-    --queued;
     queuedBytes -= job.buffer->header().pageLength();
+    --queued; // last: when no page waits, the two above are exact
     nextOnDisk = job.buffer->header().firstEntry + job.buffer->entries();
     rowsOnDisk = job.buffer->header().rowsBefore + job.buffer->rows();
     std::memcpy(static_cast<void *>(&totalsOnDisk), job.buffer->header().totals, sizeof totalsOnDisk);

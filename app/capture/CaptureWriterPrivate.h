@@ -53,6 +53,7 @@ public:
     Loss loss = Loss::None;
     std::uint64_t lostEntries = 0; // in this gap
     std::uint64_t lostBytes = 0;
+    bool untilDrained = false; // the gap is one of the limit: it lasts until it is known what the pages that wait take
     base::Instant lastTime;
     std::atomic<std::uint64_t> notKept = 0;
 
@@ -82,6 +83,7 @@ public:
     bool append(const EntryView &entry);
     void place(const EntryView &entry);
     void placeNotKept(Loss why, bool ended);
+    void endGap();
     void lose(const EntryView &entry, Loss why);
     void sealCurrent();
     void newPage(const EntryView &entry, std::size_t payloadBytes);

@@ -3,6 +3,7 @@
 #include "capture/CaptureWriter.h"
 #include "capture/FilterJob.h"
 #include "capture/PageFormat.h"
+#include "capture/PageView.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -58,6 +59,32 @@ void verifyPrefix(const CaptureReader &reader, unsigned seed)
     }
 }
 
+/// The entries of EntryMaker, of which many have one of `kinds` payloads that come again and again (0: none has).
+class RepeatingMaker
+{
+public:
+    RepeatingMaker(unsigned seed, unsigned kinds) : m_maker(seed, 200)
+    {
+        for (unsigned i = 0; i < kinds; ++i)
+            m_payloads += QByteArray("{\"again\":" + QByteArray::number(i) + '}').repeated(qsizetype(30 + 5 * i));
+    }
+    MadeEntry next()
+    {
+        MadeEntry made = m_maker.next();
+        const qsizetype size = made.payload.size();
+        if (!m_payloads.isEmpty() && made.view.isFrame() && made.view.opcode != protocol::Opcode::Pong && size % 3 != 0) {
+            made.payload = m_payloads[size % m_payloads.size()];
+            made.view.payload = base::viewOf(made.payload);
+            made.view.payloadLength = made.view.payload.size();
+        }
+        return made;
+    }
+
+private:
+    EntryMaker m_maker;
+    QByteArrayList m_payloads;
+};
+
 /// What the killed process does: appends for ever and tells on standard output up to where it flushed.
 int writeForEver(const QString &path, unsigned seed)
 {
@@ -98,6 +125,7 @@ private slots:
     void newerVersionIsLeftAlone();
     void diskFull();
     void unwritableFolder();
+    void readsWhileItIsWritten_data();
     void readsWhileItIsWritten();
 };
 
@@ -458,8 +486,18 @@ void tst_CaptureReader::unwritableFolder()
 #endif
 }
 
+void tst_CaptureReader::readsWhileItIsWritten_data()
+{
+    QTest::addColumn<unsigned>("kinds");
+    QTest::newRow("all different") << 0u;
+    QTest::newRow("one payload again and again") << 1u;
+    QTest::newRow("more than are remembered") << 40u;
+}
+
+/// With payloads that share a place and without: readers of this process and of others see every entry right as it appears.
 void tst_CaptureReader::readsWhileItIsWritten()
 {
+    QFETCH(unsigned, kinds);
     QTemporaryDir dir;
     CaptureOptions options;
     options.path = dir.filePath(QStringLiteral("live.fscope"));
@@ -467,9 +505,9 @@ void tst_CaptureReader::readsWhileItIsWritten()
     auto writer = CaptureWriter::create(options).value();
     constexpr std::uint64_t count = 30'000;
     std::atomic<int> wrong = 0;
-    const auto read = [&wrong](const std::shared_ptr<CaptureReader> &reader, bool refresh) {
+    const auto read = [&wrong, kinds](const std::shared_ptr<CaptureReader> &reader, bool refresh) {
         // Each reader makes the same entries again and compares as they appear.
-        EntryMaker maker(33, 200);
+        RepeatingMaker maker(33, kinds);
         for (std::uint64_t i = 1; i <= count; ++i) {
             const MadeEntry made = maker.next();
             while (reader->entryCount() < i) {
@@ -495,7 +533,7 @@ void tst_CaptureReader::readsWhileItIsWritten()
             std::this_thread::yield();
         }
     });
-    EntryMaker maker(33, 200);
+    RepeatingMaker maker(33, kinds);
     for (std::uint64_t i = 1; i <= count; ++i) {
         if (!writer->append(maker.next().view))
             writer->flush();
@@ -508,7 +546,19 @@ void tst_CaptureReader::readsWhileItIsWritten()
     QVERIFY(writer->finish().ok());
     second.join();
     QCOMPARE(wrong.load(), 0);
-    QCOMPARE(CaptureReader::open(options.path).value()->annotations().bookmarks.size(), std::size_t(6));
+    const auto stored = CaptureReader::open(options.path).value();
+    FilterJob again(stored, *Filter::parse(QStringLiteral("dir:in a")));
+    again.catchUp();
+    again.waitForDone();
+    job.catchUp();
+    job.waitForDone();
+    QVERIFY(again.resultCount() > 1000);
+    QCOMPARE(job.resultCount(), again.resultCount());
+    bool shares = false;
+    for (std::size_t page = 0; page < stored->pageCount(); ++page)
+        shares = shares || !stored->page(page)->sharing().empty();
+    QCOMPARE(shares, kinds > 0);
+    QCOMPARE(stored->annotations().bookmarks.size(), std::size_t(6));
 }
 
 int main(int argc, char **argv)

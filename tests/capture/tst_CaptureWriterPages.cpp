@@ -3,6 +3,7 @@
 #include "capture/CaptureWriter.h"
 #include "capture/PageView.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ class tst_CaptureWriterPages : public QObject
 
 private slots:
     void limitCountsWhatIsPacked();
+    void limitOfPackedPagesNeverSlowsThePeer();
     void packedPagesWaitAndAreLostLikeOthers();
     void readToItsRoom_data();
     void readToItsRoom();
@@ -68,6 +70,61 @@ void tst_CaptureWriterPages::limitCountsWhatIsPacked()
         QVERIFY(!packs || reader->counters().payloadBytes[Counters::In] + reader->counters().payloadBytes[Counters::Out] > options.maxBytes * 3 / 2);
         QCOMPARE(reader->info(reader->entryCount())->kind, EntryKind::NotKept);
     }
+}
+
+/// The same where the peer is never slowed: what comes while it is not known yet how much the waiting pages take is lost, counted
+/// and labelled, and the recording ends for good when the file is as large as it may be, not before.
+void tst_CaptureWriterPages::limitOfPackedPagesNeverSlowsThePeer()
+{
+    std::mt19937 random(12);
+    const QByteArray json = jsonOf(random, 600'000);
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("a.fscope"));
+    options.maxBytes = 4 << 20;
+    options.neverSlowPeer = true;
+    options.queuePages = 100; // never a hurry: every page is packed
+    auto writer = CaptureWriter::create(options).value();
+    const auto live = writer->reader();
+    const auto hasEnded = [&live] { return live->payload(live->entryCount(), 1000).contains("\"limit\""); };
+    std::vector<std::uint64_t> kept;
+    std::uint64_t appended = 0;
+    const auto payloadOf = [&json](std::uint64_t i) { return base::viewOf(json).subspan(std::size_t(i * 977 % 500'000), 20'000 + std::size_t(i % 1000)); };
+    for (const QDeadlineTimer ceiling(60'000); !hasEnded() && !ceiling.hasExpired(); ++appended) {
+        const std::uint64_t before = writer->notKeptEntries();
+        QVERIFY(writer->append(textFrame(payloadOf(appended))));
+        if (writer->notKeptEntries() == before)
+            kept.push_back(appended);
+    }
+    QVERIFY(hasEnded());
+    const std::uint64_t lost = writer->notKeptEntries();
+    QVERIFY(!writer->finish().ok());
+    const auto reader = CaptureReader::open(options.path).value();
+    QVERIFY2(reader->sizeInBytes() > options.maxBytes - (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+    QVERIFY2(reader->sizeInBytes() < options.maxBytes + (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+    std::size_t seen = 0;
+    std::uint64_t told = 0;
+    QStringList reasons;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const QByteArray payload = reader->payload(entry);
+        if (reader->info(entry)->kind != EntryKind::NotKept) {
+            QVERIFY(seen < kept.size());
+            QVERIFY(payload == base::toByteArray(payloadOf(kept[seen])));
+            ++seen;
+            continue;
+        }
+        const QJsonObject label = QJsonDocument::fromJson(payload).object();
+        told += std::uint64_t(label[QStringLiteral("entries")].toInteger());
+        reasons += label[QStringLiteral("reason")].toString();
+    }
+    QCOMPARE(seen, kept.size());
+    QCOMPARE(told, lost);
+    QCOMPARE(kept.size() + lost, appended);
+    // That the limit is reached is said at the end, once, and then how much was not kept.
+    QVERIFY(reasons.size() >= 2 && reasons.size() < 100);
+    QCOMPARE(reasons.count(QStringLiteral("limit")), 2);
+    QVERIFY(reasons.mid(reasons.size() - 2).count(QStringLiteral("limit")) == 2);
+    QVERIFY(reader->damage().isEmpty());
 }
 
 /// With pages that are packed: a queue that is full asks for a pause and says when it is over, or loses entries that are

@@ -3,6 +3,7 @@
 #include "RawPeer.h"
 
 #include "capture/CaptureReader.h"
+#include "capture/PageView.h"
 #include "server/LocalServer.h"
 
 #include <QRandomGenerator>
@@ -18,8 +19,11 @@ class tst_RecordCommand : public QObject
 private slots:
     void recordsAFeed();
     void unwritableIsSix();
+    void killedLosesAQuarterOfASecondAtMost_data();
     void killedLosesAQuarterOfASecondAtMost();
     void fullDisk();
+    void fullDiskThatGetsRoomAgain_data();
+    void fullDiskThatGetsRoomAgain();
     void readOnlyFolder();
     void foreignAndNewerFilesAreLeftAlone();
     void limitIsTold();
@@ -70,14 +74,58 @@ QByteArray frameOf(int first, const QByteArray &payload)
     return frame + payload;
 }
 
+/// JSON that varies: it packs to something like a third.
+QByteArray jsonOf(quint32 seed, qsizetype size)
+{
+    QRandomGenerator random(seed);
+    QByteArray json;
+    while (json.size() < size)
+        json += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random.bounded(100'000)) + ",\"volume\":" + QByteArray::number(random.bounded(1000)) + '}';
+    return json.left(size);
+}
+
+/// What the pages of a capture are like.
+struct PageKinds {
+    int packed = 0;
+    int shared = 0;
+};
+
+PageKinds pageKindsOf(const capture::CaptureReader &reader)
+{
+    PageKinds kinds;
+    for (std::size_t index = reader.firstPage(); index < reader.pageCount(); ++index) {
+        const auto page = reader.page(index);
+        kinds.packed += page && page->header().isPacked() ? 1 : 0;
+        kinds.shared += page && !page->sharing().empty() ? 1 : 0;
+    }
+    return kinds;
+}
+
 } // namespace
+
+void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::newRow("small frames") << false;
+    QTest::newRow("large ones that pack or come again") << true;
+}
 
 /// SIGKILL at random moments: what survives is the beginning of what was sent, whole, and nothing that had come a quarter of a
 /// second before is missing. When something had come is told by the answer to a ping behind it.
 void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
 {
+    QFETCH(bool, large);
     // The machine may not give the program its turn in time; what it really was is printed.
     constexpr qint64 scheduling = 2000;
+    const QByteArray json = jsonOf(3, 500'000);
+    const auto messageOf = [&](int i) -> QByteArray {
+        if (!large)
+            return "message " + QByteArray::number(1000 + i) + QByteArray((i + 1) % 500, '.');
+        if (i % 4 != 0) // one of two that come again
+            return json.left(i % 4 == 3 ? 60'000 : 90'000);
+        return "message " + QByteArray::number(1000 + i) + json.mid(i * 977 % 400'000, 60'000 + i * 331 % 40'000);
+    };
+    PageKinds kinds;
     for (int round = 0; round < 4; ++round) {
         QTemporaryDir dir;
         const QString out = dir.filePath(QStringLiteral("killed.fscope"));
@@ -99,8 +147,10 @@ void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
         int sent = 0;
         QTimer timer;
         QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-            const QByteArray number = QByteArray::number(1000 + sent++);
-            peer.last->write(frameOf(0x81, "message " + number + QByteArray(sent % 500, '.')) + frameOf(0x89, number));
+            if (peer.last->bytesToWrite() > (4 << 20))
+                return; // the recorder has its own pace
+            peer.last->write(frameOf(large ? 0x82 : 0x81, messageOf(sent)) + frameOf(0x89, QByteArray::number(1000 + sent)));
+            ++sent;
         });
         timer.start(2);
         const std::size_t enough = 100 + std::size_t(QRandomGenerator::global()->bounded(400));
@@ -114,19 +164,31 @@ void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
         QVERIFY(opened.ok());
         const capture::CaptureReader &reader = **opened;
         std::size_t survivors = 0;
+        std::size_t pings = 0;
         for (std::uint64_t entry = 1; entry <= reader.entryCount(); ++entry) {
             const auto info = reader.info(entry);
             QVERIFY(info.has_value());
-            if (info->isFrame() && info->opcode == protocol::Opcode::Text) {
-                QCOMPARE(reader.payload(entry), "message " + QByteArray::number(int(1000 + survivors)) + QByteArray(int(survivors + 1) % 500, '.'));
+            if (!info->isFrame() || info->direction != capture::Direction::In)
+                continue;
+            if (info->opcode == protocol::Opcode::Ping) {
+                QCOMPARE(reader.payload(entry), QByteArray::number(int(1000 + pings++)));
+                QCOMPARE(pings, survivors);
+            } else {
+                QVERIFY2(reader.payload(entry) == messageOf(int(survivors)), qPrintable(QString::number(survivors)));
                 ++survivors;
             }
         }
+        QVERIFY(pings == survivors || pings + 1 == survivors);
         QVERIFY(reader.damage().isEmpty());
+        const PageKinds these = pageKindsOf(reader);
+        kinds.packed += these.packed;
+        kinds.shared += these.shared;
         const qint64 oldestLost = survivors < cameAt.size() ? killed - cameAt[survivors] : 0;
-        qInfo("killed after %zu messages had come: %zu survive, the oldest that is lost had come %lld ms before", cameAt.size(), survivors, static_cast<long long>(oldestLost));
+        qInfo("killed after %zu messages had come: %zu survive, the oldest that is lost had come %lld ms before; %d pages packed, %d shared", cameAt.size(), survivors,
+              static_cast<long long>(oldestLost), these.packed, these.shared);
         QVERIFY(survivors > 0 && oldestLost <= 250 + scheduling);
     }
+    QVERIFY(!large || (kinds.packed > 0 && kinds.shared > 0));
 }
 
 /// The disk is full in the middle of a session: said once, counted and labelled, and the session goes on to its Close.
@@ -175,6 +237,106 @@ void tst_RecordCommand::fullDisk()
     QCOMPARE(QDir(disk.filePath(QString())).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("full.fscope")});
 }
 
+void tst_RecordCommand::fullDiskThatGetsRoomAgain_data()
+{
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("JSON that packs") << false;
+    QTest::newRow("payloads that come again") << true;
+}
+
+/// A disk that is full, with pages that are packed or whose entries share payloads: said once; when there is room again, that is
+/// said, and the recording goes on behind a gap of just what is missing.
+void tst_RecordCommand::fullDiskThatGetsRoomAgain()
+{
+    QFETCH(bool, repeats);
+    SmallDisk disk(repeats ? QStringLiteral("size=300k") : QStringLiteral("size=1m"));
+    if (!disk.isMounted())
+        QSKIP("FRAMESCOPE-SKIPPED: a small file system can only be mounted by root");
+    const QString out = disk.filePath(QStringLiteral("full.fscope"));
+    const QByteArray json = jsonOf(4, 500'000);
+    const auto same = json.left(1000);
+    // Each has its number; behind one of few bytes the repeated payload follows.
+    const auto textOf = [&](int i) -> QByteArray { return QByteArray::number(100'000 + i) + (repeats ? QByteArray() : json.mid(i * 977 % 450'000, 20'000 + i % 1000)); };
+    const auto framesOf = [&](int i) -> QByteArray { return frameOf(0x81, textOf(i)) + (repeats ? frameOf(0x82, same) : QByteArray()); };
+    RawPeer peer;
+    int sent = 0;
+    // What the disk takes, what waits in full pages, what the sockets hold, and then some.
+    const int enough = repeats ? 70'000 : 2000;
+    peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
+    CliProcess cli;
+    QVERIFY(cli.start({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--deflate"), QStringLiteral("off"), QStringLiteral("--format"), QStringLiteral("jsonl")}));
+    QTRY_VERIFY_WITH_TIMEOUT(peer.request.contains("\r\n\r\n"), 30'000);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        while (sent < enough && peer.last->bytesToWrite() < (1 << 20))
+            peer.last->write(framesOf(sent++));
+    });
+    timer.start(0);
+    QTRY_VERIFY_WITH_TIMEOUT(sent == enough && peer.last->bytesToWrite() == 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(cli.err().contains("There is no room left for the capture"), 30'000);
+    timer.stop();
+    {
+        // Nothing that was there before is lost: it can be read at this moment.
+        const auto live = capture::CaptureReader::open(out).value();
+        QVERIFY(live->entryCount() > 10);
+        QVERIFY(live->damage().isEmpty());
+    }
+    QVERIFY(disk.remount(QStringLiteral("size=64m")));
+    QTRY_VERIFY_WITH_TIMEOUT(cli.err().contains("The capture can be written again."), 30'000);
+    // It goes on: sooner or later something that was sent just now is in the file.
+    QTimer more;
+    QObject::connect(&more, &QTimer::timeout, &more, [&] { peer.last->write(framesOf(sent++)); });
+    more.start(5);
+    const auto lastOf = [&] {
+        const auto live = capture::CaptureReader::open(out).value();
+        for (std::uint64_t entry = live->entryCount(); entry > 0; --entry) {
+            const auto info = live->info(entry);
+            if (info && info->isFrame() && info->opcode == protocol::Opcode::Text)
+                return live->payload(entry, 6).toInt() - 100'000;
+        }
+        return -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(lastOf() >= enough, 60'000);
+    more.stop();
+    peer.last->write(RawPeer::closeFrame(1000));
+    QCOMPARE(cli.end(), 6);
+    QVERIFY(!peer.received.isEmpty()); // our answer to the Close
+    QCOMPARE(cli.err().count("There is no room left for the capture"), 2); // when it happened, and at the end with how much is missing
+    QCOMPARE(cli.err().count("The capture can be written again."), 1);
+
+    const auto reader = capture::CaptureReader::open(out).value();
+    QVERIFY(reader->damage().isEmpty());
+    QCOMPARE(reader->droppedBytes(), std::uint64_t(0));
+    const PageKinds kinds = pageKindsOf(*reader);
+    QVERIFY(repeats ? kinds.shared > 0 : kinds.packed > 0);
+    // In frames: two for each number where payloads repeat.
+    const int each = repeats ? 2 : 1;
+    int next = 0;
+    int gaps = 0;
+    qint64 told = 0;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const auto info = reader->info(entry);
+        QVERIFY(info.has_value());
+        const QByteArray payload = reader->payload(entry);
+        if (info->kind == capture::EntryKind::NotKept) {
+            const QJsonObject label = QJsonDocument::fromJson(payload).object();
+            QCOMPARE(label[QStringLiteral("reason")].toString(), QStringLiteral("disk"));
+            const auto missing = int(label[QStringLiteral("entries")].toInteger());
+            next += missing;
+            told += missing;
+            gaps += missing > 0 ? 1 : 0;
+        } else if (info->isFrame() && !protocol::isControl(info->opcode)) {
+            QVERIFY2(payload == (next % each == 0 ? textOf(next / each) : same), qPrintable(QString::number(next)));
+            ++next;
+        }
+    }
+    QCOMPARE(next, sent * each);
+    QCOMPARE(gaps, 1);
+    const QList<QJsonObject> summaries = cli.events(QStringLiteral("summary"));
+    QCOMPARE(summaries.size(), 1);
+    QCOMPARE(qint64(summaries[0][QStringLiteral("not_kept")].toInteger()), told);
+}
+
 void tst_RecordCommand::readOnlyFolder()
 {
     SmallDisk disk(QStringLiteral("size=1m"));
@@ -213,7 +375,7 @@ void tst_RecordCommand::limitIsTold()
     const QString out = dir.filePath(QStringLiteral("a.fscope"));
     RawPeer peer;
     for (int i = 0; i < 200; ++i)
-        peer.afterwards += frameOf(0x81, QByteArray(5000, 'x'));
+        peer.afterwards += frameOf(0x81, QByteArray::number(100'000 + i) + QByteArray(5000, 'x'));
     peer.afterwards += RawPeer::closeFrame(1000);
     peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
     CliProcess cli;
