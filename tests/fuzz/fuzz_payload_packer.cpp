@@ -12,7 +12,7 @@ using namespace framescope::capture;
 
 namespace {
 
-constexpr std::uint64_t kMost = 3 * kPackedChunk;
+constexpr std::uint64_t kMost = 2 * kPackedChunk + 1000;
 
 /// The same bytes must come whole and in parts; `choices` says from where. What is damaged gives less, never something else.
 void readInParts(base::ByteView block, std::uint64_t length, FuzzInput &choices)
@@ -34,7 +34,7 @@ void readInParts(base::ByteView block, std::uint64_t length, FuzzInput &choices)
     }
     for (int i = 0; i < 3; ++i) {
         const std::uint64_t from = (std::uint64_t(choices.byte()) << 12 | std::uint64_t(choices.byte()) << 4) % (length + 2);
-        base::ByteBuffer part((std::size_t(choices.byte()) << 11 | choices.byte()) + 1, 0x5a);
+        base::ByteBuffer part((std::size_t(choices.byte()) << (i == 0 ? 11 : 5) | choices.byte()) + 1, 0x5a);
         const std::size_t got = PayloadPacker::unpackPart(read, length, from, part);
         const bool inside = from <= length && part.size() <= length - from;
         demand(got <= part.size() && (inside || got == 0));
@@ -77,14 +77,16 @@ base::ByteBuffer madeOf(FuzzInput &input)
         std::uint8_t kind;
         std::size_t length;
     };
-    std::vector<Piece> pieces(1 + input.byte() % 6);
+    std::vector<Piece> pieces(1 + input.byte() % 4);
     for (Piece &piece : pieces) {
         piece.kind = input.byte();
-        piece.length = (std::size_t(input.byte()) << 10 | std::size_t(input.byte()) << 2) + 1;
+        const std::size_t length = std::size_t(input.byte()) << 8 | input.byte();
+        piece.length = 1 + (piece.kind & 64 ? length * 4 : length);
     }
     const auto pattern = input.rest();
     base::ByteBuffer bytes;
     std::uint32_t noise = 1;
+    bytes.reserve(std::size_t(kMost));
     for (const Piece &piece : pieces) {
         for (std::size_t i = 0; i < piece.length && bytes.size() < kMost; ++i) {
             noise = noise * 1664525u + 1013904223u;
@@ -100,7 +102,7 @@ void thereAndBack(FuzzInput &input, bool hurry, std::uint64_t damage)
 {
     PayloadPacker packer;
     const base::ByteBuffer bytes = madeOf(input);
-    for (const base::ByteView payload : {base::ByteView(bytes), base::ByteView(bytes).subspan(bytes.size() / 3), base::ByteView(bytes)}) {
+    for (const base::ByteView payload : {base::ByteView(bytes), base::ByteView(bytes).subspan(bytes.size() / 3)}) {
         const auto packed = packer.pack(payload, hurry);
         packer.wrote(payload.size(), std::chrono::nanoseconds(damage));
         if (!packed)
