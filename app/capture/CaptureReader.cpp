@@ -192,6 +192,21 @@ std::uint64_t CaptureReader::firstEntryOfPage(std::size_t index) const
     return slot ? slot->firstEntry : 0;
 }
 
+std::uint32_t CaptureReader::lastConnection() const
+{
+    // A session's connections come one after the other, but only an entry tells whose it is.
+    for (std::size_t index = pageCount(); index > firstPage(); --index) {
+        const auto last = page(index - 1, false);
+        if (!last || last->count() == 0)
+            continue;
+        std::uint32_t highest = 0;
+        for (std::uint32_t i = 0; i < last->count(); ++i)
+            highest = std::max(highest, last->record(i).connection);
+        return highest;
+    }
+    return 0;
+}
+
 std::shared_ptr<const PageView> CaptureReader::page(std::size_t index, bool withPayload) const { return d->page(index, withPayload); }
 
 } // namespace framescope::capture

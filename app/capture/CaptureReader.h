@@ -64,6 +64,9 @@ public:
     /// Totals of everything up to entryCount() (of a live capture: up to the last page that was closed, at most 250 ms ago).
     Counters counters() const;
 
+    /// The number of the connection that was made last; 0: none yet.
+    std::uint32_t lastConnection() const;
+
     /// Name, session, bookmarks and notes as they stand now.
     Annotations annotations() const;
     bool isBookmarked(std::uint64_t entry) const;

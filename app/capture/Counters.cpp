@@ -31,6 +31,23 @@ void Counters::add(const EntryView &entry)
         ++messages[side];
 }
 
+Counters Counters::since(const Counters &before) const
+{
+    Counters left = *this;
+    for (std::size_t side = 0; side < SideCount; ++side) {
+        for (std::size_t kind = 0; kind < KindCount; ++kind)
+            left.frames[side][kind] -= before.frames[side][kind];
+        left.messages[side] -= before.messages[side];
+        left.payloadBytes[side] -= before.payloadBytes[side];
+        left.wireBytes[side] -= before.wireBytes[side];
+    }
+    left.events -= before.events;
+    left.violations -= before.violations;
+    left.notKeptEntries -= before.notKeptEntries;
+    left.notKeptBytes -= before.notKeptBytes;
+    return left;
+}
+
 std::uint64_t Counters::framesOn(Side side) const
 {
     std::uint64_t sum = 0;

@@ -22,6 +22,8 @@ struct Counters {
 
     void add(const EntryView &entry);
     static Kind kindOf(protocol::Opcode opcode);
+    /// What has come since these were `before`.
+    Counters since(const Counters &before) const;
     std::uint64_t framesOn(Side side) const;
     std::uint64_t entries() const { return framesOn(In) + framesOn(Out) + events; }
 

@@ -108,6 +108,7 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
     if (!QDir().rename(temporary.path(), options.path))
         return targetNotWritable(options.path, tr("The folder could not be renamed."));
     temporary.setAutoRemove(false);
+    report.notes += reader.damage();
     return report;
 }
 
@@ -218,8 +219,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     }
     if (!file.commit())
         return targetNotWritable(options.path, file.errorString());
-    for (const QString &damage : reader.damage())
-        report.notes.append(damage);
+    report.notes += reader.damage();
     return report;
 }
 

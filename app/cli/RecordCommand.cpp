@@ -144,6 +144,9 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     if (!file)
         return file.error();
     capture::CaptureWriter &writer = *(*file)->sink();
+    const auto reader = writer.reader();
+    const capture::Counters stoodThere = reader->counters(); // with --append
+    settings->connectionsBefore = reader->lastConnection();
 
     session::Session session(*settings);
     SessionRunner runner(session, console);
@@ -175,11 +178,10 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     tick.stop();
     progress.clear();
 
-    const auto reader = writer.reader();
     const auto finished = (*file)->finish();
     Summary summary;
     summary.path = *path;
-    summary.counters = reader->counters();
+    summary.counters = reader->counters().since(stoodThere);
     summary.fileBytes = reader->sizeInBytes();
     summary.notKept = writer.notKeptEntries();
     summary.seconds = double(clock.nsecsElapsed()) * 1e-9;

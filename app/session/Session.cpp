@@ -147,7 +147,8 @@ void Session::connectNow()
     m_closeFacts = {};
     m_facts = {};
     ++m_statistics.connections;
-    m_link->setConnectionNumber(m_statistics.connections);
+    const std::uint32_t number = m_settings.connectionsBefore + m_statistics.connections;
+    m_link->setConnectionNumber(number);
     m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
     m_link->setKeepWire(m_settings.keepWireBytes);
     m_link->setRecordSecrets(m_settings.recordSecrets);
@@ -156,7 +157,7 @@ void Session::connectNow()
     setState(State::Connecting);
     const bool qtStack = m_settings.connection.stack == network::Stack::Qt;
     m_link->record(EntryKind::Connecting,
-                   eventjson::connecting(m_settings.connection.url, m_statistics.connections,
+                   eventjson::connecting(m_settings.connection.url, number,
                                          qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
                    base::Clock::system().now());
     if (m_settings.authorise)

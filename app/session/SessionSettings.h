@@ -116,6 +116,7 @@ struct SessionSettings {
     QString accessKey;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
+    std::uint32_t connectionsBefore = 0;         ///< connections that the capture had before; the session's are numbered from the next one on
     bool keepWireBytes = false;                  ///< entries carry their frames' bytes as on the wire too
     bool recordSecrets = false;                  ///< false: Authorization, Cookie and the like are redacted in recorded events
     int statisticsIntervalMs = 250;              ///< between two statisticsChanged(); 0: none

@@ -45,6 +45,8 @@ private slots:
     void pcapngIsDissected();
     void pcapngOfLongFrames();
     void payloadFiles();
+    void damageIsTold_data();
+    void damageIsTold();
     void redaction_data();
     void redaction();
     void cancelledLeavesNothing();
@@ -340,6 +342,44 @@ void tst_Export::payloadFiles()
     const auto again = exportCapture(*m_writer->reader(), options);
     QVERIFY(!again.ok());
     QCOMPARE(again.error().id, QStringLiteral("file.exists"));
+}
+
+void tst_Export::damageIsTold_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("har") << int(ExportFormat::Har);
+    QTest::newRow("jsonl") << int(ExportFormat::JsonLines);
+    QTest::newRow("csv") << int(ExportFormat::Csv);
+    QTest::newRow("pcapng") << int(ExportFormat::Pcapng);
+    QTest::newRow("payloads") << int(ExportFormat::Payloads);
+}
+
+/// What a damaged page took with it is said in every format.
+void tst_Export::damageIsTold()
+{
+    QFETCH(int, format);
+    CaptureOptions keeping;
+    keeping.path = m_dir->filePath(QStringLiteral("damaged.fscope"));
+    m_writer = CaptureWriter::create(keeping).value();
+    frame(Direction::In, protocol::Opcode::Text, "hurt");
+    m_writer->flush(); // ends the page
+    frame(Direction::In, protocol::Opcode::Text, "whole");
+    QVERIFY(m_writer->finish().ok());
+    m_writer.reset();
+    QFile file(keeping.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().indexOf("hurt");
+    QVERIFY(at > 0 && file.seek(at) && file.putChar('H'));
+    file.close();
+
+    ExportOptions options;
+    options.format = ExportFormat(format);
+    options.path = m_dir->filePath(QStringLiteral("exported"));
+    const auto reader = CaptureReader::open(keeping.path).value();
+    const auto report = exportCapture(*reader, options);
+    QVERIFY(report.ok());
+    QCOMPARE(reader->damage().size(), 1);
+    QVERIFY(report->notes.contains(reader->damage().first()));
 }
 
 void tst_Export::redaction_data()

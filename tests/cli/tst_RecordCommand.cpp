@@ -18,6 +18,7 @@ class tst_RecordCommand : public QObject
 
 private slots:
     void recordsAFeed();
+    void appendedConnectionsAreFurtherOnes();
     void unwritableIsSix();
     void killedLosesAQuarterOfASecondAtMost_data();
     void killedLosesAQuarterOfASecondAtMost();
@@ -437,6 +438,38 @@ void tst_RecordCommand::recordsAFeed()
     const auto reader = capture::CaptureReader::open(out).value();
     QVERIFY(reader->counters().messages[capture::Counters::In] >= 3);
     QVERIFY(!reader->isLive());
+}
+
+/// A recording that goes on with a capture is told from what stands in it: by its connections' numbers, and in the summary.
+void tst_RecordCommand::appendedConnectionsAreFurtherOnes()
+{
+    QTemporaryDir dir;
+    const QString out = dir.filePath(QStringLiteral("a.fscope"));
+    for (const char *message : {"first", "second"}) {
+        server::ServerSettings settings;
+        settings.paths.push_back({QStringLiteral("/*"), {QStringLiteral("feed:every=1,template=") + QLatin1String(message)}});
+        server::LocalServer server(settings);
+        QVERIFY(server.start().ok());
+        const std::uint64_t before = QFile::exists(out) ? capture::CaptureReader::open(out).value()->entryCount() : 0;
+        const Ran ran = runCommand({QStringLiteral("record"), server.url().toString(), QStringLiteral("--out"), out, QStringLiteral("--count"), QStringLiteral("3"),
+                                    QStringLiteral("--append"), QStringLiteral("--format"), QStringLiteral("jsonl")});
+        QVERIFY2(ran.status == 0, ran.err.constData());
+        const std::uint64_t entries = capture::CaptureReader::open(out).value()->entryCount() - before;
+        QVERIFY2(ran.out.contains(QByteArray("\"entries\":" + QByteArray::number(qulonglong(entries)) + ',')), ran.out.constData());
+    }
+    const auto reader = capture::CaptureReader::open(out).value();
+    std::uint32_t connection = 0;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const auto info = reader->info(entry);
+        if (info->kind == capture::EntryKind::Connecting) {
+            ++connection;
+            QVERIFY(reader->payload(entry).contains(QByteArray("\"connection\":" + QByteArray::number(connection))));
+        }
+        QCOMPARE(info->connection, connection);
+        if (info->isFrame() && info->opcode == protocol::Opcode::Text)
+            QCOMPARE(reader->payload(entry), QByteArray(connection == 1 ? "first" : "second"));
+    }
+    QCOMPARE(connection, 2u);
 }
 
 void tst_RecordCommand::unwritableIsSix()
