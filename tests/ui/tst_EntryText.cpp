@@ -39,6 +39,10 @@ private slots:
         QCOMPARE(EntryText::duration(192'000'000'000), QStringLiteral("3:12"));
         QCOMPARE(EntryText::duration(3'792'000'000'000), QStringLiteral("1:03:12"));
         QCOMPARE(EntryText::delta(39'000'000), QStringLiteral("+39 ms"));
+        QLocale::setDefault(QLocale(QStringLiteral("de")));
+        QCOMPARE(EntryText::duration(1'200'000), QStringLiteral("1,2 ms"));
+        QCOMPARE(EntryText::bytes(1234), QStringLiteral("1,21k"));
+        QLocale::setDefault(QLocale::c());
     }
 
     void roundedBytesLeaveOutTheExactNumber()

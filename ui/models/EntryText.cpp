@@ -32,7 +32,7 @@ QString shortNumber(double value)
     QString text = QString::number(value, 'f', decimals);
     while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
         text.chop(1);
-    return text;
+    return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 } // namespace
