@@ -5,6 +5,7 @@
 #include "capture/PageFormat.h"
 #include "capture/PageView.h"
 
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -124,6 +125,7 @@ private slots:
     void foreignFiles();
     void newerVersionIsLeftAlone();
     void diskFull();
+    void diskFullNearTheLimit();
     void unwritableFolder();
     void readsWhileItIsWritten_data();
     void readsWhileItIsWritten();
@@ -461,6 +463,68 @@ void tst_CaptureReader::diskFull()
     QVERIFY(stored->payload(announced + 1).contains(QByteArray("\"entries\":" + QByteArray::number(quint64(lost)))));
     QCOMPARE(stored->counters().notKeptEntries, lost);
     QVERIFY(stored->damage().isEmpty());
+#endif
+}
+
+/// A disk that is full for a while does not end a limited recording whose packed pages wait: the limit is that of the file.
+void tst_CaptureReader::diskFullNearTheLimit()
+{
+#ifdef Q_OS_WIN
+    QSKIP("FRAMESCOPE-SKIPPED: no limit on the size of files to play a full disk with");
+#else
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("full.fscope"));
+    options.queuePages = 100; // never a hurry: every page is packed
+    options.maxBytes = 4 << 20;
+    auto writer = CaptureWriter::create(options).value();
+    std::atomic<bool> trouble = false;
+    std::atomic<bool> well = false;
+    writer->setTroubleCallback([&](const base::Error &error) { (error.id.isEmpty() ? well : trouble) = true; });
+    std::mt19937 random(6);
+    QByteArray payload;
+    while (payload.size() < 20'000)
+        payload += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(unsigned(random() % 100'000)) + '}';
+    std::uint64_t appended = 0;
+    const auto append = [&] {
+        payload.replace(0, 6, QByteArray::number(100'000 + qulonglong(appended++))); // the same would be kept once
+        if (!writer->append(textFrame(base::viewOf(payload))))
+            writer->flush();
+    };
+    rlimit old = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    rlimit small = old;
+    small.rlim_cur = 512 << 10;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    for (int i = 0; i < 100'000 && writer->notKeptEntries() < 100; ++i)
+        append();
+    QVERIFY(trouble.load());
+    QVERIFY(writer->notKeptEntries() >= 100);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(well.load(), 30'000);
+    writer->flush();
+    const std::uint64_t lost = writer->notKeptEntries();
+    for (int i = 0; i < 100'000 && writer->notKeptEntries() == lost; ++i)
+        append();
+    QVERIFY(!writer->finish().ok());
+    const auto reader = CaptureReader::open(options.path).value();
+    QVERIFY2(reader->sizeInBytes() > options.maxBytes - (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+    QVERIFY2(reader->sizeInBytes() < options.maxBytes + (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
+    std::uint64_t next = 0;
+    QByteArray labels;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        const QByteArray stored = reader->payload(entry);
+        if (reader->info(entry)->kind == EntryKind::NotKept) {
+            const QJsonObject label = QJsonDocument::fromJson(stored).object();
+            labels += label[QStringLiteral("reason")].toString().toLatin1() + ' ';
+            next += std::uint64_t(label[QStringLiteral("entries")].toInteger());
+        } else {
+            QCOMPARE(stored.left(6), QByteArray::number(100'000 + qulonglong(next++)));
+        }
+    }
+    QCOMPARE(labels, QByteArray("disk disk limit limit "));
+    QCOMPARE(next, appended);
+    QVERIFY(reader->damage().isEmpty());
 #endif
 }
 
