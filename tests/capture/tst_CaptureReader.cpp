@@ -5,16 +5,10 @@
 #include "capture/PageFormat.h"
 #include "capture/PageView.h"
 
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <thread>
-
-#ifndef Q_OS_WIN
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 using namespace framescope;
 using namespace framescope::capture;
@@ -124,9 +118,6 @@ private slots:
     void foreignFiles_data();
     void foreignFiles();
     void newerVersionIsLeftAlone();
-    void diskFull();
-    void diskFullNearTheLimit();
-    void unwritableFolder();
     void readsWhileItIsWritten_data();
     void readsWhileItIsWritten();
 };
@@ -408,146 +399,6 @@ void tst_CaptureReader::newerVersionIsLeftAlone()
     header.hash = headerHashOf(header);
     setContent(path, QByteArray(reinterpret_cast<const char *>(&header), sizeof header));
     QVERIFY(CaptureReader::open(path).ok());
-}
-
-void tst_CaptureReader::diskFull()
-{
-#ifdef Q_OS_WIN
-    QSKIP("FRAMESCOPE-SKIPPED: no limit on the size of files to play a full disk with");
-#else
-    QTemporaryDir dir;
-    CaptureOptions options;
-    options.path = dir.filePath(QStringLiteral("full.fscope"));
-    options.queuePages = 4;
-    options.pack = false; // what repeats like this would fit
-    auto writer = CaptureWriter::create(options).value();
-    std::atomic<bool> trouble = false;
-    std::atomic<bool> well = false;
-    writer->setTroubleCallback([&](const base::Error &error) { (error.id.isEmpty() ? well : trouble) = true; });
-    const QByteArray payload(1000, 'f');
-    EntryView view;
-    view.payload = base::viewOf(payload);
-    view.payloadLength = view.wireLength = view.payload.size();
-
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    rlimit small = old;
-    small.rlim_cur = 1 << 20;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto reader = writer->reader();
-    for (int i = 0; i < 100'000 && writer->notKeptEntries() < 1000; ++i) {
-        if (!writer->append(view))
-            QTRY_VERIFY(trouble.load()); // the session is not left waiting
-    }
-    QVERIFY(trouble.load());
-    QVERIFY(writer->notKeptEntries() >= 1000);
-    const std::uint64_t announced = reader->entryCount();
-    QCOMPARE(reader->info(announced)->kind, EntryKind::NotKept);
-    QVERIFY(reader->payload(announced).contains("file.disk-full"));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    QTRY_VERIFY(well.load());
-    writer->flush();
-    const QByteArray after = "after";
-    view.payload = base::viewOf(after);
-    view.payloadLength = view.payload.size();
-    QVERIFY(writer->append(view));
-    const std::uint64_t lost = writer->notKeptEntries();
-    const auto finished = writer->finish();
-    QVERIFY(!finished.ok());
-    QVERIFY(finished.error().seen.contains(QString::number(lost)));
-
-    const auto stored = CaptureReader::open(options.path).value();
-    QCOMPARE(stored->entryCount(), announced + 2);
-    QCOMPARE(stored->payload(announced + 2), after);
-    QCOMPARE(stored->info(announced + 1)->kind, EntryKind::NotKept);
-    QVERIFY(stored->payload(announced + 1).contains(QByteArray("\"entries\":" + QByteArray::number(quint64(lost)))));
-    QCOMPARE(stored->counters().notKeptEntries, lost);
-    QVERIFY(stored->damage().isEmpty());
-#endif
-}
-
-/// A disk that is full for a while does not end a limited recording whose packed pages wait: the limit is that of the file.
-void tst_CaptureReader::diskFullNearTheLimit()
-{
-#ifdef Q_OS_WIN
-    QSKIP("FRAMESCOPE-SKIPPED: no limit on the size of files to play a full disk with");
-#else
-    QTemporaryDir dir;
-    CaptureOptions options;
-    options.path = dir.filePath(QStringLiteral("full.fscope"));
-    options.queuePages = 100; // never a hurry: every page is packed
-    options.maxBytes = 4 << 20;
-    auto writer = CaptureWriter::create(options).value();
-    std::atomic<bool> trouble = false;
-    std::atomic<bool> well = false;
-    writer->setTroubleCallback([&](const base::Error &error) { (error.id.isEmpty() ? well : trouble) = true; });
-    std::mt19937 random(6);
-    QByteArray payload;
-    while (payload.size() < 20'000)
-        payload += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(unsigned(random() % 100'000)) + '}';
-    std::uint64_t appended = 0;
-    const auto append = [&] {
-        payload.replace(0, 6, QByteArray::number(100'000 + qulonglong(appended++))); // the same would be kept once
-        if (!writer->append(textFrame(base::viewOf(payload))))
-            writer->flush();
-    };
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    rlimit small = old;
-    small.rlim_cur = 512 << 10;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    for (int i = 0; i < 100'000 && writer->notKeptEntries() < 100; ++i)
-        append();
-    QVERIFY(trouble.load());
-    QVERIFY(writer->notKeptEntries() >= 100);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(well.load(), 30'000);
-    writer->flush();
-    const std::uint64_t lost = writer->notKeptEntries();
-    for (int i = 0; i < 100'000 && writer->notKeptEntries() == lost; ++i)
-        append();
-    QVERIFY(!writer->finish().ok());
-    const auto reader = CaptureReader::open(options.path).value();
-    QVERIFY2(reader->sizeInBytes() > options.maxBytes - (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
-    QVERIFY2(reader->sizeInBytes() < options.maxBytes + (400 << 10), qPrintable(QString::number(reader->sizeInBytes())));
-    std::uint64_t next = 0;
-    QByteArray labels;
-    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
-        const QByteArray stored = reader->payload(entry);
-        if (reader->info(entry)->kind == EntryKind::NotKept) {
-            const QJsonObject label = QJsonDocument::fromJson(stored).object();
-            labels += label[QStringLiteral("reason")].toString().toLatin1() + ' ';
-            next += std::uint64_t(label[QStringLiteral("entries")].toInteger());
-        } else {
-            QCOMPARE(stored.left(6), QByteArray::number(100'000 + qulonglong(next++)));
-        }
-    }
-    QCOMPARE(labels, QByteArray("disk disk limit limit "));
-    QCOMPARE(next, appended);
-    QVERIFY(reader->damage().isEmpty());
-#endif
-}
-
-void tst_CaptureReader::unwritableFolder()
-{
-    QTemporaryDir dir;
-    setContent(dir.filePath(QStringLiteral("file")), "x");
-    CaptureOptions options;
-    for (const QString &path : {dir.filePath(QStringLiteral("file/a.fscope")), dir.filePath(QStringLiteral("no/such/a.fscope")), dir.path()}) {
-        options.path = path;
-        const auto writer = CaptureWriter::create(options);
-        QVERIFY(!writer.ok());
-        QCOMPARE(writer.error().id, QStringLiteral("file.not-writable"));
-        QVERIFY(!writer.error().seen.isEmpty() && !writer.error().remedy.isEmpty());
-    }
-#ifndef Q_OS_WIN
-    if (geteuid() == 0)
-        return; // root may write anywhere
-    const QString readOnly = dir.filePath(QStringLiteral("ro"));
-    QVERIFY(QDir().mkdir(readOnly) && QFile::setPermissions(readOnly, QFile::ReadOwner | QFile::ExeOwner));
-    options.path = readOnly + QStringLiteral("/a.fscope");
-    QCOMPARE(CaptureWriter::create(options).error().id, QStringLiteral("file.not-writable"));
-#endif
 }
 
 void tst_CaptureReader::readsWhileItIsWritten_data()
