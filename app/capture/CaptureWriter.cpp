@@ -141,6 +141,8 @@ void CaptureWriter::Private::place(const EntryView &entry)
         }
     }
     ++entries;
+    if ((entry.flags & FlagCut) != 0 || entry.payload.size() > additions.maxPayload)
+        cut.fetch_add(1, std::memory_order_relaxed);
     const bool isRow = !entry.isFrame() || (entry.flags & (FlagFragmented | FlagEndsMessage)) != FlagFragmented;
     rows += isRow ? 1 : 0;
     totals.add(entry);
@@ -469,6 +471,11 @@ void CaptureWriter::annotate(const QJsonObject &record)
 std::uint64_t CaptureWriter::entryCount() const
 {
     return d->data->published();
+}
+
+std::uint64_t CaptureWriter::cutEntries() const
+{
+    return d->cut;
 }
 
 std::uint64_t CaptureWriter::notKeptEntries() const

@@ -54,6 +54,8 @@ public:
 
     std::uint64_t entryCount() const;
     std::uint64_t notKeptEntries() const;
+    /// How many are kept with a part of their payload only (FlagCut): it was larger than a limit, or never came whole.
+    std::uint64_t cutEntries() const;
     std::uint64_t bytesWritten() const;
 
     /// Hands everything to the system now and waits for it.

@@ -56,6 +56,7 @@ public:
     bool untilDrained = false; // the gap is one of the limit: it lasts until it is known what the pages that wait take
     base::Instant lastTime;
     std::atomic<std::uint64_t> notKept = 0;
+    std::atomic<std::uint64_t> cut = 0;
 
     std::mutex queueMutex;
     std::condition_variable wake;

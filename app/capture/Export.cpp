@@ -64,6 +64,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
 {
     writer.begin(out);
     bool done = false;
+    std::uint64_t cut = 0; // the formats that have no place to say so
     if (writer.isStateless()) {
         done = writeOnAllProcessors(reader, options, writer, out, flush, report);
     } else {
@@ -72,6 +73,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
             const EntryInfo info = page.info(i);
             writer.entry(info, info.view(page.payload(i), page.wire(i)), out);
             ++report.entries;
+            cut += info.has(FlagCut) ? 1 : 0;
             return (out.size() < kFlushFrom || flush()) && !writer.error();
         });
     }
@@ -81,6 +83,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
     if (const auto written = writer.written())
         report.entries = *written;
     report.notes += writer.notes();
+    notePartial(report, cut);
     return flush() && !writer.error();
 }
 
@@ -118,6 +121,12 @@ base::Error targetNotWritable(const QString &path, const QString &seen)
 {
     return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
             tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
+}
+
+void notePartial(ExportReport &report, std::uint64_t payloads)
+{
+    if (payloads > 0)
+        report.notes += tr("Payloads that are not whole in the capture, and so not in what was exported: %1.").arg(payloads);
 }
 
 std::optional<ExportFormat> exportFormatOf(const QString &name)

@@ -173,6 +173,7 @@ public:
             m_report.notes.append(tr("%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.").arg(m_control));
         if (m_unfinished > 0)
             m_report.notes.append(tr("%1 fragments of messages that never ended are not in the file: HAR holds whole messages.").arg(m_unfinished));
+        notePartial(m_report, m_cut);
         return true;
     }
 
@@ -370,6 +371,7 @@ private:
             appendJsonBase64(out, payload);
         }
         if (!failure) {
+            m_cut += info.has(FlagCut) ? 1 : 0;
             m_control += protocol::isControl(info.messageKind) ? 1 : 0;
             out += ",\"_wireLength\":" + QByteArray::number(quint64(info.wireLength));
             if (info.has(FlagMasked))
@@ -399,6 +401,7 @@ private:
     std::map<std::uint32_t, HarConnection> m_connections;
     std::map<std::pair<std::uint32_t, Direction>, std::uint64_t> m_open;
     std::uint64_t m_control = 0;
+    std::uint64_t m_cut = 0;
     std::uint64_t m_unfinished = 0;
 };
 

@@ -50,6 +50,8 @@ private:
 
 /// "file.not-writable": what is exported, or a temporary file beside it, cannot be written; `seen` as the system says it.
 base::Error targetNotWritable(const QString &path, const QString &seen);
+/// Says that so many of the payloads were not whole (FlagCut): for formats that have no place for it.
+void notePartial(ExportReport &report, std::uint64_t payloads);
 
 std::unique_ptr<ExportWriter> makeJsonLinesWriter(const CaptureReader &reader, const ExportOptions &options);
 std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options);

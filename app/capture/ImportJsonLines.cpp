@@ -3,6 +3,7 @@
 #include "Import.h"
 #include "JsonScanner.h"
 
+#include <QDateTime>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,7 @@ private:
     QByteArray m_wire;
     std::size_t m_eventFields = 0; // where an event's own fields begin
     QByteArray m_kind;
+    QByteArray m_time;
     QByteArray m_reason;
     std::optional<std::uint16_t> m_code;
     bool m_hasFin = false;
@@ -67,6 +69,7 @@ QString LineReader::read(base::ByteView line)
     m_wire.clear();
     m_eventFields = 0;
     m_kind.clear();
+    m_time.clear();
     m_reason.clear();
     m_code.reset();
     m_hasFin = m_isEvent = m_hasLength = m_hasWire = m_hasOpcode = false;
@@ -103,6 +106,8 @@ QString LineReader::readField(JsonScanner &json)
     bool good = true;
     if (key == "wall_ns") {
         good = readNumber(json, entry.time.wallNs);
+    } else if (key == "time") {
+        m_time = json.text();
     } else if (key == "mono_ns") {
         good = readNumber(json, entry.time.monoNs);
     } else if (key == "n") {
@@ -217,6 +222,10 @@ QString LineReader::finish(base::ByteView line)
             entry.payloadLength = std::uint64_t(m_payload.size());
         if (!m_hasWire)
             entry.wireLength = entry.payloadLength;
+    }
+    if (entry.time.wallNs == 0 && !m_time.isEmpty()) { // without the exact number it is the one that people write
+        if (const auto time = QDateTime::fromString(QString::fromUtf8(m_time), Qt::ISODateWithMs); time.isValid())
+            entry.time.wallNs = time.toMSecsSinceEpoch() * 1'000'000;
     }
     entry.payload = base::viewOf(m_payload);
     entry.wire = base::viewOf(m_wire);

@@ -54,6 +54,7 @@ struct Summary {
     capture::Counters counters;
     std::uint64_t fileBytes = 0;
     std::uint64_t notKept = 0;
+    std::uint64_t cut = 0;
     double seconds = 0;
 
     std::uint64_t messages() const { return counters.messages[0] + counters.messages[1]; }
@@ -71,6 +72,8 @@ struct Summary {
                            .arg(shortSize(fileBytes));
         if (notKept > 0)
             text += QLatin1Char(' ') + tr("%1 entries were not kept.").arg(notKept);
+        if (cut > 0)
+            text += QLatin1Char(' ') + tr("Kept in part only, as they were larger than 256M or never came whole: %1 payloads.").arg(cut);
         return text;
     }
 
@@ -90,6 +93,7 @@ struct Summary {
         json.field("seconds", seconds);
         json.field("file_bytes", fileBytes);
         json.field("not_kept", notKept);
+        json.field("cut", cut);
         json.endObject();
         out += '\n';
     }
@@ -184,6 +188,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     summary.counters = reader->counters().since(stoodThere);
     summary.fileBytes = reader->sizeInBytes();
     summary.notKept = writer.notKeptEntries();
+    summary.cut = writer.cutEntries();
     summary.seconds = double(clock.nsecsElapsed()) * 1e-9;
     if (*format == OutputFormat::JsonLines) {
         summary.appendJson(console.out());

@@ -319,6 +319,9 @@ void tst_CaptureWriter::payloadIsCutAtItsLimit()
     QCOMPARE(info->storedLength, std::uint64_t(10));
     QCOMPARE(info->payloadLength, std::uint64_t(16));
     QCOMPARE(writer->reader()->payload(1), QByteArray("0123456789"));
+    QCOMPARE(writer->cutEntries(), std::uint64_t(1));
+    writer->append(textFrame(base::viewOf("0123456789")));
+    QCOMPARE(writer->cutEntries(), std::uint64_t(1));
 }
 
 void tst_CaptureWriter::hugeEntries()

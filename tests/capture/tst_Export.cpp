@@ -47,6 +47,7 @@ private slots:
     void payloadFiles();
     void damageIsTold_data();
     void damageIsTold();
+    void partsAreTold();
     void redaction_data();
     void redaction();
     void cancelledLeavesNothing();
@@ -380,6 +381,24 @@ void tst_Export::damageIsTold()
     QVERIFY(report.ok());
     QCOMPARE(reader->damage().size(), 1);
     QVERIFY(report->notes.contains(reader->damage().first()));
+}
+
+/// Formats that hold nothing but the bytes say that there were more.
+void tst_Export::partsAreTold()
+{
+    CaptureOptions keeping;
+    keeping.maxPayload = 4;
+    m_writer = CaptureWriter::create(keeping).value();
+    frame(Direction::In, protocol::Opcode::Text, "cut off here");
+    frame(Direction::In, protocol::Opcode::Text, "not");
+    for (const ExportFormat format : {ExportFormat::Har, ExportFormat::Payloads}) {
+        ExportOptions options;
+        options.format = format;
+        options.path = m_dir->filePath(QString::number(int(format)));
+        const auto report = exportCapture(*m_writer->reader(), options);
+        QVERIFY(report.ok());
+        QCOMPARE(report->notes, QStringList(QStringLiteral("Payloads that are not whole in the capture, and so not in what was exported: 1.")));
+    }
 }
 
 void tst_Export::redaction_data()

@@ -147,8 +147,8 @@ void tst_Import::linesWithoutHeader()
 /// Lines of somebody's own tool: the kind without its opcode, what goes without saying left out – and nothing guessed.
 void tst_Import::linesWrittenByHand()
 {
-    const Imported one = lines("{\"dir\":\"out\",\"kind\":\"binary\",\"base64\":\"AAEC\"}\n"
-                               "{\"dir\":\"in\",\"kind\":\"close\",\"code\":1001,\"reason\":\"bye\"}\n"
+    const Imported one = lines("{\"time\":\"2026-03-01T12:00:00.250Z\",\"dir\":\"out\",\"kind\":\"binary\",\"base64\":\"AAEC\"}\n"
+                               "{\"time\":\"noon\",\"dir\":\"in\",\"kind\":\"close\",\"code\":1001,\"reason\":\"bye\"}\n"
                                "{\"dir\":\"sideways\",\"kind\":\"text\",\"text\":\"x\"}\n"
                                "{\"dir\":\"in\",\"kind\":\"smoke\",\"text\":\"x\"}\n"
                                "{\"dir\":\"in\",\"kind\":\"close\",\"opcode\":8,\"fin\":true,\"length\":0,\"code\":null,\"reason\":\"\"}\n");
@@ -158,6 +158,7 @@ void tst_Import::linesWrittenByHand()
     QCOMPARE(one.report.problems[1].where, QStringLiteral("line 4"));
     const auto binary = one.reader->info(1);
     QVERIFY(binary && binary->opcode == protocol::Opcode::Binary && (binary->flags & FlagFin) != 0);
+    QCOMPARE(binary->time.wallNs, std::int64_t(1'772'366'400'250'000'000));
     QCOMPARE(one.reader->payload(1), QByteArray("\0\1\2", 3));
     QVERIFY(one.reader->info(2)->opcode == protocol::Opcode::Close);
     QCOMPARE(one.reader->payload(2), QByteArray("\x03\xe9""bye"));
