@@ -52,7 +52,7 @@ base::MutableBytes PageBuffer::lend(base::ByteView kept, std::size_t wanted)
 
 base::MutableBytes PageBuffer::lendFrom(std::size_t start, base::ByteView kept)
 {
-    m_lentFrom = start;
+    m_lentFrom = m_liveFrom = start;
     m_filled = start + kept.size();
     if (!kept.empty() && kept.data() != m_payload.get() + start)
         std::memmove(m_payload.get() + start, kept.data(), kept.size());
@@ -82,17 +82,18 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     const std::uint64_t stored = std::min<std::uint64_t>(entry.payload.size(), additions.maxPayload);
     const std::uint64_t kept = additions.keepWire ? entry.wire.size() : 0;
     // What was read to this page stays where it lies, or moves down over what nobody needs any more (headers between large
-    // frames are not worth that). Everything else goes behind what was read.
+    // frames are not worth that). Everything else goes there too if there is room, or behind what was read.
     std::size_t offset = m_payloadUsed;
     bool inPlace = false;
+    const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
+    const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
+    const std::size_t liveFrom = lent ? lies : m_liveFrom; // frames come in order: nobody needs those before any more
     const auto shared = additions.mayShare && kept == 0 ? m_known.find(entry.payload.first(std::size_t(stored)), payload()) : std::nullopt;
     if (shared) {
         offset = *shared;
     } else if (m_filled > m_payloadUsed && stored + kept > 0) {
-        const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
-        const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
         inPlace = lent && stored >= kWorthLeaving && lies - m_payloadUsed <= kMostGap;
-        if (inPlace || !lent)
+        if (inPlace || (!lent && (liveFrom < m_payloadUsed || stored + kept > liveFrom - m_payloadUsed)))
             offset = lies;
     }
     if (m_header.entries == kMostEntries || (!shared && stored + kept > m_payloadCapacity - offset) || m_extrasUsed + kMostExtras > kExtrasBytes)
@@ -126,6 +127,7 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     if (kept > 0)
         addNumber(ExtraWireBytes, kept);
 
+    m_liveFrom = liveFrom;
     EntryRecord record;
     const auto mono = std::uint64_t(entry.time.monoNs);
     record.monoLow = std::uint32_t(mono);

@@ -85,6 +85,7 @@ private:
     std::size_t m_payloadUsed = 0;
     std::size_t m_lentFrom = 0; ///< start and end of what was lent and filled last; it may hold entries' payloads already
     std::size_t m_filled = 0;
+    std::size_t m_liveFrom = 0; ///< before it, nothing of what was lent will be asked for again
     KnownPayloads m_known;
     std::uint32_t m_extrasUsed = 0;
     // Written before the first entry is published and then constant, so that readers need not touch m_header.

@@ -13,6 +13,7 @@ private slots:
     void isFullWhenItIs();
     void aSetCalendarNeedsAnotherPage();
     void whatWasReadToItStaysWhereItLies();
+    void roomOfWhatRepeatsIsUsedAgain();
 };
 
 void tst_PageBuffer::isFullWhenItIs()
@@ -105,6 +106,47 @@ void tst_PageBuffer::whatWasReadToItStaysWhereItLies()
     view.payload = moved.first(50);
     QVERIFY(next->hasRoomFor(view, 50));
     QVERIFY(!next->hasRoomFor({}, PageBuffer::kPayloadBytes));
+}
+
+void tst_PageBuffer::roomOfWhatRepeatsIsUsedAgain()
+{
+    auto buffer = std::make_shared<PageBuffer>();
+    buffer->begin(1, 0);
+    EntryAdditions additions;
+    additions.mayShare = true;
+    const auto add = [&](base::ByteView payload) {
+        EntryView view;
+        view.payload = payload;
+        view.payloadLength = payload.size();
+        return buffer->append(view, additions);
+    };
+    const auto seen = [&](std::uint32_t i) { return base::toByteArray(buffer->view(buffer->entries())->payload(i)); };
+    const QByteArray large(40'000, 'L');
+    std::uint32_t entries = 0;
+    base::ByteView kept;
+    for (int read = 0; read < 100; ++read) {
+        // Three frames that repeat, and the beginning of another.
+        const auto room = buffer->lend(kept, 130'000);
+        QVERIFY(room.size() >= 130'000);
+        if (!kept.empty())
+            QCOMPARE(base::toByteArray(room.first(10'000)), QByteArray(10'000, 'b'));
+        std::copy(large.begin(), large.end(), room.begin());
+        std::copy(large.begin(), large.end(), room.begin() + 40'000);
+        std::copy(large.begin(), large.end(), room.begin() + 80'000);
+        std::fill(room.begin() + 120'000, room.begin() + 130'000, std::uint8_t('b'));
+        buffer->fillLent(130'000);
+        kept = room.subspan(120'000, 10'000);
+        QVERIFY(add(room.first(40'000)) && add(room.subspan(40'000, 40'000)) && add(room.subspan(80'000, 40'000)));
+        const QByteArray event = "event " + QByteArray::number(read);
+        QVERIFY(add(base::viewOf(event)));
+        entries += 4;
+        for (std::uint32_t before = 2; before <= 4; ++before)
+            QCOMPARE(seen(entries - before), large);
+        QCOMPARE(seen(entries - 1), event);
+        QCOMPARE(base::toByteArray(kept), QByteArray(10'000, 'b'));
+    }
+    QVERIFY2(buffer->payload().size() < 45'000, qPrintable(QString::number(buffer->payload().size())));
+    QCOMPARE(seen(3), QByteArray("event 0"));
 }
 
 QTEST_GUILESS_MAIN(tst_PageBuffer)

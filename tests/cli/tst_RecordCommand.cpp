@@ -376,7 +376,7 @@ void tst_RecordCommand::limitIsTold()
     const QString out = dir.filePath(QStringLiteral("a.fscope"));
     RawPeer peer;
     for (int i = 0; i < 200; ++i)
-        peer.afterwards += frameOf(0x81, QByteArray(5000, 'x'));
+        peer.afterwards += frameOf(0x81, QByteArray::number(10'000 + i).repeated(1000));
     peer.afterwards += RawPeer::closeFrame(1000);
     peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
     CliProcess cli;
