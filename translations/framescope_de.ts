@@ -1499,6 +1499,10 @@
         <source>Check that you may write there, or choose another place.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
+        <translation>Nutzdaten, die in der Aufzeichnung nicht vollständig sind und daher auch nicht im Export: %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>

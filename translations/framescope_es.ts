@@ -1499,6 +1499,10 @@
         <source>Check that you may write there, or choose another place.</source>
         <translation>Compruebe que pueda escribir allí, o elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
+        <translation>Contenidos que no están enteros en la captura y, por tanto, tampoco en lo exportado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>

@@ -1499,6 +1499,10 @@
         <source>Check that you may write there, or choose another place.</source>
         <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
     </message>
+    <message>
+        <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
+        <translation>Contenus qui ne sont pas entiers dans la capture, ni donc dans ce qui a été exporté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>

@@ -1499,6 +1499,10 @@
         <source>Check that you may write there, or choose another place.</source>
         <translation>そこに書き込めるか確認するか、別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
+        <translation>キャプチャに一部しかなく、そのためエクスポートにも一部しかないペイロード: %1。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>

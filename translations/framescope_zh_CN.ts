@@ -1499,6 +1499,10 @@
         <source>Check that you may write there, or choose another place.</source>
         <translation>请确认您可以在那里写入，或选择另一个位置。</translation>
     </message>
+    <message>
+        <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
+        <translation>在捕获中不完整、因此导出内容中也不完整的有效载荷：%1。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
