@@ -161,6 +161,9 @@ private slots:
     /// Those it has are served on, who comes too late waits in the system's queue, and the log says so once.
     void withoutFreeFilesItWaitsUntilSomebodyLeaves()
     {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("FRAMESCOPE-SKIPPED: to look at memory a sanitizer needs a pipe of its own, and takes it for damaged without one");
+#endif
         CliProcess serve;
         QVERIFY(serve.startAfter(QStringLiteral("ulimit -n 64"), {QStringLiteral("serve"), QStringLiteral("--format=jsonl")}));
         QTRY_VERIFY_WITH_TIMEOUT(!serve.events(QStringLiteral("listening")).isEmpty(), 30'000);
