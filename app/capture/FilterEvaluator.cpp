@@ -193,12 +193,15 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
 void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, EntryMask &mask) const
 {
     constexpr std::uint32_t kWorthAsking = 16; ///< to find out who shares what takes a look at all of the page's records
-    static const std::vector<std::uint32_t> nobody;
-    const auto &sharing = mask.count() < kWorthAsking ? nobody : context.sharing();
+    if (mask.count() < kWorthAsking || context.sharing().empty()) {
+        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        return;
+    }
+    const auto &sharing = context.sharing();
     EntryMask asked(mask.size());
     EntryMask yes(mask.size());
     keep(mask, [&](std::uint32_t i) {
-        if (sharing.empty() || context.page.endsFragments(i))
+        if (context.page.endsFragments(i))
             return payloadMatches(node, context, i);
         const std::uint32_t original = sharing[i];
         if (!asked.test(original)) {

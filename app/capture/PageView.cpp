@@ -136,23 +136,28 @@ bool PageView::isConsistent() const
 
 std::vector<std::uint32_t> PageView::sharing() const
 {
-    std::vector<std::uint32_t> all;
-    std::vector<std::uint32_t> own; // with bytes, so that their offsets only grow
+    const auto endOf = [this](std::uint32_t i) {
+        return payloadOffset(i) + storedLength(i) + (m_records[i].extras & ExtraWireBytes ? extra(i, ExtraWireBytes) : 0);
+    };
+    // Most pages have nothing shared, and are asked for every filter.
     std::uint64_t used = 0;
+    std::uint32_t first = 0;
+    for (; first < count() && payloadOffset(first) >= used; ++first)
+        used = endOf(first);
+    if (first == count())
+        return {};
+    std::vector<std::uint32_t> all(count());
+    std::iota(all.begin(), all.end(), 0u);
+    std::vector<std::uint32_t> own; // with bytes, so that their offsets only grow
+    used = 0;
     for (std::uint32_t i = 0; i < count(); ++i) {
         const std::uint64_t offset = payloadOffset(i);
-        std::uint32_t original = i;
         if (offset < used) {
             const auto at = std::lower_bound(own.begin(), own.end(), offset, [this](std::uint32_t one, std::uint64_t wanted) { return payloadOffset(one) < wanted; });
             const bool known = at != own.end() && payloadOffset(*at) == offset && storedLength(*at) == storedLength(i);
-            original = known ? *at : kNone;
-            if (all.empty()) {
-                all.resize(count());
-                std::iota(all.begin(), all.end(), 0u);
-            }
-            all[i] = original;
+            all[i] = known ? *at : kNone;
         } else {
-            used = offset + storedLength(i) + (m_records[i].extras & ExtraWireBytes ? extra(i, ExtraWireBytes) : 0);
+            used = endOf(i);
             if (storedLength(i) > 0)
                 own.push_back(i);
         }
