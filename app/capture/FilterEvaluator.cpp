@@ -237,17 +237,18 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
         const std::uint64_t end = page.payloadOffset(last) + page.storedLength(last);
         const base::ByteView block(page.payload(0).data(), std::size_t(end - begin));
         std::uint32_t i = 0;
+        std::uint32_t next = nextOwn(i);
         std::size_t length = 0;
         for (std::size_t at = node.search.find(block, 0, &length); at != ByteSearch::npos; at = node.search.find(block, at, &length)) {
             const std::uint64_t position = begin + at;
-            for (std::uint32_t next = nextOwn(i); i != last && page.payloadOffset(next) <= position; next = nextOwn(i))
-                i = next;
+            while (i != last && page.payloadOffset(next) <= position)
+                next = nextOwn(i = next);
             // Empty payloads share their place with what follows: the last of them has it.
             if (position + length <= page.payloadOffset(i) + page.storedLength(i)) {
                 found.set(i);
                 if (i == last)
                     break;
-                i = nextOwn(i);
+                next = nextOwn(i = next);
                 at = std::size_t(page.payloadOffset(i) - begin);
             } else {
                 ++at;

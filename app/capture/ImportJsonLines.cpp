@@ -3,8 +3,8 @@
 #include "Import.h"
 #include "JsonScanner.h"
 
-#include <QDateTime>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 

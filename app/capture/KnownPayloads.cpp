@@ -23,13 +23,11 @@ std::optional<std::uint32_t> KnownPayloads::find(base::ByteView payload, base::B
     std::uint64_t mixed = payload.size();
     for (const std::size_t at : {std::size_t{0}, std::size_t{24}, payload.size() - 32, payload.size() - 8})
         mixed = (mixed ^ wordAt(payload.data() + at)) * 0x9e3779b97f4a7c15u;
-    m_asked = std::size_t(mixed >> 56) % kPlaces;
-    const Place &place = m_places[m_asked];
-    if (place.size != payload.size() || place.offset > block.size() || block.size() - place.offset < place.size)
+    m_asked = mixed;
+    const Place &place = m_places[placeOf(mixed)];
+    if (place.mixed != mixed || place.size != payload.size() || place.offset > block.size() || block.size() - place.offset < place.size)
         return {};
-    const std::uint8_t *known = block.data() + place.offset;
-    // The end first: it is where they differ most often, and is looked at by itself with long ones.
-    if (wordAt(known + place.size - 8) != wordAt(payload.data() + payload.size() - 8) || std::memcmp(known, payload.data(), place.size) != 0)
+    if (std::memcmp(block.data() + place.offset, payload.data(), place.size) != 0)
         return {};
     return place.offset;
 }
@@ -37,7 +35,7 @@ std::optional<std::uint32_t> KnownPayloads::find(base::ByteView payload, base::B
 void KnownPayloads::add(std::uint32_t offset, std::size_t size)
 {
     if (size >= kWorthSharing)
-        m_places[m_asked] = {offset, std::uint32_t(size)};
+        m_places[placeOf(m_asked)] = {m_asked, offset, std::uint32_t(size)};
 }
 
 } // namespace framescope::capture

@@ -24,13 +24,15 @@ public:
 
 private:
     struct Place {
+        std::uint64_t mixed = 0;
         std::uint32_t offset = 0;
         std::uint32_t size = 0; ///< 0: none
     };
-    static constexpr std::size_t kPlaces = 16; ///< a power of two
+    static constexpr std::size_t kPlaces = 16;
+    static std::size_t placeOf(std::uint64_t mixed) { return std::size_t(mixed >> 56) % kPlaces; }
 
     std::array<Place, kPlaces> m_places;
-    std::size_t m_asked = 0; ///< where find() looked last
+    std::uint64_t m_asked = 0; ///< what find() made of the payload that it was asked for last
 };
 
 } // namespace framescope::capture

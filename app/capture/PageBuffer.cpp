@@ -88,7 +88,8 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
     const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
     const std::size_t liveFrom = lent ? lies : m_liveFrom; // frames come in order: nobody needs those before any more
-    const auto shared = additions.mayShare && kept == 0 ? m_known.find(entry.payload.first(std::size_t(stored)), payload()) : std::nullopt;
+    const bool mayShare = additions.mayShare && kept == 0;
+    const auto shared = mayShare ? m_known.find(entry.payload.first(std::size_t(stored)), payload()) : std::nullopt;
     if (shared) {
         offset = *shared;
     } else if (m_filled > m_payloadUsed && stored + kept > 0) {
@@ -158,7 +159,7 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
         if (kept > 0)
             std::memcpy(m_payload.get() + offset + stored, entry.wire.data(), kept);
         m_payloadUsed = offset + stored + kept;
-        if (additions.mayShare && kept == 0)
+        if (mayShare)
             m_known.add(std::uint32_t(offset), std::size_t(stored));
     }
     m_records[m_header.entries++] = record;

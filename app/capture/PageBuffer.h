@@ -40,7 +40,8 @@ public:
     bool append(const EntryView &entry, const EntryAdditions &additions);
 
     /// The end of the payload block, for bytes to be read to: begins with `kept`, which must be what was lent and filled last
-    /// and is not an entry's yet. What was read before and became no entry's own is room again. Empty if there is not room for so many more. By the appending thread, as the next three.
+    /// and is not an entry's yet. What was read before and became no entry's own is room again. Empty if there is not room for
+    /// so many more. By the appending thread, as the next three.
     base::MutableBytes lend(base::ByteView kept, std::size_t wanted);
     /// The whole payload block of a page that has no entry yet, with `kept` copied to its beginning.
     base::MutableBytes lendFromStart(base::ByteView kept);

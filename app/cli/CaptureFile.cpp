@@ -7,7 +7,8 @@ namespace framescope::cli {
 
 Option CaptureFile::option()
 {
-    return {QStringLiteral("capture"), QStringLiteral("FILE"), tr("keep everything that is logged in this capture (.fscope); credentials are redacted there as in the log"), false, QString()};
+    return {QStringLiteral("capture"), QStringLiteral("FILE"),
+            tr("keep everything that is logged in this capture (.fscope); credentials are redacted there as in the log"), false, QString()};
 }
 
 std::vector<Option> CaptureFile::limits()

@@ -55,6 +55,7 @@ struct Summary {
     std::uint64_t fileBytes = 0;
     std::uint64_t notKept = 0;
     std::uint64_t cut = 0;
+    std::uint64_t mostPayload = 0;
     double seconds = 0;
 
     std::uint64_t messages() const { return counters.messages[0] + counters.messages[1]; }
@@ -73,7 +74,7 @@ struct Summary {
         if (notKept > 0)
             text += QLatin1Char(' ') + tr("%1 entries were not kept.").arg(notKept);
         if (cut > 0)
-            text += QLatin1Char(' ') + tr("Kept in part only, as they were larger than 256M or never came whole: %1 payloads.").arg(cut);
+            text += QLatin1Char(' ') + tr("Kept in part only, as they were larger than %1 or never came whole: %2 payloads.").arg(shortSize(mostPayload)).arg(cut);
         return text;
     }
 
@@ -189,6 +190,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     summary.fileBytes = reader->sizeInBytes();
     summary.notKept = writer.notKeptEntries();
     summary.cut = writer.cutEntries();
+    summary.mostPayload = std::uint64_t(settings->keepPayload);
     summary.seconds = double(clock.nsecsElapsed()) * 1e-9;
     if (*format == OutputFormat::JsonLines) {
         summary.appendJson(console.out());

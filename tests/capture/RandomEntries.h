@@ -98,4 +98,13 @@ inline EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin
     return view;
 }
 
+/// Made-up JSON: packs to something like a third.
+inline QByteArray jsonOf(std::mt19937 &random, qsizetype size)
+{
+    QByteArray json;
+    while (json.size() < size)
+        json += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random() % 100'000) + ",\"volume\":" + QByteArray::number(random() % 1000) + '}';
+    return json.left(size);
+}
+
 } // namespace framescope::capture::testing

@@ -14,6 +14,34 @@ using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::testing;
 
+namespace {
+
+#ifndef Q_OS_WIN
+/// Plays a disk that is full: for as long as it lives, files of this process grow no further.
+class FilesUpTo
+{
+public:
+    explicit FilesUpTo(rlim_t bytes)
+    {
+        m_works = getrlimit(RLIMIT_FSIZE, &m_before) == 0;
+        rlimit small = m_before;
+        small.rlim_cur = bytes;
+        m_works = m_works && setrlimit(RLIMIT_FSIZE, &small) == 0;
+    }
+    ~FilesUpTo() { (void)end(); }
+    FilesUpTo(const FilesUpTo &) = delete;
+    FilesUpTo &operator=(const FilesUpTo &) = delete;
+    bool works() const { return m_works; }
+    bool end() { return setrlimit(RLIMIT_FSIZE, &m_before) == 0; }
+
+private:
+    rlimit m_before = {};
+    bool m_works = false;
+};
+#endif
+
+} // namespace
+
 /// A disk without room, for a while, and folders where nothing can be written.
 class tst_CaptureWriterDisk : public QObject
 {
@@ -44,11 +72,8 @@ void tst_CaptureWriterDisk::diskFull()
     view.payload = base::viewOf(payload);
     view.payloadLength = view.wireLength = view.payload.size();
 
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    rlimit small = old;
-    small.rlim_cur = 1 << 20;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    FilesUpTo full(1 << 20);
+    QVERIFY(full.works());
     const auto reader = writer->reader();
     for (int i = 0; i < 100'000 && writer->notKeptEntries() < 1000; ++i) {
         if (!writer->append(view))
@@ -59,7 +84,7 @@ void tst_CaptureWriterDisk::diskFull()
     const std::uint64_t announced = reader->entryCount();
     QCOMPARE(reader->info(announced)->kind, EntryKind::NotKept);
     QVERIFY(reader->payload(announced).contains("file.disk-full"));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    QVERIFY(full.end());
     QTRY_VERIFY(well.load());
     writer->flush();
     const QByteArray after = "after";
@@ -97,25 +122,20 @@ void tst_CaptureWriterDisk::diskFullNearTheLimit()
     std::atomic<bool> well = false;
     writer->setTroubleCallback([&](const base::Error &error) { (error.id.isEmpty() ? well : trouble) = true; });
     std::mt19937 random(6);
-    QByteArray payload;
-    while (payload.size() < 20'000)
-        payload += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(unsigned(random() % 100'000)) + '}';
+    QByteArray payload = jsonOf(random, 20'000);
     std::uint64_t appended = 0;
     const auto append = [&] {
         payload.replace(0, 6, QByteArray::number(100'000 + qulonglong(appended++))); // the same would be kept once
         if (!writer->append(textFrame(base::viewOf(payload))))
             writer->flush();
     };
-    rlimit old = {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    rlimit small = old;
-    small.rlim_cur = 512 << 10;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    FilesUpTo full(512 << 10);
+    QVERIFY(full.works());
     for (int i = 0; i < 100'000 && writer->notKeptEntries() < 100; ++i)
         append();
     QVERIFY(trouble.load());
     QVERIFY(writer->notKeptEntries() >= 100);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    QVERIFY(full.end());
     QTRY_VERIFY_WITH_TIMEOUT(well.load(), 30'000);
     writer->flush();
     const std::uint64_t lost = writer->notKeptEntries();

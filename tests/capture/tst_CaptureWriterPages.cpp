@@ -12,19 +12,6 @@ using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::testing;
 
-namespace {
-
-/// Made-up JSON: packs to something like a third.
-QByteArray jsonOf(std::mt19937 &random, qsizetype size)
-{
-    QByteArray json;
-    while (json.size() < size)
-        json += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random() % 100'000) + ",\"volume\":" + QByteArray::number(random() % 1000) + '}';
-    return json.left(size);
-}
-
-} // namespace
-
 /// Pages that are packed, wait, are lost, reach the limit, and are read to by whoever receives.
 class tst_CaptureWriterPages : public QObject
 {

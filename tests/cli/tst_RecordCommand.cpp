@@ -2,6 +2,8 @@
 #include "CliProcess.h"
 #include "RawPeer.h"
 
+#include "../capture/RandomEntries.h"
+
 #include "capture/CaptureReader.h"
 #include "capture/PageView.h"
 #include "server/LocalServer.h"
@@ -75,16 +77,6 @@ QByteArray frameOf(int first, const QByteArray &payload)
     return frame + payload;
 }
 
-/// JSON that varies: it packs to something like a third.
-QByteArray jsonOf(quint32 seed, qsizetype size)
-{
-    QRandomGenerator random(seed);
-    QByteArray json;
-    while (json.size() < size)
-        json += "{\"symbol\":\"ABCD\",\"price\":" + QByteArray::number(random.bounded(100'000)) + ",\"volume\":" + QByteArray::number(random.bounded(1000)) + '}';
-    return json.left(size);
-}
-
 /// What the pages of a capture are like.
 struct PageKinds {
     int packed = 0;
@@ -118,7 +110,8 @@ void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
     QFETCH(bool, large);
     // The machine may not give the program its turn in time; what it really was is printed.
     constexpr qint64 scheduling = 2000;
-    const QByteArray json = jsonOf(3, 500'000);
+    std::mt19937 random(3);
+    const QByteArray json = capture::testing::jsonOf(random, 500'000);
     const auto messageOf = [&](int i) -> QByteArray {
         if (!large)
             return "message " + QByteArray::number(1000 + i) + QByteArray((i + 1) % 500, '.');
@@ -254,7 +247,8 @@ void tst_RecordCommand::fullDiskThatGetsRoomAgain()
     if (!disk.isMounted())
         QSKIP("FRAMESCOPE-SKIPPED: a small file system can only be mounted by root");
     const QString out = disk.filePath(QStringLiteral("full.fscope"));
-    const QByteArray json = jsonOf(4, 500'000);
+    std::mt19937 random(4);
+    const QByteArray json = capture::testing::jsonOf(random, 500'000);
     const auto same = json.left(1000);
     // Each has its number; behind one of few bytes the repeated payload follows.
     const auto textOf = [&](int i) -> QByteArray { return QByteArray::number(100'000 + i) + (repeats ? QByteArray() : json.mid(i * 977 % 450'000, 20'000 + i % 1000)); };

@@ -392,6 +392,10 @@ private slots:
         QTRY_VERIFY(QApplication::activePopupWidget());
         user.press(Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+        user.press(Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        user.press(Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
         user.press(Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(!program.workspace->profile(path).ok(), 30'000);
         user.press(QKeySequence(QKeySequence::Undo));

@@ -272,7 +272,7 @@ bool ConnectionsPanel::treeKey(const QKeyEvent &key)
             removeSelected();
         return true;
     }
-    if (key.key() == Qt::Key_Menu || (key.key() == Qt::Key_F10 && key.modifiers() & Qt::ShiftModifier)) {
+    if (key.key() == Qt::Key_Menu) {
         QMenu *menu = makeMenu(index);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
