@@ -1,6 +1,6 @@
 # How everything here is compiled, and the two functions that every folder uses:
 #   framescope_library(NAME [DEPENDS lib...] [LINK target...])   a folder as a library
-#   framescope_tests([WINDOW] [LINK target...])                   every tst_*.cpp of a folder as a test; WINDOW: uses QtWidgets
+#   framescope_tests([WINDOW] [LINK target...])                   a folder's tst_*.cpp as one program; WINDOW: uses QtWidgets
 # A library sees the headers of the libraries in DEPENDS (and of theirs) and of nobody else: see below.
 
 set(CMAKE_CXX_STANDARD 20)
@@ -115,12 +115,12 @@ function(framescope_precompile target link)
         set(headers <memory> <optional> <span> <string> <vector> <QByteArray> <QObject> <QString> <QWidget> <QAbstractItemModel> <QPainter> <QAction>)
     elseif("${link}" MATCHES "^(ui)?test$")
         set(pch framescope_${link}_pch)
-        # Not <QtTest>: it uses the name of the test's own folder, which a shared header cannot know.
-        set(libraries Qt6::Network)
+        set(libraries Qt6::Network Qt6::Test)
+        set(headers <memory> <optional> <span> <string> <vector> <QtCore> <QtTest> <QTcpServer> <QTcpSocket>)
         if("${link}" STREQUAL "uitest")
             list(APPEND libraries Qt6::Widgets)
+            list(APPEND headers <QApplication> <QAction> <QComboBox> <QLabel> <QLineEdit> <QListView> <QPainter> <QPushButton> <QToolButton> <QTreeView>)
         endif()
-        set(headers <memory> <optional> <span> <string> <vector> <QtCore>)
     else()
         set(pch framescope_app_pch)
         set(libraries Qt6::Core)
@@ -136,45 +136,34 @@ function(framescope_precompile target link)
     target_precompile_headers(${target} REUSE_FROM ${pch})
 endfunction()
 
-# One class, one file, one test: tst_NAME.cpp in the current folder becomes the ctest FOLDER.NAME.
-function(framescope_test name)
-    cmake_parse_arguments(ARG "WINDOW" "TIMEOUT" "LINK;LABELS" ${ARGN})
+# The tests of a folder are one program, and each class of it a test: tst_NAME.cpp becomes the ctest FOLDER.NAME, which runs
+# `tests_FOLDER NAME`. What is special about one class is said with set_tests_properties() afterwards.
+function(framescope_tests)
+    cmake_parse_arguments(ARG "WINDOW" "" "LINK;LABELS" ${ARGN})
     get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
-    set(target "tst_${folder}_${name}")
-    add_executable(${target} "tst_${name}.cpp")
-    target_link_libraries(${target} PRIVATE framescope_flags framescope_test_support Qt6::Test ${ARG_LINK})
-    target_compile_definitions(${target} PRIVATE FRAMESCOPE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FRAMESCOPE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    set(target "tests_${folder}")
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    add_executable(${target} ${sources})
+    target_link_libraries(${target} PRIVATE framescope_flags framescope_test_support ${ARG_LINK})
+    # Nothing that moc reads here is made by a library: it need not wait until those are built.
+    set_target_properties(${target} PROPERTIES AUTOGEN_ORIGIN_DEPENDS OFF)
     if(ARG_WINDOW)
         framescope_precompile(${target} uitest)
     else()
         framescope_precompile(${target} test)
     endif()
-    add_test(NAME "${folder}.${name}" COMMAND ${target})
     set(environment "QT_QPA_PLATFORM=offscreen")
     if(FRAMESCOPE_SANITIZE MATCHES "thread")
         # Tests start programs, which start threads; and Qt is not built with the sanitizer (see the file).
         list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp")
     endif()
-    if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
-    endif()
-    set_tests_properties("${folder}.${name}" PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}"
-        # Skipped is what had nothing but skips between initTestCase and cleanupTestCase: for ctest a skip outranks a failure,
-        # so a single QSKIP must not count as one.
-        SKIP_REGULAR_EXPRESSION "Totals: [0-2] passed, 0 failed, [1-9][0-9]* skipped" ENVIRONMENT "${environment}")
-endfunction()
-
-# Every tst_*.cpp of the current folder.
-function(framescope_tests)
-    cmake_parse_arguments(ARG "WINDOW" "" "LINK;LABELS" ${ARGN})
-    set(window "")
-    if(ARG_WINDOW)
-        set(window WINDOW)
-    endif()
-    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
         string(REGEX REPLACE "^tst_" "" name "${name}")
-        framescope_test(${name} ${window} LINK ${ARG_LINK} LABELS ${ARG_LABELS})
+        add_test(NAME "${folder}.${name}" COMMAND ${target} ${name})
+        set_tests_properties("${folder}.${name}" PROPERTIES TIMEOUT 120 LABELS "${folder};${ARG_LABELS}"
+            # Skipped is what had nothing but skips between initTestCase and cleanupTestCase: for ctest a skip outranks a failure,
+            # so a single QSKIP must not count as one.
+            SKIP_REGULAR_EXPRESSION "Totals: [0-2] passed, 0 failed, [1-9][0-9]* skipped" ENVIRONMENT "${environment}")
     endforeach()
 endfunction()

@@ -2,6 +2,8 @@
 
 #include "base/Version.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -87,7 +89,7 @@ private slots:
         for (const QString &sanitizer : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS")})
             environment.insert(sanitizer, environment.value(sanitizer) + QStringLiteral(":handle_segv=0:handle_sigbus=0:handle_abort=0:use_sigaltstack=0"));
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), how, reports});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("CrashReport"), QStringLiteral("--crash"), how, reports});
         QVERIFY(child.waitForFinished(60'000));
         // It ended as it would have ended without a report.
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
@@ -118,7 +120,7 @@ private slots:
     {
         QTemporaryDir folder;
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), QStringLiteral("not"), folder.path()});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("CrashReport"), QStringLiteral("--crash"), QStringLiteral("not"), folder.path()});
         QVERIFY(child.waitForFinished(60'000));
         QCOMPARE(child.exitCode(), 0);
         QVERIFY(CrashReport::unread(folder.path()).isEmpty());
@@ -147,7 +149,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+static int runCrashReport(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tst_CrashReport"));
@@ -157,5 +159,7 @@ int main(int argc, char **argv)
     tst_CrashReport test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_CrashReport, runCrashReport);
 
 #include "tst_CrashReport.moc"

@@ -5,6 +5,8 @@
 #include "capture/PageFormat.h"
 #include "capture/PageView.h"
 
+#include "support/TestClass.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -135,7 +137,7 @@ void tst_CaptureReader::killedWriter()
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("killed.fscope"));
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write-for-ever"), path, QString::number(seed)});
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("CaptureReader"), QStringLiteral("--write-for-ever"), path, QString::number(seed)});
     QVERIFY(child.waitForStarted());
     std::uint64_t flushed = 0;
     for (int line = 0; line < 1 + seed * 5;) {
@@ -476,7 +478,7 @@ void tst_CaptureReader::readsWhileItIsWritten()
     QCOMPARE(stored->annotations().bookmarks.size(), std::size_t(6));
 }
 
-int main(int argc, char **argv)
+static int runCaptureReader(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -485,4 +487,6 @@ int main(int argc, char **argv)
     tst_CaptureReader test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_CaptureReader, runCaptureReader);
 #include "tst_CaptureReader.moc"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/Folders.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -133,7 +135,7 @@ public:
     }
 
 private:
-    QString m_program = QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli");
+    QString m_program = framescope::testing::buildPath(QStringLiteral("bin/framescope-cli"));
     QProcess m_process;
     QTemporaryDir m_home;
     QByteArray m_out;

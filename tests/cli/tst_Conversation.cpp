@@ -4,6 +4,8 @@
 
 #include "session/FakeConnection.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 
 using namespace framescope;
@@ -11,6 +13,8 @@ using namespace framescope::cli;
 using protocol::Opcode;
 using session::Outgoing;
 using session::Session;
+
+namespace {
 
 /// One conversation with a connection that the test plays.
 struct Stage {
@@ -41,6 +45,8 @@ struct Stage {
     SessionRunner runner;
     Conversation conversation;
 };
+
+} // namespace
 
 class tst_Conversation : public QObject
 {
@@ -135,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Conversation)
+FRAMESCOPE_TEST(tst_Conversation);
 #include "tst_Conversation.moc"

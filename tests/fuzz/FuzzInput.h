@@ -6,7 +6,25 @@
 #include <cstdlib>
 #include <span>
 
-/// What every target shares: a property that must hold, and choices taken from the input's first bytes.
+/// What every target shares: its beginning, a property that must hold, and choices taken from the input's first bytes.
+
+/// FUZZ_TARGET(name) { … } is a target: a function of `const std::uint8_t *data, std::size_t size` that gives 0. Under libFuzzer each is
+/// a program; without it, all are one, which runs seeds: `fuzz_seeds name folder`.
+#ifdef FRAMESCOPE_LIBFUZZER
+#define FUZZ_TARGET(name) extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+#else
+/// Enters a target into the program's list, before main().
+class FuzzTarget
+{
+public:
+    using Function = int (*)(const std::uint8_t *data, std::size_t size);
+    FuzzTarget(const char *name, Function function);
+};
+#define FUZZ_TARGET(name) \
+    static int target_##name(const std::uint8_t *data, std::size_t size); \
+    static const FuzzTarget registered_##name(#name, target_##name); \
+    static int target_##name(const std::uint8_t *data, std::size_t size)
+#endif
 
 /// Ends the program with the place if `holds` is false: libFuzzer keeps the input that led there.
 #define demand(holds) ((holds) ? void() : demandFailed(#holds, __FILE__, __LINE__))

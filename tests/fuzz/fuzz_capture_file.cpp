@@ -52,7 +52,7 @@ void mend(QByteArray &bytes)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(capture_file)
 {
     static const QTemporaryDir folder;
     static const QString path = folder.filePath(QStringLiteral("fuzz.fscope"));

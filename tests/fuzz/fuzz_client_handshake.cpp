@@ -42,7 +42,7 @@ Outcome run(const ClientHandshakeOptions &options, base::ByteView bytes, std::si
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(client_handshake)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

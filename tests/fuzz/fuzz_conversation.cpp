@@ -12,7 +12,7 @@
 using namespace framescope;
 using namespace framescope::protocol;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(conversation)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

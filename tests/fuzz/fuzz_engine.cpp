@@ -66,7 +66,7 @@ std::vector<std::string> run(const EngineOptions &options, base::ByteView bytes,
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(engine)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

@@ -7,7 +7,7 @@
 using namespace framescope;
 using namespace framescope::protocol;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(extensions)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

@@ -27,7 +27,7 @@ std::unique_ptr<CaptureWriter> sample()
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(filter)
 {
     static const std::unique_ptr<CaptureWriter> writer = sample();
     static const std::shared_ptr<CaptureReader> reader = writer->reader();

@@ -5,7 +5,7 @@
 
 using namespace framescope::protocol;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(frame_reader)
 {
     FrameReader whole;
     const std::uint8_t *at = data;

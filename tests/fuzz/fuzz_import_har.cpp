@@ -6,7 +6,7 @@
 using namespace framescope;
 using namespace framescope::capture;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(import_har)
 {
     const auto writer = CaptureWriter::create({}).value();
     ImportReport report;

@@ -7,7 +7,7 @@
 using namespace framescope;
 using namespace framescope::profiles;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(importer)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const auto imported = Importer::fromText(text);

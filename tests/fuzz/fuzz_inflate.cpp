@@ -30,7 +30,7 @@ Inflater::Status run(Inflater &inflater, base::ByteView bytes, std::size_t step,
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(inflate)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

@@ -124,7 +124,7 @@ void thereAndBack(FuzzInput &input, bool hurry, std::uint64_t damage)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(payload_packer)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

@@ -26,7 +26,7 @@ ServerHandshake run(const ServerHandshakeOptions &options, base::ByteView bytes,
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(server_handshake)
 {
     FuzzInput input(data, size);
     const std::uint8_t choices = input.byte();

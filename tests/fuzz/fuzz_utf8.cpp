@@ -11,7 +11,7 @@
 using namespace framescope;
 using namespace framescope::protocol;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(utf8)
 {
     FuzzInput input(data, size);
     const std::size_t step = std::max<std::size_t>(1, input.byte());

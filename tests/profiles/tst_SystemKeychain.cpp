@@ -1,6 +1,7 @@
 #include "profiles/SecretStore.h"
 
 #include "support/KeyringSession.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -21,7 +22,7 @@ class tst_SystemKeychain : public QObject
         if (!glib)
             environment.insert(QStringLiteral("QT_NO_GLIB"), QStringLiteral("1"));
         process.setProcessEnvironment(environment);
-        session.start(process, QCoreApplication::applicationFilePath(), {QStringLiteral("--inside"), what, value});
+        session.start(process, QCoreApplication::applicationFilePath(), {QStringLiteral("SystemKeychain"), QStringLiteral("--inside"), what, value});
         if (!process.waitForFinished(60'000)) {
             process.kill();
             process.waitForFinished();
@@ -64,7 +65,7 @@ private slots:
         for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY"})
             environment.remove(QString::fromLatin1(name));
         process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--inside"), QStringLiteral("write"), QStringLiteral("v")});
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("SystemKeychain"), QStringLiteral("--inside"), QStringLiteral("write"), QStringLiteral("v")});
         QVERIFY(process.waitForFinished(60'000));
         const QByteArray said = process.readAllStandardOutput().trimmed();
         QVERIFY2(said.startsWith("secret.no-keychain") && said.endsWith("kept in memory"), said.constData());
@@ -96,7 +97,7 @@ int inside(const QString &what, const QString &value)
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runSystemKeychain(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -105,5 +106,7 @@ int main(int argc, char **argv)
     tst_SystemKeychain test;
     return QTest::qExec(&test, arguments);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_SystemKeychain, runSystemKeychain);
 
 #include "tst_SystemKeychain.moc"

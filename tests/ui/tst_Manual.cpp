@@ -4,6 +4,9 @@
 #include "protocol/CloseCode.h"
 #include "protocol/Violation.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -17,11 +20,11 @@ using namespace framescope;
 using ui::models::Manual;
 
 /// The manual against the program: everything that has a number or an id is explained, and everything that the pages refer to is there.
-class ManualTest : public QObject
+class tst_Manual : public QObject
 {
     Q_OBJECT
 
-    static QString source(const QString &path) { return QStringLiteral(FRAMESCOPE_SOURCE_DIR "/") + path; }
+    static QString source(const QString &path) { return framescope::testing::sourcePath(path); }
 
     static QString read(const QString &path)
     {
@@ -238,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ManualTest)
+FRAMESCOPE_TEST(tst_Manual);
 #include "tst_Manual.moc"

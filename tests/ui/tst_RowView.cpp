@@ -1,5 +1,7 @@
 #include "ui/widgets/RowView.h"
 
+#include "support/TestClass.h"
+
 #include <QAccessible>
 #include <QAbstractTableModel>
 #include <QScrollBar>
@@ -7,6 +9,8 @@
 #include <QTest>
 
 using framescope::ui::widgets::RowView;
+
+namespace {
 
 /// As many rows as wished, made of nothing.
 class ManyRows : public QAbstractTableModel
@@ -30,7 +34,9 @@ public:
     }
 };
 
-class RowViewTest : public QObject
+} // namespace
+
+class tst_RowView : public QObject
 {
     Q_OBJECT
 
@@ -127,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RowViewTest)
+FRAMESCOPE_TEST(tst_RowView);
 #include "tst_RowView.moc"

@@ -1,0 +1,64 @@
+#include "support/TestClass.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace framescope::testing {
+
+namespace {
+
+struct Entry {
+    QByteArray name;
+    TestClass::Main main;
+};
+
+/// A function's own variable: the first class that enters itself makes it, whichever file that is in.
+std::vector<Entry> &classes()
+{
+    static std::vector<Entry> all;
+    return all;
+}
+
+int run(int argc, char **argv)
+{
+    const QByteArray wanted = argc > 1 ? argv[1] : "";
+    const QString program = QFileInfo(QString::fromLocal8Bit(argv[0])).completeBaseName();
+    const auto found = std::ranges::find(classes(), wanted, &Entry::name);
+    if (found == classes().end()) {
+        const bool listed = wanted == "--list";
+        if (!listed)
+            std::fprintf(stderr, "usage: %s CLASS [function…]; the classes are:\n", qPrintable(program));
+        std::ranges::sort(classes(), {}, &Entry::name);
+        for (const Entry &entry : classes())
+            std::fprintf(listed ? stdout : stderr, "%s\n", entry.name.constData());
+        return listed ? 0 : 2;
+    }
+    // Settings, temporary files and sockets are named after the application: classes that run side by side must not share them.
+    QCoreApplication::setApplicationName(QString(program).replace(QStringLiteral("tests_"), QStringLiteral("tst_")) + QLatin1Char('_')
+                                         + QString::fromLatin1(wanted));
+    // Qt keeps these for as long as the application lives.
+    static std::vector<char *> arguments(argv, argv + argc);
+    arguments.erase(arguments.begin() + 1);
+    arguments.push_back(nullptr);
+    return found->main(argc - 1, arguments.data());
+}
+
+} // namespace
+
+TestClass::TestClass(const char *name, Main main)
+{
+    QByteArray shortName(name);
+    if (shortName.startsWith("tst_"))
+        shortName.remove(0, 4);
+    classes().push_back({shortName, main});
+}
+
+} // namespace framescope::testing
+
+int main(int argc, char **argv)
+{
+    return framescope::testing::run(argc, argv);
+}
