@@ -237,7 +237,7 @@ def test_faults(path, text):
     for number, line in enumerate(text.splitlines(), 1):
         if re.match(r"namespace \{", line):
             inside = True
-        elif line.startswith("}"):
+        elif line.startswith("} // namespace"):
             inside = False
         found = TYPE_AT_FILE_LEVEL.match(line)
         if found and not inside and found[1] != wanted:
