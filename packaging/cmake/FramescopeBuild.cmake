@@ -15,8 +15,14 @@ set_property(GLOBAL PROPERTY AUTOGEN_SOURCE_GROUP "Generated")
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # A precompiled header and ccache agree only with these two settings.
+    # env of the system where there is one: CMake's own takes longer to start than ccache takes to answer.
+    find_program(ENV_PROGRAM env)
+    set(environment "${CMAKE_COMMAND}" -E env)
+    if(UNIX AND ENV_PROGRAM)
+        set(environment "${ENV_PROGRAM}")
+    endif()
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${environment} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
         ${CCACHE_PROGRAM})
 endif()
 
