@@ -4,6 +4,27 @@
 
 namespace framescope::profiles {
 
+namespace {
+
+// Room for a number and an ending is left: most systems count 255 bytes of UTF-8, Windows counts characters.
+constexpr qsizetype kMaxCharacters = 100;
+constexpr qsizetype kMaxBytes = 200;
+
+/// As long as a name may be, and without the dots and blanks at its end that Windows drops.
+QString shortened(QString name)
+{
+    name.truncate(kMaxCharacters);
+    while (name.toUtf8().size() > kMaxBytes)
+        name.chop(1);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a character
+    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
+        name.chop(1);
+    return name;
+}
+
+} // namespace
+
 QString fileNameFor(const QString &name)
 {
     QString out;
@@ -11,14 +32,12 @@ QString fileNameFor(const QString &name)
         const bool bad = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || QStringView(u"/\\:*?\"<>|").contains(c);
         out += bad ? QChar(u'-') : c;
     }
-    out = out.simplified().left(100);
+    out = shortened(out.simplified());
     while (out.startsWith(QLatin1Char('.')) || out.startsWith(QLatin1Char('-')) || out.startsWith(QLatin1Char(' ')))
         out.remove(0, 1);
-    while (out.endsWith(QLatin1Char('.')) || out.endsWith(QLatin1Char(' ')))
-        out.chop(1);
     static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?$"), QRegularExpression::CaseInsensitiveOption);
     if (reserved.match(out).hasMatch())
-        out.prepend(QLatin1Char('_'));
+        out = shortened(QLatin1Char('_') + out);
     return out.isEmpty() ? QStringLiteral("unnamed") : out;
 }
 
