@@ -56,7 +56,7 @@ CaptureSummary CaptureSummary::read(const QString &path)
     }
     summary.live = file->isBeingWritten();
     summary.fileBytes = file->size();
-    summary.started = QDateTime::fromMSecsSinceEpoch(data.fileHeader().createdWallNs / 1'000'000, Qt::UTC);
+    summary.started = QDateTime::fromMSecsSinceEpoch(data.fileHeader().createdWallNs / 1'000'000).toUTC();
     Annotations annotations;
     PageHeader first;
     if (readPage(*file, sizeof(FileHeader), first))

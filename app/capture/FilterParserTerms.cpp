@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -248,9 +249,10 @@ FilterParser::Node FilterParser::times()
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!date.isValid() || date.year() > 2200 || date.year() < 1700)
         return fail(start, tr("There is no such date."), 10);
-    const QDateTime midnight(date, QTime(hours, minutes, seconds), match.captured(6).isEmpty() ? Qt::LocalTime : Qt::UTC);
+    const QTime time(hours, minutes, seconds);
+    const QDateTime instant = match.captured(6).isEmpty() ? QDateTime(date, time) : QDateTime(date, time, QTimeZone::utc());
     node->kind = FilterNode::Kind::WallTime;
-    node->number = midnight.toSecsSinceEpoch() * 1'000'000'000 + (match.captured(5).isEmpty() ? 0 : fraction);
+    node->number = instant.toSecsSinceEpoch() * 1'000'000'000 + (match.captured(5).isEmpty() ? 0 : fraction);
     return node;
 }
 

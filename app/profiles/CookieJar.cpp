@@ -116,9 +116,9 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
                 bool ok = false;
                 const qint64 seconds = value.toLongLong(&ok);
                 if (ok)
-                    maxAge = seconds <= 0 ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : now.addSecs(std::min<qint64>(seconds, 400ll * 86'400));
+                    maxAge = seconds <= 0 ? QDateTime::fromSecsSinceEpoch(0).toUTC() : now.addSecs(std::min<qint64>(seconds, 400ll * 86'400));
             } else if (name == "expires") {
-                const auto dated = QNetworkCookie::parseCookies("n=v; expires=" + value);
+                const auto dated = QNetworkCookie::parseCookies(QByteArray("n=v; expires=" + value));
                 if (!dated.isEmpty() && dated.first().expirationDate().isValid())
                     expires = dated.first().expirationDate().toUTC();
             }
@@ -190,8 +190,8 @@ base::Result<void> CookieJar::load(const QString &path)
         cookie.hostOnly = item[u"hostOnly"].toBool(true);
         cookie.secure = item[u"secure"].toBool();
         cookie.httpOnly = item[u"httpOnly"].toBool();
-        cookie.created = QDateTime::fromMSecsSinceEpoch(item[u"created"].toInteger(), Qt::UTC);
-        cookie.expires = QDateTime::fromMSecsSinceEpoch(item[u"expires"].toInteger(), Qt::UTC);
+        cookie.created = QDateTime::fromMSecsSinceEpoch(item[u"created"].toInteger()).toUTC();
+        cookie.expires = QDateTime::fromMSecsSinceEpoch(item[u"expires"].toInteger()).toUTC();
         if (!cookie.name.isEmpty() && !cookie.domain.isEmpty())
             m_cookies.push_back(std::move(cookie));
     }

@@ -35,7 +35,7 @@ QString fixed(double value, double digits)
 
 QString now(const QStringList &, const GeneratorContext &context)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(context.now.wallNs / 1'000'000, Qt::UTC);
+    const auto time = QDateTime::fromMSecsSinceEpoch(context.now.wallNs / 1'000'000).toUTC();
     return time.toString(Qt::ISODateWithMs);
 }
 

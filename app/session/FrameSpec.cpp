@@ -211,7 +211,7 @@ QString FrameSpec::format(const protocol::RawFrame &frame)
         parts << QLatin1String("lenbytes=") + QString::number(frame.lengthBytes);
     const QString text = QString::fromUtf8(frame.payload);
     const bool plain = text.toUtf8() == frame.payload && base::escapeControls(text) == text;
-    parts << QLatin1String("payload=") + (plain ? QLatin1String("text:") + text : QLatin1String("hex:") + QString::fromLatin1(frame.payload.toHex()));
+    parts << QLatin1String(plain ? "payload=text:" : "payload=hex:") + (plain ? text : QString::fromLatin1(frame.payload.toHex()));
     return parts.join(QLatin1Char(','));
 }
 

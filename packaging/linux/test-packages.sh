@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# What a user of Debian 12 would do with the .deb, in a clean system made by debootstrap: test-packages.sh PACKAGE_DIR WORK_DIR
+# What a user of a Debian would do with the .deb, in a clean system made by debootstrap: test-packages.sh PACKAGE_DIR WORK_DIR [SUITE]
 # shellcheck disable=SC2016 # ${…} in single quotes is dpkg's, not the shell's
 # Installs the version before, upgrades it to this one, starts the window under Xvfb and takes pictures, runs the demo of framescope-cli,
 # removes the package and looks for leftovers. Then the tarball from a folder of its own, in the same system without our packages' help.
-# Needs root, debootstrap and this machine's package sources. Ends with "test-packages: passed" and leaves WORK_DIR/*.png.
+# Needs root, debootstrap and this machine's package sources. Ends with "test-packages: passed" and leaves WORK_DIR/*.png. SUITE: bookworm (default) or newer.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 packages=$(cd "$1" && pwd)
@@ -15,45 +15,33 @@ fail() {
     exit 1
 }
 
-[ "$(id -u)" = 0 ] || fail "needs root (debootstrap, chroot)"
-command -v debootstrap >/dev/null || fail "debootstrap is missing"
+# shellcheck source=packaging/linux/debian.sh
+. "$here/debian.sh"
+
+need_debootstrap
 deb=$(ls "$packages"/framescope_*.deb)
 version=$(dpkg-deb -f "$deb" Version)
-base="$work/base-bookworm.tar"
+suite=${3:-bookworm}
+base="$work/base-$suite.tar"
 system="$work/system"
 
-unmount() {
-    for folder in etc/apt dev/shm proc; do
-        mountpoint -q "$system/$folder" && umount -l "$system/$folder"
-    done
-    return 0
-}
-trap unmount EXIT
+trap 'unmount_debian "$system"' EXIT
 
 if [ ! -e "$base" ]; then
-    mirror=${FRAMESCOPE_DEBIAN_MIRROR:-$(awk '/^URIs:/ { print $2; exit } /^deb / { print $2; exit }' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null || true)}
-    say "a Debian 12 of nothing but its base (once)"
-    unmount
+    say "a $suite of nothing but its base (once)"
+    unmount_debian "$system"
     rm -rf "$system"
-    # shellcheck disable=SC2086 # no mirror: none is given
-    debootstrap --variant=minbase bookworm "$system" $mirror >"$work/debootstrap.log" 2>&1 || fail "debootstrap: $(tail -n 3 "$work/debootstrap.log")"
+    make_debian "$suite" "$system" "$work/debootstrap.log"
     tar -C "$system" -cf "$base.part" .
     mv "$base.part" "$base"
 fi
-unmount
+unmount_debian "$system"
 rm -rf "$system"
 mkdir -p "$system"
 tar -C "$system" -xf "$base"
-mount --bind /etc/apt "$system/etc/apt"
-mount -o remount,ro,bind "$system/etc/apt"
-mount -t proc proc "$system/proc"
-mkdir -p "$system/dev/shm"
-mount -t tmpfs tmpfs "$system/dev/shm"
-cp /etc/resolv.conf "$system/etc/resolv.conf"
-# A system that lives for minutes need not wait for the disk.
-echo force-unsafe-io >"$system/etc/dpkg/dpkg.cfg.d/unsafe-io"
-# As a user would type it; the variables keep dpkg quiet and the window in English.
-inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+mount_debian "$system"
+debian_sources "$suite" "$system"
+inside() { inside_debian "$system" "$@"; }
 install_packages() { inside apt-get install -y -qq --no-install-recommends "$@" >>"$work/apt.log" 2>&1 || fail "apt-get install $*: $(tail -n 5 "$work/apt.log")"; }
 
 : >"$work/apt.log"

@@ -315,7 +315,7 @@ def rule_dev_script(source, _binary):
 
     helped = dev("help")
     commands = re.findall(r"^  ([a-z-]+)(?: \[[a-z ]+\])?  ", helped.stdout, re.M)
-    if helped.returncode != 0 or not {"run", "test", "build", "bench", "screenshots", "format", "package", "help"} <= set(commands):
+    if helped.returncode != 0 or not {"run", "test", "build", "bench", "screenshots", "format", "package", "test-newer", "help"} <= set(commands):
         yield f"dev:1: help names {commands}"
     if dev("nonsense").returncode != 2:
         yield "dev:1: a wrong command is not exit 2"
@@ -328,7 +328,8 @@ def rule_dev_script(source, _binary):
             if not line.startswith("#") and len(line.rstrip("\n").split("\t")) != 6:
                 yield f"packaging/packages.tsv:{number}: six columns are needed"
     if shutil.which("shellcheck"):
-        scripts = ["dev", ".ci/run", "packaging/packages.sh", "packaging/linux/package.sh", "packaging/linux/test-packages.sh", "tests/bench/run-all"]
+        scripts = ["dev", ".ci/run", "packaging/packages.sh", "packaging/linux/package.sh", "packaging/linux/test-packages.sh",
+                   "packaging/linux/test-newer.sh", "tests/bench/run-all"]
         checked = subprocess.run(["shellcheck", "-x", *scripts], cwd=source, capture_output=True, text=True, check=False)
         if checked.returncode != 0:
             yield f"dev:1: shellcheck: {checked.stdout[:2000]}"

@@ -11,7 +11,7 @@ class tst_CookieJar : public QObject
     Q_OBJECT
 
     static QUrl url(const char *text) { return QUrl(QString::fromLatin1(text)); }
-    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
 
 private slots:
     void sendsByDomainPathAndScheme()

@@ -95,7 +95,7 @@ private slots:
     void generatedValues()
     {
         Resolver resolver;
-        resolver.now = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC); };
+        resolver.now = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC(); };
         resolver.random = [] { return 2002u; };
         QCOMPARE(resolver.text(QStringLiteral("{{$timestamp}} {{$isoTimestamp}} {{$randomInt}}")).value(), QStringLiteral("1700000000 2023-11-14T22:13:20.123Z 0"));
         QCOMPARE(resolver.text(QStringLiteral("{{$counter}}{{$counter}}")).value(), QStringLiteral("12"));

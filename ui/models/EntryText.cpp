@@ -222,7 +222,7 @@ QString EntryText::dateTime(std::int64_t wallNs)
 
 QString EntryText::delta(std::int64_t ns)
 {
-    return ns < 0 ? QStringLiteral("−") + duration(-ns) : QStringLiteral("+") + duration(ns);
+    return (ns < 0 ? QStringLiteral("−") : QStringLiteral("+")) + duration(ns < 0 ? -ns : ns);
 }
 
 QString EntryText::duration(std::int64_t ns)

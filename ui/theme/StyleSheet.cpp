@@ -80,7 +80,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar[look="documents"]::tab { padding: 6px 8px 6px 10px; border-right: 1px solid @border; border-bottom: 1px solid @border; min-width: 70px; max-width: 260px; }
 QTabBar[look="documents"]::tab:selected { background: @base; border-top: 2px solid @accent; border-bottom: 1px solid @base; padding-top: 4px; }
-QTabBar::close-button { image: url(:/framescope/icons/close-mark.svg); subcontrol-position: right; margin: 2px; }
+QTabBar::close-button { image: url(:/framescope/icons/close-mark.svg); width: 16px; height: 16px; subcontrol-position: right; margin: 2px; }
 QTabBar::close-button:hover { background: @accentSoft; border-radius: 3px; }
 
 QHeaderView { background: @window; border: none; }

@@ -6,8 +6,12 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QtPlugin>
 
 #include <algorithm>
+
+// For the images of the style sheet.
+Q_IMPORT_PLUGIN(SvgIconPlugin)
 
 // Outside the namespace, as the macro declares a global function.
 static void registerResources()

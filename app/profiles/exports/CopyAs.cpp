@@ -158,7 +158,7 @@ QString framescopeCli(CopyRequest &r)
     if (r.pingSeconds > 0)
         parts << QStringLiteral("--ping-interval %1").arg(r.pingSeconds);
     for (const CopyRequest::Message &message : r.messages)
-        parts << (message.binary ? QStringLiteral("--send-hex ") + QString::fromLatin1(message.bytes.toHex()) : QStringLiteral("--send ") + quoted(message.text()));
+        parts << (message.binary ? QString(QStringLiteral("--send-hex ") + QString::fromLatin1(message.bytes.toHex())) : QStringLiteral("--send ") + quoted(message.text()));
     return command(parts, r.notes);
 }
 
