@@ -96,7 +96,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     if ((*reader)->droppedBytes() > 0)
         console.errLine(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
     console.errLine(tr("%1 entries exported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
-    return int((*reader)->damage().isEmpty() ? ExitOk : ExitFile);
+    return int((*reader)->damage().isEmpty() && !report->undecided ? ExitOk : ExitFile);
 }
 
 } // namespace framescope::cli

@@ -219,6 +219,11 @@ void LogModel::dropOldest()
     endRemoveRows();
 }
 
+capture::Undecided LogModel::undecided() const
+{
+    return m_job ? m_job->undecided() : capture::Undecided();
+}
+
 double LogModel::filterProgress() const
 {
     if (!m_job || m_job->totalEntries() == 0)
