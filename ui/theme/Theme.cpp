@@ -1,5 +1,6 @@
 #include "Theme.h"
 
+#include "PlainText.h"
 #include "StyleSheet.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
 {
     registerResources();
+    new PlainText(this);
     m_systemDark = systemIsDark();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

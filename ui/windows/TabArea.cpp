@@ -216,8 +216,7 @@ void TabArea::refresh(Page *page)
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     pane->setTabText(index, title);
     pane->setTabIcon(index, page->icon());
-    // A tool tip that looks like markup would be taken as such.
-    pane->setTabToolTip(index, QStringLiteral("<span>%1</span>").arg(page->title().toHtmlEscaped()));
+    pane->setTabToolTip(index, page->title());
 }
 
 void TabArea::splitOff(Page *page, bool before)

@@ -230,7 +230,7 @@ QString LogPanel::statusText() const
 void LogPanel::tell(const QString &sentence)
 {
     m_told->setText(sentence);
-    m_told->setToolTip(sentence.toHtmlEscaped());
+    m_told->setToolTip(sentence);
     m_toldTimer.start();
 }
 
