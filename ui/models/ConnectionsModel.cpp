@@ -1,6 +1,6 @@
 #include "ConnectionsModel.h"
 
-#include "ui/theme/PlainText.h"
+#include "PlainText.h"
 
 #include "base/Bytes.h"
 
@@ -270,7 +270,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return role == Qt::EditRole ? node->name : base::escapeControls(node->name);
-    case Qt::ToolTipRole: return theme::PlainText::of(node->broken.isEmpty() ? node->url : node->broken);
+    case Qt::ToolTipRole: return plainText(node->broken.isEmpty() ? node->url : node->broken);
     case Qt::AccessibleTextRole: return spokenText(node);
     case Qt::AccessibleDescriptionRole: return node->url;
     case OpenRole: return openBelow(node);

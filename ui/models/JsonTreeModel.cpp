@@ -1,6 +1,6 @@
 #include "JsonTreeModel.h"
 
-#include "ui/theme/PlainText.h"
+#include "PlainText.h"
 
 #include "base/Bytes.h"
 
@@ -148,7 +148,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     if (role == KindRole)
         return static_cast<int>(value.kind);
     if (role == Qt::ToolTipRole)
-        return theme::PlainText::of(data(index, Qt::DisplayRole).toString());
+        return plainText(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Key)

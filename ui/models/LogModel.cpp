@@ -1,8 +1,7 @@
 #include "LogModel.h"
 
-#include "ui/theme/PlainText.h"
-
 #include "EntryText.h"
+#include "PlainText.h"
 
 #include <QElapsedTimer>
 
@@ -351,7 +350,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case FragmentRole: return static_cast<int>(m_rows == Rows::Frames ? fragmentOf(info) : Fragment::Whole);
     case Qt::ToolTipRole:
         if (const QString words = note(info.number); !words.isEmpty())
-            return theme::PlainText::of(tr("Note: %1").arg(words));
+            return plainText(tr("Note: %1").arg(words));
         return index.column() == Time ? EntryText::dateTime(info.time.wallNs) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Way || index.column() == Type)

@@ -1,9 +1,8 @@
 #include "SavedMessagesModel.h"
 
-#include "ui/theme/PlainText.h"
-
 #include "ComposedMessage.h"
 #include "EntryText.h"
+#include "PlainText.h"
 
 #include "base/Bytes.h"
 
@@ -288,7 +287,7 @@ QVariant SavedMessagesModel::data(const QModelIndex &index, int role) const
     case IsFolderRole: return node->folder;
     case Qt::ToolTipRole:
         return node->folder ? QString()
-                            : theme::PlainText::of(QStringLiteral("%1: %2").arg(ComposedMessage::kindName(node->message.kind),
+                            : plainText(QStringLiteral("%1: %2").arg(ComposedMessage::kindName(node->message.kind),
                                                                                 EntryText::oneLine(node->message.content.left(200).toUtf8(), 200)));
     case Qt::AccessibleTextRole:
         return node->folder ? tr("Folder %1").arg(node->name) : QStringLiteral("%1, %2").arg(node->name, ComposedMessage::kindName(node->message.kind));

@@ -1,6 +1,6 @@
 #include "Theme.h"
 
-#include "PlainText.h"
+#include "PlainLabels.h"
 #include "StyleSheet.h"
 
 #include <QApplication>
@@ -40,7 +40,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
 {
     registerResources();
-    new PlainText(this);
+    new PlainLabels(this);
     m_systemDark = systemIsDark();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

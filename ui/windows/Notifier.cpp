@@ -1,7 +1,7 @@
 #include "Notifier.h"
 
+#include "ui/models/PlainText.h"
 #include "ui/theme/Icons.h"
-#include "ui/theme/PlainText.h"
 
 #include "base/Bytes.h"
 
@@ -40,7 +40,7 @@ void Notifier::tell(const QString &title, const QString &text, std::function<voi
         m_tray->show();
     }
     // Some desktops read markup: what a peer sent must not become a link.
-    const auto unmarked = [](QString words) { return theme::PlainText::of(words.replace(QLatin1Char('<'), QStringLiteral("‹"))); };
+    const auto unmarked = [](QString words) { return models::plainText(words.replace(QLatin1Char('<'), QStringLiteral("‹"))); };
     m_tray->showMessage(unmarked(base::escapeControls(title)), unmarked(plain), theme::programIcon(), kShownMs);
 }
 
