@@ -1,5 +1,6 @@
 #include "Import.h"
 
+#include "CaptureData.h"
 #include "JsonScanner.h"
 #include "PageFile.h"
 
@@ -112,6 +113,8 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
             auto there = PageFile::open(path, PageFile::Access::Append);
             if (!there)
                 return there.error();
+            if (const auto may = CaptureData::mayReplace(**there); !may)
+                return may.error();
             replaced = std::move(*there);
         }
         captureOptions.path = unfinishedName(path);
