@@ -144,7 +144,9 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         return base::Error{QStringLiteral("import.cancelled"), tr("The import was cancelled; nothing was written."), QString(), QString()};
     }
     report.entries = (*writer)->entryCount();
-    if (!path.isEmpty()) {
+    if (report.entries == 0) {
+        remove(); // what stands at that place is worth more than an empty capture
+    } else if (!path.isEmpty()) {
         replaced.reset();
         std::error_code failed;
         std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);
