@@ -18,10 +18,10 @@ public:
     struct Streams {
         std::function<bool(const QByteArray &)> out; ///< false: nobody reads any more
         std::function<bool(const QByteArray &)> err;
-        std::function<bool()> outClosed = {};         ///< whether nobody reads it any more, without writing
         bool inIsTerminal = false;
         bool outIsTerminal = false;
         bool errIsTerminal = false;
+        std::function<bool()> outClosed = {}; ///< whether nobody reads standard output any more, found without writing
     };
 
     explicit Console(Streams streams);
