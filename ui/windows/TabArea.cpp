@@ -3,6 +3,7 @@
 #include "Page.h"
 #include "TabDrag.h"
 
+#include "ui/models/PlainText.h"
 #include "ui/theme/Icons.h"
 
 #include <QApplication>
@@ -216,7 +217,7 @@ void TabArea::refresh(Page *page)
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     pane->setTabText(index, title);
     pane->setTabIcon(index, page->icon());
-    pane->setTabToolTip(index, page->title());
+    pane->setTabToolTip(index, models::plainText(page->title()));
 }
 
 void TabArea::splitOff(Page *page, bool before)
