@@ -1,5 +1,7 @@
 #include "base/TextPattern.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::base::TextPattern;
@@ -64,5 +66,5 @@ void tst_TextPattern::saysWhichExpressionAndWhere()
     QVERIFY(!TextPattern(QStringLiteral("a\u202eb")).undecidedSentence({}).contains(QChar(0x202e)));
 }
 
-QTEST_GUILESS_MAIN(tst_TextPattern)
+FRAMESCOPE_TEST(tst_TextPattern);
 #include "tst_TextPattern.moc"

@@ -1,6 +1,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/FilterEvaluator.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <cstring>
@@ -296,5 +298,5 @@ void tst_FilterEvaluator::aStepLimitIsNoAnswer()
     QCOMPARE(undecided.sentence().contains(QStringLiteral("^(a|a?)+$")), !open.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_FilterEvaluator)
+FRAMESCOPE_TEST(tst_FilterEvaluator);
 #include "tst_FilterEvaluator.moc"

@@ -2,6 +2,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/SecondFile.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,5 +211,5 @@ void tst_SecondFile::whatIsReplacedByAnotherFileIsLeftAlone()
     QCOMPARE(CaptureReader::open(dir.filePath(QStringLiteral("a-2.fscope"))).value()->entryCount(), std::uint64_t(20));
 }
 
-QTEST_GUILESS_MAIN(tst_SecondFile)
+FRAMESCOPE_TEST(tst_SecondFile);
 #include "tst_SecondFile.moc"

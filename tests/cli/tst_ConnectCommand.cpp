@@ -5,6 +5,8 @@
 #include "network/CertificateMaker.h"
 #include "server/LocalServer.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 
 using namespace framescope;
@@ -374,5 +376,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectCommand)
+FRAMESCOPE_TEST(tst_ConnectCommand);
 #include "tst_ConnectCommand.moc"

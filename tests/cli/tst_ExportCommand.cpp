@@ -4,6 +4,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonArray>
 #include <QStandardPaths>
 
@@ -338,5 +340,5 @@ void tst_ExportCommand::aFilterAtItsLimitIsSixAndTold()
     QVERIFY(har.readAll().contains("\"comment\":\"The regular expression"));
 }
 
-QTEST_GUILESS_MAIN(tst_ExportCommand)
+FRAMESCOPE_TEST(tst_ExportCommand);
 #include "tst_ExportCommand.moc"

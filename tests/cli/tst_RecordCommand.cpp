@@ -9,6 +9,8 @@
 #include "capture/PageView.h"
 #include "server/LocalServer.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 
 using namespace framescope;
@@ -485,5 +487,5 @@ void tst_RecordCommand::aFileThatIsDeletedOrCutIsSix()
     QCOMPARE(payloads.contains("first"), !cut);
 }
 
-QTEST_GUILESS_MAIN(tst_RecordCommand)
+FRAMESCOPE_TEST(tst_RecordCommand);
 #include "tst_RecordCommand.moc"

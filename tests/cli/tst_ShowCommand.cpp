@@ -2,6 +2,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::cli;
 using namespace framescope::cli::testing;
@@ -60,5 +62,5 @@ void tst_ShowCommand::aRegularExpressionAtItsLimitIsSix()
     QCOMPARE(runCommand({QStringLiteral("show"), path, QStringLiteral("--filter"), QStringLiteral("/^a+$/")}).status, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_ShowCommand)
+FRAMESCOPE_TEST(tst_ShowCommand);
 #include "tst_ShowCommand.moc"

@@ -1,6 +1,8 @@
 #include "server/FaultPlan.h"
 #include "server/Random.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -66,5 +68,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FaultPlan)
+FRAMESCOPE_TEST(tst_FaultPlan);
 #include "tst_FaultPlan.moc"

@@ -1,5 +1,7 @@
 #include "server/Gate.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -80,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Gate)
+FRAMESCOPE_TEST(tst_Gate);
 #include "tst_Gate.moc"

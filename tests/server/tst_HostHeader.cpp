@@ -1,5 +1,7 @@
 #include "server/HostHeader.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::server::HostHeader;
@@ -51,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HostHeader)
+FRAMESCOPE_TEST(tst_HostHeader);
 #include "tst_HostHeader.moc"

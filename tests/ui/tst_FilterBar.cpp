@@ -2,6 +2,8 @@
 
 #include "ui/widgets/FilterEdit.h"
 
+#include "support/TestClass.h"
+
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -15,7 +17,7 @@
 using namespace framescope;
 using ui::panels::log::FilterBar;
 
-class FilterBarTest : public QObject
+class tst_FilterBar : public QObject
 {
     Q_OBJECT
 
@@ -143,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+FRAMESCOPE_TEST(tst_FilterBar);
 #include "tst_FilterBar.moc"

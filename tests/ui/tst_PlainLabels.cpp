@@ -2,6 +2,8 @@
 
 #include "ProgramFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -26,7 +28,7 @@ QLabel *shownTip()
 
 } // namespace
 
-class PlainLabelsTest : public QObject
+class tst_PlainLabels : public QObject
 {
     Q_OBJECT
 
@@ -73,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PlainLabelsTest)
+FRAMESCOPE_TEST(tst_PlainLabels);
 #include "tst_PlainLabels.moc"

@@ -8,6 +8,8 @@
 #include "ui/models/LogModel.h"
 #include "ui/models/SavedMessagesModel.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QTextDocument>
 
@@ -42,7 +44,7 @@ void checkTexts(const QAbstractItemModel &model, const QModelIndex &parent, int 
 
 } // namespace
 
-class PlainTextTest : public QObject
+class tst_PlainText : public QObject
 {
     Q_OBJECT
 
@@ -113,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PlainTextTest)
+FRAMESCOPE_TEST(tst_PlainText);
 #include "tst_PlainText.moc"
