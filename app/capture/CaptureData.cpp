@@ -85,6 +85,8 @@ void CaptureData::publish(std::uint64_t entries, std::uint64_t rows)
 void CaptureData::replaceFile(std::shared_ptr<PageFile> file, std::uint64_t end)
 {
     const std::unique_lock lock(m_mutex);
+    if (file)
+        m_path = file->path(); // it may be a second one
     m_file = std::move(file);
     m_end = std::max(m_end, end);
 }

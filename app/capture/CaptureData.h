@@ -78,7 +78,14 @@ public:
     bool hasWriter() const;
 
     std::shared_ptr<PageFile> file() const;
-    QString path() const { return m_path; }
+    /// Whether a capture may be made in the place of this file: it is empty or a capture, whole or not. Else "file.exists": somebody's other
+    /// file must not be lost to a slip of the hand.
+    static base::Result<void> mayReplace(const PageFile &file);
+    QString path() const
+    {
+        const std::shared_lock lock(m_mutex);
+        return m_path;
+    }
     std::uint64_t end() const;
     std::uint64_t dropped() const;
     QStringList damage() const;

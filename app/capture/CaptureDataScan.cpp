@@ -46,6 +46,18 @@ base::Result<void> CaptureData::attach(std::shared_ptr<PageFile> file)
     return {};
 }
 
+base::Result<void> CaptureData::mayReplace(const PageFile &file)
+{
+    std::uint64_t magic = 0;
+    std::uint8_t first[40] = {};
+    const std::size_t got = file.readAt(0, first);
+    std::memcpy(&magic, first, sizeof magic);
+    if (file.size() == 0 || (got >= sizeof magic && magic == kFileMagic))
+        return {};
+    return base::Error{QStringLiteral("file.exists"), tr("%1 exists already and is no capture: it is not replaced.").arg(QDir::toNativeSeparators(file.path())),
+                       tr("It begins with “%1”.").arg(base::escapedPreview({first, got})), tr("another file, or delete this one first.")};
+}
+
 bool CaptureData::readHeader(std::uint64_t offset, std::uint64_t size, PageHeader &header) const
 {
     if (offset + sizeof header + sizeof(PageTrailer) > size)

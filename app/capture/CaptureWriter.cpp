@@ -1,6 +1,8 @@
 #include "CaptureWriterPrivate.h"
+#include "SecondFile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
@@ -39,6 +41,7 @@ base::Result<void> CaptureWriter::Private::open()
     if (goOn) {
         if (const auto attached = data->attach(file); !attached)
             return attached.error();
+        (void)file->readAt(0, {reinterpret_cast<std::uint8_t *>(&header), sizeof header});
         data->scan(false);
         mayPack = data->mayPack();
         mayShare = data->mayShare();
@@ -50,7 +53,8 @@ base::Result<void> CaptureWriter::Private::open()
         nextOnDisk = entries + 1;
         rowsOnDisk = rows;
     } else {
-        FileHeader header;
+        if (const auto may = CaptureData::mayReplace(*file); !may)
+            return may.error();
         header.createdWallNs = base::Clock::system().now().wallNs;
         const QByteArray uuid = QUuid::createUuid().toRfc4122();
         std::memcpy(header.uuid, uuid.constData(), sizeof header.uuid);
@@ -76,6 +80,22 @@ base::Result<void> CaptureWriter::Private::open()
     mayPack = mayPack && options.pack;
     written = end;
     thread = std::thread([this] { run(); });
+    return {};
+}
+
+/// Before each write, and at the end. On the file's thread, or after it has ended; the queue is not locked.
+base::Result<void> CaptureWriter::Private::keepFile()
+{
+    if (!SecondFile::isNeeded(*file, end))
+        return {};
+    auto made = SecondFile::make(*file, header, end, options.path);
+    if (!made)
+        return made.error();
+    file = std::move(made->file);
+    data->replaceFile(file, end);
+    const std::lock_guard lock(queueMutex);
+    lost = std::move(made->told);
+    report(*lost);
     return {};
 }
 
@@ -305,7 +325,8 @@ void CaptureWriter::Private::run()
             Job job = queue.front();
             const bool hurry = queue.size() > std::max<std::size_t>(queueLimit() / 4, 1);
             lock.unlock();
-            const auto result = job.buffer->writeTo(*file, end, mayPack ? &packer : nullptr, hurry);
+            const auto sound = keepFile();
+            const auto result = sound ? job.buffer->writeTo(*file, end, mayPack ? &packer : nullptr, hurry) : base::Result<PageHeader>(sound.error());
             lock.lock();
             if (result) {
                 queue.pop_front();
@@ -329,7 +350,10 @@ void CaptureWriter::Private::run()
             }
         } else if (!records.empty()) {
             const QJsonObject record = records.front();
-            const auto put = CaptureData::writeRecord(*file, end, record, nextOnDisk, rowsOnDisk, totalsOnDisk);
+            lock.unlock();
+            const auto sound = keepFile();
+            const auto put = sound ? CaptureData::writeRecord(*file, end, record, nextOnDisk, rowsOnDisk, totalsOnDisk) : base::Result<std::uint64_t>(sound.error());
+            lock.lock();
             if (put) {
                 end = *put;
                 written = end;
@@ -522,11 +546,23 @@ base::Result<void> CaptureWriter::finish()
         d->wake.notify_one();
     }
     d->thread.join();
+    if (const auto kept = d->keepFile(); !kept && !d->lost) // since the last page
+        d->lost = kept.error();
     d->file->sync();
+    const bool moved = d->file->place() == PageFile::Place::Elsewhere;
+    if (moved && !d->lost)
+        d->lost = base::Error{QStringLiteral("capture.moved"), tr("The capture %1 was moved while it was being recorded.").arg(QDir::toNativeSeparators(d->file->path())),
+                              tr("All of it is in the file, under its new name."), tr("leave a capture alone until its recording has ended.")};
     // A handle that only reads takes the place of the one that holds the lock.
-    auto readable = PageFile::open(d->options.path, PageFile::Access::Read);
-    d->data->replaceFile(readable ? std::shared_ptr<PageFile>(std::move(*readable)) : nullptr, d->end);
+    auto readable = PageFile::open(d->file->path(), PageFile::Access::Read);
+    d->data->replaceFile(readable && !moved ? std::shared_ptr<PageFile>(std::move(*readable)) : nullptr, d->end);
     d->file.reset();
+    if (d->lost) {
+        base::Error error = *d->lost;
+        if (const auto notKept = d->notKept.load(); notKept > 0)
+            error.seen = tr("%1 entries were not kept.").arg(notKept) + (error.seen.isEmpty() ? QString() : QLatin1Char(' ') + error.seen);
+        return error;
+    }
     if (d->notKept.load() == 0)
         return {};
     base::Error error = d->error;

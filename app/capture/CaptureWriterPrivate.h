@@ -27,6 +27,7 @@ public:
     CaptureOptions options;
     std::shared_ptr<CaptureData> data = std::make_shared<CaptureData>();
     std::shared_ptr<PageFile> file;
+    FileHeader header;
     // The file's thread's own once it runs
     std::uint64_t end = 0; // of the file
     std::uint64_t nextOnDisk = 1;
@@ -76,6 +77,7 @@ public:
     std::function<void()> onReady;
     std::function<void(const base::Error &)> onTrouble;
     bool finished = false;
+    std::optional<base::Error> lost; // the file was deleted, cut or moved; under queueMutex
 
     bool inMemory() const { return options.path.isEmpty(); }
     std::size_t queueLimit() const { return std::max<std::size_t>(options.queuePages, 2); }
@@ -96,6 +98,7 @@ public:
     void pageDone(const Job &job, const PageHeader &header);
     void tellReady(std::unique_lock<std::mutex> &lock);
     void giveUp();
+    base::Result<void> keepFile();
     void report(const base::Error &error);
 };
 

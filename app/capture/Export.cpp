@@ -29,6 +29,14 @@ base::Error cancelled()
     return {QStringLiteral("export.cancelled"), tr("The export was cancelled; nothing was written."), QString(), QString()};
 }
 
+/// What makes the export less than the capture, whatever the format.
+void noteRest(ExportReport &report, const CaptureReader &reader)
+{
+    if (report.undecided)
+        report.notes += report.undecided.sentence();
+    report.notes += reader.damage();
+}
+
 /// Page by page on all processors: for formats whose entries know nothing of each other.
 bool writeOnAllProcessors(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
                           ExportReport &report)
@@ -56,7 +64,9 @@ bool writeOnAllProcessors(const CaptureReader &reader, const ExportOptions &opti
         out.swap(made.bytes);
         return good && (made.last == 0 || !options.progress || options.progress(std::min(walk.last(), made.last) - walk.first() + 1, walk.last() - walk.first() + 1));
     };
-    return flush() && PagesInOrder::run(reader.pageAtOrAfter(walk.first()), end, make, take);
+    const bool done = flush() && PagesInOrder::run(reader.pageAtOrAfter(walk.first()), end, make, take);
+    report.undecided = walk.undecided();
+    return done;
 }
 
 bool runWriter(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
@@ -76,6 +86,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
             cut += info.has(FlagCut) ? 1 : 0;
             return (out.size() < kFlushFrom || flush()) && !writer.error();
         });
+        report.undecided = walk.undecided();
     }
     if (!done)
         return false;
@@ -111,7 +122,7 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
     if (!QDir().rename(temporary.path(), options.path))
         return targetNotWritable(options.path, tr("The folder could not be renamed."));
     temporary.setAutoRemove(false);
-    report.notes += reader.damage();
+    noteRest(report, reader);
     return report;
 }
 
@@ -160,7 +171,10 @@ bool EntryWalk::onPage(const FilterEvaluator &evaluator, std::size_t index, std:
         if (connection == 0 || page->record(i).connection == connection)
             mask.set(i);
     }
-    evaluator.evaluate(*page, mask);
+    if (const Undecided undecided = evaluator.evaluate(*page, mask)) {
+        const std::lock_guard lock(m_mutex);
+        m_undecided.add(undecided);
+    }
     for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
         if (!each(*page, i))
             return false;
@@ -168,6 +182,12 @@ bool EntryWalk::onPage(const FilterEvaluator &evaluator, std::size_t index, std:
     if (lastEntry)
         *lastEntry = page->lastEntry();
     return true;
+}
+
+Undecided EntryWalk::undecided() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_undecided;
 }
 
 bool EntryWalk::run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
@@ -228,7 +248,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     }
     if (!file.commit())
         return targetNotWritable(options.path, file.errorString());
-    report.notes += reader.damage();
+    noteRest(report, reader);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "CaptureReader.h"
 #include "Filter.h"
 #include "Redaction.h"
+#include "Undecided.h"
 
 #include <functional>
 
@@ -30,7 +31,8 @@ struct ExportOptions {
 struct ExportReport {
     std::uint64_t entries = 0;
     std::uint64_t bytes = 0;
-    QStringList notes;         ///< one sentence each about what the format cannot hold
+    QStringList notes;         ///< one sentence each about what the format cannot hold, and what was left out
+    Undecided undecided;       ///< left out because the filter reached a limit; its sentence is among the notes
 };
 
 /// Writes the entries of a capture to a file of another format, in bounded memory: whole or not at all. On the calling

@@ -7,16 +7,30 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <iterator>
+
 namespace framescope::capture {
 
 namespace {
 
-/// Appends a cell in quotation marks. A spreadsheet would take some first characters for a formula's: an apostrophe in front
-/// makes them text.
+/// Whether a spreadsheet may take the cell for a formula: it looks at the first character, passes over blanks and line ends in front of
+/// it, and takes the wide forms that East Asian keyboards have for the same.
+bool looksLikeFormula(QByteArrayView text)
+{
+    static constexpr QByteArrayView signs[] = {"=", "+", "-", "@", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0"};
+    const auto begin = std::find_if_not(text.begin(), text.end(), [](char c) { return QByteArrayView(" \t\r\n\v\f").contains(c); });
+    const QByteArrayView rest = text.sliced(begin - text.begin());
+    return (!text.isEmpty() && QByteArrayView("\t\r\n").contains(text[0]))
+        || std::any_of(std::begin(signs), std::end(signs), [&rest](QByteArrayView sign) { return rest.startsWith(sign); });
+}
+
+/// Appends a cell in quotation marks. An apostrophe in front makes text of what would be a formula; a text that begins with an apostrophe
+/// gets another one, so that the first apostrophe of a cell is always the guard, and taking it away gives back what was there.
 void appendCell(QByteArray &out, QByteArrayView text)
 {
     out += '"';
-    if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text[0]))
+    if (looksLikeFormula(text) || text.startsWith('\''))
         out += '\'';
     for (const char c : text) {
         if (c == '"')

@@ -168,7 +168,14 @@ public:
                 return done;
             m_out += "]}";
         }
-        m_out += "]}}\n";
+        m_out += ']';
+        m_report.undecided = m_walk.undecided();
+        if (m_report.undecided) {
+            m_out += ",\"comment\":";
+            const QByteArray sentence = m_report.undecided.sentence().toUtf8();
+            appendJsonString(m_out, base::viewOf(sentence));
+        }
+        m_out += "}}\n";
         if (m_control > 0)
             m_report.notes.append(tr("%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.").arg(m_control));
         if (m_unfinished > 0)

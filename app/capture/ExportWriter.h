@@ -4,6 +4,7 @@
 #include "PageView.h"
 
 #include <memory>
+#include <mutex>
 
 namespace framescope::capture {
 
@@ -38,6 +39,8 @@ public:
     /// The same for one page, any thread: nothing of `progress`. False if `each` returned false.
     bool onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
                 const std::function<bool(const PageView &page, std::uint32_t i)> &each, std::uint64_t *lastEntry = nullptr) const;
+    /// What the filter could not decide so far. Any thread.
+    Undecided undecided() const;
     std::uint64_t first() const { return m_first; }
     std::uint64_t last() const { return m_last; }
 
@@ -46,6 +49,8 @@ private:
     const ExportOptions &m_options;
     std::uint64_t m_first;
     std::uint64_t m_last;
+    mutable std::mutex m_mutex;
+    mutable Undecided m_undecided;
 };
 
 /// "file.not-writable": what is exported, or a temporary file beside it, cannot be written; `seen` as the system says it.

@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <map>
 
 namespace framescope::capture {
+
+using Outcome = base::TextPattern::Outcome;
 
 namespace {
 
@@ -30,6 +33,11 @@ bool compare(Number left, Comparison comparison, Number right)
 bool inRanges(const FilterNode &node, std::uint64_t number)
 {
     return std::any_of(node.ranges.begin(), node.ranges.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
+}
+
+Outcome outcomeOf(bool yes)
+{
+    return yes ? Outcome::Yes : Outcome::No;
 }
 
 /// Clears every bit whose entry does not pass.
@@ -91,6 +99,12 @@ void EntryMask::unite(const EntryMask &other)
         m_words[i] |= other.m_words[i];
 }
 
+void EntryMask::intersect(const EntryMask &other)
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= other.m_words[i];
+}
+
 // FilterEvaluator
 
 /// What one evaluation looks up once a page.
@@ -102,6 +116,7 @@ struct FilterEvaluator::Context {
     std::optional<std::set<std::uint64_t>> bookmarks;
     QByteArray assembled;
     std::optional<std::vector<std::uint32_t>> shared;
+    std::map<std::uint32_t, const base::TextPattern *> gaveUp; ///< what reached its step limit, by the first entry it did so at
 
     const std::vector<std::uint32_t> &sharing()
     {
@@ -119,38 +134,54 @@ FilterEvaluator::FilterEvaluator(const CaptureReader &reader, const Filter &filt
         m_startMonoNs = first->time.monoNs;
 }
 
-void FilterEvaluator::evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled) const
+Undecided FilterEvaluator::evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled) const
 {
+    Undecided told;
     if (m_messages)
         keep(mask, [&page](std::uint32_t i) { return page.record(i).isRow(); });
     if (!m_filter.root())
-        return;
-    Context context{page, cancelled, {}, {}, {}, {}, {}};
-    narrow(*m_filter.root(), context, mask);
+        return told;
+    Context context{page, cancelled, {}, {}, {}, {}, {}, {}};
+    EntryMask undecided(mask.size());
+    narrow(*m_filter.root(), context, mask, undecided);
+    for (std::uint32_t i = undecided.next(0); i < undecided.size(); i = undecided.next(i + 1)) {
+        const auto cause = context.gaveUp.find(i);
+        told.add(page.firstEntry() + i, cause == context.gaveUp.end() ? QString() : cause->second->pattern());
+    }
+    return told;
 }
 
-bool FilterEvaluator::matches(std::uint64_t entry) const
+Outcome FilterEvaluator::matches(std::uint64_t entry) const
 {
     const auto page = m_reader.page(m_reader.pageOfEntry(entry), m_filter.needsPayload());
     if (!page || entry < page->firstEntry() || entry - page->firstEntry() >= page->count())
-        return false;
+        return Outcome::No;
     EntryMask mask(page->count());
     const auto i = std::uint32_t(entry - page->firstEntry());
     mask.set(i);
-    evaluate(*page, mask);
-    return mask.test(i);
+    if (evaluate(*page, mask))
+        return Outcome::Undecided;
+    return mask.test(i) ? Outcome::Yes : Outcome::No;
 }
 
-void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask &mask) const
+/// Three values: what is false in any part of an And is false, what is true in any part of an Or is true, whatever else is not decided.
+void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
     if (context.isCancelled())
         return;
     switch (node.kind) {
     case FilterNode::Kind::And:
         for (const auto &child : node.children) {
-            if (mask.none())
-                return;
-            narrow(*child, context, mask);
+            EntryMask part = mask;
+            part.unite(undecided);
+            if (part.none())
+                break;
+            EntryMask open(mask.size());
+            narrow(*child, context, part, open);
+            open.unite(part);             // all that may still be true
+            mask.intersect(part);
+            undecided = std::move(open);
+            undecided.subtract(mask);
         }
         return;
     case FilterNode::Kind::Or: {
@@ -158,30 +189,34 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
         EntryMask rest = mask;
         for (const auto &child : node.children) {
             EntryMask part = rest;
-            narrow(*child, context, part);
+            EntryMask open(mask.size());
+            narrow(*child, context, part, open);
+            undecided.unite(open);
             result.unite(part);
             rest.subtract(part);
             if (rest.none())
                 break;
         }
-        mask = result;
+        undecided.subtract(result);
+        mask = std::move(result);
         return;
     }
     case FilterNode::Kind::Not: {
         EntryMask inner = mask;
-        narrow(*node.children.front(), context, inner);
+        narrow(*node.children.front(), context, inner, undecided);
         mask.subtract(inner);
+        mask.subtract(undecided);
         return;
     }
     case FilterNode::Kind::Bytes:
-        narrowBytes(node, context, mask);
+        narrowBytes(node, context, mask, undecided);
         return;
     case FilterNode::Kind::Code: // whose payloads are too short to be shared
-        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i) == Outcome::Yes; });
         return;
     case FilterNode::Kind::Pattern:
     case FilterNode::Kind::Json:
-        keepByPayload(node, context, mask);
+        keepByPayload(node, context, mask, undecided);
         return;
     default:
         keep(mask, [&](std::uint32_t i) { return metadataMatches(node, context, i); });
@@ -190,35 +225,46 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
 }
 
 /// A payload that several entries share is looked at once.
-void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, EntryMask &mask) const
+void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
     constexpr std::uint32_t kWorthAsking = 16; ///< to find out who shares what takes a look at all of the page's records
+    const auto take = [&](std::uint32_t i, Outcome outcome) {
+        if (outcome == Outcome::Undecided) {
+            undecided.set(i);
+            context.gaveUp.emplace(i, node.pattern ? &node.pattern->expression : &node.json->expression);
+        }
+        return outcome == Outcome::Yes;
+    };
     if (mask.count() < kWorthAsking || context.sharing().empty()) {
-        keep(mask, [&](std::uint32_t i) { return payloadMatches(node, context, i); });
+        keep(mask, [&](std::uint32_t i) { return take(i, payloadMatches(node, context, i)); });
         return;
     }
     const auto &sharing = context.sharing();
     EntryMask asked(mask.size());
     EntryMask yes(mask.size());
+    EntryMask open(mask.size());
     keep(mask, [&](std::uint32_t i) {
         if (context.page.endsFragments(i))
-            return payloadMatches(node, context, i);
+            return take(i, payloadMatches(node, context, i));
         const std::uint32_t original = sharing[i];
         if (!asked.test(original)) {
             asked.set(original);
-            if (payloadMatches(node, context, i))
+            const Outcome outcome = payloadMatches(node, context, i);
+            if (outcome == Outcome::Yes)
                 yes.set(original);
+            else if (outcome == Outcome::Undecided)
+                open.set(original);
         }
-        return yes.test(original);
+        return take(i, yes.test(original) ? Outcome::Yes : open.test(original) ? Outcome::Undecided : Outcome::No);
     });
 }
 
 /// Payloads stand one behind the other, so one search runs through all of them; a match over a border is none.
-void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, EntryMask &mask) const
+void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
     const PageView &page = context.page;
     if (mask.count() * 4 < mask.size()) { // few are left
-        keepByPayload(node, context, mask);
+        keepByPayload(node, context, mask, undecided);
         return;
     }
     const auto &sharing = context.sharing();
@@ -258,7 +304,7 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
         }
     }
     keep(mask, [&](std::uint32_t i) {
-        return found.test(sharing.empty() ? i : sharing[i]) || (page.endsFragments(i) && payloadMatches(node, context, i));
+        return found.test(sharing.empty() ? i : sharing[i]) || (page.endsFragments(i) && payloadMatches(node, context, i) == Outcome::Yes);
     });
 }
 
@@ -321,10 +367,10 @@ bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, 
     }
 }
 
-bool FilterEvaluator::payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const
+Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const
 {
     if (context.isCancelled())
-        return false;
+        return Outcome::No;
     const PageView &page = context.page;
     const EntryRecord &record = page.record(i);
     base::ByteView payload = page.payload(i);
@@ -334,19 +380,19 @@ bool FilterEvaluator::payloadMatches(const FilterNode &node, Context &context, s
     }
     switch (node.kind) {
     case FilterNode::Kind::Bytes:
-        return node.search.isIn(payload);
+        return outcomeOf(node.search.isIn(payload));
     case FilterNode::Kind::Code: {
         const int code = closeCodeOf(EntryKind(record.kind), record.opcode(), payload);
-        return code >= 0 && inRanges(node, std::uint64_t(code));
+        return outcomeOf(code >= 0 && inRanges(node, std::uint64_t(code)));
     }
     case FilterNode::Kind::Pattern:
         if (node.pattern->literal && !node.pattern->literal->isIn(payload))
-            return false;
-        return node.pattern->expression.match(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size()))).hasMatch();
+            return Outcome::No;
+        return node.pattern->expression.search(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())));
     case FilterNode::Kind::Json:
         return jsonMatches(payload, *node.json);
     default:
-        return false;
+        return Outcome::No;
     }
 }
 
@@ -374,80 +420,81 @@ int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload)
 
 namespace {
 
-bool valueMatches(JsonScanner &json, const JsonCondition &condition)
+Outcome valueMatches(JsonScanner &json, const JsonCondition &condition)
 {
     using Token = JsonScanner::Token;
     const Token token = json.token();
     if (condition.kind == JsonCondition::Exists)
-        return token != Token::Error;
+        return outcomeOf(token != Token::Error);
     const bool scalar = token == Token::String || token == Token::Number || token == Token::True || token == Token::False || token == Token::Null;
     if (!scalar)
-        return false;
+        return Outcome::No;
     const QByteArray text = token == Token::String ? json.text() : QByteArray(json.raw().data(), qsizetype(json.raw().size()));
     if (condition.kind == JsonCondition::Matches)
-        return condition.expression.match(QString::fromUtf8(text)).hasMatch();
+        return condition.expression.search(QString::fromUtf8(text));
     const std::string_view have(text.constData(), std::size_t(text.size()));
     const std::string_view want(condition.value.constData(), std::size_t(condition.value.size()));
     if (condition.comparison == Comparison::Equal) {
         if (have == want)
-            return !condition.quoted || token == Token::String;
-        return !condition.quoted && token == Token::Number && compareDecimals(have, want) == 0;
+            return outcomeOf(!condition.quoted || token == Token::String);
+        return outcomeOf(!condition.quoted && token == Token::Number && compareDecimals(have, want) == 0);
     }
     // Prices and the like often come as strings: a number is a number.
     const int order = compareDecimals(have, want);
-    return order != 2 && compare(order, condition.comparison, 0);
+    return outcomeOf(order != 2 && compare(order, condition.comparison, 0));
 }
 
 /// The scanner has just read a value's first token (or its key before); it ends behind the value.
-bool stepMatches(JsonScanner &json, const JsonCondition &condition, std::size_t step)
+Outcome stepMatches(JsonScanner &json, const JsonCondition &condition, std::size_t step)
 {
     using Token = JsonScanner::Token;
     if (step == condition.path.size()) {
-        const bool matches = valueMatches(json, condition);
-        return json.skipValue() && matches;
+        const Outcome matches = valueMatches(json, condition);
+        return json.skipValue() ? matches : Outcome::No;
     }
     const JsonStep &wanted = condition.path[step];
     const Token token = json.token();
-    bool matches = false;
+    Outcome matches = Outcome::No;
     if (token == Token::ObjectBegin && wanted.kind != JsonStep::Index) {
         while (json.next() == Token::Key) {
             const bool here = wanted.kind == JsonStep::Any || json.textEquals(wanted.name);
             json.next();
-            if (here && !matches)
-                matches = stepMatches(json, condition, step + 1);
+            if (here && matches != Outcome::Yes)
+                matches = std::max(matches, stepMatches(json, condition, step + 1));
             else if (!json.skipValue())
-                return false;
+                return Outcome::No;
         }
-        return matches && json.token() == Token::ObjectEnd;
+        return json.token() == Token::ObjectEnd ? matches : Outcome::No;
     }
     if (token == Token::ArrayBegin && wanted.kind != JsonStep::Member) {
         for (std::uint64_t index = 0; json.next() != Token::ArrayEnd; ++index) {
             if (json.token() == Token::Error)
-                return false;
+                return Outcome::No;
             const bool here = wanted.kind == JsonStep::Any || index == wanted.index;
-            if (here && !matches)
-                matches = stepMatches(json, condition, step + 1);
+            if (here && matches != Outcome::Yes)
+                matches = std::max(matches, stepMatches(json, condition, step + 1));
             else if (!json.skipValue())
-                return false;
+                return Outcome::No;
         }
         return matches;
     }
     json.skipValue();
-    return false;
+    return Outcome::No;
 }
 
 } // namespace
 
-bool jsonMatches(base::ByteView payload, const JsonCondition &condition)
+Outcome jsonMatches(base::ByteView payload, const JsonCondition &condition)
 {
     std::size_t start = 0;
     while (start < payload.size() && (payload[start] == ' ' || payload[start] == '\n' || payload[start] == '\r' || payload[start] == '\t'))
         ++start;
     if (start == payload.size() || (payload[start] != '{' && payload[start] != '['))
-        return false;
+        return Outcome::No;
     JsonScanner json(payload);
     json.next();
-    return stepMatches(json, condition, 0) && json.next() == JsonScanner::Token::End;
+    const Outcome matches = stepMatches(json, condition, 0);
+    return json.next() == JsonScanner::Token::End ? matches : Outcome::No;
 }
 
 } // namespace framescope::capture

@@ -4,6 +4,7 @@
 #include "Filter.h"
 #include "FilterNode.h"
 #include "PageView.h"
+#include "Undecided.h"
 
 #include <atomic>
 #include <vector>
@@ -25,6 +26,7 @@ public:
     std::uint32_t count() const;
     void subtract(const EntryMask &other);
     void unite(const EntryMask &other);
+    void intersect(const EntryMask &other);
 
 private:
     std::uint32_t m_size;
@@ -37,18 +39,20 @@ class FilterEvaluator
 public:
     FilterEvaluator(const CaptureReader &reader, const Filter &filter, bool messages);
 
-    /// Leaves in `mask` those of its entries that match. `cancelled` (may be null) ends it early, with any outcome.
-    void evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled = nullptr) const;
+    /// Leaves in `mask` those of its entries that match, and gives those that could not be decided, which are not in it: to be told.
+    /// `cancelled` (may be null) ends it early, with any outcome.
+    [[nodiscard]] Undecided evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled = nullptr) const;
     /// Whether one entry matches.
-    bool matches(std::uint64_t entry) const;
+    base::TextPattern::Outcome matches(std::uint64_t entry) const;
 
 private:
     struct Context;
-    void narrow(const FilterNode &node, Context &context, EntryMask &mask) const;
-    void narrowBytes(const FilterNode &node, Context &context, EntryMask &mask) const;
-    void keepByPayload(const FilterNode &node, Context &context, EntryMask &mask) const;
+    /// Leaves in `mask` what matches; adds to `undecided`, which is empty before, those of it that may.
+    void narrow(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;
+    void narrowBytes(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;
+    void keepByPayload(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;
     bool metadataMatches(const FilterNode &node, Context &context, std::uint32_t i) const;
-    bool payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const;
+    base::TextPattern::Outcome payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const;
 
     const CaptureReader &m_reader;
     Filter m_filter;
@@ -57,7 +61,7 @@ private:
 };
 
 /// Whether a JSON payload has, equals, compares or matches what the condition says.
-bool jsonMatches(base::ByteView payload, const JsonCondition &condition);
+base::TextPattern::Outcome jsonMatches(base::ByteView payload, const JsonCondition &condition);
 
 /// A close frame's code (1005 for an empty one), or that of a "closed" event; -1 for anything else.
 int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload);

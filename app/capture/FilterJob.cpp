@@ -39,6 +39,7 @@ public:
     std::size_t nextPage = 0;
     std::size_t endPage = 0;
     std::size_t commitPage = 0;
+    Undecided undecided;
     std::map<std::size_t, std::vector<std::uint64_t>> done;
     std::vector<std::uint64_t> results; // not taken yet
     int tasks = 0;
@@ -64,7 +65,10 @@ std::vector<std::uint64_t> FilterJob::Private::evaluatePage(std::size_t index)
     EntryMask mask(page->count(), whole);
     for (std::uint64_t entry = first; !whole && entry <= last; ++entry)
         mask.set(std::uint32_t(entry - page->firstEntry()));
-    evaluator->evaluate(*page, mask, &cancelled);
+    if (const Undecided open = evaluator->evaluate(*page, mask, &cancelled)) {
+        const std::unique_lock lock(mutex);
+        undecided.add(open);
+    }
     for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1))
         matches.push_back(page->firstEntry() + i);
     return matches;
@@ -183,6 +187,12 @@ std::size_t FilterJob::takeResults(std::vector<std::uint64_t> &into)
     into.insert(into.end(), d->results.begin(), d->results.end());
     d->results.clear();
     return count;
+}
+
+Undecided FilterJob::undecided() const
+{
+    const std::unique_lock lock(d->mutex);
+    return d->undecided;
 }
 
 std::uint64_t FilterJob::resultCount() const

@@ -2,6 +2,7 @@
 
 #include "CaptureReader.h"
 #include "Filter.h"
+#include "Undecided.h"
 
 #include <functional>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     /// Moves the results that are new since the last call to the end of `into`; returns how many.
     std::size_t takeResults(std::vector<std::uint64_t> &into);
     std::uint64_t resultCount() const;
+    /// Of the entries looked at, those that could not be decided; they are no results.
+    Undecided undecided() const;
     /// Entries looked at so far, all before this are decided; and how many there are to look at.
     std::uint64_t scannedEntries() const;
     std::uint64_t totalEntries() const;

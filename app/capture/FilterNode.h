@@ -3,7 +3,7 @@
 #include "ByteSearch.h"
 #include "Entry.h"
 
-#include <QRegularExpression>
+#include "base/TextPattern.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +23,7 @@ struct JsonStep {
 
 /// A regular expression with a text that every match must contain, where one is easily seen.
 struct PayloadPattern {
-    QRegularExpression expression;
+    base::TextPattern expression;
     std::optional<ByteSearch> literal;
 };
 
@@ -34,7 +34,7 @@ struct JsonCondition {
     Comparison comparison = Comparison::Equal;
     QByteArray value;
     bool quoted = false; ///< "5" is a string only, 5 may be a number or a string
-    QRegularExpression expression;
+    base::TextPattern expression;
 };
 
 /// A node of a filter's tree. Immutable after parsing; shared between threads.

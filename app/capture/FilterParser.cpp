@@ -240,7 +240,7 @@ std::optional<QString> FilterParser::quoted()
     return text;
 }
 
-std::optional<QRegularExpression> FilterParser::regularExpression()
+std::optional<base::TextPattern> FilterParser::regularExpression()
 {
     const qsizetype start = m_at++;
     QString text;
@@ -269,9 +269,9 @@ std::optional<QRegularExpression> FilterParser::regularExpression()
             return {};
         }
     }
-    QRegularExpression expression(text, options);
+    base::TextPattern expression(text, options);
     if (!expression.isValid()) {
-        fail(start + 1 + std::max<qsizetype>(expression.patternErrorOffset(), 0), tr("The regular expression is wrong here: %1.").arg(expression.errorString()));
+        fail(start + 1 + std::max<qsizetype>(expression.errorOffset(), 0), tr("The regular expression is wrong here: %1.").arg(expression.errorString()));
         return {};
     }
     expression.optimize();
@@ -289,9 +289,9 @@ FilterParser::Node FilterParser::pattern()
     auto node = std::make_unique<FilterNode>();
     node->kind = FilterNode::Kind::Pattern;
     node->pattern = std::make_unique<PayloadPattern>();
-    const bool extended = expression->patternOptions() & QRegularExpression::ExtendedPatternSyntaxOption;
+    const bool extended = expression->options() & QRegularExpression::ExtendedPatternSyntaxOption;
     if (const QString literal = extended ? QString() : literalOf(expression->pattern()); !literal.isEmpty())
-        node->pattern->literal = ByteSearch::forText(literal, expression->patternOptions() & QRegularExpression::CaseInsensitiveOption);
+        node->pattern->literal = ByteSearch::forText(literal, expression->options() & QRegularExpression::CaseInsensitiveOption);
     node->pattern->expression = std::move(*expression);
     return node;
 }

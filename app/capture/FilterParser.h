@@ -38,7 +38,7 @@ private:
     bool readComparison(Comparison &comparison, const QString &key);
     bool readPath(std::vector<JsonStep> &path);
     std::optional<QString> quoted();
-    std::optional<QRegularExpression> regularExpression();
+    std::optional<base::TextPattern> regularExpression();
     std::optional<std::int64_t> duration(QStringView text, qsizetype at);
     QString untilSpace();
     void skipSpace();

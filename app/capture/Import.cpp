@@ -1,5 +1,6 @@
 #include "Import.h"
 
+#include "CaptureData.h"
 #include "JsonScanner.h"
 #include "PageFile.h"
 
@@ -112,6 +113,8 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
             auto there = PageFile::open(path, PageFile::Access::Append);
             if (!there)
                 return there.error();
+            if (const auto may = CaptureData::mayReplace(**there); !may)
+                return may.error();
             replaced = std::move(*there);
         }
         captureOptions.path = unfinishedName(path);
@@ -141,7 +144,9 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         return base::Error{QStringLiteral("import.cancelled"), tr("The import was cancelled; nothing was written."), QString(), QString()};
     }
     report.entries = (*writer)->entryCount();
-    if (!path.isEmpty()) {
+    if (report.entries == 0) {
+        remove(); // what stands at that place is worth more than an empty capture
+    } else if (!path.isEmpty()) {
         replaced.reset();
         std::error_code failed;
         std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);

@@ -113,6 +113,13 @@ std::uint64_t PageFile::size() const
     return GetFileSizeEx(reinterpret_cast<HANDLE>(m_handle), &size) ? std::uint64_t(size.QuadPart) : 0;
 }
 
+PageFile::Place PageFile::place() const
+{
+    FILE_STANDARD_INFO info = {};
+    const bool known = GetFileInformationByHandleEx(reinterpret_cast<HANDLE>(m_handle), FileStandardInfo, &info, sizeof info);
+    return known && info.DeletePending ? Place::Gone : Place::There;
+}
+
 std::size_t PageFile::readAt(std::uint64_t offset, base::MutableBytes into) const
 {
     std::size_t done = 0;
@@ -231,6 +238,21 @@ std::uint64_t PageFile::size() const
 {
     struct stat facts = {};
     return fstat(int(m_handle), &facts) == 0 ? std::uint64_t(facts.st_size) : 0;
+}
+
+PageFile::Place PageFile::place() const
+{
+    struct stat own = {};
+    struct stat named = {};
+    if (fstat(int(m_handle), &own) != 0)
+        return Place::There;
+    if (::stat(QFile::encodeName(m_path).constData(), &named) == 0) {
+        if (named.st_dev == own.st_dev && named.st_ino == own.st_ino)
+            return Place::There;
+    } else if (errno != ENOENT && errno != ENOTDIR) {
+        return Place::There; // whoever may not look cannot tell
+    }
+    return own.st_nlink == 0 ? Place::Gone : Place::Elsewhere;
 }
 
 std::size_t PageFile::readAt(std::uint64_t offset, base::MutableBytes into) const

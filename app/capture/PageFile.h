@@ -15,6 +15,9 @@ class PageFile
 {
 public:
     enum class Access { Read, Create, Append };
+    /// Where the file is now: at its path; at another one, and something else or nothing at this one; nowhere, so that what is in it ends
+    /// with the last handle.
+    enum class Place { There, Elsewhere, Gone };
 
     /// Create makes the file (0600) or takes over one that exists, without cutting it before it is locked. Create and
     /// Append take the lock: "capture.being-written" if someone has it. Others: "file.not-readable", "file.not-writable".
@@ -25,6 +28,8 @@ public:
 
     const QString &path() const { return m_path; }
     std::uint64_t size() const;
+    /// On Windows, where a file that is open keeps its name, only There and Gone.
+    Place place() const;
     /// How many bytes were read: fewer than asked for at the end of the file; 0 on errors.
     std::size_t readAt(std::uint64_t offset, base::MutableBytes into) const;
     /// All of them one behind the other, or an error ("file.disk-full", "file.write-failed").

@@ -109,7 +109,7 @@ Statistics Statistics::of(const CaptureReader &reader, const Filter &filter, con
         EntryMask mask(page->count());
         for (std::uint64_t entry = std::max(first, page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry)
             mask.set(std::uint32_t(entry - page->firstEntry()));
-        evaluator.evaluate(*page, mask);
+        result.undecided.add(evaluator.evaluate(*page, mask));
         for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1)) {
             const EntryInfo info = page->info(i);
             result.counters.add(info.view({}));

@@ -3,6 +3,7 @@
 #include "CaptureReader.h"
 #include "Filter.h"
 #include "Histogram.h"
+#include "Undecided.h"
 
 #include <functional>
 #include <vector>
@@ -27,6 +28,7 @@ struct RateSlice {
 struct Statistics {
     Counters counters;
     std::uint64_t entries = 0;
+    Undecided undecided;      ///< not among them: the filter reached a limit
     std::int64_t firstMonoNs = 0;
     std::int64_t lastMonoNs = 0;
     Histogram sizes;          ///< payload bytes of data frames

@@ -11,11 +11,16 @@ namespace framescope::cli {
 namespace {
 
 constexpr qsizetype kFlushAt = 64 << 10;
+constexpr int kWatchMs = 500;
 
 } // namespace
 
 Console::Console(Streams streams) : m_streams(std::move(streams))
 {
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] {
+        if (!m_outClosed && m_streams.outClosed())
+            outHasClosed();
+    });
     m_colour = m_streams.outIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
@@ -30,6 +35,7 @@ Console::Streams Console::processStreams()
     Streams streams;
     streams.out = [](const QByteArray &bytes) { return platform::writeAll(Stream::Out, bytes); };
     streams.err = [](const QByteArray &bytes) { return platform::writeAll(Stream::Err, bytes); };
+    streams.outClosed = platform::outputClosed;
     streams.inIsTerminal = platform::isTerminal(Stream::In);
     streams.outIsTerminal = platform::isTerminal(Stream::Out);
     streams.errIsTerminal = platform::isTerminal(Stream::Err);
@@ -52,11 +58,31 @@ void Console::flush()
         m_outClosed = !m_streams.out(m_out);
         if (m_showPrompt)
             m_showPrompt();
-        if (m_outClosed && m_outClosedHandler)
-            m_outClosedHandler();
+        if (m_outClosed)
+            outHasClosed();
     }
     // Keeps its capacity: the next batch does not allocate.
     m_out.resize(0);
+}
+
+void Console::setOutClosedHandler(std::function<void()> handler)
+{
+    m_outClosedHandler = std::move(handler);
+    m_watch.stop();
+    if (!m_outClosedHandler)
+        return;
+    if (m_outClosed)
+        outHasClosed();
+    else if (m_streams.outClosed)
+        m_watch.start(kWatchMs);
+}
+
+void Console::outHasClosed()
+{
+    m_outClosed = true;
+    m_watch.stop();
+    if (m_outClosedHandler)
+        m_outClosedHandler();
 }
 
 void Console::line(const QString &text)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -20,6 +21,7 @@ public:
         bool inIsTerminal = false;
         bool outIsTerminal = false;
         bool errIsTerminal = false;
+        std::function<bool()> outClosed = {}; ///< whether nobody reads standard output any more, found without writing
     };
 
     explicit Console(Streams streams);
@@ -43,8 +45,8 @@ public:
     /// Nobody reads standard output any more (a closed pipe).
     bool outClosed() const { return m_outClosed; }
 
-    /// Called once when that turns out.
-    void setOutClosedHandler(std::function<void()> handler) { m_outClosedHandler = std::move(handler); }
+    /// Called once when that turns out: at a write, or within a second where nothing is written. At once where it is known already.
+    void setOutClosedHandler(std::function<void()> handler);
 
     /// One line to standard output or standard error; `text` gets its line end.
     void line(const QString &text);
@@ -59,7 +61,10 @@ private:
     Streams m_streams;
     QByteArray m_out;
     bool m_colour = false;
+    void outHasClosed();
+
     bool m_outClosed = false;
+    QTimer m_watch; ///< while somebody wants to know
     std::function<void()> m_outClosedHandler;
     std::function<void()> m_hidePrompt;
     std::function<void()> m_showPrompt;

@@ -35,10 +35,10 @@ base::Result<Expectations> Expectations::from(const ParsedOptions &options)
 {
     Expectations expectations;
     for (const QString &text : options.values(u"expect")) {
-        QRegularExpression pattern(text, QRegularExpression::UseUnicodePropertiesOption);
+        base::TextPattern pattern(text, QRegularExpression::UseUnicodePropertiesOption);
         if (!pattern.isValid())
             return usageError(tr("--expect: the regular expression is not valid: %1.").arg(pattern.errorString()),
-                              session::payloadtext::marked(text, pattern.patternErrorOffset()));
+                              session::payloadtext::marked(text, pattern.errorOffset()));
         expectations.m_patterns.push_back(std::move(pattern));
     }
     expectations.m_open.resize(expectations.m_patterns.size());
@@ -63,7 +63,12 @@ bool Expectations::take(base::ByteView message)
         const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(message.data()), static_cast<qsizetype>(message.size()));
         // Bytes that are no text are matched as their hex digits.
         const QString text = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes.toHex());
-        std::erase_if(m_open, [&](std::size_t i) { return m_patterns[i].match(text).hasMatch(); });
+        std::erase_if(m_open, [&](std::size_t i) {
+            const auto outcome = m_patterns[i].search(text);
+            if (outcome == base::TextPattern::Outcome::Undecided)
+                m_undecided.emplace(i, m_seen);
+            return outcome == base::TextPattern::Outcome::Yes;
+        });
     }
     return m_seen == m_count;
 }
@@ -71,8 +76,12 @@ bool Expectations::take(base::ByteView message)
 QStringList Expectations::unmet(const protocol::CloseFacts &close, bool countExcused) const
 {
     QStringList sentences;
-    for (const std::size_t i : m_open)
-        sentences << tr("No message matched “%1” (%2 came).").arg(base::escapeControls(m_patterns[i].pattern())).arg(m_seen);
+    for (const std::size_t i : m_open) {
+        if (const auto undecided = m_undecided.find(i); undecided != m_undecided.end())
+            sentences << m_patterns[i].undecidedSentence(tr("message %1").arg(undecided->second)) + QLatin1Char(' ') + tr("Try: %1").arg(base::TextPattern::undecidedRemedy());
+        else
+            sentences << tr("No message matched “%1” (%2 came).").arg(base::escapeControls(m_patterns[i].pattern())).arg(m_seen);
+    }
     if (m_seen < m_count && !countExcused)
         sentences << tr("Only %1 of %2 messages came.").arg(m_seen).arg(m_count);
     if (m_closeCode && !closeMet(close))

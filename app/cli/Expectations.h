@@ -3,10 +3,10 @@
 #include "OptionParser.h"
 
 #include "base/Bytes.h"
+#include "base/TextPattern.h"
 #include "protocol/CloseFacts.h"
 
-#include <QRegularExpression>
-
+#include <map>
 #include <optional>
 
 namespace framescope::cli {
@@ -35,8 +35,9 @@ public:
     bool closeMet(const protocol::CloseFacts &close) const { return m_closeCode && close.shownCode() == *m_closeCode; }
 
 private:
-    std::vector<QRegularExpression> m_patterns;
+    std::vector<base::TextPattern> m_patterns;
     std::vector<std::size_t> m_open;   ///< patterns without a match so far
+    std::map<std::size_t, qint64> m_undecided; ///< patterns and the first message at which they reached their step limit
     std::optional<int> m_closeCode;
     qint64 m_count = 0;
     qint64 m_seen = 0;

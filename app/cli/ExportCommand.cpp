@@ -39,7 +39,9 @@ ExportCommand::ExportCommand()
     m_spec.examples = {QStringLiteral("framescope-cli export friday.fscope --to har --out friday.har"),
                        QStringLiteral("framescope-cli export friday.fscope --to pcapng --out friday.pcapng --filter 'conn:1 -type:ping,pong'")};
     m_spec.notes = tr("har: Chrome's shape, for browsers' developer tools and HAR tools. jsonl: lossless, “import” restores every entry.\n"
-                      "csv: for spreadsheets. pcapng: for Wireshark. payloads: each data message as a file. Written whole or not at all.");
+                      "csv: for spreadsheets; a cell that begins with = + - @ (blanks and line ends before it or not), a tab, a line end or an\n"
+                      "apostrophe has an apostrophe in front, so that it is no formula: take that one away to have the payload.\n"
+                      "pcapng: for Wireshark. payloads: each data message as a file. Written whole or not at all.");
 }
 
 base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &console)
@@ -96,7 +98,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     if ((*reader)->droppedBytes() > 0)
         console.errLine(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
     console.errLine(tr("%1 entries exported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
-    return int((*reader)->damage().isEmpty() ? ExitOk : ExitFile);
+    return int((*reader)->damage().isEmpty() && !report->undecided ? ExitOk : ExitFile);
 }
 
 } // namespace framescope::cli

@@ -65,6 +65,11 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
         console.errLine(base::escapeControls(tr("Not taken: %1. %2").arg(report->problems[i].where, report->problems[i].sentence)));
     if (report->problemCount > shown)
         console.errLine(tr("… and %1 more.").arg(report->problemCount - shown));
+    if (report->entries == 0) {
+        console.error({QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
+                       tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")});
+        return int(ExitExpectationFailed);
+    }
     console.errLine(tr("%1 entries imported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
     return int(ExitOk);
 }

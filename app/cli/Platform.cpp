@@ -102,6 +102,12 @@ QString outputError()
     return outError == 0 ? QString() : qt_error_string(outError);
 }
 
+bool outputClosed()
+{
+    pollfd out{STDOUT_FILENO, 0, 0};
+    return ::poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
+}
+
 int terminalWidth(Stream stream)
 {
     winsize size{};
@@ -259,6 +265,7 @@ struct StdinReader {
 };
 std::shared_ptr<StdinReader> reader;
 DWORD savedMode = 0;
+DWORD outError = 0;
 
 } // namespace
 
@@ -282,8 +289,12 @@ bool writeAll(Stream stream, const QByteArray &bytes)
     qsizetype left = bytes.size();
     while (left > 0) {
         DWORD written = 0;
-        if (!WriteFile(handleOf(stream), at, static_cast<DWORD>(std::min<qsizetype>(left, 1 << 20)), &written, nullptr))
+        if (!WriteFile(handleOf(stream), at, static_cast<DWORD>(std::min<qsizetype>(left, 1 << 20)), &written, nullptr)) {
+            const DWORD code = GetLastError();
+            if (stream == Stream::Out && code != ERROR_BROKEN_PIPE && code != ERROR_NO_DATA)
+                outError = code;
             return false;
+        }
         at += written;
         left -= static_cast<qsizetype>(written);
     }
@@ -298,7 +309,12 @@ int terminalWidth(Stream stream)
 
 QString outputError()
 {
-    return {};
+    return outError == 0 ? QString() : qt_error_string(int(outError));
+}
+
+bool outputClosed()
+{
+    return false; // the next write tells
 }
 
 void onInterrupt(std::function<void(int)> handler)

@@ -17,6 +17,8 @@ bool isTerminal(Stream stream);
 bool writeAll(Stream stream, const QByteArray &bytes);
 /// Why standard output could not be written, for another reason than that nobody reads it any more; empty where it could.
 QString outputError();
+/// Nobody reads standard output any more: a pipe whose other end is closed. Found without writing.
+bool outputClosed();
 /// Columns of the terminal behind the stream; 80 where that is unknown.
 int terminalWidth(Stream stream);
 

@@ -10,6 +10,7 @@
 #include "protocol/HttpHead.h"
 #include "server/FaultSpec.h"
 #include "server/Generators.h"
+#include "server/HostHeader.h"
 #include "server/Samples.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,12 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
             return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
     if (options.has(u"origin"))
         settings.origins = options.values(u"origin");
+    if (options.has(u"allow-host"))
+        settings.hosts = options.values(u"allow-host");
+    for (const QString &name : std::as_const(settings.hosts)) {
+        if (!server::HostHeader::isName(name))
+            return usageError(tr("A host is a name or an address, without a port."), base::escapeControls(name), QStringLiteral("--allow-host dev.example"));
+    }
     settings.token = options.value(u"token").value_or(settings.token);
     settings.page = settings.page && !options.has(u"no-page");
     return {};
@@ -203,6 +210,7 @@ ServeCommand::ServeCommand()
         {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate (PEM)"), false, where},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
+        {QStringLiteral("allow-host"), QStringLiteral("NAME"), tr("a name that requests may be meant for besides localhost and 127.0.0.1; “*” is any"), true, where},
         {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}"), false, where},
         {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
         {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("where saved servers are looked for by name"), false, where},

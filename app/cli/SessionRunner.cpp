@@ -63,6 +63,7 @@ int SessionRunner::run()
     platform::onInterrupt([this](int count) { interrupt(count); });
     m_console.setOutClosedHandler([this] {
         // Nobody reads what we print (head, a closed terminal): the same as an interrupt.
+        m_outLost = true;
         QMetaObject::invokeMethod(this, [this] { interrupt(1); }, Qt::QueuedConnection);
     });
     if (m_timeoutMs > 0)
@@ -85,6 +86,9 @@ int SessionRunner::exitStatus()
     const std::optional<base::Error> &error = m_session.lastError();
     const protocol::CloseFacts &close = m_session.closeFacts();
 
+    // Whatever is missing now is missing because of it; runCommandLine() says what it is.
+    if (m_outLost && !platform::outputError().isEmpty())
+        return ExitFile;
     if (!m_session.everOpened()) {
         if (m_interrupted)
             return ExitOk;
@@ -104,7 +108,7 @@ int SessionRunner::exitStatus()
     const bool abnormal = (!close.received && !close.clean()) || error.has_value();
     if (m_expectations) {
         // Messages that are missing because the stream broke are told by how it broke.
-        const QStringList unmet = m_expectations->unmet(close, m_timedOut || (abnormal && !closeExpected));
+        const QStringList unmet = m_expectations->unmet(close, m_timedOut || m_outLost || (abnormal && !closeExpected));
         for (const QString &sentence : unmet)
             tell(sentence);
         if (!unmet.isEmpty())

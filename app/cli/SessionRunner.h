@@ -55,6 +55,7 @@ private:
     bool m_interrupted = false;
     bool m_timedOut = false;
     bool m_well = false;
+    bool m_outLost = false; ///< standard output went away, or could not be written
     std::optional<int> m_status;
 };
 

@@ -69,6 +69,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     const capture::Redactor redactor(rules);
     const capture::FilterEvaluator evaluator(reader, *filter, false);
     qint64 left = *most;
+    capture::Undecided undecided;
     const std::uint64_t last = reader.entryCount();
     const std::size_t pages = reader.pageCount();
     for (std::size_t index = reader.pageAtOrAfter(std::uint64_t(*from)); index < pages && left > 0; ++index) {
@@ -78,7 +79,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
         capture::EntryMask mask(page->count());
         for (std::uint64_t entry = std::max(std::uint64_t(*from), page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry)
             mask.set(std::uint32_t(entry - page->firstEntry()));
-        evaluator.evaluate(*page, mask);
+        undecided.add(evaluator.evaluate(*page, mask));
         for (std::uint32_t i = mask.next(0); i < mask.size() && left > 0; i = mask.next(i + 1), --left) {
             capture::EntryView view = page->view(i);
             QByteArray redacted;
@@ -100,7 +101,9 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
                             .arg(reader.droppedBytes()));
     for (const QString &sentence : reader.damage())
         console.errLine(base::escapeControls(sentence));
-    return int(reader.damage().isEmpty() ? ExitOk : ExitFile);
+    if (undecided)
+        console.errLine(base::escapeControls(undecided.sentence()));
+    return int(reader.damage().isEmpty() && !undecided ? ExitOk : ExitFile);
 }
 
 } // namespace framescope::cli

@@ -44,7 +44,7 @@ base::Error cannotMake(const QString &seen)
 
 base::Error cannotWrite(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("tls.make-certificate"), Words::tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
+    return {QStringLiteral("file.not-writable"), Words::tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
             Words::tr("Check the folder's permissions and the space on its disk.")};
 }
 

@@ -1,6 +1,7 @@
 #include "FaultPlan.h"
 
 #include "Random.h"
+#include "Text.h"
 
 namespace framescope::server {
 
@@ -56,7 +57,7 @@ bool FaultPlan::chance(const FaultSpec &fault)
     return strike(static_cast<std::size_t>(&fault - m_faults.data()));
 }
 
-std::vector<const FaultSpec *> FaultPlan::atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes)
+std::vector<const FaultSpec *> FaultPlan::atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes, QStringList *notes)
 {
     std::vector<const FaultSpec *> faults;
     if (!m_watchesMessages)
@@ -71,8 +72,12 @@ std::vector<const FaultSpec *> FaultPlan::atMessage(quint64 count, protocol::Opc
         } else if (when.kind == FaultMoment::Kind::Match && kind == protocol::Opcode::Text) {
             if (!text)
                 text = QString::fromUtf8(base::toByteArray(bytes));
-            if (when.match.match(*text).hasMatch() && strike(i))
+            const auto outcome = when.match.search(*text);
+            if (outcome == base::TextPattern::Outcome::Yes && strike(i))
                 faults.push_back(&m_faults[i]);
+            else if (outcome == base::TextPattern::Outcome::Undecided && notes)
+                notes->append(when.match.undecidedSentence(Text::tr("message %1").arg(count)) + QLatin1Char(' ')
+                              + Text::tr("The fault “%1” did not happen.").arg(base::escapeControls(m_faults[i].text)));
         }
     }
     return faults;

@@ -22,8 +22,9 @@ public:
     /// Faults with a time: the caller asks chance() when it has come.
     std::vector<const FaultSpec *> timed() const;
     bool chance(const FaultSpec &fault);
-    /// A message came: the `count`th, from 1.
-    std::vector<const FaultSpec *> atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes);
+    /// A message came: the `count`th, from 1. `notes` (if given) gets a sentence for each fault of which it is not known whether its
+    /// moment has come.
+    std::vector<const FaultSpec *> atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes, QStringList *notes = nullptr);
     /// False where no message can bring a fault: nothing to ask for each.
     bool watchesMessages() const { return m_watchesMessages; }
 

@@ -112,10 +112,10 @@ std::optional<base::Error> readMoment(const OptionList &list, const FaultSpec::I
     if (const auto match = list.text(q("match"))) {
         ++given;
         when.kind = FaultMoment::Kind::Match;
-        when.match.setPattern(*match);
+        when.match = base::TextPattern(*match);
         if (!when.match.isValid())
             return wrong(Text::tr("The regular expression of \"%1\" is wrong at character %2: %3.")
-                             .arg(list.name()).arg(when.match.patternErrorOffset() + 1).arg(when.match.errorString()));
+                             .arg(list.name()).arg(when.match.errorOffset() + 1).arg(when.match.errorString()));
     }
     if (given > 1)
         return wrong(Text::tr("The fault \"%1\" takes one moment: at, after, seconds or match.").arg(list.name()));

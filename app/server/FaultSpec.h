@@ -2,10 +2,9 @@
 
 #include "BehaviourRegistry.h"
 
+#include "base/TextPattern.h"
 #include "protocol/HeaderList.h"
 #include "protocol/Opcode.h"
-
-#include <QRegularExpression>
 
 #include <optional>
 #include <vector>
@@ -30,7 +29,7 @@ struct FaultMoment {
     Kind kind = Kind::Open;
     quint64 messages = 0;                    ///< once so many messages have come (a multiple of it, where `times` is not 1)
     double seconds = 0;                      ///< since the connection is open
-    QRegularExpression match;                ///< a text message in which this is found
+    base::TextPattern match;                 ///< a text message in which this is found
     double probability = 1;                  ///< at each such moment
     int times = 1;                           ///< at most so often for one client; 0: no end
 };

@@ -1,5 +1,6 @@
 #include "Gate.h"
 
+#include "HostHeader.h"
 #include "Text.h"
 
 #include <QUrlQuery>
@@ -25,6 +26,10 @@ bool sameSecret(const QByteArray &a, const QByteArray &b)
 
 std::optional<Gate::Refusal> Gate::check(const protocol::HeaderList &headers, const QUrl &target) const
 {
+    if (const auto host = foreignHost(headers, target))
+        return Refusal{421, "Misdirected Request",
+                       {QStringLiteral("server.host"), Text::tr("A request was meant for a host that this server is not: a page may have made its name lead here."),
+                        base::escapedPreview(base::viewOf(*host)), Text::tr("localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.")}};
     if (!originAllowed(headers)) {
         const QByteArray origin = headers.value("Origin").value_or(QByteArray());
         return Refusal{403, "Forbidden",
@@ -39,6 +44,24 @@ std::optional<Gate::Refusal> Gate::check(const protocol::HeaderList &headers, co
         return Refusal{404, "Not Found",
                        {QStringLiteral("server.path"), Text::tr("A client asked for a path that this server does not have."),
                         base::escapeControls(target.path().left(200)), Text::tr("one of the server's paths.")}};
+    return std::nullopt;
+}
+
+/// A client that names no host is no browser.
+std::optional<QByteArray> Gate::foreignHost(const protocol::HeaderList &headers, const QUrl &target) const
+{
+    const bool loopback = m_settings.address.isLoopback();
+    if (!loopback && m_settings.hosts.isEmpty())
+        return std::nullopt;
+    std::vector<QByteArray> named = headers.values("Host");
+    if (!target.scheme().isEmpty() && !target.host().isEmpty()) // the absolute form counts before the header (RFC 9112, 3.2.2)
+        named.push_back(target.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
+    for (const QByteArray &value : named) {
+        const auto host = HostHeader::parse(value);
+        const bool ours = host && (host->isLoopback() || host->isListed(m_settings.hosts) || (!loopback && host->isAddress()));
+        if (!ours)
+            return value;
+    }
     return std::nullopt;
 }
 

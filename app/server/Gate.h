@@ -10,7 +10,7 @@
 
 namespace framescope::server {
 
-/// Who may come in: the origin, the token, the path. Decides from the request alone; any thread.
+/// Who may come in: the host that is meant, the origin, the token, the path. Decides from the request alone; any thread.
 class Gate
 {
 public:
@@ -29,6 +29,8 @@ public:
     std::optional<std::size_t> pathFor(const QString &path) const;
 
 private:
+    /// The first host that is named and not ours.
+    std::optional<QByteArray> foreignHost(const protocol::HeaderList &headers, const QUrl &target) const;
     bool originAllowed(const protocol::HeaderList &headers) const;
     bool tokenRight(const protocol::HeaderList &headers, const QUrl &target) const;
 

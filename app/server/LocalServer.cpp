@@ -249,6 +249,8 @@ void LocalServer::Private::httpRequest(network::PendingClient &client)
         answer = Page::plain(405, "Method Not Allowed", Text::tr("Only GET and HEAD are answered here."));
         answer.headers.append("Allow", "GET, HEAD");
     } else if (refusal && refusal->status != 404) {
+        if (refusal->error.id == QLatin1String("server.host")) // somebody's attempt, and not a page that was asked for
+            serverLog.refused(0, peerName(client), refusal->status, refusal->error);
         answer = Page::plain(refusal->status, refusal->reason, refusal->error.what);
     } else if (active.page && (target.path().isEmpty() || target.path() == QLatin1String("/") || gate.pathFor(target.path()))
                && target.path() != QLatin1String("/favicon.ico")) {

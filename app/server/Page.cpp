@@ -1,11 +1,11 @@
 #include "Page.h"
 
+#include "HostHeader.h"
 #include "Samples.h"
 
 #include "base/OrderedJson.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 namespace framescope::server {
 
@@ -40,9 +40,8 @@ Page::Answer Page::make(const QString &title, const QStringList &paths, const QB
     answer.body.replace("@PATHS@", QString::fromUtf8(list.toCompact()).toHtmlEscaped().toUtf8());
 
     // Some browsers do not take 'self' for ws: and wss: of the same host.
-    static const QRegularExpression plainHost(QStringLiteral("^[A-Za-z0-9.\\-]+(:[0-9]{1,5})?$|^\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?$"));
     QByteArray connect = "'self'";
-    if (plainHost.match(QString::fromLatin1(host)).hasMatch())
+    if (HostHeader::parse(host))
         connect += " ws://" + host + " wss://" + host;
     answer.headers = safeHeaders("text/html; charset=utf-8");
     answer.headers.append("Content-Security-Policy", "default-src 'none'; script-src " + hashSource(script) + "; style-src " + hashSource(style)

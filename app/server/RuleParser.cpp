@@ -96,16 +96,16 @@ bool RuleParser::boolean(const Json &object, const char *key, bool fallback)
     return value->toBool();
 }
 
-QRegularExpression RuleParser::regex(const Json &value)
+base::TextPattern RuleParser::regex(const Json &value)
 {
     if (!value.isString()) {
         fail(value, Text::tr("a regular expression is a text"));
         return {};
     }
-    QRegularExpression expression(value.toString());
+    const base::TextPattern expression(value.toString());
     if (!expression.isValid())
-        fail(value, Text::tr("the regular expression is wrong at character %1: %2").arg(expression.patternErrorOffset() + 1).arg(expression.errorString()));
-    m_known << expression.namedCaptureGroups();
+        fail(value, Text::tr("the regular expression is wrong at character %1: %2").arg(expression.errorOffset() + 1).arg(expression.errorString()));
+    m_known << expression.captureNames();
     for (int i = 0; i <= expression.captureCount(); ++i)
         m_known << QString::number(i);
     return expression;

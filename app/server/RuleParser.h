@@ -28,7 +28,7 @@ private:
     QString string(const Json &object, const char *key, const QString &fallback = {});
     qint64 integer(const Json &object, const char *key, qint64 fallback, qint64 least, qint64 most);
     bool boolean(const Json &object, const char *key, bool fallback);
-    QRegularExpression regex(const Json &value);
+    base::TextPattern regex(const Json &value);
     Template readTemplate(const Json &value, bool asJson);
     void checkVariables();
 

@@ -5,45 +5,52 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace framescope::server {
 
 namespace {
 
-bool holds(const JsonCondition &condition, const base::OrderedJson &root, QHash<QString, QString> &captures)
+using Outcome = base::TextPattern::Outcome;
+
+Outcome holds(const JsonCondition &condition, const base::OrderedJson &root, QHash<QString, QString> &captures)
 {
     const auto found = condition.path.find(root);
     if (condition.kind == JsonCondition::Kind::Exists)
-        return found.empty() != condition.exists;
+        return found.empty() != condition.exists ? Outcome::Yes : Outcome::No;
+    Outcome any = Outcome::No;
     for (const base::OrderedJson *value : found) {
         switch (condition.kind) {
         case JsonCondition::Kind::Exists: break;
         case JsonCondition::Kind::Equals:
             // 1 and 1.0 are the same number, whatever its digits.
             if (*value == condition.value || (value->isNumber() && condition.value.isNumber() && value->toDouble() == condition.value.toDouble()))
-                return true;
+                return Outcome::Yes;
             break;
         case JsonCondition::Kind::Above:
             if (value->isNumber() && value->toDouble() > condition.number)
-                return true;
+                return Outcome::Yes;
             break;
         case JsonCondition::Kind::Below:
             if (value->isNumber() && value->toDouble() < condition.number)
-                return true;
+                return Outcome::Yes;
             break;
         case JsonCondition::Kind::Matches: {
-            const auto match = condition.regex.match(value->toText());
-            if (!match.hasMatch())
+            QRegularExpressionMatch match;
+            const Outcome outcome = condition.regex.search(value->toText(), &match);
+            any = std::max(any, outcome);
+            if (outcome != Outcome::Yes)
                 break;
-            const QStringList names = condition.regex.namedCaptureGroups();
+            const QStringList names = condition.regex.captureNames();
             for (int i = 0; i < names.size(); ++i) {
                 if (!names[i].isEmpty())
                     captures.insert(names[i], match.captured(i));
             }
-            return true;
+            return Outcome::Yes;
         }
         }
     }
-    return false;
+    return any;
 }
 
 } // namespace
@@ -65,23 +72,29 @@ base::Result<RuleSet> RuleSet::load(const QString &fileName)
     return parse(file.readAll(), fileName);
 }
 
-bool RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json, QHash<QString, QString> &captures)
+Outcome RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json, QHash<QString, QString> &captures,
+                         const base::TextPattern **gaveUp)
 {
     if (rule.kind && *rule.kind != kind)
-        return false;
+        return Outcome::No;
     const bool needsText = rule.text || rule.contains || rule.regex || !rule.json.empty();
     if (needsText && kind != protocol::Opcode::Text)
-        return false;
+        return Outcome::No;
     if (rule.text && *rule.text != text)
-        return false;
+        return Outcome::No;
     if (rule.contains && !text.contains(*rule.contains))
-        return false;
+        return Outcome::No;
+    // All conditions must hold: one that does not decides, whatever the others could not tell.
+    const base::TextPattern *open = nullptr;
     QHash<QString, QString> found;
     if (rule.regex) {
-        const auto match = rule.regex->match(text);
-        if (!match.hasMatch())
-            return false;
-        const QStringList names = rule.regex->namedCaptureGroups();
+        QRegularExpressionMatch match;
+        const Outcome outcome = rule.regex->search(text, &match);
+        if (outcome == Outcome::No)
+            return Outcome::No;
+        if (outcome == Outcome::Undecided)
+            open = &*rule.regex;
+        const QStringList names = rule.regex->captureNames();
         for (int i = 0; i <= rule.regex->captureCount(); ++i) {
             found.insert(QString::number(i), match.captured(i));
             if (i < names.size() && !names[i].isEmpty())
@@ -89,11 +102,19 @@ bool RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString &te
         }
     }
     for (const JsonCondition &condition : rule.json) {
-        if (json == nullptr || !holds(condition, *json, found))
-            return false;
+        const Outcome outcome = json == nullptr ? Outcome::No : holds(condition, *json, found);
+        if (outcome == Outcome::No)
+            return Outcome::No;
+        if (outcome == Outcome::Undecided && !open)
+            open = &condition.regex;
+    }
+    if (open) {
+        if (gaveUp)
+            *gaveUp = open;
+        return Outcome::Undecided;
     }
     captures.insert(found);
-    return true;
+    return Outcome::Yes;
 }
 
 } // namespace framescope::server

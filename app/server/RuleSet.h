@@ -3,10 +3,10 @@
 #include "JsonPath.h"
 #include "Template.h"
 
+#include "base/TextPattern.h"
 #include "protocol/Opcode.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <optional>
 #include <vector>
@@ -38,7 +38,7 @@ struct JsonCondition {
     JsonPath path;
     Kind kind = Kind::Equals;
     base::OrderedJson value;
-    QRegularExpression regex;
+    base::TextPattern regex;
     double number = 0;
     bool exists = true;
 };
@@ -48,7 +48,7 @@ struct Rule {
     QString name;
     std::optional<QString> text;            ///< the whole message
     std::optional<QString> contains;
-    std::optional<QRegularExpression> regex;
+    std::optional<base::TextPattern> regex;
     std::optional<protocol::Opcode> kind;
     std::vector<JsonCondition> json;
     std::vector<RuleAction> actions;
@@ -71,9 +71,10 @@ public:
     /// True where a rule looks into JSON or an answer takes from it: only then is a message parsed.
     bool needsJson() const { return m_needsJson; }
 
-    /// True if the rule applies; what the regex captured (by name and by number) is added to `captures`.
-    static bool matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json,
-                        QHash<QString, QString> &captures);
+    /// Whether the rule applies; what the regex captured (by name and by number) is added to `captures` where it does. Where it cannot
+    /// be decided, `gaveUp` (if given) is the expression that reached its step limit; the rule's, so that it lives as long as that.
+    static base::TextPattern::Outcome matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json,
+                                              QHash<QString, QString> &captures, const base::TextPattern **gaveUp = nullptr);
 
 private:
     friend class RuleParser;

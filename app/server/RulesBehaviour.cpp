@@ -59,6 +59,7 @@ void RulesBehaviour::messageReceived(Peer &peer, const Message &message)
     const auto found = m_clients.find(peer.id().value);
     if (found == m_clients.end())
         return;
+    ++found->second.messages;
     auto cause = std::make_shared<Cause>();
     const QString text = message.kind == protocol::Opcode::Text ? QString::fromUtf8(base::toByteArray(message.bytes)) : QString();
     if (m_rules.needsJson() && message.kind == protocol::Opcode::Text) {
@@ -70,8 +71,17 @@ void RulesBehaviour::messageReceived(Peer &peer, const Message &message)
     const base::OrderedJson *json = cause->json ? &*cause->json : nullptr;
     bool any = false;
     for (const Rule &rule : m_rules.rules()) {
-        if (!RuleSet::matches(rule, message.kind, text, json, cause->captures))
+        const base::TextPattern *gaveUp = nullptr;
+        const auto outcome = RuleSet::matches(rule, message.kind, text, json, cause->captures, &gaveUp);
+        if (outcome == base::TextPattern::Outcome::No)
             continue;
+        if (outcome == base::TextPattern::Outcome::Undecided) {
+            // Neither this rule's answer nor that of a later one: which of them the message calls for is not known.
+            const QString name = rule.name.isEmpty() ? QString() : Text::tr(" of the rule “%1”").arg(base::escapeControls(rule.name));
+            peer.note(gaveUp->undecidedSentence(Text::tr("message %1").arg(found->second.messages) + name) + QLatin1Char(' ')
+                      + Text::tr("The message is not answered."));
+            return;
+        }
         any = true;
         run(found->second, rule.actions, 0, cause, false);
         // A step may have ended the client.

@@ -38,6 +38,7 @@ private:
         QHash<QString, QString> variables;
         GeneratorState state;
         QHash<QString, Stream> streams;
+        quint64 messages = 0;
     };
     using Steps = std::vector<RuleAction>;
 

@@ -248,10 +248,13 @@ void ServerClient::dispatch(const protocol::Event &event, base::Instant now)
     if (m_host.settings().limits.maxMessagesPerSecond > 0)
         withinRate(now);
     if (m_plan.watchesMessages()) {
-        for (const FaultSpec *fault : m_plan.atMessage(m_messages, event.messageKind, event.message)) {
+        QStringList notes;
+        for (const FaultSpec *fault : m_plan.atMessage(m_messages, event.messageKind, event.message, &notes)) {
             if (!m_gone && m_connection)
                 inject(*fault);
         }
+        for (const QString &sentence : notes)
+            note(sentence);
     }
     if (m_silent || !m_connection || m_connection->state() == network::Connection::State::Closed)
         return;

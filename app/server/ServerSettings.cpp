@@ -189,6 +189,7 @@ std::optional<Wrong> read(const Json &json, ServerSettings &settings)
     reader.texts("faults", settings.faults);
     reader.number("seed", settings.seed, 0, std::numeric_limits<qint64>::max());
     reader.texts("origins", settings.origins);
+    reader.texts("hosts", settings.hosts);
     reader.text("token", settings.token);
     reader.flag("page", settings.page);
     readLimits(reader, settings.limits, wrong);
@@ -260,6 +261,8 @@ base::OrderedJson ServerSettings::toJson() const
     set("faults", list(faults));
     set("seed", Json(static_cast<qint64>(seed)));
     set("origins", list(origins));
+    if (!hosts.isEmpty())
+        set("hosts", list(hosts));
     if (!token.isEmpty())
         set("token", Json(token));
     set("page", Json(page));

@@ -58,6 +58,7 @@ struct ServerSettings {
     QStringList faults;                  ///< each as FaultSpec::parse takes it
     quint64 seed = 0;                    ///< of everything random; 0: a new one at every start, told in the log
     QStringList origins;                 ///< allowed Origin values; empty: any; "self": the page's own
+    QStringList hosts;                   ///< names that a request may be meant for besides loopback ones; empty and not on loopback: any
     QString token;                       ///< clients must name it (?token=… or Authorization: Bearer …); empty: none
     bool page = true;                    ///< serve the page with a browser client at "/"
     ServerLimits limits;

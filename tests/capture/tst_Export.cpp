@@ -44,6 +44,7 @@ private slots:
     void harOfManyConnectionsAtOnce();
     void jsonLinesComeBack();
     void csvIsHarmless();
+    void csvCellsAreNoFormulasAndComeBack();
     void pcapngIsDissected();
     void pcapngOfLongFrames();
     void payloadFiles();
@@ -263,6 +264,48 @@ void tst_Export::jsonLinesComeBack()
     QCOMPARE(after->annotations().notes.at(4), QStringLiteral("look here"));
     QCOMPARE(after->annotations().session, before->annotations().session);
     QCOMPARE(after->messagePayload(7), QByteArray("{\"fra\":\"gment\"}"));
+}
+
+/// Whatever a cell begins with, a spreadsheet reads a text; without the first apostrophe it is what it was.
+void tst_Export::csvCellsAreNoFormulasAndComeBack()
+{
+    const QByteArrayList texts{"=1+1", "+1", "-1", "@A1", "\t=1", "\n=1", "\r=1", "\r\n=1", "\n", "\n\n@x", " =1", "  \t-1", "\xef\xbc\x9d""1", "'", "'=1", "''", "plain", "a=1", " a", "\"=\"", "x\n=1", "", "0"};
+    const QString capture = m_dir->filePath(QStringLiteral("cells.fscope"));
+    CaptureOptions options;
+    options.path = capture;
+    auto writer = CaptureWriter::create(options).value();
+    for (const QByteArray &text : texts) {
+        EntryView view;
+        view.direction = Direction::In;
+        view.flags = FlagFin | FlagEndsMessage;
+        view.payload = base::viewOf(text);
+        view.payloadLength = view.wireLength = view.payload.size();
+        writer->append(view);
+    }
+    ExportOptions exporting;
+    exporting.format = ExportFormat::Csv;
+    exporting.path = m_dir->filePath(QStringLiteral("cells.csv"));
+    QVERIFY(exportCapture(*writer->reader(), exporting).ok());
+    const QByteArray csv = contentOf(exporting.path);
+    // RFC 4180: the last cell of each record is the payload.
+    QByteArrayList cells;
+    for (qsizetype at = csv.indexOf("text,\""); at >= 0; at = csv.indexOf("text,\"", at)) {
+        at += 6;
+        QByteArray cell;
+        for (;; ++at) {
+            if (csv[at] == '"' && csv.mid(at, 2) != "\"\"")
+                break;
+            at += csv[at] == '"' ? 1 : 0;
+            cell += csv[at];
+        }
+        cells << cell;
+    }
+    QCOMPARE(cells.size(), texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        QVERIFY2(cells[i].isEmpty() || !QByteArrayView("=+-@\t\r\n").contains(cells[i].trimmed().isEmpty() ? cells[i][0] : cells[i].trimmed()[0]), cells[i].constData());
+        QCOMPARE(cells[i].startsWith('\'') ? cells[i].mid(1) : cells[i], texts[i]);
+    }
+    QCOMPARE(cells[texts.indexOf("plain")], QByteArray("plain"));
 }
 
 void tst_Export::csvIsHarmless()

@@ -21,6 +21,8 @@ private slots:
     void matches_data();
     void matches();
     void payloadsThatAreSharedMatchLikeOthers();
+    void aStepLimitIsNoAnswer_data();
+    void aStepLimitIsNoAnswer();
 
 private:
     void add(Direction direction, protocol::Opcode opcode, const QByteArray &payload, std::uint32_t flags = FlagFin | FlagEndsMessage,
@@ -185,11 +187,11 @@ void tst_FilterEvaluator::matches()
     QList<int> oneByOne;
     const auto page = reader->page(reader->firstPage());
     EntryMask mask(page->count(), true);
-    evaluator.evaluate(*page, mask);
+    QVERIFY(!evaluator.evaluate(*page, mask));
     for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1))
         found.append(int(i) + 1);
     for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
-        if (evaluator.matches(entry))
+        if (evaluator.matches(entry) == base::TextPattern::Outcome::Yes)
             oneByOne.append(int(entry));
     }
     QCOMPARE(found, expected);
@@ -230,14 +232,70 @@ void tst_FilterEvaluator::payloadsThatAreSharedMatchLikeOthers()
             for (std::size_t index = reader->firstPage(); index < reader->pageCount(); ++index) {
                 const auto page = reader->page(index);
                 EntryMask mask(page->count(), true);
-                evaluator.evaluate(*page, mask);
+                QVERIFY(!evaluator.evaluate(*page, mask));
                 matched += mask.count();
                 for (std::uint32_t i = 0; i < page->count(); ++i)
-                    QVERIFY2(mask.test(i) == evaluator.matches(page->firstEntry() + i), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(text)).arg(page->firstEntry() + i)));
+                    QVERIFY2(mask.test(i) == (evaluator.matches(page->firstEntry() + i) == base::TextPattern::Outcome::Yes), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(text)).arg(page->firstEntry() + i)));
             }
             QVERIFY2(std::strcmp(text, "\"}{\"") == 0 ? matched < count / 20 : matched > 0, text); // a border between payloads; in fragments there is none
         }
     }
+}
+
+void tst_FilterEvaluator::aStepLimitIsNoAnswer_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("matching");
+    QTest::addColumn<QList<int>>("open");
+    const QString runaway = QStringLiteral("/^(a|a?)+$/");
+    QTest::addRow("pattern") << runaway << QList<int>{1} << QList<int>{2, 4};
+    QTest::addRow("its opposite") << QStringLiteral("-%1").arg(runaway) << QList<int>{3, 5} << QList<int>{2, 4};
+    QTest::addRow("and something that is false") << QStringLiteral("%1 dir:out").arg(runaway) << QList<int>{} << QList<int>{};
+    QTest::addRow("and something that is true") << QStringLiteral("%1 dir:in").arg(runaway) << QList<int>{1} << QList<int>{2, 4};
+    QTest::addRow("or something that is true") << QStringLiteral("%1 OR dir:in").arg(runaway) << QList<int>{1, 2, 3, 4, 5} << QList<int>{};
+    QTest::addRow("or something that is false") << QStringLiteral("%1 OR dir:out").arg(runaway) << QList<int>{1} << QList<int>{2, 4};
+    QTest::addRow("none of two") << QStringLiteral("-(%1 OR b)").arg(runaway) << QList<int>{5} << QList<int>{2, 4};
+    QTest::addRow("json") << QStringLiteral("json:a~%1").arg(runaway) << QList<int>{} << QList<int>{5};
+    QTest::addRow("not json") << QStringLiteral("-json:a~%1").arg(runaway) << QList<int>{1, 2, 3, 4} << QList<int>{5};
+    QTest::addRow("json, any of") << QStringLiteral("json:*~%1").arg(runaway) << QList<int>{5} << QList<int>{};
+}
+
+/// PCRE stops at a limit on its steps: neither the expression nor its opposite lets such an entry through, and it is told.
+void tst_FilterEvaluator::aStepLimitIsNoAnswer()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, matching);
+    QFETCH(QList<int>, open);
+    const auto writer = CaptureWriter::create({}).value();
+    const QByteArray many(40, 'a');
+    for (const QByteArray &payload : {QByteArray("aaa"), many + '!', QByteArray("b"), many + '!', "{\"a\":\"" + many + "!\",\"c\":\"aa\"}"}) {
+        EntryView view;
+        view.direction = Direction::In;
+        view.flags = FlagFin | FlagEndsMessage;
+        view.payload = base::viewOf(payload);
+        view.payloadLength = view.wireLength = view.payload.size();
+        writer->append(view);
+    }
+    const auto reader = writer->reader();
+    const auto filter = Filter::parse(text);
+    QVERIFY(filter);
+    const FilterEvaluator evaluator(*reader, *filter, false);
+    const auto page = reader->page(reader->firstPage());
+    EntryMask mask(page->count(), true);
+    const Undecided undecided = evaluator.evaluate(*page, mask);
+    QList<int> found;
+    for (std::uint32_t i = mask.next(0); i < mask.size(); i = mask.next(i + 1))
+        found.append(int(i) + 1);
+    QCOMPARE(found, matching);
+    QCOMPARE(undecided.count, std::uint64_t(open.size()));
+    QList<int> oneByOne;
+    for (std::uint64_t entry = 1; entry <= reader->entryCount(); ++entry) {
+        if (evaluator.matches(entry) == base::TextPattern::Outcome::Undecided)
+            oneByOne.append(int(entry));
+    }
+    QCOMPARE(oneByOne, open);
+    QCOMPARE(undecided.firstEntry, open.isEmpty() ? 0u : std::uint64_t(open.first()));
+    QCOMPARE(undecided.sentence().contains(QStringLiteral("^(a|a?)+$")), !open.isEmpty());
 }
 
 FRAMESCOPE_TEST(tst_FilterEvaluator);

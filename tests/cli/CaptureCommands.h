@@ -26,6 +26,23 @@ inline Ran runCommand(const QStringList &arguments)
     return ran;
 }
 
+/// A capture with an entry on which /^(a|a?)+$/ reaches its step limit (the second of three).
+inline void makeRunaway(const QString &path)
+{
+    capture::CaptureOptions options;
+    options.path = path;
+    auto writer = capture::CaptureWriter::create(options).value();
+    for (const QByteArray &payload : {QByteArray("aa"), QByteArray(40, 'a') + '!', QByteArray("b")}) {
+        capture::EntryView view;
+        view.direction = capture::Direction::In;
+        view.flags = capture::FlagFin | capture::FlagEndsMessage;
+        view.payload = base::viewOf(payload);
+        view.payloadLength = view.wireLength = view.payload.size();
+        writer->append(view);
+    }
+    QVERIFY(writer->finish().ok());
+}
+
 /// A capture of "message 1" … "message N", every second one sent.
 inline void makeMessages(const QString &path, int count)
 {

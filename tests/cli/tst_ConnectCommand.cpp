@@ -1,10 +1,13 @@
 #include "CliProcess.h"
 #include "RawPeer.h"
+#include "SmallDisk.h"
 
 #include "network/CertificateMaker.h"
 #include "server/LocalServer.h"
 
 #include "support/TestClass.h"
+
+#include <QRandomGenerator>
 
 using namespace framescope;
 
@@ -160,6 +163,79 @@ private slots:
         cli.process().setStandardOutputFile(QStringLiteral("/dev/full"));
         QCOMPARE(cli.run(jsonl({QStringLiteral("--send=hello"), QStringLiteral("--count=1")})), 6);
         QVERIFY(cli.err().contains("Standard output"));
+        // What is missing then is missing because of it.
+        for (const QStringList &more : {QStringList{QStringLiteral("--send=hello"), QStringLiteral("--count=1000")}, {QStringLiteral("--send=hello"), QStringLiteral("--expect=never")},
+                                        {QStringLiteral("--expect-close=4000")}, {}}) {
+            CliProcess other;
+            other.process().setStandardOutputFile(QStringLiteral("/dev/full"));
+            QCOMPARE(other.run(jsonl(more + QStringList{QStringLiteral("--no-stdin")})), 6);
+        }
+    }
+
+    void aPipeThatNobodyReadsEndsTheRun_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("nothing comes") << QStringList();
+        QTest::newRow("not all of what is counted comes") << QStringList{QStringLiteral("--send=a"), QStringLiteral("--count=1000")};
+    }
+    void aPipeThatNobodyReadsEndsTheRun()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("FRAMESCOPE-SKIPPED no such shell");
+#else
+        QFETCH(QStringList, more);
+        QTemporaryDir dir;
+        const QString status = dir.filePath(QStringLiteral("status"));
+        CliProcess cli;
+        cli.setVariable(QStringLiteral("STATUS"), status);
+        const QString program = cli.process().program();
+        cli.process().setProgram(QStringLiteral("/bin/sh"));
+        // --timeout would end it too, with another status.
+        QCOMPARE(cli.run(QStringList{QStringLiteral("-c"), QStringLiteral("{ \"$0\" \"$@\"; echo $? >\"$STATUS\"; } | head -n 1"), program} + jsonl(more + QStringList{QStringLiteral("--no-stdin")})), 0);
+        QFile file(status);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed(), QByteArray("0"));
+        QVERIFY2(cli.err().isEmpty(), cli.err().constData());
+#endif
+    }
+
+    void aQuietOneOnAFullDiskIsSix()
+    {
+        SmallDisk disk(QStringLiteral("size=16k"));
+        if (!disk.isMounted())
+            QSKIP("FRAMESCOPE-SKIPPED: a small file system can only be mounted by root");
+        QByteArray noise(40'000, Qt::Uninitialized);
+        QRandomGenerator(7).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / qsizetype(sizeof(quint32)));
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("noise")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(noise) == noise.size());
+        file.close();
+        CliProcess cli;
+        QCOMPARE(cli.run(jsonl({QStringLiteral("--quiet"), QStringLiteral("--out"), disk.filePath(QStringLiteral("a.fscope")), QStringLiteral("--send-file"), file.fileName(), QStringLiteral("--count=1")})), 6);
+        QVERIFY2(cli.err().contains("no room left"), cli.err().constData());
+    }
+
+    void aCaptureThatIsDeletedIsSix()
+    {
+        QTemporaryDir dir;
+        const QString out = dir.filePath(QStringLiteral("a.fscope"));
+        CliProcess cli;
+        QVERIFY(cli.start(jsonl({QStringLiteral("--out"), out, QStringLiteral("--send=hello")}), {}));
+        QTRY_VERIFY(cli.frames(QStringLiteral("in")).contains(QStringLiteral("text:hello")));
+        QVERIFY(QFile::remove(out));
+        cli.process().write("again\n");
+        cli.process().closeWriteChannel();
+        QCOMPARE(cli.end(), 6);
+        QVERIFY2(cli.err().contains("was deleted"), cli.err().constData());
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("a-2.fscope"))));
+        // And what is no capture stays.
+        QFile other(dir.filePath(QStringLiteral("notes.txt")));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+        other.close();
+        CliProcess refused;
+        QCOMPARE(refused.run(jsonl({QStringLiteral("--out"), other.fileName(), QStringLiteral("--send=hello"), QStringLiteral("--count=1")})), 6);
+        QVERIFY2(refused.err().contains("no capture"), refused.err().constData());
+        QCOMPARE(QFileInfo(other.fileName()).size(), qint64(4));
     }
 
     void everyWayToSend()

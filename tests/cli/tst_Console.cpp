@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(test.writes, 1);
     }
 
+    void aClosedPipeIsFoundWhereNothingIsWritten()
+    {
+        bool closed = false;
+        int told = 0;
+        framescope::cli::Console::Streams streams;
+        streams.out = [](const QByteArray &) { return true; };
+        streams.err = streams.out;
+        streams.outClosed = [&closed] { return closed; };
+        framescope::cli::Console console(streams);
+        console.setOutClosedHandler([&told] { ++told; });
+        closed = true;
+        QTRY_COMPARE(told, 1);
+        // Who asks later is told at once.
+        console.setOutClosedHandler([&told] { told += 10; });
+        QCOMPARE(told, 11);
+    }
+
     void colourOnlyOnATerminalThatWantsIt()
     {
         QVERIFY(!TestConsole(false).console.colour());

@@ -41,6 +41,21 @@ private slots:
         QVERIFY(expectations.unmet(closedWith(1000), false).isEmpty());
     }
 
+    void aStepLimitIsToldAndIsNoMatch()
+    {
+        Expectations expectations = make({{"expect", "^(a|a?)+$"}});
+        expectations.take(base::viewOf("b"));
+        expectations.take(base::viewOf("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"));
+        QVERIFY(!expectations.messagesMet());
+        const QStringList sentences = expectations.unmet(closedWith(1000), false);
+        QCOMPARE(sentences.size(), 1);
+        QVERIFY2(sentences.first().contains(QStringLiteral("step limit at message 2")), qPrintable(sentences.first()));
+        QVERIFY(!sentences.first().contains(QStringLiteral("No message matched")));
+        expectations.take(base::viewOf("aa"));
+        QVERIFY(expectations.messagesMet());
+        QVERIFY(expectations.unmet(closedWith(1000), false).isEmpty());
+    }
+
     void binaryIsMatchedAsHex()
     {
         Expectations expectations = make({{"expect", "^ff0a$"}});

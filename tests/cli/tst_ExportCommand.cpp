@@ -22,6 +22,7 @@ class tst_ExportCommand : public QObject
     Q_OBJECT
 
 private slots:
+    void aFilterAtItsLimitIsSixAndTold();
     void initTestCase();
     void exportsAndImports();
     void wrongUse();
@@ -320,6 +321,23 @@ void tst_ExportCommand::wrongUse()
     QCOMPARE(runCommand({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("har")}).status, 2);
     QCOMPARE(runCommand({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("har"), QStringLiteral("--out"), path}).status, 2);
     QCOMPARE(runCommand({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("har"), QStringLiteral("--out"), QStringLiteral("/no/such/a.har")}).status, 6);
+}
+
+void tst_ExportCommand::aFilterAtItsLimitIsSixAndTold()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeRunaway(path);
+    for (const char *format : {"har", "jsonl", "csv", "pcapng", "payloads"}) {
+        const QString out = dir.filePath(QStringLiteral("out.") + QLatin1String(format));
+        const Ran ran = runCommand({QStringLiteral("export"), path, QStringLiteral("--to"), QLatin1String(format), QStringLiteral("--out"), out,
+                                    QStringLiteral("--filter"), QStringLiteral("-/^(a|a?)+$/")});
+        QVERIFY2(ran.status == 6, format);
+        QVERIFY2(ran.err.contains("^(a|a?)+$") && ran.err.contains("entry 2"), ran.err.constData());
+    }
+    QFile har(dir.filePath(QStringLiteral("out.har")));
+    QVERIFY(har.open(QIODevice::ReadOnly));
+    QVERIFY(har.readAll().contains("\"comment\":\"The regular expression"));
 }
 
 FRAMESCOPE_TEST(tst_ExportCommand);

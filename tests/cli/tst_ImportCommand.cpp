@@ -37,6 +37,25 @@ void tst_ImportCommand::takesAndTells()
     QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
     QCOMPARE(runCommand({QStringLiteral("import"), file.fileName()}).status, 2);
+    // Nor does one that takes nothing, which is no success.
+    for (const char *nothing : {"{\"log\":{\"entries\":[]}}", "{\"log\":{\"entries\":[{\"request\":{\"url\":\"http://a/\"}}]}}", "{\"bad\":1}\n{\"bad\":2}\n"}) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(nothing);
+        file.close();
+        QVERIFY2(runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out}).status != 0, nothing);
+        QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
+        const QString fresh = dir.filePath(QStringLiteral("fresh.fscope"));
+        (void)runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), fresh});
+        QVERIFY2(!QFile::exists(fresh), nothing);
+    }
+    // A file that is no capture is not replaced by one.
+    const QString thesis = dir.filePath(QStringLiteral("thesis.txt"));
+    QVERIFY(QFile::copy(file.fileName(), thesis));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("{\"opcode\":1,\"text\":\"good\"}\n");
+    file.close();
+    QCOMPARE(runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), thesis}).status, 6);
+    QVERIFY(QFileInfo(thesis).size() < 64);
 }
 
 FRAMESCOPE_TEST(tst_ImportCommand);

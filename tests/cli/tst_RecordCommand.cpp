@@ -1,6 +1,7 @@
 #include "CaptureCommands.h"
 #include "CliProcess.h"
 #include "RawPeer.h"
+#include "SmallDisk.h"
 
 #include "../capture/RandomEntries.h"
 
@@ -32,35 +33,12 @@ private slots:
     void readOnlyFolder();
     void foreignAndNewerFilesAreLeftAlone();
     void limitIsTold();
+    void aFileThatIsDeletedOrCutIsSix_data();
+    void aFileThatIsDeletedOrCutIsSix();
     void largeFramesOfAnySize();
 };
 
 namespace {
-
-/// A file system of its own in memory, as small as wanted; only root may make one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &options)
-    {
-        m_mounted = QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), options, QStringLiteral("none"), m_dir.path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), m_dir.path()});
-    }
-    bool isMounted() const { return m_mounted; }
-    QString filePath(const QString &name) const { return m_dir.filePath(name); }
-    bool remount(const QString &options)
-    {
-        return QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,") + options, m_dir.path()}) == 0;
-    }
-
-private:
-    QTemporaryDir m_dir;
-    bool m_mounted = false;
-};
 
 QByteArray frameOf(int first, const QByteArray &payload)
 {
@@ -472,6 +450,41 @@ void tst_RecordCommand::unwritableIsSix()
 {
     QCOMPARE(runCommand({QStringLiteral("record"), QStringLiteral("ws://127.0.0.1:1/"), QStringLiteral("--out"), QStringLiteral("/no/such/a.fscope")}).status, 6);
     QCOMPARE(runCommand({QStringLiteral("record"), QStringLiteral("ws://127.0.0.1:1/")}).status, 2);
+}
+
+void tst_RecordCommand::aFileThatIsDeletedOrCutIsSix_data()
+{
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("cut") << true;
+}
+
+void tst_RecordCommand::aFileThatIsDeletedOrCutIsSix()
+{
+    QFETCH(bool, cut);
+    QTemporaryDir dir;
+    const QString out = dir.filePath(QStringLiteral("a.fscope"));
+    RawPeer peer;
+    peer.afterwards = frameOf(0x81, "first");
+    peer.onData = [](QTcpSocket *socket, const QByteArray &) { socket->disconnectFromHost(); };
+    CliProcess cli;
+    QVERIFY(cli.start({QStringLiteral("record"), peer.url(), QStringLiteral("--out"), out, QStringLiteral("--timeout"), QStringLiteral("20"), QStringLiteral("--count"), QStringLiteral("2")}));
+    const auto payloadsOf = [](const QString &path) {
+        QByteArrayList payloads;
+        if (const auto reader = capture::CaptureReader::open(path); reader.ok()) {
+            for (std::uint64_t entry = 1; entry <= (*reader)->entryCount(); ++entry)
+                payloads << (*reader)->payload(entry);
+        }
+        return payloads;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(payloadsOf(out).contains("first"), 20'000); // its page has been written
+    QVERIFY(cut ? QFile::resize(out, 0) : QFile::remove(out));
+    peer.last->write(frameOf(0x81, "second"));
+    QCOMPARE(cli.end(), 6);
+    QVERIFY2(cli.err().contains(cut ? "was cut" : "was deleted") && cli.err().contains("a-2.fscope"), cli.err().constData());
+    const QByteArrayList payloads = payloadsOf(dir.filePath(QStringLiteral("a-2.fscope")));
+    QVERIFY(payloads.contains("second"));
+    QCOMPARE(payloads.contains("first"), !cut);
 }
 
 FRAMESCOPE_TEST(tst_RecordCommand);

@@ -82,7 +82,7 @@ private slots:
     {
         QTest::addColumn<QString>("option");
         for (const char *option : {"--behaviour=nope", "--behaviour=echo:colour=red", "--fault=nope", "--listen=nowhere", "--port=70000", "--path=chat", "--deflate=x", "--stack=x",
-                                   "--mode=x", "--key=x", "--max-clients=0", "--max-message=x", "--seed=-1", "--protocol=a b"})
+                                   "--mode=x", "--allow-host=a:80", "--allow-host=http://a", "--key=x", "--max-clients=0", "--max-message=x", "--seed=-1", "--protocol=a b"})
             QTest::newRow(option) << QString::fromLatin1(option);
     }
 
@@ -92,6 +92,69 @@ private slots:
         const auto settings = make({option});
         QVERIFY(!settings);
         QCOMPARE(exitCodeFor(settings.error()), int(ExitUsage));
+    }
+
+    void aHostThatIsNotMeantIsTurnedAway()
+    {
+        CliProcess serve;
+        QVERIFY(serve.start({QStringLiteral("serve"), QStringLiteral("--format=jsonl"), QStringLiteral("--allow-host=dev.example"), QStringLiteral("--origin=self")}));
+        QTRY_VERIFY(!serve.lines().isEmpty());
+        const QUrl url(serve.events(QStringLiteral("listening")).value(0).value(QStringLiteral("url")).toString());
+        const auto answer = [&url](const QByteArray &host, bool upgrade) {
+            QTcpSocket socket;
+            socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+            socket.write("GET / HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host + "\r\n"
+                         + (upgrade ? "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n" : "\r\n"));
+            QByteArray bytes;
+            static_cast<void>(QTest::qWaitFor([&] { return (bytes += socket.readAll()).contains("\r\n\r\n"); }, 30'000));
+            return bytes.mid(9, 3);
+        };
+        const QByteArray port = QByteArray::number(url.port());
+        for (const bool upgrade : {false, true}) {
+            QCOMPARE(answer("evil.example:" + port, upgrade), QByteArray("421"));
+            const QByteArray good = upgrade ? "101" : "200";
+            QCOMPARE(answer("localhost:" + port, upgrade), good);
+            QCOMPARE(answer("dev.example:" + port, upgrade), good);
+            QCOMPARE(answer("[::1]:" + port, upgrade), good);
+        }
+        QTRY_COMPARE(serve.events(QStringLiteral("refused")).size(), 2);
+        QVERIFY(serve.out().contains("evil.example"));
+    }
+
+    void whatCannotBeWrittenIsSix()
+    {
+        CliProcess tls;
+        QFile inTheWay(tls.home() + QStringLiteral("/Framescope"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QCOMPARE(tls.run({QStringLiteral("serve"), QStringLiteral("--tls"), QStringLiteral("--for=1")}), 6);
+        QVERIFY2(tls.err().contains("cannot be written"), tls.err().constData());
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            return;
+        CliProcess full;
+        full.process().setStandardOutputFile(QStringLiteral("/dev/full"));
+        QCOMPARE(full.run({QStringLiteral("serve"), QStringLiteral("--for=600")}), 6); // at once
+        for (const QStringList &arguments : {QStringList{QStringLiteral("demo")}, {QStringLiteral("--version")}, {QStringLiteral("help")}, {QStringLiteral("--completion"), QStringLiteral("bash")},
+                                             {QStringLiteral("serve"), QStringLiteral("--help")}}) {
+            CliProcess other;
+            other.process().setStandardOutputFile(QStringLiteral("/dev/full"));
+            QVERIFY2(other.run(arguments) == 6, qPrintable(arguments.join(QLatin1Char(' '))));
+        }
+    }
+
+    void aCaptureThatIsDeletedIsSix()
+    {
+        QTemporaryDir dir;
+        const QString out = dir.filePath(QStringLiteral("a.fscope"));
+        CliProcess serve;
+        QVERIFY(serve.start({QStringLiteral("serve"), QStringLiteral("--quiet"), QStringLiteral("--format=jsonl"), QStringLiteral("--exit-after-clients=1"), QStringLiteral("--capture"), out}));
+        QTRY_VERIFY(!serve.lines().isEmpty());
+        QVERIFY(QFile::remove(out));
+        CliProcess client;
+        QCOMPARE(client.run({QStringLiteral("connect"), serve.lines().first().value(QStringLiteral("url")).toString(), QStringLiteral("--send=hi"), QStringLiteral("--count=1")}), 0);
+        QCOMPARE(serve.end(), 6);
+        QVERIFY2(serve.err().contains("was deleted"), serve.err().constData());
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("a-2.fscope"))));
     }
 
     void listensFirstAndSumsUpLast()

@@ -16,6 +16,7 @@ private slots:
     void printsWhatMatches();
     void wrongFilterHasACaret();
     void missingFileIsSix();
+    void aRegularExpressionAtItsLimitIsSix();
 };
 
 void tst_ShowCommand::printsWhatMatches()
@@ -44,6 +45,21 @@ void tst_ShowCommand::missingFileIsSix()
     const Ran missing = runCommand({QStringLiteral("show"), QStringLiteral("/no/such.fscope")});
     QCOMPARE(missing.status, 6);
     QVERIFY(missing.err.contains("/no/such.fscope"));
+}
+
+void tst_ShowCommand::aRegularExpressionAtItsLimitIsSix()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.fscope"));
+    makeRunaway(path);
+    for (const char *filter : {"/^(a|a?)+$/", "-/^(a|a?)+$/"}) {
+        const Ran ran = runCommand({QStringLiteral("show"), path, QStringLiteral("--filter"), QString::fromLatin1(filter)});
+        QCOMPARE(ran.status, 6);
+        QCOMPARE(ran.out.count(QByteArray("\n")), 1);
+        QVERIFY(!ran.out.contains("aaa"));
+        QVERIFY2(ran.err.contains("^(a|a?)+$") && ran.err.contains("entry 2"), ran.err.constData());
+    }
+    QCOMPARE(runCommand({QStringLiteral("show"), path, QStringLiteral("--filter"), QStringLiteral("/^a+$/")}).status, 0);
 }
 
 FRAMESCOPE_TEST(tst_ShowCommand);

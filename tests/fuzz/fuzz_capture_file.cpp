@@ -80,7 +80,7 @@ FUZZ_TARGET(capture_file)
             continue;
         demand(page->lastEntry() <= count);
         EntryMask mask(page->count(), true);
-        evaluator.evaluate(*page, mask);
+        (void)evaluator.evaluate(*page, mask);
         for (std::uint32_t i = 0; i < page->count(); ++i) {
             const std::uint64_t entry = page->firstEntry() + i;
             const auto info = reader.info(entry);

@@ -222,6 +222,47 @@ def as_client(name, options, certificate, folder):
                 print(f"{name} as server, TLS {tls}, deflate {deflate}, {path}: {len(back)} messages", flush=True)
 
 
+UNDICI_CLOSES = ((1000, "bye"), (1001, ""), (1008, "policy"), (1011, "ä€😀"), (3000, ""), (4999, "r" * 123))
+
+
+def undici_commands(options):
+    """(What it is, the command): Node's own WebSocket where this Node has one, and the npm package that it is made of."""
+    if not shutil.which("node"):
+        raise Skip("no node here")
+    script = os.path.join(PEERS, "undici_peer.js")
+    for flags in ([], ["--experimental-websocket"]):
+        asked = subprocess.run(["node", *flags, "-p", "typeof WebSocket"], capture_output=True, text=True, check=False)
+        if asked.returncode == 0 and asked.stdout.strip() == "function":
+            yield "Node's own", ["node", *flags, script, "built-in"]
+            break
+    if os.path.isdir(os.path.join(options.node_modules, "undici")):
+        yield "undici", ["node", script, "undici"]
+
+
+def with_undici(options, certificate, folder):
+    """The client that Node has built in: sizes, kinds of binary data, subprotocols, closes with code and reason, deflate."""
+    commands = list(undici_commands(options))
+    if not commands:
+        raise Skip("this node has no WebSocket, and the npm package undici was not installed (./dev test does)")
+    rules = os.path.join(folder, "closes.rules.json")
+    with open(rules, "w", encoding="utf-8") as file:
+        json.dump({"rules": [{"when": {"text": f"close {code}"}, "do": {"close": code, "reason": reason}} for code, reason in UNDICI_CLOSES]}, file)
+    for what, command in commands:
+        for tls, deflate, big in variants("undici", "server"):
+            serve = [options.cli, "serve", "--behaviour", "echo", "--path", "/fragmented", "--behaviour", "echo:fragment=40000", "--path", "/close", "--rules", rules,
+                     "--protocol", "chat.v1", "--protocol", "chat.v2", "--port", "0", "--format", "jsonl", "--max-message", "128M", "--deflate", "on" if deflate else "off"]
+            serve += ["--tls", "--cert", certificate.certificate, "--key", certificate.key] if tls else []
+            with Running(serve, options) as server:
+                url = json.loads(server.first_line)["url"].replace("127.0.0.1", "localhost")
+                client = command + [url] + (["--deflate"] if deflate else []) + (["--big"] if big else [])
+                surroundings = dict(environment(options), NODE_EXTRA_CA_CERTS=certificate.ca)
+                result = subprocess.run(client, capture_output=True, text=True, timeout=120, env=surroundings, check=False)
+            said = (result.stdout + result.stderr).strip()
+            print(f"{what} as client, TLS {tls}, deflate {deflate}: {said[:300]}", flush=True)
+            if result.returncode != 0 or not result.stdout.strip().endswith("messages"):
+                raise Failure(said)
+
+
 def with_curl(options, certificate):
     """curl as an HTTP client: the opening handshake as it stands, and the answers to what is none."""
     if not shutil.which("curl"):
@@ -264,6 +305,8 @@ def main():
             certificate = Certificate(folder)
             if options.peer == "curl":
                 with_curl(options, certificate)
+            elif options.peer == "undici":
+                with_undici(options, certificate, folder)
             elif options.role == "server":
                 as_server(options.peer, options, certificate)
             else:

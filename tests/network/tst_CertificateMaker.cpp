@@ -78,7 +78,7 @@ private slots:
         QVERIFY(file.open());
         const auto files = CertificateMaker(file.fileName() + QStringLiteral("/below")).serverCertificate({});
         QVERIFY(!files);
-        QCOMPARE(files.error().id, QStringLiteral("tls.make-certificate"));
+        QCOMPARE(files.error().id, QStringLiteral("file.not-writable"));
     }
 };
 

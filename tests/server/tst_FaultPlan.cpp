@@ -41,6 +41,17 @@ private slots:
         QVERIFY(!FaultPlan(specs({QStringLiteral("refuse")}), other).watchesMessages());
     }
 
+    void aStepLimitIsTold()
+    {
+        const auto faults = specs({QStringLiteral("drop:match=^(a|a?)+$")});
+        Random random(1);
+        FaultPlan plan(faults, random);
+        QStringList notes;
+        QVERIFY(plan.atMessage(7, protocol::Opcode::Text, base::viewOf("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"), &notes).empty());
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.first().contains(QStringLiteral("message 7")) && notes.first().contains(QStringLiteral("drop:match")), qPrintable(notes.first()));
+    }
+
     void aProbabilityIsKeptAndTimesAreCounted()
     {
         const auto faults = specs({QStringLiteral("mask:match=.,p=0.3,times=0"), QStringLiteral("rsv:match=.,times=2")});

@@ -29,6 +29,41 @@ private slots:
         QCOMPARE(gate.check({}, QUrl(QStringLiteral("/other")))->status, 404);
     }
 
+    void onLoopbackOnlyLoopbackNamesAreMeant()
+    {
+        ServerSettings settings;
+        settings.paths = {{QStringLiteral("/*"), {}}};
+        const Gate gate(settings);
+        const auto status = [&gate](const QByteArray &host, const char *target = "/") {
+            const auto refusal = gate.check({{"Host", host}}, QUrl::fromEncoded(target));
+            return refusal ? refusal->status : 200;
+        };
+        for (const char *good : {"localhost", "LOCALHOST:9001", "app.localhost:8080", "127.0.0.1:9001", "127.8.9.10", "[::1]:9001"})
+            QVERIFY2(status(good) == 200, good);
+        for (const char *bad : {"evil.example", "evil.example:9001", "localhost.evil.example:9001", "192.168.0.5", "0.0.0.0:9001", "", "localhost, evil.example"})
+            QVERIFY2(status(bad) == 421, bad);
+        QCOMPARE(status("localhost", "http://evil.example/"), 421); // the absolute form
+        QCOMPARE(status("localhost", "//evil.example/"), 200);      // a path
+        QVERIFY(!gate.check({}, QUrl(QStringLiteral("/"))));        // no browser
+        QCOMPARE(gate.check({{"Host", "localhost"}, {"host", "evil.example"}}, QUrl(QStringLiteral("/")))->status, 421);
+        // What a rebound name would pass for.
+        settings.origins = {QStringLiteral("self")};
+        QCOMPARE(gate.check({{"Host", "evil.example:9001"}, {"Origin", "http://evil.example:9001"}}, QUrl(QStringLiteral("/")))->status, 421);
+        settings.origins.clear();
+        settings.hosts = {QStringLiteral("Dev.example")};
+        QCOMPARE(status("dev.example:9001"), 200);
+        QCOMPARE(status("other.example:9001"), 421);
+        QCOMPARE(status("localhost"), 200);
+        settings.hosts = {QStringLiteral("*")};
+        QCOMPARE(status("other.example:9001"), 200);
+        settings.address = QHostAddress::AnyIPv4;
+        settings.hosts.clear();
+        QCOMPARE(status("anything.example"), 200);
+        settings.hosts = {QStringLiteral("dev.example")};
+        QCOMPARE(status("anything.example"), 421);
+        QCOMPARE(status("192.168.0.5:9001"), 200);
+    }
+
     void originsAndTokens()
     {
         ServerSettings settings;

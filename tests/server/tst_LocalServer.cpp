@@ -177,6 +177,40 @@ private slots:
             QVERIFY2(!entry.payload.contains("s3cret"), entry.payload.constData());
     }
 
+    void whoMeansAnotherHostIsTurnedAway_data()
+    {
+        QTest::addColumn<bool>("qt");
+        QTest::newRow("own stack") << false;
+        QTest::newRow("Qt's stack") << true;
+    }
+    /// DNS rebinding: a name of somebody's leads to 127.0.0.1, and passes for the page's own origin.
+    void whoMeansAnotherHostIsTurnedAway()
+    {
+        QFETCH(bool, qt);
+        ServerSettings settings = TestServer::settings();
+        settings.stack = qt ? network::Stack::Qt : network::Stack::Framescope;
+        settings.origins = {QStringLiteral("self")};
+        TestServer test(settings);
+        QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
+        const QByteArray evil = "evil.example:" + QByteArray::number(test.port());
+        RawClient client(test.port());
+        client.send(RawClient::request().replace("Host: localhost", "Host: " + evil).replace("\r\n\r\n", "\r\nOrigin: http://" + evil + "\r\n\r\n"));
+        if (qt) // which has answered before anybody is asked
+            QTRY_VERIFY(client.bytes.contains("\r\n\r\n\x88") && client.bytes.contains("\x03\xf0"));
+        else
+            QTRY_VERIFY(client.bytes.startsWith("HTTP/1.1 421 ") && client.bytes.contains("text/plain"));
+        QTRY_COMPARE(test.log.count(EntryKind::Refused, "evil.example"), 1);
+        if (!qt) {
+            RawClient page(test.port());
+            page.send("GET / HTTP/1.1\r\nHost: " + evil + "\r\n\r\n");
+            QTRY_VERIFY(page.bytes.startsWith("HTTP/1.1 421 "));
+            QVERIFY(!page.bytes.contains("<html"));
+            QTRY_COMPARE(test.log.count(EntryKind::Refused, "evil.example"), 2);
+        }
+        RawClient good(test.port());
+        QVERIFY(good.open("/", "Origin: http://localhost\r\n").startsWith("HTTP/1.1 101"));
+    }
+
     void tooManyClientsAreTurnedAway()
     {
         ServerSettings settings = TestServer::settings();

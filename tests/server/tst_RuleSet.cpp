@@ -50,7 +50,31 @@ private slots:
         QVERIFY2(rules.ok(), rules.ok() ? "" : qPrintable(rules.error().what));
         const auto json = base::OrderedJson::parse(message.toUtf8());
         QHash<QString, QString> captures;
-        QCOMPARE(RuleSet::matches(rules->rules()[0], protocol::Opcode::Text, message, json ? &*json : nullptr, captures), applies);
+        QCOMPARE(RuleSet::matches(rules->rules()[0], protocol::Opcode::Text, message, json ? &*json : nullptr, captures) == base::TextPattern::Outcome::Yes, applies);
+    }
+
+    void aStepLimitIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("when");
+        QTest::addColumn<int>("outcome");
+        using Outcome = base::TextPattern::Outcome;
+        QTest::newRow("text") << QByteArray("{'regex':'^(.a|.a?)+$'}") << int(Outcome::Undecided);
+        QTest::newRow("json") << QByteArray("{'json':{'$.a':{'regex':'^(a|a?)+$'}}}") << int(Outcome::Undecided);
+        QTest::newRow("any of json") << QByteArray("{'json':{'$.*':{'regex':'^(a|a?)+$'}}}") << int(Outcome::Yes);
+        QTest::newRow("and something false") << QByteArray("{'regex':'^(.a|.a?)+$','json':{'$.b':'x'}}") << int(Outcome::No);
+    }
+    void aStepLimitIsNoAnswer()
+    {
+        QFETCH(QByteArray, when);
+        QFETCH(int, outcome);
+        const auto rules = RuleSet::parse("{\"rules\":[{\"when\":" + when.replace('\'', '"') + ",\"do\":[]}]}");
+        QVERIFY(rules.ok());
+        const QByteArray message = "{\"a\":\"" + QByteArray(60, 'a') + "!\",\"b\":\"aa\"}";
+        const auto json = base::OrderedJson::parse(message);
+        QHash<QString, QString> captures;
+        const base::TextPattern *gaveUp = nullptr;
+        QCOMPARE(int(RuleSet::matches(rules->rules()[0], protocol::Opcode::Text, QString::fromUtf8(message), &*json, captures, &gaveUp)), outcome);
+        QCOMPARE(gaveUp != nullptr, outcome == int(base::TextPattern::Outcome::Undecided));
     }
 
     void captures()
@@ -58,7 +82,7 @@ private slots:
         const auto rules = RuleSet::parse(QByteArray("{'rules':[{'when':{'regex':'(?<who>[a-z]+) (x)'},'do':{'send':'{{who}} {{2}}'}}]}").replace('\'', '"'));
         QVERIFY(rules.ok());
         QHash<QString, QString> found;
-        QVERIFY(RuleSet::matches(rules->rules()[0], protocol::Opcode::Text, QStringLiteral("ann x"), nullptr, found));
+        QVERIFY(RuleSet::matches(rules->rules()[0], protocol::Opcode::Text, QStringLiteral("ann x"), nullptr, found) == base::TextPattern::Outcome::Yes);
         QCOMPARE(found.value(QStringLiteral("who")), QStringLiteral("ann"));
         QCOMPARE(found.value(QStringLiteral("2")), QStringLiteral("x"));
     }

@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(peer.closeReason, QByteArray("bye Ann"));
     }
 
+    void aStepLimitIsNotedAndAnswersNothing()
+    {
+        BehaviourBench bench;
+        FakePeer peer(3, bench.scheduler);
+        const auto rules = make(bench, "{'rules':[{'name':'first','when':{'regex':'^(a|a?)+$'},'do':{'send':'yes'}},{'when':{},'do':{'send':'second'}}],'otherwise':{'send':'no'}}");
+        QVERIFY(rules != nullptr);
+        rules->clientOpened(peer);
+        rules->messageReceived(peer, BehaviourBench::message("b"));
+        QCOMPARE(peer.text(0), QByteArray("second"));
+        rules->messageReceived(peer, BehaviourBench::message("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"));
+        QCOMPARE(peer.sent.size(), std::size_t{1});
+        QCOMPARE(peer.notes.size(), 1);
+        QVERIFY2(peer.notes.first().contains(QStringLiteral("message 2")) && peer.notes.first().contains(QStringLiteral("first")), qPrintable(peer.notes.first()));
+    }
+
     void theRoomHearsWhatIsForAll()
     {
         BehaviourBench bench;

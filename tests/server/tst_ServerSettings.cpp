@@ -29,6 +29,7 @@ private slots:
         settings.faults = {QStringLiteral("close:code=1011,after=3")};
         settings.seed = 99;
         settings.origins = {QStringLiteral("self")};
+        settings.hosts = {QStringLiteral("dev.example")};
         settings.token = QStringLiteral("t");
         settings.page = false;
         settings.limits.maxClients = 5;

@@ -4,12 +4,15 @@
 
 #include "support/TestClass.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace framescope;
 using ui::panels::log::FilterBar;
@@ -66,6 +69,22 @@ private slots:
         bar.setText(QStringLiteral("size>1k type:text"));
         QCOMPARE(bar.edit()->errorPosition(), -1);
         QCOMPARE(bar.expression(), QStringLiteral("size>1k type:text"));
+    }
+
+    void whatCouldNotBeDecidedIsTold()
+    {
+        FilterBar bar;
+        bar.show();
+        bar.setText(QStringLiteral("/(a|a)+$/"));
+        bar.setUndecided(QStringLiteral("The regular expression reached its step limit."));
+        const auto shown = [&bar] {
+            const auto labels = bar.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return !label->isHidden() && label->text().contains(QStringLiteral("step limit")); });
+        };
+        QVERIFY(shown());
+        QVERIFY(bar.edit()->accessibleDescription().contains(QStringLiteral("step limit")));
+        bar.setText(QStringLiteral("size>1k"));
+        QVERIFY(!shown());
     }
 
     void termsAreAddedToWhatStands()

@@ -28,6 +28,22 @@ private slots:
         QCOMPARE(matched[0][1].toULongLong(), 3u);
     }
 
+    void aStepLimitIsToldOnce()
+    {
+        uitest::Log log;
+        FilterWatch watch(log.reader, *capture::Filter::parse(QStringLiteral("-/^(a|a?)+$/")));
+        QSignalSpy matched(&watch, &FilterWatch::matched);
+        QSignalSpy undecided(&watch, &FilterWatch::undecided);
+        log.add("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!");
+        QTRY_COMPARE_WITH_TIMEOUT(undecided.size(), 1, 30'000);
+        QVERIFY(undecided[0][0].toString().contains(QStringLiteral("entry 1")));
+        log.add("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa?");
+        log.add("something else");
+        QTRY_COMPARE_WITH_TIMEOUT(matched.size(), 1, 30'000);
+        QCOMPARE(matched[0][0].toInt(), 1);
+        QCOMPARE(undecided.size(), 1);
+    }
+
     void whatFollowsIsToldInOneSum()
     {
         uitest::Log log;

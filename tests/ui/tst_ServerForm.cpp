@@ -38,6 +38,7 @@ class tst_ServerForm : public QObject
         settings.faults = {QStringLiteral("close:code=1011,after=3"), QStringLiteral("drop:p=0.5")};
         settings.seed = 12'345'678'901'234;
         settings.origins = {QStringLiteral("self"), QStringLiteral("https://good.example")};
+        settings.hosts = {QStringLiteral("dev.example"), QStringLiteral("*")};
         settings.token = QStringLiteral("t");
         settings.page = false;
         settings.limits.maxClients = 7;

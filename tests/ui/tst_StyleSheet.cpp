@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
+
 #include <QTest>
 #include <QToolButton>
 

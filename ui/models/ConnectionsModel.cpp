@@ -1,5 +1,7 @@
 #include "ConnectionsModel.h"
 
+#include "PlainText.h"
+
 #include "base/Bytes.h"
 
 #include <QFileInfo>
@@ -268,7 +270,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return role == Qt::EditRole ? node->name : base::escapeControls(node->name);
-    case Qt::ToolTipRole: return node->broken.isEmpty() ? node->url : node->broken;
+    case Qt::ToolTipRole: return plainText(node->broken.isEmpty() ? node->url : node->broken);
     case Qt::AccessibleTextRole: return spokenText(node);
     case Qt::AccessibleDescriptionRole: return node->url;
     case OpenRole: return openBelow(node);

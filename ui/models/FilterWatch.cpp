@@ -36,6 +36,12 @@ void FilterWatch::look()
     m_job->catchUp();
     m_found.clear();
     m_job->takeResults(m_found);
+    if (!m_toldUndecided) {
+        if (const capture::Undecided open = m_job->undecided()) {
+            m_toldUndecided = true;
+            emit undecided(open.sentence());
+        }
+    }
     if (m_found.empty())
         return;
     m_count += static_cast<qint64>(m_found.size());

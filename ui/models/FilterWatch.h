@@ -33,6 +33,8 @@ public slots:
     void tell();
 
 signals:
+    /// Once: entries came that the filter cannot decide.
+    void undecided(const QString &sentence);
     /// So many fit since the last time; `entry` is the newest.
     void matched(int count, quint64 entry);
 
@@ -46,6 +48,7 @@ private:
     QTimer m_timer;
     QTimer m_quiet;              ///< runs since the last matched()
     int m_quietMs = 5000;
+    bool m_toldUndecided = false;
     qint64 m_count = 0;          ///< not told yet
     quint64 m_newest = 0;
 };

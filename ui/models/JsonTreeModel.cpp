@@ -1,5 +1,7 @@
 #include "JsonTreeModel.h"
 
+#include "PlainText.h"
+
 #include "base/Bytes.h"
 
 #include <algorithm>
@@ -145,7 +147,9 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     const JsonIndex::Value &value = node->value;
     if (role == KindRole)
         return static_cast<int>(value.kind);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainText(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Key)
         return value.nameStart < 0 ? QStringLiteral("[%1]").arg(node->row) : base::escapeControls(m_json->name(value));

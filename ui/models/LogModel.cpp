@@ -1,6 +1,7 @@
 #include "LogModel.h"
 
 #include "EntryText.h"
+#include "PlainText.h"
 
 #include <QElapsedTimer>
 
@@ -219,6 +220,11 @@ void LogModel::dropOldest()
     endRemoveRows();
 }
 
+capture::Undecided LogModel::undecided() const
+{
+    return m_job ? m_job->undecided() : capture::Undecided();
+}
+
 double LogModel::filterProgress() const
 {
     if (!m_job || m_job->totalEntries() == 0)
@@ -344,7 +350,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case FragmentRole: return static_cast<int>(m_rows == Rows::Frames ? fragmentOf(info) : Fragment::Whole);
     case Qt::ToolTipRole:
         if (const QString words = note(info.number); !words.isEmpty())
-            return QString(QStringLiteral("<qt>") + tr("Note: %1").arg(words).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) + QStringLiteral("</qt>"));
+            return plainText(tr("Note: %1").arg(words));
         return index.column() == Time ? EntryText::dateTime(info.time.wallNs) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == Way || index.column() == Type)

@@ -44,6 +44,8 @@ public:
     bool isFiltered() const { return m_job != nullptr; }
     /// Share of the entries that the filter has looked at, 0 to 1; 1 without a filter.
     double filterProgress() const;
+    /// What the filter could not decide so far, which is not among the rows.
+    capture::Undecided undecided() const;
     void setTimeFormat(TimeFormat format);
     TimeFormat timeFormat() const { return m_timeFormat; }
     /// The entry that times are measured from (MarkRole); 0: none.

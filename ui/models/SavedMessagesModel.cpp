@@ -2,6 +2,7 @@
 
 #include "ComposedMessage.h"
 #include "EntryText.h"
+#include "PlainText.h"
 
 #include "base/Bytes.h"
 
@@ -286,7 +287,8 @@ QVariant SavedMessagesModel::data(const QModelIndex &index, int role) const
     case IsFolderRole: return node->folder;
     case Qt::ToolTipRole:
         return node->folder ? QString()
-                            : QStringLiteral("%1: %2").arg(ComposedMessage::kindName(node->message.kind), EntryText::oneLine(node->message.content.left(200).toUtf8(), 200));
+                            : plainText(QStringLiteral("%1: %2").arg(ComposedMessage::kindName(node->message.kind),
+                                                                                EntryText::oneLine(node->message.content.left(200).toUtf8(), 200)));
     case Qt::AccessibleTextRole:
         return node->folder ? tr("Folder %1").arg(node->name) : QStringLiteral("%1, %2").arg(node->name, ComposedMessage::kindName(node->message.kind));
     case KeyNumberRole: {

@@ -25,8 +25,10 @@ public:
     void begin(const server::ServerSettings &settings)
     {
         m_server = std::make_unique<LocalServer>(settings);
-        if (m_writer)
+        if (m_writer) {
             m_server->addLog(m_writer.get());
+            m_writer->setTroubleCallback([this](const base::Error &error) { emit logTrouble(error); });
+        }
         connect(m_server.get(), &LocalServer::clientsChanged, this, &Worker::publish);
         connect(m_server.get(), &LocalServer::started, this, &Worker::publish);
         connect(m_server.get(), &LocalServer::stopped, this, [this] {
@@ -73,6 +75,7 @@ signals:
     void published(const std::shared_ptr<const framescope::ui::models::ServerStatus> &status);
     void sent(int clients);
     void commandFailed(const framescope::base::Error &error);
+    void logTrouble(const framescope::base::Error &error);
     void ended();
 
 private:
@@ -114,7 +117,7 @@ private:
         if (m_writer) {
             m_server->removeLog(m_writer.get());
             if (const auto result = m_writer->finish(); !result)
-                m_error = result.error();
+                emit logTrouble(result.error());
         }
         emit ended();
     }
@@ -137,6 +140,7 @@ ServerController::ServerController(IoThread &io, const server::ServerSettings &s
     options.neverSlowPeer = true; // a server with many clients must not stand still for its log
     auto made = capture::CaptureWriter::create(options);
     if (!made) {
+        m_logProblem = made.error();
         options.path.clear();
         made = capture::CaptureWriter::create(options);
     }
@@ -156,6 +160,7 @@ ServerController::ServerController(IoThread &io, const server::ServerSettings &s
             emit failed(*m_status.error);
     });
     connect(m_worker, &Worker::sent, this, &ServerController::sent);
+    connect(m_worker, &Worker::logTrouble, this, &ServerController::logTrouble);
     connect(m_worker, &Worker::commandFailed, this, &ServerController::commandFailed);
     connect(m_worker, &Worker::ended, this, [this] {
         m_ended = true;

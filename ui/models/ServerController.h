@@ -56,6 +56,8 @@ public:
     void closeClient(server::ClientId client, std::optional<std::uint16_t> code, const QString &reason = {});
     /// Ends the stream without a Close: with FIN, or with RST.
     void dropClient(server::ClientId client, bool reset = true);
+    /// Why the log is kept in memory only, where it is.
+    const std::optional<base::Error> &logProblem() const { return m_logProblem; }
     /// Stops, flushes the log, then says ended().
     void shutDown();
     bool hasEnded() const { return m_ended; }
@@ -68,6 +70,8 @@ signals:
     void sent(int clients);
     /// A command could not be carried out, such as for a client that has gone.
     void commandFailed(const framescope::base::Error &error);
+    /// The log could not be kept whole; without a sentence: it can be again.
+    void logTrouble(const framescope::base::Error &error);
     void ended();
 
 private:
@@ -75,6 +79,7 @@ private:
 
     IoThread &m_io;
     server::ServerSettings m_settings;
+    std::optional<base::Error> m_logProblem;
     std::shared_ptr<capture::CaptureReader> m_reader;
     ServerStatus m_status;
     Worker *m_worker = nullptr; ///< lives on the I/O thread, which deletes it

@@ -1,5 +1,6 @@
 #include "Theme.h"
 
+#include "PlainLabels.h"
 #include "StyleSheet.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
 {
     registerResources();
+    new PlainLabels(this);
     m_systemDark = systemIsDark();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

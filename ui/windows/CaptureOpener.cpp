@@ -88,6 +88,9 @@ void CaptureOpener::import()
         const auto report = capture::importCapture(options);
         if (!report)
             return report.error();
+        if (report->entries == 0)
+            return base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(QDir::toNativeSeparators(options.path)),
+                               report->problems.empty() ? QString() : report->problems.front().sentence, tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")};
         auto reader = capture::CaptureReader::open(options.capture.path);
         if (!reader)
             return reader.error();

@@ -59,7 +59,7 @@ ImportReport::ImportReport(const profiles::Imported &imported, QWidget *parent)
                 continue;
             auto *line = new QTreeWidgetItem(m_list, {name(kind), base::escapeControls(note.where), base::escapeControls(note.what)});
             line->setIcon(0, icon);
-            line->setToolTip(2, line->text(2).toHtmlEscaped());
+            line->setToolTip(2, line->text(2));
             lines << QStringList{line->text(0), line->text(1), line->text(2)}.join(QStringLiteral("\t"));
         }
     }

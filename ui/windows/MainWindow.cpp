@@ -345,6 +345,13 @@ void MainWindow::watchFilter(SessionPage *page)
     if (!filter || !reader)
         return;
     watch = new models::FilterWatch(reader, *filter, page);
+    connect(watch, &models::FilterWatch::undecided, this, [this, page](const QString &sentence) {
+        m_notifier->tell(tr("%1: the filter of notifications reached a limit").arg(page->title()), sentence, [this, page = QPointer<SessionPage>(page)] {
+            if (page)
+                m_tabs->setCurrent(page);
+            activateWindow();
+        });
+    });
     connect(watch, &models::FilterWatch::matched, this, [this, page](int count, quint64 entry) {
         m_notifier->tell(tr("%1: %n new entries fit the filter", nullptr, count).arg(page->title()), m_services.settings.notifyFilter(),
                          [this, page = QPointer<SessionPage>(page), entry] {

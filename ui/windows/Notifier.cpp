@@ -1,5 +1,6 @@
 #include "Notifier.h"
 
+#include "ui/models/PlainText.h"
 #include "ui/theme/Icons.h"
 
 #include "base/Bytes.h"
@@ -39,7 +40,8 @@ void Notifier::tell(const QString &title, const QString &text, std::function<voi
         m_tray->show();
     }
     // Some desktops read markup: what a peer sent must not become a link.
-    m_tray->showMessage(base::escapeControls(title), QString(plain).replace(QLatin1Char('<'), QStringLiteral("‹")), theme::programIcon(), kShownMs);
+    const auto unmarked = [](QString words) { return models::plainText(words.replace(QLatin1Char('<'), QStringLiteral("‹"))); };
+    m_tray->showMessage(unmarked(base::escapeControls(title)), unmarked(plain), theme::programIcon(), kShownMs);
 }
 
 void Notifier::activate()

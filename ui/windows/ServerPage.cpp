@@ -54,6 +54,15 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
         m_notice->showError(error);
     });
     connect(m_controller.get(), &models::ServerController::started, this, [this] { m_notice->dismiss(); });
+    connect(m_controller.get(), &models::ServerController::logTrouble, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        if (error.what.isEmpty())
+            m_notice->dismiss();
+        else
+            m_notice->showError(error);
+    });
+    if (m_controller->logProblem())
+        m_notice->showText(NoticeBar::Tone::Warning, tr("The log is kept in memory only."), m_controller->logProblem()->toString());
     connect(m_addresses, &panels::server::AddressPanel::connectRequested, this,
             [this](const QUrl &url) { emit connectRequested(url, url.scheme() == QLatin1String("wss") ? m_controller->status().caFile : QString()); });
     connect(m_form, &panels::server::ServerForm::edited, this, &ServerPage::formEdited);

@@ -3,6 +3,7 @@
 #include "Page.h"
 #include "TabDrag.h"
 
+#include "ui/models/PlainText.h"
 #include "ui/theme/Icons.h"
 
 #include <QApplication>
@@ -216,8 +217,7 @@ void TabArea::refresh(Page *page)
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     pane->setTabText(index, title);
     pane->setTabIcon(index, page->icon());
-    // A tool tip that looks like markup would be taken as such.
-    pane->setTabToolTip(index, QStringLiteral("<span>%1</span>").arg(page->title().toHtmlEscaped()));
+    pane->setTabToolTip(index, models::plainText(page->title()));
 }
 
 void TabArea::splitOff(Page *page, bool before)

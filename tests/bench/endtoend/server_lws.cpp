@@ -6,15 +6,26 @@
 #include <cstring>
 #include <deque>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
 
 std::vector<unsigned char> chargenMessage; ///< with room for the header in front; empty: echo
 
+/// A message, with room for the header in front.
+struct Message {
+    std::string bytes = std::string(LWS_PRE, '\0');
+    bool binary = false;
+};
+
+struct Echo {
+    Message incoming;            ///< not whole yet: it comes in pieces, between which others may be sent
+    std::deque<Message> waiting;
+};
+
 struct Session {
-    std::deque<std::string> *waiting;
-    bool binary;
+    Echo *echo;
 };
 
 int callback(lws *wsi, lws_callback_reasons reason, void *user, void *in, std::size_t size)
@@ -22,19 +33,25 @@ int callback(lws *wsi, lws_callback_reasons reason, void *user, void *in, std::s
     auto *session = static_cast<Session *>(user);
     switch (reason) {
     case LWS_CALLBACK_ESTABLISHED:
-        session->waiting = new std::deque<std::string>;
+        session->echo = new Echo;
         if (!chargenMessage.empty())
             lws_callback_on_writable(wsi);
         break;
-    case LWS_CALLBACK_CLOSED: delete session->waiting; break;
-    case LWS_CALLBACK_RECEIVE:
-        session->binary = lws_frame_is_binary(wsi) != 0;
-        if (lws_is_first_fragment(wsi) != 0)
-            session->waiting->emplace_back(LWS_PRE, '\0');
-        session->waiting->back().append(static_cast<const char *>(in), size);
-        if (lws_is_final_fragment(wsi) != 0)
-            lws_callback_on_writable(wsi);
+    case LWS_CALLBACK_CLOSED:
+        delete session->echo;
+        session->echo = nullptr;
         break;
+    case LWS_CALLBACK_RECEIVE: {
+        Message &incoming = session->echo->incoming;
+        if (lws_is_first_fragment(wsi) != 0)
+            incoming.binary = lws_frame_is_binary(wsi) != 0;
+        incoming.bytes.append(static_cast<const char *>(in), size);
+        if (lws_is_final_fragment(wsi) != 0 && lws_remaining_packet_payload(wsi) == 0) {
+            session->echo->waiting.push_back(std::exchange(incoming, {}));
+            lws_callback_on_writable(wsi);
+        }
+        break;
+    }
     case LWS_CALLBACK_SERVER_WRITEABLE:
         if (!chargenMessage.empty()) {
             const std::size_t length = chargenMessage.size() - LWS_PRE;
@@ -46,15 +63,15 @@ int callback(lws *wsi, lws_callback_reasons reason, void *user, void *in, std::s
             lws_callback_on_writable(wsi);
             break;
         }
-        while (!session->waiting->empty() && lws_send_pipe_choked(wsi) == 0) {
-            std::string &message = session->waiting->front();
-            const std::size_t length = message.size() - LWS_PRE;
-            if (lws_write(wsi, reinterpret_cast<unsigned char *>(message.data()) + LWS_PRE, length, session->binary ? LWS_WRITE_BINARY : LWS_WRITE_TEXT)
+        while (!session->echo->waiting.empty() && lws_send_pipe_choked(wsi) == 0) {
+            Message &message = session->echo->waiting.front();
+            const std::size_t length = message.bytes.size() - LWS_PRE;
+            if (lws_write(wsi, reinterpret_cast<unsigned char *>(message.bytes.data()) + LWS_PRE, length, message.binary ? LWS_WRITE_BINARY : LWS_WRITE_TEXT)
                 < static_cast<int>(length))
                 return -1;
-            session->waiting->pop_front();
+            session->echo->waiting.pop_front();
         }
-        if (!session->waiting->empty())
+        if (!session->echo->waiting.empty())
             lws_callback_on_writable(wsi);
         break;
     default: break;

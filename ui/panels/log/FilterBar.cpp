@@ -209,16 +209,32 @@ void FilterBar::apply()
         return;
     }
     m_edit->setErrorMark(-1, 0);
-    m_edit->setAccessibleDescription({});
-    m_error->hide();
+    showUndecided();
     const QString expression = compose();
     if (expression == m_lastGood)
         return;
     if (auto filter = capture::Filter::parse(expression)) {
         m_lastGood = expression;
         m_filter = *filter;
+        setUndecided({}); // of the filter before
         emit filterChanged();
     }
+}
+
+void FilterBar::setUndecided(const QString &sentence)
+{
+    if (sentence == m_undecided)
+        return;
+    m_undecided = sentence;
+    if (m_edit->errorPosition() < 0)
+        showUndecided();
+}
+
+void FilterBar::showUndecided()
+{
+    m_error->setText(m_undecided);
+    m_error->setVisible(!m_undecided.isEmpty());
+    m_edit->setAccessibleDescription(m_undecided);
 }
 
 void FilterBar::setText(const QString &text)

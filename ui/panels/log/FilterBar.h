@@ -46,6 +46,8 @@ public:
     void setHideHeartbeats(bool on);
     /// By the user: remembered for other logs.
     void toggleHeartbeats();
+    /// A sentence about entries that the filter in force could not decide; empty: there are none. What is wrong with the text comes first.
+    void setUndecided(const QString &sentence);
     /// Takes every restriction away: text and chips.
     void clear();
 
@@ -72,6 +74,7 @@ private:
     void addChip(const QString &text, const QString &tip, const QString &kind, const QString &term);
     QString compose() const;
     void apply();
+    void showUndecided();
     void rearrange();
     void fillSavedMenu();
     void remember();
@@ -86,6 +89,7 @@ private:
     QToolButton *m_savedButton;
     QMenu *m_savedMenu;
     QLabel *m_error;
+    QString m_undecided;
     QPointer<models::AppSettings> m_settings;
     QTimer m_delay;
     capture::Filter m_filter;

@@ -140,6 +140,14 @@ void FindBar::update()
         return;
     m_job->catchUp();
     m_job->takeResults(m_found);
+    // The filter that it searches in may have left something open: "not found" would say too much.
+    const QString undecided = m_job->undecided().sentence();
+    m_count->setToolTip(undecided);
+    m_count->setAccessibleDescription(undecided);
+    if (m_found.empty() && !undecided.isEmpty() && m_job->isIdle()) {
+        m_count->setText(tr("not found; not all could be searched"));
+        return;
+    }
     if (m_found.empty()) {
         m_count->setText(m_job->isIdle() ? tr("not found") : tr("searching…"));
         return;

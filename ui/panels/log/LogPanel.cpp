@@ -100,7 +100,10 @@ void LogPanel::connectParts()
             goToEntry(std::exchange(m_wanted, 0));
         updateState();
     });
-    connect(m_model, &LogModel::filterProgressed, this, &LogPanel::updateState);
+    connect(m_model, &LogModel::filterProgressed, this, [this] {
+        m_filter->setUndecided(m_model->undecided().sentence());
+        updateState();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { updateState(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_new = 0;
@@ -227,7 +230,7 @@ QString LogPanel::statusText() const
 void LogPanel::tell(const QString &sentence)
 {
     m_told->setText(sentence);
-    m_told->setToolTip(sentence.toHtmlEscaped());
+    m_told->setToolTip(sentence);
     m_toldTimer.start();
 }
 

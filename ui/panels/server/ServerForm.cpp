@@ -355,6 +355,7 @@ void ServerForm::makeLimitsPage()
 {
     QFormLayout *form = addPage(tr("Limits and safety"));
     addList(form, tr("Allowed origins"), tr("any; “self” is the page's own, with commas between them"), &Settings::origins);
+    addList(form, tr("Allowed hosts"), tr("On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them"), &Settings::hosts);
     auto *token = addText(form, tr("Token"), tr("Clients must name it: ?token=… or Authorization: Bearer …"), &Settings::token);
     token->setPlaceholderText(tr("none"));
     addNumber(form, tr("Clients at once"), 1, 1'000'000, {}, {}, [](const Settings &s) { return s.limits.maxClients; }, [](Settings &s, int value) { s.limits.maxClients = value; });
