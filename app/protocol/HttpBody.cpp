@@ -1,6 +1,7 @@
 #include "HttpBody.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace framescope::protocol {
 
@@ -25,8 +26,11 @@ int hexDigit(std::uint8_t c)
 void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t most)
 {
     m_bytes.clear();
+    m_unread.clear();
     m_most = most;
     m_untilEnd = false;
+    m_lengthInvalid = false;
+    m_told.reset();
     m_chunk = Chunk::None;
     m_state = State::Reading;
     if (headers.contains("Transfer-Encoding")) {
@@ -62,12 +66,23 @@ void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t mos
         for (const QByteArray &part : parts)
             ok = ok && part.trimmed() == text;
     }
-    m_state = !ok ? State::Failed : m_left == 0 ? State::Done : State::Reading;
+    m_lengthInvalid = !ok;
+    if (ok) {
+        m_told = m_left;
+        m_state = m_left == 0 ? State::Done : State::Reading;
+    } else {
+        // What an answer says is shown all the same; where a request ends decides what the next one is.
+        m_untilEnd = untilEnd;
+        m_state = untilEnd ? State::Reading : State::Failed;
+    }
 }
 
 void HttpBody::beginEmpty()
 {
     m_bytes.clear();
+    m_told.reset();
+    m_untilEnd = m_lengthInvalid = false;
+    m_chunk = Chunk::None;
     m_state = State::Done;
 }
 
@@ -113,6 +128,8 @@ void HttpBody::finishSize()
 std::size_t HttpBody::receiveChunked(base::ByteView bytes)
 {
     std::size_t at = 0;
+    if (m_bytes.isEmpty() && m_unread.size() < kLongestLine)
+        m_unread += base::toByteArray(bytes.first(std::min<std::size_t>(bytes.size(), static_cast<std::size_t>(std::min<std::uint64_t>(kLongestLine, m_most)))));
     while (at < bytes.size() && m_state == State::Reading) {
         const std::uint8_t c = bytes[at];
         switch (m_chunk) {
@@ -170,6 +187,9 @@ std::size_t HttpBody::receiveChunked(base::ByteView bytes)
             break;
         }
     }
+    // Some servers promise chunks and send none: then what they sent is worth showing.
+    if (m_state == State::Failed && m_bytes.isEmpty())
+        m_bytes = std::exchange(m_unread, {});
     return at;
 }
 
