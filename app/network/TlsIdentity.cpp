@@ -11,6 +11,7 @@
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -121,7 +122,8 @@ bool isDerKey(const QByteArray &bytes)
 
 bool hasPem(const QByteArray &bytes, const char *label)
 {
-    return bytes.contains(QByteArray("-----BEGIN ") + label);
+    const QByteArray line = QByteArray("-----BEGIN ") + label;
+    return bytes.contains(line);
 }
 
 /// What a file is instead of what was wanted, in one sentence and with a way out; none: nobody knows.
@@ -203,7 +205,7 @@ base::Error badPkcs12(const QString &path, const QByteArray &bytes, const QByteA
     const bool hasCertificate = certificate != nullptr;
     EVP_PKEY_free(key);
     X509_free(certificate);
-    OSSL_STACK_OF_X509_free(others);
+    sk_X509_pop_free(others, X509_free);
     if (!parsed) {
         if (causes.unsupported)
             return legacyAlgorithm(path, kCertificateId, causes.text, true);

@@ -42,7 +42,7 @@ bool setMinimumVersion(QSslConfiguration &configuration, const QString &version)
     else
         return false;
     if (needsLowerLevel(version))
-        configuration.setBackendConfigurationOption("CipherString", "DEFAULT:@SECLEVEL=0");
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
     return true;
     QT_WARNING_POP
 }

@@ -1,5 +1,7 @@
 #include "HttpBody.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <utility>
 

@@ -134,7 +134,10 @@ void writeAnswer(JsonWriter &json, std::string_view key, const protocol::Handsha
     json.beginObject(key);
     json.field("raw", withSecrets ? answer.raw : redactHead(answer.raw));
     if (!answer.body.isEmpty()) {
-        json.field("body", answer.content.text);
+        if (answer.content.text.isEmpty())
+            json.field("body", answer.body);
+        else
+            json.field("body", answer.content.text);
         if (!answer.content.codings.isEmpty())
             json.field("body_coding", answer.content.codings);
         if (answer.content.text.toUtf8() != answer.body)

@@ -39,8 +39,24 @@ private slots:
         QCOMPARE(read({{"content-length", "0"}}, "x", 1).taken, 0);
         QCOMPARE(read({{"Content-Length", "5, 5"}, {"Content-Length", "5"}}, "hello", 9).body, QByteArray("hello"));
         for (const char *bad : {"", "-1", "+5", "5x", "99999999999999999999", "5,6", "0x5"})
-            QCOMPARE(read({{"Content-Length", bad}}, "hello", 9).state, HttpBody::State::Failed);
-        QCOMPARE(read({{"Content-Length", "5"}, {"Content-Length", "6"}}, "hello", 9).state, HttpBody::State::Failed);
+            QCOMPARE(read({{"Content-Length", bad}}, "hello", 9, 1000, false).state, HttpBody::State::Failed);
+        QCOMPARE(read({{"Content-Length", "5"}, {"Content-Length", "6"}}, "hello", 9, 1000, false).state, HttpBody::State::Failed);
+        // What an answer says is shown all the same.
+        HttpBody body;
+        body.begin({{"Content-Length", "-1"}}, true, 100);
+        QCOMPARE(body.receive(base::viewOf("hello")), 5u);
+        QVERIFY(body.receiveEnd() && body.lengthInvalid() && !body.toldLength());
+        QCOMPARE(body.bytes(), QByteArray("hello"));
+        body.begin({{"Content-Length", "7"}}, true, 100);
+        QVERIFY(!body.lengthInvalid() && body.toldLength() == std::optional<std::uint64_t>(7));
+    }
+
+    /// Chunks that are promised and not sent.
+    void chunkedInNameOnly()
+    {
+        const Outcome got = read({{"Transfer-Encoding", "chunked"}}, "<h1>No</h1>", 100);
+        QCOMPARE(got.state, HttpBody::State::Failed);
+        QCOMPARE(got.body, QByteArray("<h1>No</h1>"));
     }
 
     /// RFC 9112 section 7.1.
