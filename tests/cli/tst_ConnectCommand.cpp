@@ -274,7 +274,7 @@ private slots:
         QVERIFY(told);
         CliProcess human;
         QCOMPARE(human.run({QStringLiteral("connect"), peer.url()}), 3);
-        QVERIFY2(human.errorText().contains(QStringLiteral("für Gäste")) && human.errorText().contains(QStringLiteral("of 9999 bytes")), qPrintable(human.errorText()));
+        QVERIFY2(human.err().contains("für Gäste") && human.err().contains("of 9999 bytes"), human.err().constData());
     }
 
     void headersGoOutAsGivenAndSecretsAreNotPrinted()

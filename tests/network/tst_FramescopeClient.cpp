@@ -234,6 +234,52 @@ private slots:
         QCOMPARE(m_sink->facts.response.body, QByteArray("half"));
     }
 
+    /// Whoever keeps cookies has a word in what the next address is asked with.
+    void theSinkMayChangeTheHeadersOfARedirect()
+    {
+        class Jar : public RecordingSink
+        {
+        public:
+            void redirectHeaders(const OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) override
+            {
+                headers.set("Cookie", facts.response.headers.value("Set-Cookie").value_or(QByteArray()));
+                seen = next.path();
+            }
+            QString seen;
+        };
+        ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (!soFar.endsWith("\r\n\r\n"))
+                return;
+            if (soFar.startsWith("GET /next "))
+                socket.write(ScriptedServer::answer101(soFar));
+            else
+                socket.write("HTTP/1.1 302 Found\r\nLocation: /next\r\nSet-Cookie: new=2\r\nContent-Length: 0\r\n\r\n");
+        });
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.headers = {{"Cookie", "old=1"}};
+        Jar jar;
+        m_client = Connection::createClient(options, &jar);
+        m_client->open();
+        QTRY_COMPARE(jar.opens, 1);
+        QCOMPARE(jar.seen, QStringLiteral("/next"));
+        QVERIFY(jar.facts.rawRequest.contains("Cookie: new=2\r\n") && !jar.facts.rawRequest.contains("old=1"));
+        m_client.reset();
+    }
+
+    void settingsThatAHeaderReplacesAreTold()
+    {
+        ScriptedServer peer(answer("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n"));
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.url.setUserInfo(QStringLiteral("me:secret"));
+        options.origin = "https://a.example";
+        options.headers = {{"Authorization", "Bearer t"}, {"Origin", "https://b.example"}};
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->facts.notes.size(), 2);
+        QVERIFY(!m_sink->facts.notes.join(QLatin1Char(' ')).contains(QStringLiteral("secret")));
+    }
+
     void authenticationSchemesAreNamed()
     {
         ScriptedServer peer(answer("HTTP/1.1 401 No\r\nWWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"));
