@@ -318,6 +318,9 @@ void FramescopeClient::expired(std::optional<Phase> phase, int ms)
     if (endsWithAnswer(ms))
         return;
     if (m_handshake) {
+        // Half a head is shown too.
+        m_handshake->receiveEnd();
+        m_facts.response = m_handshake->response();
         const QString seen = m_handshakeStart.isEmpty() ? tr("no answer at all") : base::escapedPreview(base::viewOf(m_handshakeStart));
         fail(phase ? Diagnosis::phaseTimeout(*phase, ms, where(), seen) : Diagnosis::totalTimeout(ms, where(), seen));
     } else {

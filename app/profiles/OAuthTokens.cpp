@@ -15,12 +15,14 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace framescope::profiles {
 
 namespace {
 
 constexpr qint64 kMaxAnswer = 1 << 20; ///< bytes of a token endpoint's answer
+constexpr std::chrono::milliseconds kSilenceInAnswer{2'000}; ///< then an answer without an end is taken as it is
 constexpr qint64 kMargin = 30'000;     ///< ms before the end at which a token is no longer used
 
 constexpr auto kBase64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
@@ -218,8 +220,20 @@ void OAuthTokens::openBrowser()
     add(query, "code_challenge_method", QStringLiteral("S256"));
     page.setQuery(query);
 
+    // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
+    const auto answering = [this, reply] {
+        if (reply == m_reply)
+            m_timer.start(std::min<std::chrono::milliseconds>(m_requestTimeout, kSilenceInAnswer));
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, this, answering);
+    connect(reply, &QNetworkReply::readyRead, this, answering);
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_timer, &QTimer::timeout, this, [this, reply, grant, form, secretInBody] {
+        if (reply == m_reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0) {
+            answered(reply, grant, form, secretInBody);
+            reply->abort();
+            return;
+        }
         finish(base::Error{QStringLiteral("oauth.no-answer"), tr("Nobody came back from the browser in time."),
                            tr("waited %n second(s)", nullptr, static_cast<int>(m_browserTimeout.count() / 1000)), tr("connect again and sign in on the page that opens.")});
     });

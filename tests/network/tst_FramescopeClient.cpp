@@ -154,6 +154,12 @@ private slots:
         options.timeouts.total = 50;
         QVERIFY(open(options));
         verifyFailed("network.timeout");
+        // Half a head is shown.
+        ScriptedServer half(answer("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
+        options.url = half.url();
+        QVERIFY(open(options));
+        verifyFailed("network.timeout");
+        QCOMPARE(m_sink->facts.response.raw, QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
     }
 
     /// The answer in hand is shown, whatever its body does; nobody waits for the limit of the phase.
