@@ -66,7 +66,7 @@ std::vector<Option> ConnectionFlags::options()
         {QStringLiteral("insecure"), QString(), tr("accept any certificate; what is wrong with it is still reported"), false, security},
         {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate in spite of errors (hex)"), true, security},
         {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the name asked for and checked in TLS instead of the URL's host"), false, security},
-        {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3"), false, security},
+        {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3 (default 1.2); 1.0 and 1.1 lower OpenSSL's security level"), false, security},
         {QStringLiteral("proxy"), QStringLiteral("URL"), tr("http://[user:password@]host:port, socks5://…, none or system (default)"), false, security},
         {QStringLiteral("resolve"), QStringLiteral("HOST:ADDRESS"), tr("use this address for the host instead of asking DNS"), true, security},
         {QStringLiteral("keylog"), QStringLiteral("FILE"), tr("append TLS secrets for Wireshark (SSLKEYLOGFILE format)"), false, security},
