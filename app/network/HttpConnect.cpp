@@ -82,7 +82,9 @@ void HttpConnect::finishHead()
         m_body.beginEmpty();
     else
         m_body.begin(m_answer.headers, true, kMaxBody);
-    if (m_body.state() != protocol::HttpBody::State::Reading)
+    // What 407 wants stands in its head; a body that has no told end is not worth waiting for.
+    const bool endless = m_answer.status == 407 && !m_body.toldLength() && !m_body.chunked();
+    if (m_body.state() != protocol::HttpBody::State::Reading || endless)
         finishRefusal(protocol::BodyEnd::Told);
 }
 

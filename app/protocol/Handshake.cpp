@@ -46,6 +46,8 @@ QString missing(HttpBody &body, BodyEnd end, int waitedMs)
     case HttpBody::State::Done: return {};
     case HttpBody::State::Reading: break;
     }
+    if (end == BodyEnd::Told)
+        return {};
     if (end == BodyEnd::StreamEnd)
         return body.receiveEnd() ? QString() : QString(came + QLatin1Char(' ') + tr("The stream ended there."));
     return came + QLatin1Char(' ') + tr("Nothing more came within %1 s, and the stream is still open.").arg(waitedMs / 1000.0);
