@@ -137,6 +137,8 @@ QByteArray HandshakeResponse::toBytes() const
 
 void HandshakeResponse::takeBody(HttpBody &from, std::uint64_t most, BodyEnd end, int waitedMs)
 {
+    if (end != BodyEnd::Told)
+        from.giveUpChunks();
     const QString why = missing(from, end, waitedMs);
     body = from.bytes();
     bodyCut = !why.isEmpty();
@@ -144,6 +146,8 @@ void HandshakeResponse::takeBody(HttpBody &from, std::uint64_t most, BodyEnd end
     content = ContentDecoder::decode(headers, body, most, why.isEmpty());
     if (from.lengthInvalid())
         content.notes.prepend(tr("The answer's Content-Length is not a length; everything that came is shown."));
+    if (from.chunksMissing())
+        content.notes.prepend(tr("The answer promises chunks and sends none; everything that came is shown."));
     if (!why.isEmpty())
         content.notes.prepend(why);
 }

@@ -10,6 +10,7 @@ namespace framescope::protocol {
 namespace {
 
 constexpr int kLongestLine = 4096;
+constexpr int kMostDigits = 64; ///< of a chunk's size, leading zeros included
 constexpr int kLongestTrailer = 16384;
 
 int hexDigit(std::uint8_t c)
@@ -29,6 +30,8 @@ void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t mos
 {
     m_bytes.clear();
     m_unread.clear();
+    m_mayBeRaw = untilEnd;
+    m_chunksMissing = false;
     m_most = most;
     m_untilEnd = false;
     m_lengthInvalid = false;
@@ -83,7 +86,7 @@ void HttpBody::beginEmpty()
 {
     m_bytes.clear();
     m_told.reset();
-    m_untilEnd = m_lengthInvalid = false;
+    m_untilEnd = m_lengthInvalid = m_chunksMissing = false;
     m_chunk = Chunk::None;
     m_state = State::Done;
 }
@@ -130,14 +133,12 @@ void HttpBody::finishSize()
 std::size_t HttpBody::receiveChunked(base::ByteView bytes)
 {
     std::size_t at = 0;
-    if (m_bytes.isEmpty() && m_unread.size() < kLongestLine)
-        m_unread += base::toByteArray(bytes.first(std::min<std::size_t>(bytes.size(), static_cast<std::size_t>(std::min<std::uint64_t>(kLongestLine, m_most)))));
     while (at < bytes.size() && m_state == State::Reading) {
         const std::uint8_t c = bytes[at];
         switch (m_chunk) {
         case Chunk::Size:
             if (const int digit = hexDigit(c); digit >= 0) {
-                if (m_left >> 59) {
+                if (m_left >> 59 || m_digits > kMostDigits) {
                     m_state = State::Failed;
                     break;
                 }
@@ -189,10 +190,32 @@ std::size_t HttpBody::receiveChunked(base::ByteView bytes)
             break;
         }
     }
-    // Some servers promise chunks and send none: then what they sent is worth showing.
-    if (m_state == State::Failed && m_bytes.isEmpty())
-        m_bytes = std::exchange(m_unread, {});
-    return at;
+    if (!m_mayBeRaw || !m_bytes.isEmpty()) {
+        m_unread.clear();
+        return at;
+    }
+    m_unread += base::toByteArray(bytes.first(at));
+    if (m_state != State::Failed)
+        return at;
+    // Some servers promise chunks and send none: then what they send is worth showing as it is.
+    m_chunksMissing = m_untilEnd = true;
+    m_chunk = Chunk::None;
+    m_state = State::Reading;
+    const QByteArray before = std::exchange(m_unread, {});
+    keep(base::viewOf(before));
+    if (m_state == State::Reading)
+        keep(bytes.subspan(at));
+    return bytes.size();
+}
+
+void HttpBody::giveUpChunks()
+{
+    if (m_state != State::Reading || (m_chunk != Chunk::Size && m_chunk != Chunk::SizeRest) || m_unread.isEmpty() || !m_bytes.isEmpty())
+        return;
+    m_chunksMissing = m_untilEnd = true;
+    m_chunk = Chunk::None;
+    const QByteArray before = std::exchange(m_unread, {});
+    keep(base::viewOf(before));
 }
 
 bool HttpBody::receiveEnd()

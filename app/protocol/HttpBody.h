@@ -21,13 +21,15 @@ public:
     };
 
     /// `untilEnd`: without a told length the body goes on until the stream ends (answers); else it is empty (requests).
-    /// Where it is told in no valid way, such a body goes on until the stream ends, too: see lengthInvalid().
+    /// Where it is told in no valid way, such a body goes on until the stream ends, too: see lengthInvalid() and chunksMissing().
     void begin(const HeaderList &headers, bool untilEnd, std::uint64_t most);
     /// There is none (RFC 9110 section 6.4.1: 204, 304).
     void beginEmpty();
 
     /// Takes bytes of the body and returns how many.
     std::size_t receive(base::ByteView bytes);
+    /// No more is to come, though the stream may be open: what could have been the beginning of a chunk is none.
+    void giveUpChunks();
     /// True if the body was complete, or had no told length.
     bool receiveEnd();
 
@@ -37,6 +39,8 @@ public:
     std::optional<std::uint64_t> toldLength() const { return m_told; }
     bool chunked() const { return m_chunk != Chunk::None; }
     bool lengthInvalid() const { return m_lengthInvalid; }
+    /// Chunks were promised and not sent: bytes() are what came instead.
+    bool chunksMissing() const { return m_chunksMissing; }
 
 private:
     enum class Chunk : std::uint8_t { None, Size, SizeRest, Data, DataEnd, Trailer };
@@ -56,7 +60,9 @@ private:
     int m_line = 0;           ///< bytes in the current line of a chunk's size or the trailer
     int m_trailer = 0;
     QByteArray m_bytes;
-    QByteArray m_unread;      ///< chunked: what came before the first chunk's data, in case it is no chunk
+    bool m_mayBeRaw = false;
+    bool m_chunksMissing = false;
+    QByteArray m_unread;      ///< what came before the first chunk's data, in case it is no chunk
 };
 
 } // namespace framescope::protocol
