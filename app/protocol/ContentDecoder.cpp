@@ -14,8 +14,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace framescope::protocol {
 
