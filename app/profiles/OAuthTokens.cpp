@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QOAuthHttpServerReplyHandler>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
@@ -220,20 +221,8 @@ void OAuthTokens::openBrowser()
     add(query, "code_challenge_method", QStringLiteral("S256"));
     page.setQuery(query);
 
-    // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
-    const auto answering = [this, reply] {
-        if (reply == m_reply)
-            m_timer.start(std::min<std::chrono::milliseconds>(m_requestTimeout, kSilenceInAnswer));
-    };
-    connect(reply, &QNetworkReply::metaDataChanged, this, answering);
-    connect(reply, &QNetworkReply::readyRead, this, answering);
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, [this, reply, grant, form, secretInBody] {
-        if (reply == m_reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0) {
-            answered(reply, grant, form, secretInBody);
-            reply->abort();
-            return;
-        }
+    connect(&m_timer, &QTimer::timeout, this, [this] {
         finish(base::Error{QStringLiteral("oauth.no-answer"), tr("Nobody came back from the browser in time."),
                            tr("waited %n second(s)", nullptr, static_cast<int>(m_browserTimeout.count() / 1000)), tr("connect again and sign in on the page that opens.")});
     });
@@ -309,8 +298,24 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
         if (received > kMaxAnswer)
             reply->abort();
     });
+    // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
+    QElapsedTimer since;
+    since.start();
+    const auto answering = [this, reply, since] {
+        if (reply == m_reply)
+            m_timer.start(std::clamp(m_requestTimeout - std::chrono::milliseconds(since.elapsed()), std::chrono::milliseconds(0), kSilenceInAnswer));
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, this, answering);
+    connect(reply, &QNetworkReply::readyRead, this, answering);
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_timer, &QTimer::timeout, this, [this, reply, grant, form, secretInBody] {
+        if (reply == m_reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0) {
+            const QPointer<QNetworkReply> still(reply); // whoever hears of the answer may let all of this go
+            answered(reply, grant, form, secretInBody);
+            if (still)
+                still->abort();
+            return;
+        }
         finish(base::Error{QStringLiteral("oauth.timeout"), tr("The token endpoint %1 did not answer in time.").arg(shown(QUrl(m_auth.tokenUrl))),
                            tr("waited %n second(s)", nullptr, static_cast<int>(m_requestTimeout.count() / 1000)), tr("check the token URL and the network, then try again.")});
     });
