@@ -297,6 +297,8 @@ void FramescopeClient::follow(const QUrl &next)
     if (!RedirectRule::sameOrigin(m_options.url, next))
         RedirectRule::stripCredentials(m_options);
     sink()->redirectHeaders(m_facts, next, m_options.headers);
+    if (m_failure)
+        return;
     auto redirects = std::move(m_facts.redirects);
     redirects.push_back(m_options.url);
     m_facts = {};

@@ -71,8 +71,9 @@ struct Causes {
         while (const unsigned long code = ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
             const int library = ERR_GET_LIB(code);
             const int reason = ERR_GET_REASON(code);
-            causes.unsupported = causes.unsupported || reason == ERR_R_UNSUPPORTED || (library == ERR_LIB_EVP && reason == EVP_R_UNSUPPORTED_ALGORITHM)
-                || (library == ERR_LIB_EVP && (reason == EVP_R_UNKNOWN_PBE_ALGORITHM || reason == EVP_R_UNSUPPORTED_CIPHER));
+            // Decoders and stores say "unsupported" of anything that they cannot read, a wrong passphrase included.
+            causes.unsupported = causes.unsupported
+                || (library == ERR_LIB_EVP && (reason == ERR_R_UNSUPPORTED || reason == EVP_R_UNSUPPORTED_ALGORITHM || reason == EVP_R_UNKNOWN_PBE_ALGORITHM || reason == EVP_R_UNSUPPORTED_CIPHER));
             causes.badDecrypt = causes.badDecrypt || (library == ERR_LIB_EVP && reason == EVP_R_BAD_DECRYPT) || (library == ERR_LIB_PEM && (reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ))
                 || (library == ERR_LIB_PKCS12 && (reason == PKCS12_R_MAC_VERIFY_FAILURE || reason == PKCS12_R_PKCS12_CIPHERFINAL_ERROR));
             QString text = QString::fromLatin1(ERR_reason_error_string(code));
@@ -235,7 +236,7 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
         return {QString::fromLatin1(kKeyId), Words::tr("The private key in %1 is of a kind that Qt cannot use.").arg(name), QString::fromLatin1(kind),
                 Words::tr("Use a key of RSA or of an elliptic curve such as P-256.")};
     }
-    if (encrypted && causes.unsupported)
+    if (encrypted && causes.unsupported && !causes.badDecrypt)
         return legacyAlgorithm(path, kKeyId, causes.text, false);
     if (encrypted)
         return passphraseWrong(path, kKeyId, causes.text);
