@@ -1,6 +1,8 @@
 #include "network/CertificateMaker.h"
 #include "network/TlsIdentity.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -150,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsIdentity)
+FRAMESCOPE_TEST(tst_TlsIdentity);
 #include "tst_TlsIdentity.moc"

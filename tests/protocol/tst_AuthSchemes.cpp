@@ -1,5 +1,7 @@
 #include "protocol/AuthSchemes.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -29,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AuthSchemes)
+FRAMESCOPE_TEST(tst_AuthSchemes);
 #include "tst_AuthSchemes.moc"

@@ -1,5 +1,8 @@
 #include "protocol/ContentDecoder.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <zlib.h>
@@ -88,7 +91,7 @@ private slots:
     {
         if (!ContentDecoder::knowsBrotli())
             QSKIP("FRAMESCOPE-SKIPPED: built without Brotli");
-        QFile seed(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/fuzz/seeds/content_decoder/brbomb"));
+        QFile seed(framescope::testing::sourcePath(QStringLiteral("tests/fuzz/seeds/content_decoder/brbomb")));
         QVERIFY(seed.open(QIODevice::ReadOnly));
         const BodyContent content = decode("br", seed.readAll().mid(3), 70'000); // 64 MiB of zeros
         QCOMPARE(content.bytes, QByteArray(70'000, '\0'));
@@ -157,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ContentDecoder)
+FRAMESCOPE_TEST(tst_ContentDecoder);
 #include "tst_ContentDecoder.moc"
