@@ -66,7 +66,7 @@ std::vector<Option> ConnectionFlags::options()
         {QStringLiteral("insecure"), QString(), tr("accept any certificate; what is wrong with it is still reported"), false, security},
         {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate in spite of errors (hex)"), true, security},
         {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the name asked for and checked in TLS instead of the URL's host"), false, security},
-        {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3"), false, security},
+        {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3 (default 1.2); 1.0 and 1.1 lower OpenSSL's security level"), false, security},
         {QStringLiteral("proxy"), QStringLiteral("URL"), tr("http://[user:password@]host:port, socks5://…, none or system (default)"), false, security},
         {QStringLiteral("resolve"), QStringLiteral("HOST:ADDRESS"), tr("use this address for the host instead of asking DNS"), true, security},
         {QStringLiteral("keylog"), QStringLiteral("FILE"), tr("append TLS secrets for Wireshark (SSLKEYLOGFILE format)"), false, security},
@@ -126,6 +126,22 @@ base::Result<void> ConnectionFlags::apply(const ParsedOptions &options, session:
     return applyPolicies(options, settings);
 }
 
+base::Result<void> ConnectionFlags::refuseBoth(const ParsedOptions &options, const protocol::HeaderList &given) const
+{
+    struct Pair {
+        const char16_t *option;
+        const char *header;
+    };
+    static constexpr Pair pairs[] = {{u"protocol", "Sec-WebSocket-Protocol"}, {u"origin", "Origin"}, {u"user", "Authorization"}, {u"bearer", "Authorization"},
+                                     {u"cookie", "Cookie"}, {u"deflate", "Sec-WebSocket-Extensions"}};
+    for (const auto &[option, header] : pairs) {
+        if (options.has(QStringView(option)) && given.contains(header))
+            return usageError(tr("--%1 and --header '%2: …' say the same thing, and only one of them could be sent.").arg(QString::fromUtf16(option), QLatin1String(header)), {},
+                              tr("one of them."));
+    }
+    return {};
+}
+
 base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const
 {
     // What the command line says goes before what a profile says; the same name twice on the command line is sent twice.
@@ -144,8 +160,12 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         given.append(name, value);
         connection.headers.remove(name);
     }
-    if (options.has(u"protocol"))
+    if (auto contradicted = refuseBoth(options, given); !contradicted)
+        return contradicted;
+    if (options.has(u"protocol")) {
         connection.subprotocols.clear();
+        connection.headers.remove("Sec-WebSocket-Protocol"); // a profile's
+    }
     for (const QString &name : options.values(u"protocol")) {
         if (!isToken(name.toUtf8()))
             return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
@@ -157,6 +177,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         if (hasControls(origin->toUtf8()))
             return usageError(tr("The origin has control characters."));
         connection.origin = origin->toUtf8();
+        connection.headers.remove("Origin"); // a profile's
     }
     QByteArray cookies;
     for (const QString &cookie : options.values(u"cookie")) {
@@ -175,6 +196,13 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
             return usageError(tr("The bearer token is empty or has control characters."));
         connection.headers.remove("Authorization");
         given.append("Authorization", "Bearer " + token->toUtf8());
+    }
+    // A name in the address means the same as --user: one of them would be dropped.
+    const QString inAddress = connection.url.userInfo();
+    if (!inAddress.isEmpty() && (given.contains("Authorization") || options.has(u"user"))) {
+        return usageError(tr("The address holds a user name, and %1 sets the Authorization header too.")
+                              .arg(options.has(u"user") ? QStringLiteral("--user") : options.has(u"bearer") ? QStringLiteral("--bearer") : QStringLiteral("--header")),
+                          {}, tr("one of them."));
     }
     if (const auto user = options.value(u"user")) {
         const qsizetype colon = user->indexOf(QLatin1Char(':'));
@@ -269,6 +297,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
 base::Result<void> ConnectionFlags::applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const
 {
     if (const auto text = options.value(u"deflate")) {
+        connection.headers.remove("Sec-WebSocket-Extensions"); // a profile's; one that was typed is refused beside it
         if (*text == QLatin1String("off")) {
             connection.deflate.reset();
         } else if (*text == QLatin1String("on")) {

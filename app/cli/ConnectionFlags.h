@@ -27,6 +27,8 @@ public:
 
 private:
     base::Result<void> apply(const ParsedOptions &options, session::SessionSettings &settings) const;
+    /// An error where an option and a typed header say the same thing, so that one of them would be dropped.
+    base::Result<void> refuseBoth(const ParsedOptions &options, const protocol::HeaderList &given) const;
     base::Result<void> applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applySecurity(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const;

@@ -57,6 +57,9 @@ QString openText(const QJsonObject &event)
     const QString extensions = text(event, "extensions");
     if (!extensions.isEmpty())
         parts << extensions;
+    const auto notes = event.value(QLatin1String("notes")).toArray();
+    for (const QJsonValue note : notes)
+        parts << base::escapeControls(note.toString());
     const auto violations = event.value(QLatin1String("violations")).toArray();
     for (const QJsonValue violation : violations)
         parts << tr("violation %1").arg(text(violation.toObject(), "id"));
@@ -84,6 +87,8 @@ QString closedText(const QJsonObject &event)
     } else {
         parts << tr("1006 Abnormal Closure: no Close frame from either side");
     }
+    if (const int kept = event.value(QLatin1String("peer_kept_open_ms")).toInt(); kept > 0)
+        parts << tr("the peer did not end the TCP connection (RFC 6455 section 7.1.1), so we ended it after %1").arg(shortDuration(std::int64_t(kept) * 1'000'000));
     if (event.value(QLatin1String("inside_frame")).toBool())
         parts << tr("inside a frame");
     const QJsonObject error = event.value(QLatin1String("error")).toObject();

@@ -46,7 +46,8 @@ struct TlsFacts {
     QString version;      ///< "TLS 1.3"
     QString cipher;
     QByteArray alpn;
-    QString serverName;
+    QString serverName;   ///< the certificate is checked against it
+    QString sni;          ///< sent in the server_name extension (RFC 6066 section 3); empty: none was, an address for example
     std::vector<CertificateFacts> chain;
     /// Each error on its own: stable id ("self-signed", "expired", "hostname", …), sentence, index into chain or -1.
     struct Problem {
@@ -68,6 +69,7 @@ struct OpeningFacts {
     QHostAddress localAddress;
     quint16 localPort = 0;
     QString proxy;                         ///< "http host:port", without credentials; empty: none
+    std::optional<protocol::HandshakeResponse> proxyAnswer; ///< of an HTTP proxy that opened no way
     PhaseTimings phases;
     std::optional<TlsFacts> tls;
     protocol::HandshakeRequest request;
@@ -75,6 +77,7 @@ struct OpeningFacts {
     protocol::HandshakeResponse response;  ///< status 0: none came
     protocol::Agreement agreement;
     std::vector<protocol::Violation> violations; ///< of the opening handshake (observe mode)
+    QStringList notes;                     ///< sentences on what was done otherwise than one might think: a setting that a header replaced
     QStringList notVisible;                ///< names of facts that this stack cannot tell ("not visible with this stack")
 };
 

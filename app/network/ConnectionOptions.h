@@ -53,6 +53,7 @@ struct Timeouts {
     int proxy = 15'000;
     int tls = 15'000;
     int upgrade = 15'000;
+    int body = 2'000;    ///< of silence in the body of a refusal; then what has come is shown
     int total = 30'000;  ///< from the start to open
     int close = 5'000;   ///< from our Close to the end of the stream
 };

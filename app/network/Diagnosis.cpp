@@ -1,5 +1,7 @@
 #include "Diagnosis.h"
 
+#include "protocol/AuthSchemes.h"
+
 #include <array>
 
 namespace framescope::network {
@@ -22,12 +24,36 @@ bool looksLikeTls(base::ByteView bytes)
     return bytes.size() >= 2 && (bytes[0] == 0x15 || bytes[0] == 0x16) && bytes[1] == 0x03;
 }
 
+QString listOf(const QList<QByteArray> &names)
+{
+    QStringList out;
+    for (const QByteArray &name : names)
+        out += base::escapedPreview(base::viewOf(name), 40);
+    return out.join(QStringLiteral(", "));
+}
+
+bool hasScheme(const QList<QByteArray> &schemes, QByteArrayView scheme)
+{
+    return std::any_of(schemes.begin(), schemes.end(), [&](const QByteArray &one) { return one.compare(scheme, Qt::CaseInsensitive) == 0; });
+}
+
+/// The name that people know an issuer by.
+QString issuerOf(const QSslCertificate &certificate)
+{
+    for (const auto field : {QSslCertificate::CommonName, QSslCertificate::OrganizationalUnitName, QSslCertificate::Organization}) {
+        const auto names = certificate.issuerInfo(field);
+        if (!names.isEmpty() && !names.front().isEmpty())
+            return base::escapeControls(names.front());
+    }
+    return {};
+}
+
 constexpr std::array kIds{
     "url.invalid", "lookup.failed", "lookup.timeout", "tcp.timeout", "tcp.refused", "tcp.unreachable", "tcp.failed",
     "proxy.timeout", "proxy.unreachable", "proxy.invalid", "proxy.authentication", "proxy.refused", "proxy.bad-answer", "proxy.closed",
     "tls.timeout", "tls.unavailable", "tls.ca-file", "tls.certificate-file", "tls.key-file", "tls.version", "tls.keylog",
     "tls.expired", "tls.not-yet-valid", "tls.self-signed", "tls.untrusted", "tls.hostname", "tls.revoked", "tls.invalid-certificate",
-    "tls.plain-peer", "tls.failed", "tls.pin", "tls.client-certificate", "tls.alert",
+    "tls.plain-peer", "tls.no-common-version", "tls.failed", "tls.pin", "tls.client-certificate", "tls.alert",
     "upgrade.timeout", "upgrade.tls-peer", "upgrade.closed", "upgrade.refused",
     "upgrade.redirect-limit", "upgrade.redirect-downgrade", "upgrade.redirect-location",
     "close.timeout", "network.timeout", "network.cancelled", "network.ended-inside-frame", "network.closed-without-close", "network.reset",
@@ -107,8 +133,12 @@ base::Error Diagnosis::cancelled(const QString &where)
     return {id("network.cancelled"), tr("Connecting to %1 was given up before it was done.").arg(base::escapeControls(where)), {}, {}};
 }
 
-base::Error Diagnosis::proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen)
+base::Error Diagnosis::proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen, const QList<QByteArray> &schemes)
 {
+    if (!schemes.isEmpty() && !hasScheme(schemes, "Basic")) {
+        return {id("proxy.authentication"), tr("The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.").arg(proxy, listOf(schemes)), seen,
+                tr("Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).").arg(listOf(schemes))};
+    }
     if (hadCredentials) {
         return {id("proxy.authentication"), tr("The proxy %1 did not accept the user name and password.").arg(proxy), seen,
                 tr("Check the proxy's user name and password.")};
@@ -165,8 +195,11 @@ QString Diagnosis::tlsProblemText(const QSslError &error, const QString &serverN
     }
     if (problem == QLatin1String("self-signed"))
         return tr("A certificate of the chain signs itself, and nobody here trusts it.");
-    if (problem == QLatin1String("untrusted"))
-        return tr("Whoever issued the certificate is not known here.");
+    if (problem == QLatin1String("untrusted")) {
+        const QString issuer = issuerOf(certificate);
+        return issuer.isEmpty() ? tr("Whoever issued the certificate is not known here.")
+                                : tr("The issuer %1 is missing: the server did not send its certificate, and it is not known here.").arg(issuer);
+    }
     if (problem == QLatin1String("hostname")) {
         QStringList names = certificate.subjectAlternativeNames().values();
         if (names.isEmpty())
@@ -177,7 +210,7 @@ QString Diagnosis::tlsProblemText(const QSslError &error, const QString &serverN
     return error.errorString();
 }
 
-base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, const QString &words)
+base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, const QString &words, const QString &minimumVersion)
 {
     QStringList texts;
     for (const auto &problem : facts.problems)
@@ -200,6 +233,8 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
             remedy = tr("Renew the server's certificate, or check this machine's clock, or go on all the same (--insecure).");
         else if (chosen == QLatin1String("hostname"))
             remedy = tr("Connect by a name that is in the certificate, or name it (--sni NAME).");
+        else if (chosen == QLatin1String("untrusted"))
+            remedy = tr("If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.");
         else if (chosen == QLatin1String("revoked"))
             remedy = tr("Replace the server's certificate.");
         return {QStringLiteral("tls.") + chosen, tr("The certificate of %1 is not accepted.").arg(name),
@@ -211,6 +246,9 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
         return {id("tls.plain-peer"), tr("%1 does not speak TLS on this port.").arg(name), words,
                 tr("Use ws:// in place of wss://, or the port that speaks TLS.")};
     }
+    const auto says = [&](const char *what) { return words.contains(QLatin1String(what), Qt::CaseInsensitive); };
+    if (says("alert protocol version") || says("unsupported protocol") || says("version too low") || says("wrong ssl version"))
+        return tlsNoCommonVersion(where, words, minimumVersion);
     if (words.startsWith(QLatin1String("Unable to init SSL Context"))) {
         return {id("tls.failed"), tr("The TLS handshake with %1 could not begin: the TLS settings do not fit together.").arg(name), words,
                 tr("Check that the private key (--key) is that of the certificate (--cert).")};
@@ -219,11 +257,22 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
             tr("Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).")};
 }
 
-base::Error Diagnosis::tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words)
+base::Error Diagnosis::tlsNoCommonVersion(const QString &where, const QString &words, const QString &minimumVersion)
+{
+    // Without a setting, Qt allows 1.2 and newer.
+    const QString lowest = minimumVersion.isEmpty() ? QStringLiteral("1.2") : minimumVersion;
+    const QString what = tr("%1 speaks no TLS version that is allowed here: %2 or newer.").arg(base::escapeControls(where), lowest);
+    if (lowest == QLatin1String("1.0"))
+        return {id("tls.no-common-version"), what, words, tr("Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.")};
+    return {id("tls.no-common-version"), what, words, tr("If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.")};
+}
+
+base::Error Diagnosis::tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words, const QString &minimumVersion)
 {
     const QString name = base::escapeControls(where);
     const QString seen = tr("TLS alert %1").arg(static_cast<int>(alert)) + (words.isEmpty() ? QString() : QString(QStringLiteral("; ") + words));
     switch (alert) {
+    case QSsl::AlertType::ProtocolVersion: return tlsNoCommonVersion(where, seen, minimumVersion);
     case QSsl::AlertType::CertificateRequired:
         return {id("tls.client-certificate"), tr("%1 wants a client certificate, and none was given.").arg(name), seen, tr("Give yours in the profile's TLS settings (--cert and --key).")};
     case QSsl::AlertType::BadCertificate:
@@ -281,13 +330,25 @@ base::Error Diagnosis::upgradeClosed(const QString &where, bool tls, const QStri
 base::Error Diagnosis::refused(const protocol::HandshakeResponse &response, const QString &where)
 {
     QString seen = QStringLiteral("HTTP %1 %2").arg(response.status).arg(base::escapedPreview(base::viewOf(response.reason)));
-    if (!response.body.isEmpty())
-        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(response.body));
+    const QByteArray text = response.content.text.toUtf8();
+    if (!text.isEmpty())
+        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(text));
+    for (const QString &note : response.content.notes)
+        seen += QStringLiteral(" [%1]").arg(note);
+    const auto schemes = protocol::authSchemes(response.headers, response.status == 407 ? "Proxy-Authenticate" : "WWW-Authenticate");
     QString remedy;
     switch (response.status) {
     case 200: remedy = tr("This is an ordinary web page: check the path of the WebSocket endpoint."); break;
     case 400: remedy = tr("Compare the request's headers with what the server expects."); break;
-    case 401: remedy = tr("Give a user name and password (--user) or a token (--bearer)."); break;
+    case 401:
+    case 407:
+        if (schemes.isEmpty() || hasScheme(schemes, "Basic") || hasScheme(schemes, "Bearer"))
+            remedy = tr("Give a user name and password (--user) or a token (--bearer).");
+        else if (hasScheme(schemes, "Digest"))
+            remedy = tr("Give user name and password in a profile whose authentication is digest.");
+        else
+            remedy = tr("This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.").arg(listOf(schemes));
+        break;
     case 403: remedy = tr("Check the credentials and the Origin (--origin)."); break;
     case 404: remedy = tr("Check the path of the address."); break;
     case 426: remedy = tr("See in the answer's headers which protocol or version the server asks for."); break;
@@ -302,7 +363,9 @@ base::Error Diagnosis::refused(const protocol::HandshakeResponse &response, cons
     }
     const bool sensible = response.status >= 100 && response.status <= 599;
     return {sensible ? QStringLiteral("upgrade.status-%1").arg(response.status) : id("upgrade.refused"),
-            tr("%1 refused the WebSocket with status %2.").arg(base::escapeControls(where)).arg(response.status), seen, remedy};
+            schemes.isEmpty() ? tr("%1 refused the WebSocket with status %2.").arg(base::escapeControls(where)).arg(response.status)
+                              : tr("%1 refused the WebSocket with status %2 and asks for %3.").arg(base::escapeControls(where)).arg(response.status).arg(listOf(schemes)),
+            seen, remedy};
 }
 
 base::Error Diagnosis::redirectLimit(int limit, const QString &next)

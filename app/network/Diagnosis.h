@@ -34,6 +34,7 @@ namespace framescope::network {
 /// | tls.ca-file, tls.certificate-file, tls.key-file, tls.version, tls.keylog | a TLS setting cannot be used    |
 /// | tls.expired, tls.not-yet-valid, tls.self-signed, tls.untrusted, tls.hostname, tls.revoked, tls.invalid-certificate | the certificate |
 /// | tls.plain-peer              | the peer does not speak TLS                                                   |
+/// | tls.no-common-version       | the peer speaks none of the TLS versions that are allowed here                |
 /// | tls.failed                  | any other failure of the TLS handshake                                        |
 /// | tls.pin                     | the certificate is not the pinned one                                         |
 /// | upgrade.tls-peer            | plain text was sent to a port that speaks TLS                                 |
@@ -73,7 +74,7 @@ public:
 
     /// The proxy itself could not be reached: says so of what would otherwise read as an error of the server.
     static base::Error proxyUnreachable(const base::Error &error, const QString &proxy);
-    static base::Error proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen);
+    static base::Error proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen, const QList<QByteArray> &schemes = {});
     static base::Error proxyRefused(const QString &proxy, const QString &target, const QString &seen);
     static base::Error proxyBadAnswer(const QString &proxy, base::ByteView bytes);
     static base::Error proxyClosed(const QString &proxy, const QString &words);
@@ -81,9 +82,11 @@ public:
     /// What to call a certificate problem: "expired", "self-signed", "hostname", ….
     static QString tlsProblemId(QSslError::SslError error);
     static QString tlsProblemText(const QSslError &error, const QString &serverName);
-    static base::Error tlsFailed(const TlsFacts &facts, const QString &where, const QString &words);
+    /// `minimumVersion` as in TlsOptions: what could be allowed beside it depends on it.
+    static base::Error tlsFailed(const TlsFacts &facts, const QString &where, const QString &words, const QString &minimumVersion = {});
+    static base::Error tlsNoCommonVersion(const QString &where, const QString &words, const QString &minimumVersion);
     /// An alert of the server after the handshake was done on our side: TLS 1.3's way to refuse a client's certificate.
-    static base::Error tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words);
+    static base::Error tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words, const QString &minimumVersion = {});
     static base::Error tlsPin(const QString &where, const QByteArray &fingerprint);
 
     /// An answer that cannot be HTTP: TLS bytes on a plain port and the like; `otherwise` is the handshake's own error.

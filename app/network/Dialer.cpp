@@ -6,6 +6,7 @@
 #include "TlsSetup.h"
 
 #include <QSslSocket>
+#include <QTimerEvent>
 
 namespace framescope::network {
 
@@ -47,6 +48,7 @@ void Dialer::start(const QUrl &url, Done done)
 void Dialer::cancel()
 {
     m_done = nullptr;
+    m_bodyTimer.stop();
     m_lookup.cancel();
     m_eyeballs.cancel();
     m_http.reset();
@@ -64,8 +66,34 @@ QString Dialer::where() const
     return QStringLiteral("%1 port %2").arg(m_host).arg(m_port);
 }
 
-base::Error Dialer::timeout(std::optional<Phase> phase, int ms) const
+void Dialer::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() != m_bodyTimer.timerId())
+        return;
+    m_bodyTimer.stop();
+    if (!m_http)
+        return;
+    m_http->giveUpBody(m_options.timeouts.body);
+    if (m_http->state() == HttpConnect::State::Failed)
+        proxyAnswered(m_http->failure());
+}
+
+/// The proxy's refusal is a fact of the opening, as the server's would be.
+void Dialer::proxyAnswered(const base::Error &refusal)
+{
+    const base::Error error = refusal;
+    if (m_http && m_http->status() != 0)
+        m_facts.proxyAnswer = m_http->answer();
+    finish(error);
+}
+
+base::Error Dialer::timeout(std::optional<Phase> phase, int ms)
+{
+    if (m_http && m_http->awaitsBody()) {
+        m_http->giveUpBody(ms);
+        m_facts.proxyAnswer = m_http->answer();
+        return m_http->failure();
+    }
     QStringList seen;
     for (const auto &failure : m_eyeballs.failures())
         seen += QStringLiteral("%1: %2").arg(failure.address, failure.words);
@@ -161,12 +189,14 @@ void Dialer::readProxy()
                 m_socket->write(answer);
         }
         if (failure) {
-            finish(*failure);
+            proxyAnswered(*failure);
         } else if (open) {
             m_socket->disconnect(this);
             m_http.reset();
             m_socks.reset();
             proxyOpen(base::toByteArray(bytes.subspan(used)));
+        } else if (m_http && m_http->awaitsBody() && m_options.timeouts.body > 0) {
+            m_bodyTimer.start(m_options.timeouts.body, this);
         }
     }
 }
@@ -204,6 +234,8 @@ void Dialer::startTls()
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
     auto &facts = m_facts.tls.emplace();
     facts.serverName = m_serverName;
+    facts.sni = TlsSetup::sniFor(m_serverName);
+    m_facts.notes += TlsSetup::notes(m_options.tls);
     socket->setSslConfiguration(configuration.value());
     socket->setPeerVerifyName(m_serverName);
     connect(socket, &QSslSocket::sslErrors, this, &Dialer::tlsErrors);
@@ -243,11 +275,12 @@ void Dialer::tlsFailed()
         finish(Diagnosis::tlsPin(where(), leaf.digest(QCryptographicHash::Sha256)));
         return;
     }
-    finish(Diagnosis::tlsFailed(facts, where(), socket->errorString()));
+    finish(Diagnosis::tlsFailed(facts, where(), socket->errorString(), m_options.tls.minimumVersion));
 }
 
 void Dialer::finish(std::optional<base::Error> error)
 {
+    m_bodyTimer.stop();
     if (m_socket)
         m_socket->disconnect(this);
     if (error)

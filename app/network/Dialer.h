@@ -34,13 +34,17 @@ public:
     /// Nothing is called any more.
     void cancel();
     /// The error for a limit that was reached in the current phase, with what was seen so far.
-    base::Error timeout(std::optional<Phase> phase, int ms) const;
+    base::Error timeout(std::optional<Phase> phase, int ms);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void lookedUp(const QList<QHostAddress> &addresses, const QString &error);
     void connected(SocketPointer socket);
     void startProxy();
     void readProxy();
+    void proxyAnswered(const base::Error &refusal);
     void proxyOpen(QByteArray early);
     void startTls();
     void tlsErrors(const QList<QSslError> &errors);
@@ -60,6 +64,7 @@ private:
     std::optional<Socks5> m_socks;
     SocketPointer m_socket;
     ProxyOptions m_proxy;
+    QBasicTimer m_bodyTimer; ///< the rest of the body of a proxy's refusal
     Done m_done;
     QString m_host;
     QString m_serverName;

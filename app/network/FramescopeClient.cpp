@@ -4,6 +4,7 @@
 
 #include <QSslSocket>
 #include <QTimer>
+#include <QTimerEvent>
 
 namespace framescope::network {
 
@@ -122,6 +123,7 @@ protocol::ClientHandshakeOptions FramescopeClient::handshakeOptions() const
     out.origin = m_options.origin;
     out.subprotocols = m_options.subprotocols;
     out.deflate = m_options.deflate;
+    out.deflateChosen = m_options.deflate != ConnectionOptions().deflate;
     out.extraHeaders = m_options.headers;
     if (m_options.hasCredentials && !out.extraHeaders.contains("Authorization"))
         out.extraHeaders.append("Authorization", "Basic " + (m_options.user + QLatin1Char(':') + m_options.password).toUtf8().toBase64());
@@ -135,6 +137,9 @@ void FramescopeClient::startHandshake()
     m_handshake.emplace(handshakeOptions());
     m_handshakeStart.clear();
     m_facts.request = m_handshake->request();
+    m_facts.notes += m_handshake->notes();
+    if (m_options.hasCredentials && m_options.headers.contains("Authorization"))
+        m_facts.notes += tr("The header Authorization that was given takes the place of the user name and the password.");
     m_facts.rawRequest = m_facts.request.toBytes();
     m_facts.response = {};
     m_phases.begin(Phase::Upgrade);
@@ -175,11 +180,50 @@ void FramescopeClient::takeHandshake(base::MutableBytes bytes)
         m_handshakeStart += base::toByteArray(bytes.first(std::min<std::size_t>(bytes.size(), 64)));
     const auto used = m_handshake->receive(bytes);
     switch (m_handshake->state()) {
-    case protocol::ClientHandshake::State::Reading: break;
+    case protocol::ClientHandshake::State::Reading: awaitBody(); break;
     case protocol::ClientHandshake::State::Open: handshakeOpen(bytes.subspan(used)); break;
     case protocol::ClientHandshake::State::Refused: handshakeRefused(); break;
     case protocol::ClientHandshake::State::Failed: handshakeEnded(); break;
     }
+}
+
+/// The answer is there, its body is not: waiting for it must not hide what it says.
+void FramescopeClient::awaitBody()
+{
+    if (!m_handshake->awaitsBody())
+        return;
+    m_facts.response = m_handshake->response();
+    if (mayFollow())
+        endsWithAnswer(0);
+    else if (m_options.timeouts.body > 0)
+        m_bodyTimer.start(m_options.timeouts.body, this);
+}
+
+/// True where the server's answer was being read, and it ends the opening as it is.
+bool FramescopeClient::endsWithAnswer(int waitedMs)
+{
+    if (!m_handshake || !m_handshake->awaitsBody())
+        return false;
+    m_handshake->giveUpBody(waitedMs);
+    handshakeRefused();
+    return true;
+}
+
+void FramescopeClient::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_bodyTimer.timerId()) {
+        FramescopeConnection::timerEvent(event);
+        return;
+    }
+    const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    endsWithAnswer(m_options.timeouts.body);
+}
+
+/// A redirect needs no body to be followed.
+bool FramescopeClient::mayFollow() const
+{
+    return RedirectRule::isRedirect(m_facts.response.status) && static_cast<int>(m_facts.redirects.size()) < m_options.maxRedirects
+        && RedirectRule::next(m_options.url, m_facts.response);
 }
 
 void FramescopeClient::handshakeEnded()
@@ -194,7 +238,7 @@ void FramescopeClient::handshakeEnded()
     m_facts.response = m_handshake->response();
     m_facts.violations = m_handshake->violations();
     if (m_handshakeStart.isEmpty() && m_alert && *m_alert != QSsl::AlertType::CloseNotify)
-        fail(Diagnosis::tlsAlert(where(), *m_alert, !m_options.tls.certificateFile.isEmpty(), words));
+        fail(Diagnosis::tlsAlert(where(), *m_alert, !m_options.tls.certificateFile.isEmpty(), words, m_options.tls.minimumVersion));
     else if (m_handshakeStart.isEmpty())
         fail(Diagnosis::upgradeClosed(where(), m_facts.tls.has_value(), words));
     else
@@ -223,6 +267,7 @@ void FramescopeClient::handshakeOpen(base::MutableBytes early)
 
 void FramescopeClient::handshakeRefused()
 {
+    m_bodyTimer.stop();
     m_facts.response = m_handshake->response();
     m_facts.violations = m_handshake->violations();
     const auto &response = m_facts.response;
@@ -249,13 +294,16 @@ void FramescopeClient::follow(const QUrl &next)
     sink()->redirected(m_facts, next, base::Clock::system().now());
     if (m_failure)
         return;
+    if (!RedirectRule::sameOrigin(m_options.url, next))
+        RedirectRule::stripCredentials(m_options);
+    sink()->redirectHeaders(m_facts, next, m_options.headers);
+    if (m_failure)
+        return;
     auto redirects = std::move(m_facts.redirects);
     redirects.push_back(m_options.url);
     m_facts = {};
     m_facts.redirects = std::move(redirects);
     m_phases.restart();
-    if (!RedirectRule::sameOrigin(m_options.url, next))
-        RedirectRule::stripCredentials(m_options);
     m_options.url = next;
     // From the event loop: a long chain must not become a deep stack, and the old stream's signals are still on it.
     QTimer::singleShot(0, this, [this] {
@@ -269,7 +317,12 @@ void FramescopeClient::follow(const QUrl &next)
 void FramescopeClient::expired(std::optional<Phase> phase, int ms)
 {
     const AtOutermost guard(m_depth, [this] { tellFailure(); });
+    if (endsWithAnswer(ms))
+        return;
     if (m_handshake) {
+        // Half a head is shown too.
+        m_handshake->receiveEnd();
+        m_facts.response = m_handshake->response();
         const QString seen = m_handshakeStart.isEmpty() ? tr("no answer at all") : base::escapedPreview(base::viewOf(m_handshakeStart));
         fail(phase ? Diagnosis::phaseTimeout(*phase, ms, where(), seen) : Diagnosis::totalTimeout(ms, where(), seen));
     } else {
@@ -290,6 +343,10 @@ void FramescopeClient::abort(bool reset)
 {
     if (state() == State::Opening) {
         const AtOutermost guard(m_depth, [this] { tellFailure(); });
+        if (m_handshake && m_handshake->awaitsBody()) {
+            m_handshake->giveUpBody(0);
+            m_facts.response = m_handshake->response();
+        }
         if (!m_failure)
             fail(Diagnosis::cancelled(where()));
         return;
@@ -315,6 +372,7 @@ void FramescopeClient::fail(base::Error error)
         return;
     m_failure = std::move(error);
     m_failurePending = true;
+    m_bodyTimer.stop();
     const AtOutermost guard(m_depth, [this] { tellFailure(); });
     m_dialer.cancel();
     m_openingSocket.reset();

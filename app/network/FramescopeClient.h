@@ -23,6 +23,9 @@ public:
     void setAutoPong(bool on) override;
     void setAutoClose(bool on) override;
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void dial();
     void dialed(Dialer::Outcome outcome);
@@ -33,6 +36,9 @@ private:
     void handshakeOpen(base::MutableBytes early);
     void handshakeRefused();
     void follow(const QUrl &next);
+    void awaitBody();
+    bool endsWithAnswer(int waitedMs);
+    bool mayFollow() const;
     void expired(std::optional<Phase> phase, int ms);
     void fail(base::Error error);
     void tellFailure();
@@ -46,6 +52,7 @@ private:
     std::optional<QSsl::AlertType> m_alert; ///< the server's, after the TLS handshake and before an answer
     std::optional<protocol::ClientHandshake> m_handshake;
     QByteArray m_handshakeStart; ///< the first bytes of the answer, for the diagnosis
+    QBasicTimer m_bodyTimer;     ///< the rest of a refusal's body
     std::optional<base::Error> m_failure;
     int m_depth = 0;             ///< of calls from which the sink may be called while opening
     bool m_failurePending = false;

@@ -408,13 +408,21 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
         m_mayTellDrained = false;
     } else if (id == m_lingerTimer.timerId()) {
         m_lingerTimer.stop();
+        notePeerKeptOpen(kLingerMs);
         finish(protocol::StreamEnd::Local, m_endError);
     } else if (id == m_closeTimer.timerId()) {
         m_closeTimer.stop();
         if (!m_endError && !closeFacts().clean())
             m_endError = Diagnosis::closeTimeout(m_tuning.closeTimeoutMs, closeFacts());
+        notePeerKeptOpen(m_tuning.closeTimeoutMs);
         finish(protocol::StreamEnd::Local, m_endError);
     }
+}
+
+void FramescopeConnection::notePeerKeptOpen(int ms)
+{
+    if (m_engine && closeFacts().clean())
+        m_engine->notePeerKeptOpen(ms);
 }
 
 void FramescopeConnection::streamEnded(protocol::StreamEnd how, const QString &words)

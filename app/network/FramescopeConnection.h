@@ -96,6 +96,7 @@ private:
     void endWhenFlushed();
     void finish(protocol::StreamEnd how, std::optional<base::Error> error);
     void tellEnd();
+    void notePeerKeptOpen(int ms);
 
     ConnectionSink *m_sink;
     StreamPointer m_stream;

@@ -2,6 +2,8 @@
 
 #include "Diagnosis.h"
 
+#include "protocol/AuthSchemes.h"
+
 namespace framescope::network {
 
 namespace {
@@ -9,6 +11,13 @@ namespace {
 QString authority(const QString &host, quint16 port)
 {
     return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+protocol::Limits limitsOf(std::uint32_t head)
+{
+    protocol::Limits limits;
+    limits.maxHandshakeBytes = head;
+    return limits;
 }
 
 } // namespace
@@ -19,7 +28,7 @@ QString proxyAuthority(const ProxyOptions &proxy)
 }
 
 HttpConnect::HttpConnect(const ProxyOptions &proxy, const QString &host, quint16 port)
-    : m_proxy(proxyAuthority(proxy)), m_target(authority(host, port)), m_hasCredentials(!proxy.user.isEmpty())
+    : m_proxy(proxyAuthority(proxy)), m_target(authority(host, port)), m_head(protocol::HttpHead::Kind::Response, limitsOf(kMaxHead), true), m_hasCredentials(!proxy.user.isEmpty())
 {
     const QByteArray target = m_target.toUtf8();
     m_output = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
@@ -32,71 +41,72 @@ std::size_t HttpConnect::receive(base::ByteView bytes)
 {
     std::size_t used = 0;
     while (used < bytes.size() && m_state == State::Reading) {
-        if (m_headDone) {
-            const auto take = static_cast<std::size_t>(std::min<qint64>(m_bodyLeft, static_cast<qint64>(bytes.size() - used)));
-            m_body += base::toByteArray(bytes.subspan(used, take));
-            used += take;
-            m_bodyLeft -= static_cast<qint64>(take);
-            if (m_bodyLeft == 0)
-                finishRefusal();
+        const auto rest = bytes.subspan(used);
+        if (m_refused) {
+            used += m_body.receive(rest);
+            if (m_body.state() != protocol::HttpBody::State::Reading)
+                finishRefusal(protocol::BodyEnd::Told);
             continue;
         }
-        m_head += static_cast<char>(bytes[used++]);
-        static constexpr QByteArrayView start = "HTTP/1.";
-        const auto compared = std::min<qsizetype>(m_head.size(), start.size());
-        if (QByteArrayView(m_head).first(compared) != start.first(compared)) {
-            m_head += base::toByteArray(bytes.subspan(used, std::min<std::size_t>(64, bytes.size() - used)));
-            fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head)));
-        } else if (m_head.endsWith("\r\n\r\n") || m_head.endsWith("\n\n")) {
+        used += m_head.receive(rest);
+        if (m_head.state() == protocol::HttpHead::State::Done)
             finishHead();
-        } else if (m_head.size() > kMaxHead) {
-            fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head)));
-        }
+        else if (m_head.state() == protocol::HttpHead::State::Failed)
+            fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head.raw())));
     }
     return used;
 }
 
 void HttpConnect::finishHead()
 {
-    m_headDone = true;
-    m_statusLine = m_head.left(m_head.indexOf('\n')).trimmed();
-    const auto words = m_statusLine.split(' ');
-    bool ok = false;
-    m_status = words.size() >= 2 ? words[1].toInt(&ok) : 0;
-    if (!ok || words[1].size() != 3) {
-        fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head)));
+    int minor = 0;
+    m_answer = {};
+    if (!m_head.splitStatusLine(m_answer.status, m_answer.reason, minor)) {
+        m_answer.status = 0;
+        fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head.raw())));
         return;
     }
-    if (m_status >= 100 && m_status < 200) {
-        m_headDone = false;
-        m_head.clear();
+    if (m_answer.status < 200) {
+        m_answer = {};
+        m_head.restart();
         return;
     }
-    if (m_status >= 200 && m_status < 300) {
+    m_answer.raw = m_head.raw();
+    m_answer.headers = m_head.headers();
+    if (m_answer.status < 300) {
         m_state = State::Open; // Whatever length the head names, a successful CONNECT has no body.
         return;
     }
-    m_bodyLeft = kMaxBody;
-    const auto lines = m_head.split('\n');
-    for (const auto &line : lines) {
-        const auto colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed().compare("content-length", Qt::CaseInsensitive) == 0)
-            m_bodyLeft = std::clamp<qint64>(line.mid(colon + 1).trimmed().toLongLong(), 0, kMaxBody);
-        // Chunks and bodies up to the end of the stream are not worth waiting for: the status says it.
-        if (colon > 0 && line.left(colon).trimmed().compare("transfer-encoding", Qt::CaseInsensitive) == 0)
-            m_bodyLeft = 0;
-    }
-    if (m_bodyLeft == 0 || m_status == 407)
-        finishRefusal();
+    m_refused = true;
+    if (m_answer.status == 304)
+        m_body.beginEmpty();
+    else
+        m_body.begin(m_answer.headers, true, kMaxBody);
+    // What 407 wants stands in its head; a body that has no told end is not worth waiting for.
+    const bool endless = m_answer.status == 407 && !m_body.toldLength() && !m_body.chunked();
+    if (m_body.state() != protocol::HttpBody::State::Reading || endless)
+        finishRefusal(protocol::BodyEnd::Told);
 }
 
-void HttpConnect::finishRefusal()
+void HttpConnect::giveUpBody(int waitedMs)
 {
-    QString seen = base::escapedPreview(base::viewOf(m_statusLine));
-    if (!m_body.isEmpty())
-        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(m_body));
-    if (m_status == 407)
-        fail(Diagnosis::proxyAuthentication(m_proxy, m_hasCredentials, seen));
+    if (awaitsBody())
+        finishRefusal(protocol::BodyEnd::GivenUp, waitedMs);
+}
+
+void HttpConnect::finishRefusal(protocol::BodyEnd end, int waitedMs)
+{
+    m_answer.takeBody(m_body, kMaxBody, end, waitedMs);
+    const qsizetype lineEnd = m_answer.raw.indexOf('\n');
+    const QByteArray statusLine = m_answer.raw.left(lineEnd).trimmed();
+    QString seen = base::escapedPreview(base::viewOf(statusLine));
+    const QByteArray text = m_answer.content.text.toUtf8();
+    if (!text.isEmpty())
+        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(text));
+    for (const QString &note : m_answer.content.notes)
+        seen += QStringLiteral(" [%1]").arg(note);
+    if (m_answer.status == 407)
+        fail(Diagnosis::proxyAuthentication(m_proxy, m_hasCredentials, seen, protocol::authSchemes(m_answer.headers, "Proxy-Authenticate")));
     else
         fail(Diagnosis::proxyRefused(m_proxy, m_target, seen));
 }
@@ -105,10 +115,10 @@ void HttpConnect::receiveEnd(const QString &words)
 {
     if (m_state != State::Reading)
         return;
-    if (m_headDone)
-        finishRefusal();
-    else if (!m_head.isEmpty())
-        fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head)));
+    if (m_refused)
+        finishRefusal(protocol::BodyEnd::StreamEnd);
+    else if (!m_head.raw().isEmpty())
+        fail(Diagnosis::proxyBadAnswer(m_proxy, base::viewOf(m_head.raw())));
     else
         fail(Diagnosis::proxyClosed(m_proxy, words));
 }

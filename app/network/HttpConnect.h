@@ -2,6 +2,10 @@
 
 #include "ConnectionOptions.h"
 
+#include "protocol/Handshake.h"
+#include "protocol/HttpBody.h"
+#include "protocol/HttpHead.h"
+
 #include "base/Bytes.h"
 
 namespace framescope::network {
@@ -24,28 +28,32 @@ public:
 
     State state() const { return m_state; }
     const base::Error &failure() const { return m_failure; } ///< once Failed
-    int status() const { return m_status; }
+    int status() const { return m_answer.status; }
+    /// The proxy's, as far as it came; status 0: none.
+    const protocol::HandshakeResponse &answer() const { return m_answer; }
+    /// The head of a refusal is there, and its body is not, or not all of it.
+    bool awaitsBody() const { return m_refused && m_state == State::Reading; }
+    /// Nobody waits for more of it.
+    void giveUpBody(int waitedMs);
 
 private:
     void finishHead();
-    void finishRefusal();
+    void finishRefusal(protocol::BodyEnd end, int waitedMs = 0);
     void fail(base::Error error);
 
     static constexpr int kMaxHead = 16 << 10;
-    static constexpr int kMaxBody = 4 << 10; ///< of a refusal, for the error's text
+    static constexpr int kMaxBody = 64 << 10; ///< of a refusal
 
     QString m_proxy;
     QString m_target;
     QByteArray m_output;
-    QByteArray m_head;
-    QByteArray m_statusLine;
-    QByteArray m_body;
-    qint64 m_bodyLeft = 0;
+    protocol::HttpHead m_head;
+    protocol::HttpBody m_body;
+    protocol::HandshakeResponse m_answer;
     base::Error m_failure;
     State m_state = State::Reading;
-    int m_status = 0;
     bool m_hasCredentials = false;
-    bool m_headDone = false;
+    bool m_refused = false;
 };
 
 /// "host:port" of a proxy, IPv6 in brackets, without credentials.

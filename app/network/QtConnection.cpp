@@ -7,6 +7,7 @@
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QTimerEvent>
 #include <QWebSocketHandshakeOptions>
@@ -161,6 +162,7 @@ void QtConnection::start()
             return;
         }
         m_socket->setSslConfiguration(*configuration);
+        m_facts.notes += TlsSetup::notes(m_options.tls);
     }
     QNetworkRequest request(*url);
     for (const auto &header : m_options.headers)
@@ -211,6 +213,7 @@ void QtConnection::opened()
         auto &tls = m_facts.tls ? *m_facts.tls : m_facts.tls.emplace();
         const auto configuration = m_socket->sslConfiguration();
         tls.serverName = m_options.url.host();
+        tls.sni = TlsSetup::sniFor(tls.serverName);
         const auto chain = configuration.peerCertificateChain();
         tls.chain.clear();
         for (const auto &certificate : chain)
@@ -377,6 +380,7 @@ void QtConnection::abort(bool)
 void QtConnection::disconnected()
 {
     if (m_state == State::Opening) {
+        readStatus();
         failOpening(openingError());
         return;
     }
@@ -410,9 +414,25 @@ void QtConnection::failed()
     m_error = Diagnosis::streamEnded(m_closeFacts, m_socket->errorString());
 }
 
+/// Qt tells the status of a refusal in its words only.
+void QtConnection::readStatus()
+{
+    static const QRegularExpression said(QStringLiteral("status code: ([1-5][0-9][0-9])(?: \\((.*)\\))?"));
+    const auto match = said.match(m_socket->errorString());
+    if (!match.hasMatch())
+        return;
+    m_facts.response.status = match.captured(1).toInt();
+    m_facts.response.reason = match.captured(2).toUtf8();
+}
+
 base::Error QtConnection::openingError() const
 {
     const QString words = m_socket->errorString();
+    if (m_facts.response.status != 0) {
+        base::Error error = Diagnosis::refused(m_facts.response, where());
+        error.remedy += QLatin1Char(' ') + tr("See the answer's headers and body with Framescope's own stack (--stack framescope).");
+        return error;
+    }
     const Diagnosis::FailedAddress failure{m_options.url.host(), m_socket->error(), words};
     const auto port = static_cast<quint16>(m_options.url.port(m_options.url.scheme() == QLatin1String("wss") ? 443 : 80));
     switch (m_socket->error()) {
@@ -432,7 +452,7 @@ base::Error QtConnection::openingError() const
     case QAbstractSocket::ProxyConnectionClosedError: return Diagnosis::proxyClosed(m_facts.proxy, words);
     case QAbstractSocket::ProxyProtocolError: return Diagnosis::proxyRefused(m_facts.proxy, where(), words);
     case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError: return Diagnosis::tlsFailed(m_facts.tls.value_or(TlsFacts{}), where(), words);
+    case QAbstractSocket::SslInternalError: return Diagnosis::tlsFailed(m_facts.tls.value_or(TlsFacts{}), where(), words, m_options.tls.minimumVersion);
     default: break;
     }
     return {QStringLiteral("upgrade.refused"), tr("%1 refused the WebSocket.").arg(base::escapeControls(where())), base::escapeControls(words),
@@ -444,6 +464,7 @@ void QtConnection::sslErrors(const QList<QSslError> &errors)
     const auto chain = m_socket->sslConfiguration().peerCertificateChain();
     auto &tls = m_facts.tls.emplace();
     tls.serverName = m_options.url.host();
+    tls.sni = TlsSetup::sniFor(tls.serverName);
     for (const auto &certificate : chain)
         tls.chain.push_back(TlsInspector::describe(certificate));
     tls.problems = TlsInspector::problems(errors, chain, tls.serverName);

@@ -65,6 +65,7 @@ private:
     void updateFull();
     void failOpening(base::Error error);
     void end(std::optional<base::Error> error);
+    void readStatus();
     base::Error openingError() const;
     QString where() const;
 

@@ -1,12 +1,14 @@
 #include "TlsSetup.h"
 
 #include "CertificateMaker.h"
+#include "TlsIdentity.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QUrl>
 
 namespace framescope::network {
 
@@ -17,37 +19,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(framescope::network::TlsSetup)
 };
 
-base::Result<QByteArray> contents(const QString &path, const char *id)
+/// OpenSSL from 3.0 on allows the signatures of TLS 1.0 and 1.1, which are made with SHA-1, at its security level 0 only.
+bool needsLowerLevel(const QString &version)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)), file.errorString(),
-                           Words::tr("Check the path and the file's permissions.")};
-    }
-    return file.readAll();
-}
-
-/// The first private key in PEM, of whichever kind.
-QSslKey keyFrom(const QByteArray &pem, const QByteArray &passphrase)
-{
-    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
-}
-
-base::Error badKey(const QString &path, bool passphrase)
-{
-    return {QStringLiteral("tls.key-file"), Words::tr("%1 holds no private key that can be read.").arg(base::escapeControls(path)), {},
-            passphrase ? Words::tr("Check the passphrase, and that the file holds the key in PEM.")
-                       : Words::tr("Give the file with the key in PEM (--key), and the passphrase if it is encrypted.")};
-}
-
-bool isPkcs12(const QString &path)
-{
-    return path.endsWith(QLatin1String(".p12"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".pfx"), Qt::CaseInsensitive);
+    return version == QLatin1String("1.0") || version == QLatin1String("1.1");
 }
 
 bool setMinimumVersion(QSslConfiguration &configuration, const QString &version)
@@ -66,6 +41,8 @@ bool setMinimumVersion(QSslConfiguration &configuration, const QString &version)
         configuration.setProtocol(QSsl::TlsV1_3OrLater);
     else
         return false;
+    if (needsLowerLevel(version))
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
     return true;
     QT_WARNING_POP
 }
@@ -82,15 +59,10 @@ base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     for (const QString &path : options.caFiles) {
-        const auto pem = contents(path, "tls.ca-file");
-        if (!pem)
-            return pem.error();
-        const auto certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
-        if (certificates.isEmpty()) {
-            return base::Error{QStringLiteral("tls.ca-file"), Words::tr("%1 holds no certificate.").arg(base::escapeControls(path)), {},
-                               Words::tr("Give a file with the CA's certificate in PEM (-----BEGIN CERTIFICATE-----).")};
-        }
-        configuration.addCaCertificates(certificates);
+        const auto certificates = TlsIdentity::readCertificates(path, "tls.ca-file");
+        if (!certificates)
+            return certificates.error();
+        configuration.addCaCertificates(*certificates);
     }
     if (!setMinimumVersion(configuration, options.minimumVersion)) {
         return base::Error{QStringLiteral("tls.version"), Words::tr("There is no such TLS version."), base::escapeControls(options.minimumVersion),
@@ -99,50 +71,31 @@ base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
     if (!options.alpn.isEmpty())
         configuration.setAllowedNextProtocols(options.alpn);
     if (!options.certificateFile.isEmpty()) {
-        const auto used = useClientCertificate(configuration, options);
-        if (!used)
-            return used.error();
+        const auto identity = TlsIdentity::read(options.certificateFile, options.keyFile, options.passphrase);
+        if (!identity)
+            return identity.error();
+        configuration.setLocalCertificateChain(identity->chain);
+        configuration.setPrivateKey(identity->key);
     }
     return configuration;
 }
 
-base::Result<void> TlsSetup::useClientCertificate(QSslConfiguration &configuration, const TlsOptions &options)
+QString TlsSetup::sniFor(const QString &serverName)
 {
-    const QString path = options.certificateFile;
-    const QByteArray passphrase = options.passphrase.toUtf8();
-    const auto badCertificate = [&](const QString &remedy) {
-        return base::Error{QStringLiteral("tls.certificate-file"),
-                           Words::tr("%1 holds no certificate that can be read.").arg(base::escapeControls(path)), {}, remedy};
-    };
-    if (isPkcs12(path)) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return contents(path, "tls.certificate-file").error();
-        QSslKey key;
-        QSslCertificate certificate;
-        QList<QSslCertificate> others;
-        if (!QSslCertificate::importPkcs12(&file, &key, &certificate, &others, passphrase))
-            return badCertificate(Words::tr("Check the passphrase, and that this is a PKCS#12 file."));
-        configuration.setLocalCertificateChain(QList<QSslCertificate>{certificate} + others);
-        configuration.setPrivateKey(key);
+    // As QSslSocket does it: addresses are not sent, nor is a dot at the end (RFC 6066 section 3).
+    if (!QHostAddress(serverName).isNull())
         return {};
-    }
-    const auto pem = contents(path, "tls.certificate-file");
-    if (!pem)
-        return pem.error();
-    const auto chain = QSslCertificate::fromData(*pem, QSsl::Pem);
-    if (chain.isEmpty())
-        return badCertificate(Words::tr("Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx."));
-    const QString keyPath = options.keyFile.isEmpty() ? path : options.keyFile;
-    const auto keyPem = contents(keyPath, "tls.key-file");
-    if (!keyPem)
-        return keyPem.error();
-    const QSslKey key = keyFrom(*keyPem, passphrase);
-    if (key.isNull())
-        return badKey(keyPath, !passphrase.isEmpty());
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    return {};
+    QString name = QString::fromLatin1(QUrl::toAce(serverName));
+    if (name.endsWith(QLatin1Char('.')))
+        name.chop(1);
+    return name;
+}
+
+QStringList TlsSetup::notes(const TlsOptions &options)
+{
+    if (!needsLowerLevel(options.minimumVersion))
+        return {};
+    return {Words::tr("TLS %1 was allowed: for it OpenSSL's security level was lowered to 0, so that SHA-1 and short keys are accepted too.").arg(options.minimumVersion)};
 }
 
 base::Result<QSslConfiguration> TlsSetup::forServer(const QString &certificateFile, const QString &keyFile)

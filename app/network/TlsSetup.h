@@ -20,8 +20,10 @@ public:
     /// A listener's: the certificate given, or one made by our own CA, whose file `caFile` then names.
     static base::Result<QSslConfiguration> forListener(const ListenerOptions &options, QString &caFile);
 
-private:
-    static base::Result<void> useClientCertificate(QSslConfiguration &configuration, const TlsOptions &options);
+    /// The name that goes into the server_name extension (RFC 6066 section 3); empty: none is sent, as for an address.
+    static QString sniFor(const QString &serverName);
+    /// Sentences on what these options weaken besides what they say.
+    static QStringList notes(const TlsOptions &options);
 };
 
 } // namespace framescope::network

@@ -1,5 +1,6 @@
 #include "CookieJar.h"
 
+#include "base/Bytes.h"
 #include "base/OrderedJson.h"
 
 #include <QCoreApplication>
@@ -69,15 +70,46 @@ bool isSecure(const QUrl &url)
     return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
 }
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::profiles::CookieJar", text);
+}
+
+/// What the name promises and the attributes do not keep (RFC 6265bis section 4.1.3); empty: nothing.
+QString brokenPrefix(const Cookie &cookie, bool pathIsRoot, bool hasDomain)
+{
+    const QByteArray name = cookie.name.toLower();
+    const bool hostHttp = name.startsWith("__host-http-");
+    const bool http = hostHttp || name.startsWith("__http-");
+    const bool host = hostHttp || name.startsWith("__host-");
+    if (!host && !http && !name.startsWith("__secure-"))
+        return {};
+    if (!cookie.secure)
+        return tr("its name asks for the attribute Secure");
+    if (http && !cookie.httpOnly)
+        return tr("its name asks for the attribute HttpOnly");
+    if (host && hasDomain)
+        return tr("its name forbids the attribute Domain");
+    if (host && !pathIsRoot)
+        return tr("its name asks for Path=/");
+    return {};
+}
+
 } // namespace
 
-void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now)
+QStringList CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now)
 {
     const QString host = hostOf(url);
     const SuffixCheck suffixes;
+    QStringList refusals;
+    const auto refuse = [&](const QByteArray &name, const QString &why) {
+        refusals += tr("The cookie %1 of %2 was not stored: %3.").arg(base::escapedPreview(base::viewOf(name), 60), base::escapeControls(host), why);
+    };
     for (const QByteArray &line : setCookie) {
-        if (line.size() > kLongestCookie)
+        if (line.size() > kLongestCookie) {
+            refuse(line.left(std::max<qsizetype>(0, line.indexOf('='))).trimmed(), tr("it is longer than %1 bytes").arg(kLongestCookie));
             continue;
+        }
         QList<QByteArray> parts = line.split(';');
         const QByteArray pair = parts.takeFirst();
         const qsizetype equals = pair.indexOf('=');
@@ -85,14 +117,18 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
         cookie.name = pair.left(std::max<qsizetype>(0, equals)).trimmed();
         cookie.value = pair.mid(equals + 1).trimmed();
         const auto hasControls = [](const QByteArray &text) { return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }); };
-        if (equals < 0 || cookie.name.isEmpty() || hasControls(cookie.name) || hasControls(cookie.value))
+        if (equals < 0 || cookie.name.isEmpty() || hasControls(cookie.name) || hasControls(cookie.value)) {
+            refuse(cookie.name, tr("it is no name and value, or has control characters"));
             continue;
+        }
         cookie.domain = host;
         cookie.path = defaultPath(url);
         cookie.created = now;
         std::optional<QDateTime> expires;
         std::optional<QDateTime> maxAge;
-        bool refused = false;
+        bool foreign = false;
+        bool pathIsRoot = false;
+        bool hasDomain = false;
         for (const QByteArray &part : std::as_const(parts)) {
             const qsizetype at = part.indexOf('=');
             const QByteArray name = (at < 0 ? part : part.left(at)).trimmed().toLower();
@@ -102,6 +138,7 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
             } else if (name == "httponly") {
                 cookie.httpOnly = true;
             } else if (name == "path") {
+                pathIsRoot = value == "/";
                 cookie.path = value.startsWith('/') ? QString::fromLatin1(value) : defaultPath(url);
             } else if (name == "domain") {
                 QString domain = QString::fromLatin1(value).toLower();
@@ -109,7 +146,8 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
                     domain.remove(0, 1);
                 if (domain.isEmpty())
                     continue;
-                refused = !domainMatches(host, domain) || (domain != host && !suffixes.allows(domain, url));
+                hasDomain = true;
+                foreign = !domainMatches(host, domain) || (domain != host && !suffixes.allows(domain, url));
                 cookie.hostOnly = !QHostAddress(host).isNull() || (domain == host && !domain.contains(QLatin1Char('.')));
                 cookie.domain = domain;
             } else if (name == "max-age") {
@@ -124,13 +162,26 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
             }
         }
         // A plain connection must not set or replace what only secure ones send.
-        if (refused || (cookie.secure && !isSecure(url)))
+        const QString broken = brokenPrefix(cookie, pathIsRoot, hasDomain);
+        if (foreign) {
+            refuse(cookie.name, tr("its domain is not one that this host may set it for"));
             continue;
+        }
+        if (!broken.isEmpty()) {
+            refuse(cookie.name, broken);
+            continue;
+        }
+        if (cookie.secure && !isSecure(url)) {
+            refuse(cookie.name, tr("it is Secure, and the connection is not (ws)"));
+            continue;
+        }
         cookie.expires = maxAge ? maxAge : expires;
         const auto same = std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &old) { return old.name == cookie.name && old.domain == cookie.domain && old.path == cookie.path; });
         if (same != m_cookies.end()) {
-            if (same->secure && !isSecure(url))
+            if (same->secure && !isSecure(url)) {
+                refuse(cookie.name, tr("it would replace a Secure one over a connection that is not (ws)"));
                 continue;
+            }
             cookie.created = same->created;
             m_cookies.erase(same);
         }
@@ -140,6 +191,7 @@ void CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const
             m_cookies.erase(m_cookies.begin());
         m_cookies.push_back(std::move(cookie));
     }
+    return refusals;
 }
 
 QByteArray CookieJar::headerFor(const QUrl &url, const QDateTime &now) const

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -31,8 +32,9 @@ struct Cookie {
 class CookieJar
 {
 public:
-    /// Takes Set-Cookie values of an answer from `url`; what the rules refuse (a foreign domain, a public suffix) is left out.
-    void store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    /// Takes Set-Cookie values of an answer from `url`. What the rules refuse (a foreign domain, a public suffix, a prefix whose promise
+    /// is not kept) is left out, and told in a sentence each, without its value.
+    QStringList store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now = QDateTime::currentDateTimeUtc());
     /// "a=1; b=2", longest path first, oldest first (section 5.4); empty: none.
     QByteArray headerFor(const QUrl &url, const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 

@@ -10,17 +10,20 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QOAuthHttpServerReplyHandler>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace framescope::profiles {
 
 namespace {
 
 constexpr qint64 kMaxAnswer = 1 << 20; ///< bytes of a token endpoint's answer
+constexpr std::chrono::milliseconds kSilenceInAnswer{2'000}; ///< then an answer without an end is taken as it is
 constexpr qint64 kMargin = 30'000;     ///< ms before the end at which a token is no longer used
 
 constexpr auto kBase64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
@@ -295,8 +298,24 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
         if (received > kMaxAnswer)
             reply->abort();
     });
+    // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
+    QElapsedTimer since;
+    since.start();
+    const auto answering = [this, reply, since] {
+        if (reply == m_reply)
+            m_timer.start(std::clamp(m_requestTimeout - std::chrono::milliseconds(since.elapsed()), std::chrono::milliseconds(0), kSilenceInAnswer));
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, this, answering);
+    connect(reply, &QNetworkReply::readyRead, this, answering);
     m_timer.disconnect(this);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
+    connect(&m_timer, &QTimer::timeout, this, [this, reply, grant, form, secretInBody] {
+        if (reply == m_reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0) {
+            const QPointer<QNetworkReply> still(reply); // whoever hears of the answer may let all of this go
+            answered(reply, grant, form, secretInBody);
+            if (still)
+                still->abort();
+            return;
+        }
         finish(base::Error{QStringLiteral("oauth.timeout"), tr("The token endpoint %1 did not answer in time.").arg(shown(QUrl(m_auth.tokenUrl))),
                            tr("waited %n second(s)", nullptr, static_cast<int>(m_requestTimeout.count() / 1000)), tr("check the token URL and the network, then try again.")});
     });

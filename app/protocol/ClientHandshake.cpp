@@ -58,6 +58,10 @@ void ClientHandshake::makeRequest()
     for (const auto &[name, value] : m_options.extraHeaders) {
         const QByteArray lower = name.toLower();
         if (own.contains(name) && std::find(replaced.begin(), replaced.end(), lower) == replaced.end()) {
+            // Only what somebody chose is worth a word; the rest is ours.
+            const bool chosen = lower == "origin" || lower == "sec-websocket-protocol" || (lower == "sec-websocket-extensions" && m_options.deflateChosen);
+            if (chosen && own.value(name) != value)
+                m_notes += tr("The header %1 that was given takes the place of the setting of the same meaning.").arg(shown(name));
             headers.set(name, value);
             replaced.push_back(lower);
         } else {
@@ -96,7 +100,7 @@ std::size_t ClientHandshake::receive(base::ByteView bytes)
         }
         taken += m_body.receive(rest);
         if (m_body.state() != HttpBody::State::Reading)
-            finishBody(m_body.state() == HttpBody::State::Done);
+            finishBody(BodyEnd::Told);
     }
     return taken;
 }
@@ -106,7 +110,7 @@ void ClientHandshake::receiveEnd()
     if (m_state != State::Reading)
         return;
     if (m_headDone) {
-        finishBody(m_body.receiveEnd());
+        finishBody(BodyEnd::StreamEnd);
         return;
     }
     const bool nothing = m_head.raw().isEmpty();
@@ -155,13 +159,18 @@ void ClientHandshake::finishHead()
     else
         m_body.begin(m_response.headers, true, m_options.limits.maxBody);
     if (m_body.state() != HttpBody::State::Reading)
-        finishBody(m_body.state() == HttpBody::State::Done);
+        finishBody(BodyEnd::Told);
 }
 
-void ClientHandshake::finishBody(bool complete)
+void ClientHandshake::giveUpBody(int waitedMs)
 {
-    m_response.body = m_body.bytes();
-    m_response.bodyCut = !complete;
+    if (awaitsBody())
+        finishBody(BodyEnd::GivenUp, waitedMs);
+}
+
+void ClientHandshake::finishBody(BodyEnd end, int waitedMs)
+{
+    m_response.takeBody(m_body, m_options.limits.maxBody, end, waitedMs);
     m_state = State::Refused;
 }
 

@@ -14,6 +14,7 @@ struct ClientHandshakeOptions {
     QByteArray origin;                       ///< empty: no Origin header
     std::vector<QByteArray> subprotocols;    ///< in order of preference
     std::optional<DeflateParameters> deflate; ///< offer permessage-deflate with these
+    bool deflateChosen = false;              ///< it is not just the default: one is told where a header takes its place
     HeaderList extraHeaders;                 ///< appended as given; one of our own names replaces our value in place
     QByteArray key;                          ///< empty: random
     Limits limits;
@@ -34,12 +35,19 @@ public:
     explicit ClientHandshake(ClientHandshakeOptions options);
 
     const HandshakeRequest &request() const { return m_request; }
+    /// Sentences on settings that a header of the user's took the place of.
+    const QStringList &notes() const { return m_notes; }
 
     /// Takes bytes and returns how many of them belong to the handshake; the rest is WebSocket data and is the caller's.
     std::size_t receive(base::ByteView bytes);
     /// The stream ended: a body without length is complete now, an unfinished head is a failure. response() has what came so
     /// far at any time, so that a time-out while a body is awaited can still show status and headers.
     void receiveEnd();
+
+    /// The head of a final answer other than 101 is there and its body is not, or not all of it: response() has the head.
+    bool awaitsBody() const { return m_headDone && m_state == State::Reading; }
+    /// Nobody waits for more of the body: what has come is what there is. `waitedMs` is for the label.
+    void giveUpBody(int waitedMs);
 
     State state() const { return m_state; }
     const HandshakeResponse &response() const { return m_response; }
@@ -50,7 +58,7 @@ public:
 private:
     void makeRequest();
     void finishHead();
-    void finishBody(bool complete);
+    void finishBody(BodyEnd end, int waitedMs = 0);
     void checkUpgrade();
     bool checkSubprotocol();
     bool checkExtensions();
@@ -61,6 +69,7 @@ private:
     ClientHandshakeOptions m_options;
     std::vector<DeflateParameters> m_offers; ///< of permessage-deflate, in order; a user's own header may have several
     HandshakeRequest m_request;
+    QStringList m_notes;
     HandshakeResponse m_response;
     Agreement m_agreement;
     base::Error m_failure;

@@ -31,6 +31,7 @@ struct CloseFacts {
     First first = First::None;            ///< whose Close frame was first
     StreamEnd streamEnd = StreamEnd::None;
     bool insideFrame = false;             ///< the stream ended in the middle of a frame
+    int keptOpenMs = 0;                   ///< after the closing handshake the peer left the stream open, and after so long we ended it
     bool answerHidden = false;            ///< the stack does not tell whether our Close was answered
 
     /// Both Close frames were exchanged (RFC 6455 section 7.1.4).

@@ -49,6 +49,11 @@ void Engine::receiveEnd(StreamEnd how)
     d->receiver.receiveEnd(how);
 }
 
+void Engine::notePeerKeptOpen(int ms)
+{
+    d->state.close.keptOpenMs = ms;
+}
+
 const Event *Engine::next()
 {
     return d->receiver.next();

@@ -126,6 +126,8 @@ public:
     /// The stream ended. next() may then report a violation: an Eof inside a frame or without Close (section 7.1.1). A Reset
     /// is the network's doing: close() has it as a fact.
     void receiveEnd(StreamEnd how);
+    /// The closing handshake was done, and the peer did not end the stream (RFC 6455 section 7.1.1) within so many milliseconds.
+    void notePeerKeptOpen(int ms);
     /// The next event, or null when the bytes are used up. The pointer is valid until the next call.
     const Event *next();
 

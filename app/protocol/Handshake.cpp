@@ -1,5 +1,6 @@
 #include "Handshake.h"
 
+#include "HttpBody.h"
 #include "HttpHead.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,34 @@ void appendHeaders(QByteArray &out, const HeaderList &headers)
     for (const auto &[name, value] : headers)
         out += name + ": " + value + "\r\n";
     out += "\r\n";
+}
+
+/// How much of a body came, where it is not all of it.
+QString incomplete(const HttpBody &body)
+{
+    const qsizetype size = body.bytes().size();
+    if (const auto told = body.toldLength())
+        return tr("Body incomplete: %1 of %2 bytes came.").arg(size).arg(*told);
+    if (body.chunked())
+        return tr("Body incomplete: %1 bytes came, without the last chunk.").arg(size);
+    return tr("Body perhaps incomplete: %1 bytes came, and the answer tells no length.").arg(size);
+}
+
+/// Why it is not all of it; empty: it is.
+QString missing(HttpBody &body, BodyEnd end, int waitedMs)
+{
+    const QString came = incomplete(body);
+    switch (body.state()) {
+    case HttpBody::State::Full: return tr("Body cut: the first %1 bytes are kept, which is the limit for bodies.").arg(body.bytes().size());
+    case HttpBody::State::Failed: return came + QLatin1Char(' ') + tr("What follows is not a valid chunk (RFC 9112 section 7.1).");
+    case HttpBody::State::Done: return {};
+    case HttpBody::State::Reading: break;
+    }
+    if (end == BodyEnd::Told)
+        return {};
+    if (end == BodyEnd::StreamEnd)
+        return body.receiveEnd() ? QString() : QString(came + QLatin1Char(' ') + tr("The stream ended there."));
+    return came + QLatin1Char(' ') + tr("Nothing more came within %1 s, and the stream is still open.").arg(waitedMs / 1000.0);
 }
 
 /// Reads a Sec-WebSocket-Extensions value from left to right.
@@ -104,6 +133,23 @@ QByteArray HandshakeResponse::toBytes() const
     QByteArray out = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
     appendHeaders(out, headers);
     return out + body;
+}
+
+void HandshakeResponse::takeBody(HttpBody &from, std::uint64_t most, BodyEnd end, int waitedMs)
+{
+    if (end != BodyEnd::Told)
+        from.giveUpChunks();
+    const QString why = missing(from, end, waitedMs);
+    body = from.bytes();
+    bodyCut = !why.isEmpty();
+    bodyLength = from.toldLength();
+    content = ContentDecoder::decode(headers, body, most, why.isEmpty());
+    if (from.lengthInvalid())
+        content.notes.prepend(tr("The answer's Content-Length is not a length; everything that came is shown."));
+    if (from.chunksMissing())
+        content.notes.prepend(tr("The answer promises chunks and sends none; everything that came is shown."));
+    if (!why.isEmpty())
+        content.notes.prepend(why);
 }
 
 base::Result<std::vector<Extension>> parseExtensions(QByteArrayView header)

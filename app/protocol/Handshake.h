@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ContentDecoder.h"
 #include "DeflateParameters.h"
 #include "HeaderList.h"
 #include "Violation.h"
@@ -21,14 +22,28 @@ struct HandshakeRequest {
     QByteArray toBytes() const;
 };
 
+class HttpBody;
+
+/// Why nothing more of a body is read.
+enum class BodyEnd : std::uint8_t {
+    Told,      ///< the body says: it is complete, too long, or not valid
+    StreamEnd, ///< the stream ended
+    GivenUp,   ///< the stream is open, and nobody waits any longer
+};
+
 /// A server's answer, or any HTTP response to the opening handshake. A plain value.
 struct HandshakeResponse {
     int status = 0;
     QByteArray reason;
     HeaderList headers;
-    QByteArray body;               ///< of an answer other than 101; cut at Limits::maxBody
-    bool bodyCut = false;
+    QByteArray body;               ///< of an answer other than 101, as it came but without chunks; cut at Limits::maxBody
+    bool bodyCut = false;          ///< it is not all of it: content.notes says why
+    std::optional<std::uint64_t> bodyLength; ///< as Content-Length tells it
+    BodyContent content;           ///< what the body says
     QByteArray raw;                ///< the head's bytes as they came
+
+    /// Takes what `body` has read, decodes it (at most `most` bytes) and notes what is missing; `waitedMs` is for GivenUp.
+    void takeBody(HttpBody &body, std::uint64_t most, BodyEnd end, int waitedMs = 0);
 
     QByteArray toBytes() const;
 };

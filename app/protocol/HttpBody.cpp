@@ -1,12 +1,16 @@
 #include "HttpBody.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <utility>
 
 namespace framescope::protocol {
 
 namespace {
 
 constexpr int kLongestLine = 4096;
+constexpr int kMostDigits = 64; ///< of a chunk's size, leading zeros included
 constexpr int kLongestTrailer = 16384;
 
 int hexDigit(std::uint8_t c)
@@ -25,8 +29,13 @@ int hexDigit(std::uint8_t c)
 void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t most)
 {
     m_bytes.clear();
+    m_unread.clear();
+    m_mayBeRaw = untilEnd;
+    m_chunksMissing = false;
     m_most = most;
     m_untilEnd = false;
+    m_lengthInvalid = false;
+    m_told.reset();
     m_chunk = Chunk::None;
     m_state = State::Reading;
     if (headers.contains("Transfer-Encoding")) {
@@ -62,12 +71,23 @@ void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t mos
         for (const QByteArray &part : parts)
             ok = ok && part.trimmed() == text;
     }
-    m_state = !ok ? State::Failed : m_left == 0 ? State::Done : State::Reading;
+    m_lengthInvalid = !ok;
+    if (ok) {
+        m_told = m_left;
+        m_state = m_left == 0 ? State::Done : State::Reading;
+    } else {
+        // What an answer says is shown all the same; where a request ends decides what the next one is.
+        m_untilEnd = untilEnd;
+        m_state = untilEnd ? State::Reading : State::Failed;
+    }
 }
 
 void HttpBody::beginEmpty()
 {
     m_bytes.clear();
+    m_told.reset();
+    m_untilEnd = m_lengthInvalid = m_chunksMissing = false;
+    m_chunk = Chunk::None;
     m_state = State::Done;
 }
 
@@ -118,7 +138,7 @@ std::size_t HttpBody::receiveChunked(base::ByteView bytes)
         switch (m_chunk) {
         case Chunk::Size:
             if (const int digit = hexDigit(c); digit >= 0) {
-                if (m_left >> 59) {
+                if (m_left >> 59 || m_digits > kMostDigits) {
                     m_state = State::Failed;
                     break;
                 }
@@ -170,7 +190,32 @@ std::size_t HttpBody::receiveChunked(base::ByteView bytes)
             break;
         }
     }
-    return at;
+    if (!m_mayBeRaw || !m_bytes.isEmpty()) {
+        m_unread.clear();
+        return at;
+    }
+    m_unread += base::toByteArray(bytes.first(at));
+    if (m_state != State::Failed)
+        return at;
+    // Some servers promise chunks and send none: then what they send is worth showing as it is.
+    m_chunksMissing = m_untilEnd = true;
+    m_chunk = Chunk::None;
+    m_state = State::Reading;
+    const QByteArray before = std::exchange(m_unread, {});
+    keep(base::viewOf(before));
+    if (m_state == State::Reading)
+        keep(bytes.subspan(at));
+    return bytes.size();
+}
+
+void HttpBody::giveUpChunks()
+{
+    if (m_state != State::Reading || (m_chunk != Chunk::Size && m_chunk != Chunk::SizeRest) || m_unread.isEmpty() || !m_bytes.isEmpty())
+        return;
+    m_chunksMissing = m_untilEnd = true;
+    m_chunk = Chunk::None;
+    const QByteArray before = std::exchange(m_unread, {});
+    keep(base::viewOf(before));
 }
 
 bool HttpBody::receiveEnd()

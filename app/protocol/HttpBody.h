@@ -4,6 +4,8 @@
 
 #include "base/Bytes.h"
 
+#include <optional>
+
 namespace framescope::protocol {
 
 /// Reads the body of an HTTP/1.1 message by Content-Length, chunk by chunk, or until the stream ends (RFC 9112 section 6),
@@ -19,17 +21,26 @@ public:
     };
 
     /// `untilEnd`: without a told length the body goes on until the stream ends (answers); else it is empty (requests).
+    /// Where it is told in no valid way, such a body goes on until the stream ends, too: see lengthInvalid() and chunksMissing().
     void begin(const HeaderList &headers, bool untilEnd, std::uint64_t most);
     /// There is none (RFC 9110 section 6.4.1: 204, 304).
     void beginEmpty();
 
     /// Takes bytes of the body and returns how many.
     std::size_t receive(base::ByteView bytes);
+    /// No more is to come, though the stream may be open: what could have been the beginning of a chunk is none.
+    void giveUpChunks();
     /// True if the body was complete, or had no told length.
     bool receiveEnd();
 
     State state() const { return m_state; }
     const QByteArray &bytes() const { return m_bytes; }
+    /// As Content-Length tells it.
+    std::optional<std::uint64_t> toldLength() const { return m_told; }
+    bool chunked() const { return m_chunk != Chunk::None; }
+    bool lengthInvalid() const { return m_lengthInvalid; }
+    /// Chunks were promised and not sent: bytes() are what came instead.
+    bool chunksMissing() const { return m_chunksMissing; }
 
 private:
     enum class Chunk : std::uint8_t { None, Size, SizeRest, Data, DataEnd, Trailer };
@@ -41,12 +52,17 @@ private:
     State m_state = State::Done;
     Chunk m_chunk = Chunk::None;
     bool m_untilEnd = false;
+    bool m_lengthInvalid = false;
+    std::optional<std::uint64_t> m_told;
     std::uint64_t m_left = 0; ///< of the told length, or of the chunk
     std::uint64_t m_most = 0;
     int m_digits = 0;
     int m_line = 0;           ///< bytes in the current line of a chunk's size or the trailer
     int m_trailer = 0;
     QByteArray m_bytes;
+    bool m_mayBeRaw = false;
+    bool m_chunksMissing = false;
+    QByteArray m_unread;      ///< what came before the first chunk's data, in case it is no chunk
 };
 
 } // namespace framescope::protocol

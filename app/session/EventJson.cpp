@@ -37,7 +37,11 @@ void writeTls(JsonWriter &json, const std::optional<network::TlsFacts> &tls)
     json.field("version", tls->version);
     json.field("cipher", tls->cipher);
     json.field("alpn", tls->alpn);
-    json.field("server_name", tls->serverName);
+    if (tls->sni.isEmpty())
+        json.null("server_name");
+    else
+        json.field("server_name", tls->sni);
+    json.field("checked_name", tls->serverName);
     json.field("accepted_in_spite_of_problems", tls->accepted);
     json.beginArray("chain");
     for (const network::CertificateFacts &certificate : tls->chain) {
@@ -124,6 +128,36 @@ void writeViolation(JsonWriter &json, const protocol::Violation &violation)
     json.field("bytes", violation.bytes.toHex());
 }
 
+/// An HTTP answer: its head as it came, and what its body says. Where that is not what came, the bytes stand beside it.
+void writeAnswer(JsonWriter &json, std::string_view key, const protocol::HandshakeResponse &answer, bool withSecrets)
+{
+    json.beginObject(key);
+    json.field("raw", withSecrets ? answer.raw : redactHead(answer.raw));
+    if (!answer.body.isEmpty()) {
+        if (answer.content.text.isEmpty())
+            json.field("body", answer.body);
+        else
+            json.field("body", answer.content.text);
+        if (!answer.content.codings.isEmpty())
+            json.field("body_coding", answer.content.codings);
+        if (answer.content.text.toUtf8() != answer.body)
+            json.field("body_base64", answer.body.toBase64());
+    }
+    if (!answer.body.isEmpty() || answer.bodyCut) {
+        json.field("body_cut", answer.bodyCut);
+        json.field("body_bytes", static_cast<std::int64_t>(answer.body.size()));
+        if (answer.bodyLength)
+            json.field("body_length", *answer.bodyLength);
+    }
+    if (!answer.content.notes.isEmpty()) {
+        json.beginArray("body_notes");
+        for (const QString &note : answer.content.notes)
+            json.item(note);
+        json.endArray();
+    }
+    json.endObject();
+}
+
 void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withSecrets)
 {
     json.field("url", urlText(facts.url, withSecrets));
@@ -160,13 +194,15 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withS
     json.beginObject("request");
     json.field("raw", withSecrets ? facts.rawRequest : redactHead(facts.rawRequest));
     json.endObject();
-    json.beginObject("response");
-    json.field("raw", withSecrets ? facts.response.raw : redactHead(facts.response.raw));
-    if (!facts.response.body.isEmpty()) {
-        json.field("body", facts.response.body);
-        json.field("body_cut", facts.response.bodyCut);
+    writeAnswer(json, "response", facts.response, withSecrets);
+    if (facts.proxyAnswer) {
+        json.field("proxy_status", facts.proxyAnswer->status);
+        writeAnswer(json, "proxy_answer", *facts.proxyAnswer, withSecrets);
     }
-    json.endObject();
+    json.beginArray("notes");
+    for (const QString &note : facts.notes)
+        json.item(note);
+    json.endArray();
     json.beginArray("violations");
     for (const protocol::Violation &violation : facts.violations) {
         json.beginItem();
@@ -282,6 +318,8 @@ QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::E
         json.field("code", static_cast<int>(facts.shownCode()));
         json.field("name", protocol::closeCodeName(facts.shownCode()));
         json.field("end", streamEndName(facts.streamEnd));
+        if (facts.keptOpenMs > 0)
+            json.field("peer_kept_open_ms", facts.keptOpenMs);
         if (facts.insideFrame)
             json.field("inside_frame", true);
         if (error)

@@ -23,6 +23,8 @@ struct Access {
     bool storeCookies = true;
     profiles::Auth auth;
     std::optional<profiles::DigestAuth> digest;
+    bool jarSends = false; ///< the Cookie header is the jar's, and changes with it
+    QStringList notes;     ///< on cookies that the rules refuse
     bool answered = false; ///< the current password was tried with the current challenge
     network::ProxyOptions proxy; ///< of the connection, for the authorization server too
     network::TlsOptions tls; ///< likewise
@@ -70,6 +72,17 @@ base::Result<profiles::OAuthTokens *> tokensOf(Access &access)
         access.tokens->setTls(*tls, access.tls.pinnedSha256);
     }
     return access.tokens.get();
+}
+
+/// Puts the cookies of an answer into the jar.
+void keepCookies(Access &access, const network::OpeningFacts &facts)
+{
+    const auto values = facts.response.headers.values("Set-Cookie");
+    if (!access.storeCookies || values.empty())
+        return;
+    access.notes += access.jar.store(facts.url, QList<QByteArray>(values.begin(), values.end()));
+    if (!access.cookieFile.isEmpty())
+        (void)access.jar.save(access.cookieFile);
 }
 
 QByteArray targetOf(const QUrl &url)
@@ -159,7 +172,8 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
     settings.prepare = [access, before = settings.prepare](network::ConnectionOptions &options) {
         if (before)
             before(options);
-        if (access->sendCookies && !options.headers.contains("Cookie")) {
+        access->jarSends = access->sendCookies && !options.headers.contains("Cookie");
+        if (access->jarSends) {
             if (const QByteArray cookies = access->jar.headerFor(options.url); !cookies.isEmpty())
                 options.headers.append("Cookie", cookies);
         }
@@ -168,13 +182,17 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
         if (access->digest)
             options.headers.set("Authorization", access->digest->authorization("GET", targetOf(options.url), access->auth.user, access->auth.password));
     };
+    settings.redirected = [access](const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) {
+        keepCookies(*access, facts);
+        if (!access->jarSends)
+            return;
+        headers.remove("Cookie");
+        if (const QByteArray cookies = access->jar.headerFor(next); !cookies.isEmpty())
+            headers.append("Cookie", cookies);
+    };
+    settings.takeNotes = [access] { return std::exchange(access->notes, {}); };
     settings.answered = [access](const network::OpeningFacts &facts) {
-        const QList<QByteArray> cookies = listOf(facts.response.headers.values("Set-Cookie"));
-        if (access->storeCookies && !cookies.isEmpty()) {
-            access->jar.store(facts.url, cookies);
-            if (!access->cookieFile.isEmpty())
-                (void)access->jar.save(access->cookieFile);
-        }
+        keepCookies(*access, facts);
         if (!access->token.isEmpty()) {
             // It may have been withdrawn before its time; a second new one would fare no better.
             const bool again = facts.response.status == 401 && !access->renewed;

@@ -32,6 +32,10 @@ public:
         ConnectionRecorder::openFailed(error, facts, now);
         m_session->linkOpenFailed(error, facts);
     }
+    void redirectHeaders(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) override
+    {
+        m_session->linkRedirected(facts, next, headers);
+    }
     void received(const protocol::Event &frame, base::Instant now) override
     {
         ConnectionRecorder::received(frame, now);
@@ -296,6 +300,7 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     m_brokeProtocol = m_brokeProtocol || !facts.violations.empty();
     if (m_settings.answered)
         (void)m_settings.answered(facts);
+    recordNotes();
     if (m_stopping)
         return;
     setState(State::Open);
@@ -312,11 +317,26 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     emit opened();
 }
 
+void Session::linkRedirected(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers)
+{
+    if (m_settings.redirected)
+        m_settings.redirected(facts, next, headers);
+    recordNotes();
+}
+
+void Session::recordNotes()
+{
+    const QStringList notes = m_settings.takeNotes ? m_settings.takeNotes() : QStringList();
+    for (const QString &text : notes)
+        m_link->record(EntryKind::Note, eventjson::note(text), base::Clock::system().now());
+}
+
 void Session::linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts)
 {
     m_facts = facts;
     m_lastError = error;
     m_tryAgain = m_settings.answered && m_settings.answered(facts);
+    recordNotes();
     if (!m_tryAgain && m_settings.explain) {
         if (auto better = m_settings.explain(facts))
             m_lastError = std::move(better);

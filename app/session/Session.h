@@ -127,6 +127,8 @@ private:
     void openConnection();
     void setState(State state);
     void linkOpened(const network::OpeningFacts &facts, base::Instant now);
+    void linkRedirected(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers);
+    void recordNotes();
     void linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts);
     void linkReceived(const protocol::Event &frame, base::Instant now);
     void linkClosed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now);

@@ -110,6 +110,10 @@ struct SessionSettings {
     std::function<void(network::ConnectionOptions &)> prepare;
     /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.
     std::function<bool(const network::OpeningFacts &)> answered;
+    /// Hears the answer of a redirect that is followed, and may change the headers with which the next address is asked.
+    std::function<void(const network::OpeningFacts &, const QUrl &next, protocol::HeaderList &headers)> redirected;
+    /// Sentences on what these did not take as it came (a cookie that the rules refuse), since the last call; they go into the log.
+    std::function<QStringList()> takeNotes;
     /// After a refusal that is final: a better reason than the connection's own, where there is one.
     std::function<std::optional<base::Error>(const network::OpeningFacts &)> explain;
     /// Names the account that authorise() and its like stand for, so that they can be kept when the settings are made anew.

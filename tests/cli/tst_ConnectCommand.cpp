@@ -328,6 +328,33 @@ private slots:
         QCOMPARE(cli.frames(QStringLiteral("out")).mid(0, 3), (QStringList{QStringLiteral("text:ab"), QStringLiteral("continuation:c"), QStringLiteral("binary:AP8=")}));
     }
 
+    /// The answer in hand: status, head and the part of the body, without waiting for what never comes.
+    void refusalsWithoutAnEndAreShown()
+    {
+        const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAAAA6tWSi0qyi9SslKKKk1PzEtXKEstKk/NTE8tKlF41DBZIe3wniIF98NLiktSlXSUMlOUrMxrAWzC7AM0AAAA");
+        RawPeer peer;
+        peer.answer = [&](const QByteArray &) {
+            return "HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 9999\r\n\r\n" + gzip;
+        };
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--format"), QStringLiteral("jsonl")}), 3);
+        bool told = false;
+        for (const QJsonObject &line : cli.lines()) {
+            if (!line.contains(QStringLiteral("error")) || !line.contains(QStringLiteral("response")))
+                continue;
+            told = true;
+            QCOMPARE(line.value(QStringLiteral("status")).toInt(), 403);
+            const QJsonObject response = line.value(QStringLiteral("response")).toObject();
+            QVERIFY(response.value(QStringLiteral("raw")).toString().contains(QStringLiteral("X-Why: rights")));
+            QVERIFY(response.value(QStringLiteral("body")).toString().contains(QStringLiteral("für Gäste")));
+            QVERIFY(response.value(QStringLiteral("body_notes")).toArray().first().toString().startsWith(QStringLiteral("Body incomplete: %1 of 9999 bytes").arg(gzip.size())));
+        }
+        QVERIFY(told);
+        CliProcess human;
+        QCOMPARE(human.run({QStringLiteral("connect"), peer.url()}), 3);
+        QVERIFY2(human.err().contains("für Gäste") && human.err().contains("of 9999 bytes"), human.err().constData());
+    }
+
     void headersGoOutAsGivenAndSecretsAreNotPrinted()
     {
         RawPeer peer;

@@ -77,6 +77,46 @@ private slots:
         QCOMPARE(make({QStringLiteral("--user=joe")})->connection.password, QStringLiteral("asked"));
     }
 
+    /// Nothing that was asked for is dropped without a word.
+    void theSameThingTwiceIsUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char *option, const char *header) {
+            QTest::newRow(option) << QStringList{QString::fromLatin1(option), QStringLiteral("--header"), QString::fromLatin1(header)};
+        };
+        row("--protocol=a", "sec-websocket-protocol: b");
+        row("--origin=https://a.example", "Origin: https://b.example");
+        row("--cookie=a=1", "Cookie: b=2");
+        row("--user=me:pw", "Authorization: Bearer t");
+        row("--bearer=t", "authorization: Basic eDp5");
+        row("--deflate=client_max_window_bits=10", "Sec-WebSocket-Extensions: permessage-deflate");
+        row("--deflate=off", "Sec-WebSocket-Extensions: permessage-deflate");
+    }
+    void theSameThingTwiceIsUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const auto settings = make(arguments);
+        QVERIFY(!settings);
+        QCOMPARE(exitCodeFor(settings.error()), 2);
+        QVERIFY2(settings.error().what.contains(arguments.front().section(QLatin1Char('='), 0, 0)), qPrintable(settings.error().what));
+        QVERIFY(make(arguments.mid(0, 1)).ok());
+        QVERIFY(make(arguments.mid(1)).ok());
+    }
+
+    void aNameInTheAddressCounts()
+    {
+        const QString url = QStringLiteral("ws://me:pw@127.0.0.1:9/");
+        const auto with = [&](const QStringList &more) {
+            const auto parsed = OptionParser(m_spec).parse(QStringList{url} + more);
+            return parsed ? ConnectionFlags().settings(url, *parsed) : base::Result<session::SessionSettings>(parsed.error());
+        };
+        QVERIFY(with({}).ok());
+        for (const QStringList &more : {QStringList{QStringLiteral("--user=you:pw")}, QStringList{QStringLiteral("--bearer=t")}, QStringList{QStringLiteral("--header"), QStringLiteral("Authorization: x")}}) {
+            QVERIFY(!with(more));
+            QCOMPARE(exitCodeFor(with(more).error()), 2);
+        }
+    }
+
     void wrongOnesAreUsage_data()
     {
         QTest::addColumn<QString>("option");

@@ -313,6 +313,82 @@ private slots:
         QVERIFY(!m_sink->error.what.isEmpty());
     }
 
+    void refusalOfAProxyWithoutAnEnd()
+    {
+        ScriptedServer proxy([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (soFar.endsWith("\r\n\r\n"))
+                socket.write("HTTP/1.1 403 Forbidden\r\nX-Why: list\r\n\r\nnot on the list");
+        });
+        auto options = to(QUrl(QStringLiteral("ws://server.example/")));
+        options.proxy = *ProxyOptions::parse(QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort()));
+        options.timeouts.body = 50;
+        options.timeouts.proxy = 0;
+        options.timeouts.total = 0;
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->error.id, QStringLiteral("proxy.refused"));
+        QVERIFY2(m_sink->error.seen.contains(QStringLiteral("not on the list")), qPrintable(m_sink->error.seen));
+        QVERIFY(m_sink->facts.proxyAnswer);
+        QCOMPARE(m_sink->facts.proxyAnswer->status, 403);
+        QCOMPARE(*m_sink->facts.proxyAnswer->headers.value("X-Why"), QByteArray("list"));
+        // The limit of the phase, where it comes first, has the same to show.
+        options.timeouts.body = 0;
+        options.timeouts.proxy = 100;
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->error.id, QStringLiteral("proxy.refused"));
+        QCOMPARE(m_sink->facts.proxyAnswer->status, 403);
+    }
+
+    /// RFC 6066 section 3: an address is not sent.
+    void theNameThatWasSent()
+    {
+        const auto files = CertificateMaker(m_folder.path()).serverCertificate({QStringLiteral("127.0.0.1")});
+        QVERIFY(files.ok());
+        QVERIFY(listen(tlsWith(*files)));
+        auto options = to(m_listener->url());
+        options.tls.insecure = true;
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->opens, 1);
+        QCOMPARE(m_sink->facts.tls->sni, QString());
+        QCOMPARE(m_sink->facts.tls->serverName, m_listener->url().host());
+        options.tls.serverName = QStringLiteral("named.example");
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->facts.tls->sni, QStringLiteral("named.example"));
+    }
+
+    /// openssl s_server, which speaks the old versions too.
+    void oldVersionsOfTls()
+    {
+        const auto files = CertificateMaker(m_folder.path()).serverCertificate({QStringLiteral("127.0.0.1")});
+        QVERIFY(files.ok());
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        const quint16 port = probe.serverPort();
+        probe.close();
+        QProcess server;
+        server.setProcessChannelMode(QProcess::MergedChannels);
+        server.start(QStringLiteral("openssl"), {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-tls1"), QStringLiteral("-cipher"),
+                                                 QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-cert"), files->certificateFile, QStringLiteral("-key"), files->keyFile, QStringLiteral("-www")});
+        QByteArray said;
+        const bool started = server.waitForStarted() && QTest::qWaitFor([&] { return (said += server.readAll()).contains("ACCEPT") || server.state() == QProcess::NotRunning; });
+        if (!started || server.state() != QProcess::Running)
+            QSKIP("FRAMESCOPE-SKIPPED: no openssl program that speaks TLS 1.0");
+        auto options = to(QUrl(QStringLiteral("wss://127.0.0.1:%1/").arg(port)));
+        options.tls.insecure = true;
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->error.id, QStringLiteral("tls.no-common-version"));
+        QVERIFY2(m_sink->error.remedy.contains(QStringLiteral("--tls-min 1.0")), qPrintable(m_sink->error.remedy));
+        QCOMPARE(m_sink->facts.notes, QStringList());
+        options.tls.minimumVersion = QStringLiteral("1.0");
+        QVERIFY(open(options));
+        // It is no WebSocket server, but TLS stood.
+        QVERIFY2(m_sink->error.id.startsWith(QStringLiteral("upgrade.")), qPrintable(m_sink->error.toString()));
+        QCOMPARE(m_sink->facts.tls->version, QStringLiteral("TLS 1.0"));
+        QCOMPARE(m_sink->facts.notes.size(), 1);
+        QVERIFY(m_sink->facts.notes.front().contains(QStringLiteral("security level")));
+        server.kill();
+        server.waitForFinished();
+    }
+
     void proxyThatIsNotThere()
     {
         auto options = to(QUrl(QStringLiteral("ws://server.example/")));

@@ -49,6 +49,18 @@ class tst_FramescopeClient : public QObject
         QCOMPARE(m_client->state(), Connection::State::Closed);
     }
 
+    void verifyCancelledWith403()
+    {
+        verifyFailedWithoutRemedy("network.cancelled");
+        QCOMPARE(m_sink->facts.response.status, 403);
+        QCOMPARE(m_sink->facts.response.body, QByteArray("no rights"));
+    }
+    void verifyFailedWithoutRemedy(const char *id)
+    {
+        QCOMPARE(m_sink->failures, 1);
+        QCOMPARE(m_sink->error.id, QLatin1String(id));
+    }
+
 private slots:
     void cleanup() { m_client.reset(); }
 
@@ -143,6 +155,145 @@ private slots:
         options.timeouts.total = 50;
         QVERIFY(open(options));
         verifyFailed("network.timeout");
+        // Half a head is shown.
+        ScriptedServer half(answer("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
+        options.url = half.url();
+        QVERIFY(open(options));
+        verifyFailed("network.timeout");
+        QCOMPARE(m_sink->facts.response.raw, QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
+    }
+
+    /// The answer in hand is shown, whatever its body does; nobody waits for the limit of the phase.
+    void refusalsWithoutAnEnd_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("no length") << QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n\r\nno rights") << QStringLiteral("no rights") << QStringLiteral("9 bytes came, and the answer tells no length");
+        QTest::newRow("a length too large") << QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\nContent-Length: 500\r\n\r\nno rights") << QStringLiteral("no rights") << QStringLiteral("Body incomplete: 9 of 500 bytes");
+        QTest::newRow("no last chunk") << QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nno rights\r\n") << QStringLiteral("no rights")
+                                       << QStringLiteral("without the last chunk");
+        QTest::newRow("half a chunk") << QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nno rights") << QStringLiteral("no rights")
+                                      << QStringLiteral("without the last chunk");
+        QTest::newRow("no body at all") << QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\nContent-Length: 5\r\n\r\n") << QString() << QStringLiteral("0 of 5 bytes");
+    }
+    void refusalsWithoutAnEnd()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, body);
+        QFETCH(QString, label);
+        ScriptedServer peer(this->answer(answer));
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.timeouts.body = 50;
+        options.timeouts.upgrade = 0; // no limit of a phase ends it
+        options.timeouts.total = 0;
+        QVERIFY(open(options));
+        verifyFailed("upgrade.status-403");
+        QCOMPARE(m_sink->facts.response.status, 403);
+        QCOMPARE(*m_sink->facts.response.headers.value("X-Why"), QByteArray("rights"));
+        QCOMPARE(m_sink->facts.response.content.text, body);
+        QVERIFY(m_sink->facts.response.bodyCut);
+        QVERIFY2(m_sink->error.seen.contains(label), qPrintable(m_sink->error.seen));
+
+        // A limit that comes first has the same to show.
+        options.timeouts.body = 0;
+        options.timeouts.total = 100;
+        QVERIFY(open(options));
+        verifyFailed("upgrade.status-403");
+        QVERIFY2(m_sink->error.seen.contains(label), qPrintable(m_sink->error.seen));
+    }
+
+    void cancelledWhileABodyIsAwaited()
+    {
+        ScriptedServer peer(answer("HTTP/1.1 403 Forbidden\r\nContent-Length: 500\r\n\r\nno rights"));
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.timeouts.body = 0;
+        m_sink = std::make_unique<RecordingSink>();
+        m_client = Connection::createClient(options, m_sink.get());
+        m_client->open();
+        QTRY_COMPARE(m_client->facts().response.status, 403);
+        m_client->abort(false);
+        QTRY_COMPARE(m_sink->ends, 1);
+        verifyCancelledWith403();
+    }
+
+    /// A redirect says where to go in its head.
+    void redirectsNeedNoBody()
+    {
+        ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (soFar.startsWith("GET /next "))
+                socket.write(ScriptedServer::answer101(soFar));
+            else if (soFar.endsWith("\r\n\r\n"))
+                socket.write("HTTP/1.1 302 Found\r\nLocation: /next\r\nContent-Length: 500\r\n\r\nhalf");
+        });
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.timeouts.body = 0;
+        options.timeouts.upgrade = 0;
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->opens, 1);
+        options.maxRedirects = 0;
+        options.timeouts.body = 50;
+        QVERIFY(open(options));
+        verifyFailed("upgrade.status-302");
+        QCOMPARE(m_sink->facts.response.body, QByteArray("half"));
+    }
+
+    /// Whoever keeps cookies has a word in what the next address is asked with.
+    void theSinkMayChangeTheHeadersOfARedirect()
+    {
+        class Jar : public RecordingSink
+        {
+        public:
+            void redirectHeaders(const OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) override
+            {
+                headers.set("Cookie", facts.response.headers.value("Set-Cookie").value_or(QByteArray()));
+                seen = next.path();
+            }
+            QString seen;
+        };
+        ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (!soFar.endsWith("\r\n\r\n"))
+                return;
+            if (soFar.startsWith("GET /next "))
+                socket.write(ScriptedServer::answer101(soFar));
+            else
+                socket.write("HTTP/1.1 302 Found\r\nLocation: /next\r\nSet-Cookie: new=2\r\nContent-Length: 0\r\n\r\n");
+        });
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.headers = {{"Cookie", "old=1"}};
+        Jar jar;
+        m_client = Connection::createClient(options, &jar);
+        m_client->open();
+        QTRY_COMPARE(jar.opens, 1);
+        QCOMPARE(jar.seen, QStringLiteral("/next"));
+        QVERIFY(jar.facts.rawRequest.contains("Cookie: new=2\r\n") && !jar.facts.rawRequest.contains("old=1"));
+        m_client.reset();
+    }
+
+    void settingsThatAHeaderReplacesAreTold()
+    {
+        ScriptedServer peer(answer("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n"));
+        ConnectionOptions options;
+        options.url = peer.url();
+        options.url.setUserInfo(QStringLiteral("me:secret"));
+        options.origin = "https://a.example";
+        options.headers = {{"Authorization", "Bearer t"}, {"Origin", "https://b.example"}};
+        QVERIFY(open(options));
+        QCOMPARE(m_sink->facts.notes.size(), 2);
+        QVERIFY(!m_sink->facts.notes.join(QLatin1Char(' ')).contains(QStringLiteral("secret")));
+    }
+
+    void authenticationSchemesAreNamed()
+    {
+        ScriptedServer peer(answer("HTTP/1.1 401 No\r\nWWW-Authenticate: Negotiate\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"));
+        QVERIFY(open(peer.url()));
+        verifyFailed("upgrade.status-401");
+        QVERIFY2(m_sink->error.what.contains(QStringLiteral("Negotiate, NTLM")), qPrintable(m_sink->error.what));
+        QVERIFY(!m_sink->error.remedy.contains(QStringLiteral("--user")));
     }
 
     void badAnswers_data()

@@ -165,6 +165,27 @@ private slots:
         QCOMPARE(m_sink.closes, 1);
     }
 
+    /// It answers the Close, and then leaves TCP open: the closing handshake is clean, and what it left undone is told.
+    void peerThatKeepsTheStreamOpen()
+    {
+        ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {
+            if (soFar.endsWith("\r\n\r\n"))
+                socket.write(ScriptedServer::answer101(soFar));
+            else if (ScriptedServer::hasHead(soFar))
+                socket.write(QByteArray::fromHex("880203e8"));
+        });
+        auto options = optionsFor(peer.url());
+        options.timeouts.close = 80;
+        m_client = Connection::createClient(options, &m_sink);
+        m_client->open();
+        QTRY_COMPARE(m_sink.opens, 1);
+        QVERIFY(m_client->close(1000, {}));
+        QTRY_COMPARE(m_sink.ends, 1);
+        QVERIFY(m_sink.closeFacts.clean());
+        QCOMPARE(m_sink.closeFacts.keptOpenMs, 80);
+        QCOMPARE(m_sink.closeFacts.streamEnd, protocol::StreamEnd::Local);
+    }
+
     void closeWithoutAnswerTimesOut()
     {
         ScriptedServer peer([](QTcpSocket &socket, const QByteArray &soFar) {

@@ -67,6 +67,38 @@ private slots:
         QVERIFY(!with.failure().toString().contains(QStringLiteral("secret")));
     }
 
+    void namesWhatOnlyItTakes()
+    {
+        auto proxy = m_proxy;
+        proxy.user = QStringLiteral("me");
+        for (const auto &options : {m_proxy, proxy}) {
+            HttpConnect connect(options, QStringLiteral("a"), 80);
+            connect.receive(base::viewOf("HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"));
+            QCOMPARE(connect.failure().id, QStringLiteral("proxy.authentication"));
+            QVERIFY2(connect.failure().what.contains(QStringLiteral("Negotiate, NTLM")), qPrintable(connect.failure().what));
+        }
+        HttpConnect basic(m_proxy, QStringLiteral("a"), 80);
+        basic.receive(base::viewOf("HTTP/1.1 407 No\r\nProxy-Authenticate: NTLM\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"));
+        QVERIFY(basic.failure().what.contains(QStringLiteral("asks for a user name")));
+    }
+
+    void bodiesAreReadLikeAServers()
+    {
+        HttpConnect chunked(m_proxy, QStringLiteral("a"), 80);
+        chunked.receive(base::viewOf("HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n7\r\nno way!\r\n0\r\n\r\n"));
+        QVERIFY(chunked.failure().seen.contains(QStringLiteral("no way!")));
+        const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAAAA6tWSi0qyi9SslKKKk1PzEtXKEstKk/NTE8tKlF41DBZIe3wniIF98NLiktSlXSUMlOUrMxrAWzC7AM0AAAA");
+        HttpConnect packed(m_proxy, QStringLiteral("a"), 80);
+        packed.receive(base::viewOf("HTTP/1.1 403 Forbidden\r\nContent-Encoding: gzip\r\nContent-Length: " + QByteArray::number(gzip.size()) + "\r\n\r\n" + gzip));
+        QVERIFY2(packed.failure().seen.contains(QStringLiteral("für Gäste")), qPrintable(packed.failure().seen));
+        HttpConnect half(m_proxy, QStringLiteral("a"), 80);
+        half.receive(base::viewOf("HTTP/1.1 403 Forbidden\r\nContent-Length: 50\r\n\r\nno"));
+        QVERIFY(half.awaitsBody());
+        half.giveUpBody(2000);
+        QCOMPARE(half.answer().status, 403);
+        QVERIFY2(half.failure().seen.contains(QStringLiteral("no [Body incomplete: 2 of 50 bytes")), qPrintable(half.failure().seen));
+    }
+
     void nonsense_data()
     {
         QTest::addColumn<QByteArray>("bytes");

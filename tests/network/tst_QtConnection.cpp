@@ -146,7 +146,8 @@ private slots:
         m_client = Connection::createClient(options, m_sink.get());
         m_client->open();
         QTRY_COMPARE(m_sink->ends, 1);
-        QCOMPARE(m_sink->error.id, QStringLiteral("upgrade.refused"));
+        QCOMPARE(m_sink->error.id, QStringLiteral("upgrade.status-404"));
+        QCOMPARE(m_sink->facts.response.status, 404);
         QVERIFY(m_sink->error.seen.contains(QStringLiteral("404")));
 
         ScriptedServer silent;

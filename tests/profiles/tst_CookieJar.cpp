@@ -46,6 +46,28 @@ private slots:
         QCOMPARE(jar.headerFor(url("wss://h.example/"), m_now), QByteArray("a=1"));
     }
 
+    /// RFC 6265bis sections 4.1.3 and 5.7.
+    void prefixesKeepTheirPromise()
+    {
+        for (const char *good : {"__Host-a=1; Secure; Path=/", "__host-a=1; path=/; secure", "__Secure-a=1; Secure; Domain=h.example", "__Http-a=1; Secure; HttpOnly", "__Host-Http-a=1; Secure; HttpOnly; Path=/", "__Hosta=1"}) {
+            CookieJar jar;
+            QCOMPARE(jar.store(url("wss://h.example/x/y"), {good}, m_now), QStringList());
+            QCOMPARE(jar.cookies().size(), 1u);
+        }
+        for (const char *bad : {"__Host-a=1; Path=/", "__HOST-a=1; Secure", "__Host-a=1; Secure; Path=/x", "__Host-a=1; Secure; Path=/; Domain=h.example", "__Secure-a=1", "__secure-a=1; Path=/",
+                                "__Http-a=1; Secure", "__Host-Http-a=1; Secure; Path=/"}) {
+            CookieJar jar;
+            const QStringList refusals = jar.store(url("wss://h.example/x/y"), {bad}, m_now);
+            QVERIFY2(jar.cookies().empty(), bad);
+            QCOMPARE(refusals.size(), 1);
+            QVERIFY2(refusals.front().contains(QStringLiteral("its name")), qPrintable(refusals.front()));
+        }
+        // Over ws none of them can be kept.
+        CookieJar jar;
+        QCOMPARE(jar.store(url("ws://h.example/"), {"__Host-a=1; Secure; Path=/", "__Secure-b=1; Secure", "__Host-c=1; Path=/", "d=1"}, m_now).size(), 3);
+        QCOMPARE(jar.headerFor(url("ws://h.example/"), m_now), QByteArray("d=1"));
+    }
+
     void strangeLinesAreRefused()
     {
         CookieJar jar;

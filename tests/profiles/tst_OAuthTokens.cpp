@@ -159,6 +159,21 @@ private slots:
         QVERIFY(!result.error().toString().contains(QLatin1String("TOP")));
     }
 
+    /// What has come is the answer, though the stream says that there is more.
+    void answersWithoutAnEnd()
+    {
+        TokenServer server;
+        server.keepsOpen = true;
+        server.answer = [](const QHash<QString, QString> &) { return QByteArray("HTTP/1.1 400 No\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"error\":\"invalid_scope\"}"); };
+        OAuthTokens tokens(authFor(server, AuthKind::OAuth2ClientCredentials));
+        tokens.setTimeouts(200ms, 200ms);
+        const auto refused = wait(tokens);
+        QCOMPARE(idOf(refused), QStringLiteral("oauth.refused"));
+        QVERIFY2(refused.error().seen.contains(QStringLiteral("invalid_scope")), qPrintable(refused.error().seen));
+        server.answer = [](const QHash<QString, QString> &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"access_token\":\"t\",\"token_type\":\"bearer\"}"); };
+        QCOMPARE(idOf(wait(tokens)), QStringLiteral("ok"));
+    }
+
     void unreachableAndWrongUrls()
     {
         TokenServer server;

@@ -221,6 +221,57 @@ private slots:
         QVERIFY(early.response().bodyCut);
     }
 
+    void bodiesAreDecodedAndLabelled()
+    {
+        const QByteArray gzip = QByteArray::fromBase64("H4sIAAAAAAAAA6tWSi0qyi9SslKKKk1PzEtXKEstKk/NTE8tKlF41DBZIe3wniIF98NLiktSlXSUMlOUrMxrAWzC7AM0AAAA");
+        const QByteArray head = "HTTP/1.1 403 No\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: " + QByteArray::number(gzip.size()) + "\r\n\r\n";
+        const auto whole = answered(head + gzip);
+        QCOMPARE(whole.state(), State::Refused);
+        QCOMPARE(whole.response().body, gzip); // as it came
+        QVERIFY(whole.response().content.text.contains(QStringLiteral("für Gäste")));
+        QCOMPARE(whole.response().content.codings, QByteArray("gzip"));
+        QCOMPARE(whole.response().content.notes, QStringList());
+
+        const auto label = [](const QByteArray &answer, bool ends) {
+            auto handshake = answered(answer);
+            if (!handshake.awaitsBody())
+                return QStringLiteral("does not wait");
+            if (handshake.response().status != 403 || handshake.response().raw.isEmpty())
+                return QStringLiteral("no head");
+            ends ? handshake.receiveEnd() : handshake.giveUpBody(2000);
+            if (handshake.state() != State::Refused)
+                return QStringLiteral("not refused");
+            return handshake.response().content.notes.join(QLatin1Char('|'));
+        };
+        QCOMPARE(label("HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\nhello", false), QStringLiteral("Body incomplete: 5 of 100 bytes came. Nothing more came within 2 s, and the stream is still open."));
+        QCOMPARE(label("HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\nhello", true), QStringLiteral("Body incomplete: 5 of 100 bytes came. The stream ended there."));
+        QVERIFY(label("HTTP/1.1 403 No\r\n\r\nhello", false).startsWith(QStringLiteral("Body perhaps incomplete: 5 bytes came")));
+        QCOMPARE(label("HTTP/1.1 403 No\r\n\r\nhello", true), QString());
+        QVERIFY(label("HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n", false).startsWith(QStringLiteral("Body incomplete: 5 bytes came, without the last chunk.")));
+        QVERIFY(label("HTTP/1.1 403 No\r\nContent-Length: five\r\n\r\nhello", false).contains(QStringLiteral("not a length")));
+        // Cut gzip: what is there is read, and the missing end is told once.
+        auto cut = answered(head + gzip.left(40));
+        cut.giveUpBody(100);
+        QVERIFY(cut.response().content.text.startsWith(QStringLiteral("{\"error\"")));
+        QCOMPARE(cut.response().content.notes.size(), 1);
+    }
+
+    void replacedSettingsAreTold()
+    {
+        ClientHandshakeOptions o = example();
+        o.origin = "https://a.example";
+        o.subprotocols = {"chat"};
+        o.extraHeaders = {{"origin", "https://b.example"}, {"Sec-WebSocket-Protocol", "other"}};
+        QCOMPARE(ClientHandshake(o).notes().size(), 2);
+        o.extraHeaders = {{"Origin", "https://a.example"}, {"X-Other", "1"}};
+        QCOMPARE(ClientHandshake(o).notes(), QStringList());
+        o.extraHeaders = {{"Sec-WebSocket-Extensions", "x-other"}};
+        o.deflate = DeflateParameters{};
+        QCOMPARE(ClientHandshake(o).notes(), QStringList());
+        o.deflateChosen = true;
+        QCOMPARE(ClientHandshake(o).notes().size(), 1);
+    }
+
     void endedStreams()
     {
         for (const char *start : {"", "HTT", "HTTP/1.1 101 Switching"}) {

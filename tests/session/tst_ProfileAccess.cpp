@@ -99,6 +99,37 @@ private slots:
             QCOMPARE(prepared(settings).headers.value("Cookie").value_or(QByteArray()), on ? QByteArray("a=1; b=2") : QByteArray());
         }
     }
+
+    void cookiesOfARedirectGoAlong()
+    {
+        SessionSettings settings;
+        useProfileAccess(settings, effective(profiles::AuthKind::None), {});
+        protocol::HeaderList headers = prepared(settings).headers;
+        settings.redirected(answer(302, {{"Set-Cookie", "a=1; Path=/"}}), QUrl(QStringLiteral("ws://h.example/next")), headers);
+        QCOMPARE(headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1"));
+        // Another host has cookies of its own.
+        settings.redirected(answer(302, {{"Set-Cookie", "b=2; Path=/"}}), QUrl(QStringLiteral("ws://other.example/")), headers);
+        QVERIFY(!headers.contains("Cookie"));
+        QCOMPARE(prepared(settings).headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1; b=2"));
+        // What was typed stays.
+        network::ConnectionOptions typed;
+        typed.url = QUrl(QStringLiteral("ws://h.example/"));
+        typed.headers = {{"Cookie", "mine=1"}};
+        settings.prepare(typed);
+        settings.redirected(answer(302, {}), QUrl(QStringLiteral("ws://h.example/next")), typed.headers);
+        QCOMPARE(typed.headers.value("Cookie").value_or(QByteArray()), QByteArray("mine=1"));
+    }
+
+    void refusedCookiesAreTold()
+    {
+        SessionSettings settings;
+        useProfileAccess(settings, effective(profiles::AuthKind::None), {});
+        QVERIFY(!settings.answered(answer(101, {{"Set-Cookie", "__Host-sid=s3cret; Path=/"}, {"Set-Cookie", "a=1"}})));
+        const QStringList notes = settings.takeNotes();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.front().contains(QStringLiteral("__Host-sid")) && !notes.front().contains(QStringLiteral("s3cret")));
+        QCOMPARE(settings.takeNotes(), QStringList());
+    }
 };
 
 FRAMESCOPE_TEST(tst_ProfileAccess);

@@ -57,6 +57,7 @@ public:
     /// The whole answer of the token endpoint instead of the right one.
     std::function<QByteArray(const QHash<QString, QString> &form)> answer;
     bool silent = false;       ///< requests are read and never answered
+    bool keepsOpen = false;    ///< the stream is left open behind the answer
     bool basicAllowed = true;  ///< the secret may come in Authorization
     QString code = QStringLiteral("c/1+2%3d");
     int expiresIn = 3600;
@@ -120,7 +121,8 @@ private:
         if (silent)
             return;
         socket->write(answer ? answer(form) : usual(form));
-        socket->disconnectFromHost();
+        if (!keepsOpen)
+            socket->disconnectFromHost();
     }
 
     QByteArray usual(const QHash<QString, QString> &form)

@@ -134,6 +134,26 @@ private slots:
         QVERIFY(panel.findChild<ui::widgets::Waterfall *>()->accessibleDescription().contains(QLatin1String("Upgrade")));
     }
 
+    void theAnswerInHandIsShown()
+    {
+        uitest::Log log;
+        log.event(capture::EntryKind::Connecting, R"({"connection":1})");
+        log.event(capture::EntryKind::OpenFailed,
+                  R"({"error":{"id":"upgrade.status-403","what":"Refused."},"url":"wss","status":403,"notes":["TLS 1.0 was allowed."],)"
+                  R"("tls":{"version":"TLS 1.0","server_name":null,"checked_name":"127.0.0.1","chain":[],"problems":[]},"request":{"raw":"GET / HTTP/1.1"},)"
+                  R"("response":{"raw":"HTTP/1.1 403 No","body":"Zugang verweigert","body_coding":"gzip","body_cut":true,"body_notes":["Body incomplete: 5 of 100 bytes came."]},)"
+                  R"("proxy_answer":{"raw":"HTTP/1.1 502 Bad","body":"from the proxy"}})");
+        DetailsPanel panel;
+        panel.show();
+        panel.setReader(log.reader);
+        show(panel, 1);
+        const QString handshake = text(panel, DetailsPanel::Handshake);
+        for (const char *part : {"Zugang verweigert", "decoded from gzip", "Body incomplete: 5 of 100 bytes came.", "HTTP/1.1 502 Bad", "from the proxy", "TLS 1.0 was allowed."})
+            QVERIFY2(handshake.contains(QLatin1String(part)), qPrintable(handshake));
+        QVERIFY(text(panel, DetailsPanel::Tls).contains(QLatin1String("none was sent")));
+        QVERIFY(text(panel, DetailsPanel::Tls).contains(QLatin1String("127.0.0.1")));
+    }
+
     void aBrokenRuleStandsWithItsFrame()
     {
         uitest::Log log;

@@ -5,6 +5,7 @@
 #include "support/TestClass.h"
 
 #include <QLabel>
+
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>

@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QToolButton>
 

@@ -157,6 +157,8 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
         settings->cancelAuthorise = before->cancelAuthorise;
         settings->prepare = before->prepare;
         settings->answered = before->answered;
+        settings->redirected = before->redirected;
+        settings->takeNotes = before->takeNotes;
     }
     settings->accessKey = key;
 

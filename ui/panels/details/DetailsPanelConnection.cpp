@@ -44,6 +44,27 @@ void addRows(FactsView *page, const QString &title, const QString &firstLine, co
     }
 }
 
+/// What the body of an answer says, with a label on what is missing of it.
+void addBody(FactsView *page, const OrderedJson &answer, QStringList &raw)
+{
+    const QString body = answer[u"body"].toString();
+    const auto &notes = answer[u"body_notes"].items();
+    if (body.isEmpty() && notes.empty())
+        return;
+    const QString coding = plain(answer[u"body_coding"]);
+    page->addGroup(coding.isEmpty() ? DetailsPanel::tr("Body") : DetailsPanel::tr("Body, decoded from %1").arg(coding));
+    for (const OrderedJson &note : notes)
+        page->addText(plain(note), Tone::Warning);
+    if (body.size() > kBodyShown)
+        page->addText(DetailsPanel::tr("The first %1 characters are shown here; an export has all of them.").arg(kBodyShown), Tone::Warning);
+    else if (notes.empty() && answer[u"body_cut"].toBool()) // as captures of before the labels have it
+        page->addText(DetailsPanel::tr("Cut by a limit."), Tone::Warning);
+    if (body.isEmpty())
+        return;
+    page->addText(HandshakeFacts::visible(body.left(kBodyShown)), Tone::Normal);
+    raw << HandshakeFacts::visible(body.left(kBodyShown));
+}
+
 } // namespace
 
 void DetailsPanel::showHandshake(const OrderedJson &o)
@@ -76,11 +97,12 @@ void DetailsPanel::showHandshake(const OrderedJson &o)
     addRows(page, tr("Request"), facts.requestLine, facts.request, tr("none was sent"));
     addRows(page, tr("Response"), facts.statusLine, facts.response, tr("none came"));
     raw << HandshakeFacts::visible(request) << HandshakeFacts::visible(response);
-    if (const QString body = o[u"response"][u"body"].toString(); !body.isEmpty()) {
-        const bool cut = o[u"response"][u"body_cut"].toBool() || body.size() > kBodyShown;
-        page->addGroup(cut ? tr("Body (cut by a limit)") : tr("Body"));
-        page->addText(HandshakeFacts::visible(body.left(kBodyShown)), Tone::Normal);
-        raw << HandshakeFacts::visible(body.left(kBodyShown));
+    addBody(page, o[u"response"], raw);
+    if (const OrderedJson &answer = o[u"proxy_answer"]; answer.isObject()) {
+        const HandshakeFacts refusal = HandshakeFacts::of({}, answer[u"raw"].toString());
+        addRows(page, tr("The proxy's answer"), refusal.statusLine, refusal.response, tr("none came"));
+        raw << HandshakeFacts::visible(answer[u"raw"].toString());
+        addBody(page, answer, raw);
     }
     raw.removeAll(QString());
     m_rawText->setPlainText(raw.join(QStringLiteral("\n\n")));
@@ -117,6 +139,8 @@ void DetailsPanel::showAgreement(const OrderedJson &o)
         page->addFact(tr("Proxy"), plain(o[u"proxy"]));
     for (const OrderedJson &redirect : o[u"redirects"].items())
         page->addFact(tr("Redirected from"), plain(redirect));
+    for (const OrderedJson &note : o[u"notes"].items())
+        page->addFact(tr("Note"), plain(note), Tone::Warning);
     for (const OrderedJson &hidden : o[u"not_visible"].items())
         page->addFact(plain(hidden), tr("not visible with this stack"), Tone::Muted);
 }
@@ -183,7 +207,9 @@ void DetailsPanel::showTls(const OrderedJson &o)
     page->addGroup(tr("Agreed"));
     page->addFact(tr("Version"), plain(tls[u"version"]));
     page->addFact(tr("Cipher"), plain(tls[u"cipher"]));
-    page->addFact(tr("Server name"), plain(tls[u"server_name"]));
+    page->addFact(tr("Server name"), tls[u"server_name"].toText().isEmpty() ? tr("none was sent (SNI); an address is never sent") : plain(tls[u"server_name"]));
+    if (!tls[u"checked_name"].toText().isEmpty())
+        page->addFact(tr("Name checked"), plain(tls[u"checked_name"]));
     page->addFact(QStringLiteral("ALPN"), plain(tls[u"alpn"]));
     const auto &problems = tls[u"problems"].items();
     if (problems.empty()) {

@@ -116,6 +116,8 @@ void DetailsPanel::showClose(const OrderedJson &o)
                                 : end == QLatin1String("local") ? tr("ended by this side")
                                                                 : tr("not ended"),
                   end == QLatin1String("reset") ? Tone::Bad : Tone::Normal);
+    if (const qint64 kept = o[u"peer_kept_open_ms"].toInteger(); kept > 0)
+        page->addFact(tr("TCP"), tr("the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s").arg(static_cast<double>(kept) / 1000), Tone::Warning);
     if (o[u"inside_frame"].toBool())
         page->addFact(tr("Stream"), tr("ended in the middle of a frame"), Tone::Bad);
     addError(page, tr("What went wrong"), o[u"error"]);
@@ -164,7 +166,7 @@ void DetailsPanel::showEvent(const capture::EntryInfo &info, const OrderedJson &
     }
     for (const OrderedJson::Member &member : o.members()) {
         // What has a tab of its own is not repeated here.
-        if (member.key == QLatin1String("tls") || member.key == QLatin1String("request") || member.key == QLatin1String("response")
+        if (member.key == QLatin1String("tls") || member.key == QLatin1String("request") || member.key == QLatin1String("response") || member.key == QLatin1String("proxy_answer")
             || member.key == QLatin1String("timings") || member.value.isNull())
             continue;
         if (member.value.isObject()) {

@@ -1,0 +1,346 @@
+#include "ContentDecoder.h"
+
+#include "GrowBuffer.h"
+#include "Utf8.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <zlib.h>
+
+#ifdef FRAMESCOPE_BROTLI
+#include <brotli/decode.h>
+#endif
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace framescope::protocol {
+
+namespace {
+
+constexpr std::size_t kStep = 16 << 10;      ///< room that a decoder is given at a time
+constexpr qsizetype kMostCodings = 4;        ///< one behind the other; nobody needs more
+constexpr qsizetype kMostDeclaration = 1024; ///< in so much of a page its charset is looked for
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::protocol::ContentDecoder", text);
+}
+
+QString shown(const QByteArray &bytes)
+{
+    return base::escapedPreview(base::viewOf(bytes), 40);
+}
+
+/// How one coding ended.
+enum class Ending : std::uint8_t {
+    Complete,
+    Early,   ///< its end is missing
+    Limit,   ///< more would come out than is allowed
+    Bad,     ///< not of this coding, from somewhere on
+    Unknown, ///< nothing here can undo it
+};
+
+/// zlib's state for one stream: gzip (RFC 1952), zlib (RFC 1950) or raw DEFLATE (RFC 1951).
+class ZlibStream
+{
+public:
+    explicit ZlibStream(int windowBits) : m_good(inflateInit2(&m_z, windowBits) == Z_OK) {}
+    ~ZlibStream()
+    {
+        if (m_good)
+            inflateEnd(&m_z);
+    }
+    ZlibStream(const ZlibStream &) = delete;
+    ZlibStream &operator=(const ZlibStream &) = delete;
+
+    Ending run(base::ByteView in, GrowBuffer &out, std::uint64_t most, bool members)
+    {
+        if (!m_good)
+            return Ending::Bad;
+        m_z.next_in = const_cast<Bytef *>(in.data());
+        m_z.avail_in = static_cast<uInt>(in.size()); // a body is far below 4 GiB
+        std::uint8_t probe = 0;
+        while (true) {
+            const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
+            out.reserveMore(room);
+            // At the limit one byte of room tells whether there is more to come.
+            m_z.next_out = room > 0 ? out.data() + out.size() : &probe;
+            m_z.avail_out = room > 0 ? static_cast<uInt>(room) : 1;
+            const uInt before = m_z.avail_out;
+            const int result = inflate(&m_z, Z_NO_FLUSH);
+            const std::size_t made = before - m_z.avail_out;
+            if (room == 0 && made > 0)
+                return Ending::Limit;
+            if (room > 0)
+                out.grow(made);
+            if (result == Z_STREAM_END) {
+                // Several members behind one another are one file (RFC 1952 section 2.2); anything else there is not the body's.
+                if (!members || m_z.avail_in < 2 || m_z.next_in[0] != 0x1f || m_z.next_in[1] != 0x8b)
+                    return Ending::Complete;
+                inflateReset(&m_z);
+                continue;
+            }
+            if (result == Z_BUF_ERROR || (result == Z_OK && m_z.avail_in == 0 && m_z.avail_out > 0))
+                return Ending::Early;
+            if (result != Z_OK)
+                return Ending::Bad;
+        }
+    }
+
+private:
+    z_stream m_z{};
+    bool m_good;
+};
+
+/// "deflate" is zlib's format, but some servers send raw DEFLATE under that name (RFC 9110 section 8.4.1.2).
+bool hasZlibHeader(base::ByteView in)
+{
+    return in.size() >= 2 && (in[0] & 0x0f) == 8 && (in[0] * 256 + in[1]) % 31 == 0;
+}
+
+Ending inflateDeflate(base::ByteView in, GrowBuffer &out, std::uint64_t most)
+{
+    if (hasZlibHeader(in)) {
+        const Ending ending = ZlibStream(MAX_WBITS).run(in, out, most, false);
+        if (ending != Ending::Bad || !out.empty())
+            return ending;
+    }
+    return ZlibStream(-MAX_WBITS).run(in, out, most, false);
+}
+
+#ifdef FRAMESCOPE_BROTLI
+Ending inflateBrotli(base::ByteView in, GrowBuffer &out, std::uint64_t most)
+{
+    const std::unique_ptr<BrotliDecoderState, decltype(&BrotliDecoderDestroyInstance)> state(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), &BrotliDecoderDestroyInstance);
+    if (!state)
+        return Ending::Bad;
+    std::size_t left = in.size();
+    const std::uint8_t *next = in.data();
+    std::uint8_t probe = 0;
+    while (true) {
+        const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
+        out.reserveMore(room);
+        std::size_t free = std::max<std::size_t>(room, 1);
+        std::uint8_t *to = room > 0 ? out.data() + out.size() : &probe;
+        const std::size_t before = free;
+        const auto result = BrotliDecoderDecompressStream(state.get(), &left, &next, &free, &to, nullptr);
+        if (room == 0 && before > free)
+            return Ending::Limit;
+        if (room > 0)
+            out.grow(before - free);
+        switch (result) {
+        case BROTLI_DECODER_RESULT_SUCCESS: return Ending::Complete;
+        case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: return Ending::Early;
+        case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: break;
+        case BROTLI_DECODER_RESULT_ERROR: return Ending::Bad;
+        }
+    }
+}
+#endif
+
+Ending undo(const QByteArray &coding, base::ByteView in, GrowBuffer &out, std::uint64_t most)
+{
+    if (coding == "gzip" || coding == "x-gzip")
+        return ZlibStream(MAX_WBITS + 16).run(in, out, most, true);
+    if (coding == "deflate")
+        return inflateDeflate(in, out, most);
+#ifdef FRAMESCOPE_BROTLI
+    if (coding == "br")
+        return inflateBrotli(in, out, most);
+#endif
+    return Ending::Unknown;
+}
+
+/// The codings of a message in the order in which they were applied; what transfers only, too (RFC 9112 section 6.1).
+QList<QByteArray> codingsOf(const HeaderList &headers)
+{
+    QList<QByteArray> codings;
+    for (const char *name : {"Content-Encoding", "Transfer-Encoding"}) {
+        const auto parts = headers.combined(name).split(',');
+        for (const QByteArray &part : parts) {
+            const QByteArray coding = part.trimmed().toLower();
+            if (!coding.isEmpty() && coding != "identity" && coding != "chunked")
+                codings.append(coding);
+        }
+    }
+    return codings;
+}
+
+QString unknownCoding(const QByteArray &coding)
+{
+    if (coding == "br")
+        return tr("This build has no Brotli, so that the body in the coding br is shown as it came.");
+    return tr("The body's coding %1 is not known here; it is shown as it came.").arg(shown(coding));
+}
+
+void undoAll(BodyContent &content, const QList<QByteArray> &codings, std::uint64_t most, bool whole)
+{
+    if (codings.size() > kMostCodings) {
+        content.notes += tr("The body has %1 codings on top of each other, more than are undone here; it is shown as it came.").arg(codings.size());
+        return;
+    }
+    QList<QByteArray> undone;
+    for (qsizetype i = codings.size() - 1; i >= 0 && !content.bytes.isEmpty(); --i) {
+        const QByteArray &coding = codings[i];
+        GrowBuffer out;
+        const Ending ending = undo(coding, base::viewOf(content.bytes), out, most);
+        if (ending == Ending::Unknown) {
+            content.notes += unknownCoding(coding);
+            break;
+        }
+        if (out.empty() && ending == Ending::Bad) {
+            content.notes += tr("The body is not in the coding %1 that the answer names; it is shown as it came.").arg(shown(coding));
+            break;
+        }
+        content.bytes = base::toByteArray(out.view());
+        undone.prepend(coding);
+        if (ending == Ending::Limit)
+            content.notes += tr("Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.").arg(shown(coding)).arg(most);
+        else if (ending == Ending::Bad)
+            content.notes += tr("The body in the coding %1 is damaged behind %2 decoded bytes.").arg(shown(coding)).arg(content.bytes.size());
+        else if (ending == Ending::Early && whole)
+            content.notes += tr("The body in the coding %1 ends too early, behind %2 decoded bytes.").arg(shown(coding)).arg(content.bytes.size());
+        whole = whole && ending == Ending::Complete;
+    }
+    content.codings = undone.join(", ");
+}
+
+/// "text/html; charset=\"utf-8\"" → type and charset, both in lower case.
+std::pair<QByteArray, QByteArray> contentType(const HeaderList &headers)
+{
+    const auto parts = headers.value("Content-Type").value_or(QByteArray()).split(';');
+    QByteArray charset;
+    for (qsizetype i = 1; i < parts.size() && charset.isEmpty(); ++i) {
+        const qsizetype equals = parts[i].indexOf('=');
+        if (equals > 0 && parts[i].left(equals).trimmed().toLower() == "charset")
+            charset = parts[i].mid(equals + 1).trimmed().replace('"', "").replace('\'', "").toLower();
+    }
+    return {parts.front().trimmed().toLower(), charset};
+}
+
+/// What a page says of itself: <meta charset=…>, <?xml encoding="…"?>.
+QByteArray declaredCharset(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(kMostDeclaration).toLower();
+    for (const QByteArrayView key : {QByteArrayView("charset="), QByteArrayView("encoding=")}) {
+        const qsizetype at = start.indexOf(key);
+        if (at < 0)
+            continue;
+        QByteArray name;
+        for (qsizetype i = at + key.size(); i < start.size() && name.size() < 40; ++i) {
+            const char c = start[i];
+            if (std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_')
+                name += c;
+            else if (!name.isEmpty() || (c != '"' && c != '\''))
+                break;
+        }
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// As on the web, Latin-1 means Windows-1252, which has letters where Latin-1 has controls.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr std::array<char16_t, 32> high{0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+                                                   0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+            c = QChar(high[static_cast<std::size_t>(c.unicode() - 0x80)]);
+    }
+    return text;
+}
+
+std::optional<QString> fromCharset(const QByteArray &bytes, const QByteArray &charset)
+{
+    if (charset == "iso-8859-1" || charset == "latin1" || charset == "windows-1252" || charset == "cp1252")
+        return fromWindows1252(bytes);
+    QStringDecoder decoder(charset == "us-ascii" || charset == "ascii" || charset == "utf8" ? "UTF-8" : charset.constData());
+    if (!decoder.isValid())
+        return std::nullopt;
+    QString text = decoder.decode(bytes);
+    return text;
+}
+
+/// Without a character that is cut at the end.
+QByteArray wholeCharacters(const QByteArray &bytes)
+{
+    qsizetype tail = 0;
+    while (tail < std::min<qsizetype>(3, bytes.size()) && (static_cast<std::uint8_t>(bytes[bytes.size() - 1 - tail]) & 0xc0) == 0x80)
+        ++tail;
+    if (tail >= bytes.size())
+        return bytes;
+    const auto lead = static_cast<std::uint8_t>(bytes[bytes.size() - 1 - tail]);
+    const qsizetype needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return needed > tail + 1 ? bytes.left(bytes.size() - 1 - tail) : bytes;
+}
+
+bool isText(const QByteArray &type)
+{
+    return type.isEmpty() || type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("/xml") || type.endsWith("/javascript") || type.endsWith("/x-www-form-urlencoded");
+}
+
+void readText(BodyContent &content, const HeaderList &headers, bool encoded)
+{
+    const QByteArray bytes = content.bytes;
+    if (encoded) {
+        content.text = base::escapedPreview(base::viewOf(bytes), 4096);
+        return;
+    }
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        content.text = QStringDecoder(*marked).decode(bytes);
+        return;
+    }
+    auto [type, charset] = contentType(headers);
+    const bool json = type == "application/json" || type.endsWith("+json");
+    if (charset.isEmpty() && !json && (type.endsWith("html") || type.endsWith("xml")))
+        charset = declaredCharset(bytes);
+    if (!charset.isEmpty()) {
+        // Characters that were cut by a limit are no fault of the body's.
+        if (auto text = fromCharset(charset.startsWith("utf8") || charset.startsWith("utf-8") ? wholeCharacters(bytes) : bytes, charset)) {
+            content.text = std::move(*text);
+            return;
+        }
+        content.notes += tr("The characters of the body are in %1, which is not known here.").arg(shown(charset));
+    }
+    const QByteArray whole = wholeCharacters(bytes);
+    // JSON is UTF-8 (RFC 8259 section 8.1); so is nearly everything else today, and what is not shows it.
+    if (Utf8::isValid(base::viewOf(whole)))
+        content.text = QString::fromUtf8(whole);
+    else if (!json && charset.isEmpty() && isText(type) && !bytes.contains('\0'))
+        content.text = fromWindows1252(bytes);
+    else
+        content.text = base::escapedPreview(base::viewOf(bytes), 4096);
+}
+
+} // namespace
+
+BodyContent ContentDecoder::decode(const HeaderList &headers, const QByteArray &body, std::uint64_t most, bool whole)
+{
+    BodyContent content;
+    content.bytes = body;
+    const auto codings = codingsOf(headers);
+    undoAll(content, codings, most, whole);
+    const qsizetype undone = content.codings.isEmpty() ? 0 : content.codings.count(',') + 1;
+    readText(content, headers, undone < codings.size());
+    return content;
+}
+
+bool ContentDecoder::knowsBrotli()
+{
+#ifdef FRAMESCOPE_BROTLI
+    return true;
+#else
+    return false;
+#endif
+}
+
+} // namespace framescope::protocol

@@ -1,0 +1,18 @@
+# Brotli::Decoder and Brotli_VERSION: the part that unpacks, with what it needs. Package files differ from place to place, so it is looked for by hand.
+find_path(Brotli_INCLUDE_DIR brotli/decode.h)
+find_library(Brotli_DECODER_LIBRARY NAMES brotlidec brotlidec-static)
+find_library(Brotli_COMMON_LIBRARY NAMES brotlicommon brotlicommon-static)
+set(Brotli_VERSION "")
+find_package(PkgConfig QUIET)
+if(PKG_CONFIG_FOUND)
+    pkg_check_modules(PC_BROTLI QUIET libbrotlidec)
+    set(Brotli_VERSION "${PC_BROTLI_VERSION}")
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Brotli REQUIRED_VARS Brotli_DECODER_LIBRARY Brotli_COMMON_LIBRARY Brotli_INCLUDE_DIR VERSION_VAR Brotli_VERSION)
+if(Brotli_FOUND AND NOT TARGET Brotli::Decoder)
+    add_library(Brotli::Decoder UNKNOWN IMPORTED)
+    set_target_properties(Brotli::Decoder PROPERTIES IMPORTED_LOCATION "${Brotli_DECODER_LIBRARY}"
+        INTERFACE_INCLUDE_DIRECTORIES "${Brotli_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES "${Brotli_COMMON_LIBRARY}")
+endif()
+mark_as_advanced(Brotli_INCLUDE_DIR Brotli_DECODER_LIBRARY Brotli_COMMON_LIBRARY)
