@@ -246,6 +246,8 @@ void FramescopeClient::follow(const QUrl &next)
     m_handshake.reset();
     if (m_failure)
         return;
+    if (!RedirectRule::sameOrigin(m_options.url, next))
+        m_facts.withheld = RedirectRule::withholdSecrets(m_options);
     sink()->redirected(m_facts, next, base::Clock::system().now());
     if (m_failure)
         return;
@@ -254,8 +256,6 @@ void FramescopeClient::follow(const QUrl &next)
     m_facts = {};
     m_facts.redirects = std::move(redirects);
     m_phases.restart();
-    if (!RedirectRule::sameOrigin(m_options.url, next))
-        RedirectRule::stripCredentials(m_options);
     m_options.url = next;
     // From the event loop: a long chain must not become a deep stack, and the old stream's signals are still on it.
     QTimer::singleShot(0, this, [this] {
