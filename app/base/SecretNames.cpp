@@ -53,11 +53,11 @@ bool isStrong(const QByteArray &word)
 {
     static const QSet<QByteArray> words = setOf({"token", "secret", "secrets", "password", "passwords", "passwd", "passphrase", "passcode", "passkey", "pwd", "sig",
                                                  "signature", "hmac", "auth", "authorization", "authentication", "jwt", "ticket", "credential", "credentials",
-                                                 "bearer", "otp", "totp", "pin", "session", "sessionid", "sid", "sas", "csrf", "xsrf", "dpop", "verifier", "assertion"});
+                                                 "bearer", "otp", "totp", "pin", "session", "sessionid", "sid", "sas", "csrf", "xsrf", "verifier", "assertion"});
     if (words.contains(word))
         return true;
     // What people write without a gap: authtoken, mysecret, userpassword, tokenvalue.
-    static const char *const ends[] = {"token", "secret", "password", "passwd", "passphrase", "signature", "authorization", "credentials", "sessionid",
+    static const char *const ends[] = {"token", "secret", "password", "passwd", "passphrase", "signature", "authorization", "credentials", "sessionid", "sessid",
                                        "apikey", "accesskey", "authkey", "secretkey", "privatekey", "sharedkey", "signingkey", "subscriptionkey",
                                        "masterkey", "encryptionkey", "licensekey", "functionkey", "accesskeyid", "tokenid", "tokenvalue", "csrftoken"};
     return std::any_of(std::begin(ends), std::end(ends), [&](const char *end) { return word.endsWith(end); });
@@ -95,7 +95,7 @@ bool isSecretWords(const Words &words)
         return false;
     const QByteArray joined = words.join();
     static const QSet<QByteArray> joinedOnes = setOf({"apikey", "apitoken", "accesskey", "secretkey", "privatekey", "authtoken", "sessionid", "password", "passphrase",
-                                                      "samlresponse", "saml"});
+                                                      "samlresponse", "saml", "dpop", "xdpop"});
     if (joinedOnes.contains(joined))
         return true;
     if (words.size() > 1 && describes(words.last()))

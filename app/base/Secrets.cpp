@@ -172,9 +172,9 @@ void Secrets::addForm(const QByteArray &form, bool alone)
     m_values.insert(place, {form, alone});
 }
 
-void Secrets::addValue(QByteArrayView given)
+void Secrets::addValue(const QByteArray &given)
 {
-    const QByteArray value = given.trimmed().toByteArray();
+    const QByteArray value = given.trimmed();
     static const QList<QByteArray> trivial{"true", "false", "null", "none", "undefined", "redacted", kRedacted};
     if (value.size() > kLongest || trivial.contains(value.toLower()) || isScheme(value))
         return;
@@ -196,7 +196,7 @@ void Secrets::addValue(QByteArrayView given)
 
 void Secrets::addCredentials(const QString &user, const QString &password)
 {
-    addValue(password);
+    addValue(password.toUtf8());
     if (!password.isEmpty())
         addValue((user + QLatin1Char(':') + password).toUtf8());
 }
@@ -239,7 +239,7 @@ void Secrets::learnHeader(QByteArrayView name, QByteArrayView value)
     if (same(name, "Sec-WebSocket-Protocol")) {
         for (const Subprotocol &part : subprotocolsOf(value)) {
             if (part.secret >= 0)
-                addValue(value.sliced(part.secret, part.to - part.secret));
+                addValue(value.sliced(part.secret, part.to - part.secret).toByteArray());
         }
         return;
     }
@@ -268,9 +268,9 @@ void Secrets::learnHeader(QByteArrayView name, QByteArrayView value)
             if (colon >= 0)
                 addValue(pair.mid(colon + 1));
         }
-        addValue(rest);
+        addValue(rest.toByteArray());
     }
-    addValue(value);
+    addValue(value.toByteArray());
 }
 
 void Secrets::learn(QByteArrayView head)
@@ -494,7 +494,7 @@ QList<QByteArray> Secrets::withoutTokens(const QList<QByteArray> &subprotocols) 
 
 Error Secrets::error(const Error &error) const
 {
-    return {error.id, text(error.what), text(error.seen), text(error.remedy)};
+    return {error.id, textOf(error.what), textOf(error.seen), textOf(error.remedy)};
 }
 
 } // namespace framescope::base

@@ -19,8 +19,7 @@ public:
     /// A name of one's own: the one of a profile's API key.
     void addName(QByteArrayView name) { m_names.add(name); }
     /// A value that was sent or may be.
-    void addValue(QByteArrayView value);
-    void addValue(const QString &value) { addValue(value.toUtf8()); }
+    void addValue(const QByteArray &value);
     /// The password, and the pair as Basic sends it (RFC 7617).
     void addCredentials(const QString &user, const QString &password);
     void add(const Secrets &other);
@@ -37,7 +36,7 @@ public:
     /// Free text, a request's or a response's head: values of secret headers become "[redacted]", those of addresses (passwords and
     /// parameters, in the query and in the fragment) "redacted", and every known value and every token that can be recognised "[redacted]".
     QByteArray text(const QByteArray &text) const;
-    QString text(const QString &text) const { return QString::fromUtf8(this->text(text.toUtf8())); }
+    QString textOf(const QString &text) const { return QString::fromUtf8(this->text(text.toUtf8())); }
     /// Known values and recognisable tokens only.
     QByteArray values(const QByteArray &text) const;
     /// A list as Sec-WebSocket-Protocol has it, or one name of it.

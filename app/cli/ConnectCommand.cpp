@@ -81,7 +81,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     std::unique_ptr<CaptureFile> capture;
     const auto captureName = options.value(u"capture");
     if (const auto path = captureName ? captureName : options.value(u"out")) {
-        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().text(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
+        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
         if (!file)
             return file.error();
         capture = std::move(*file);

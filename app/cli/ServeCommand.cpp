@@ -1,7 +1,7 @@
-#include "ConnectionFlags.h"
 #include "ServeCommand.h"
 
 #include "CaptureFile.h"
+#include "ConnectionFlags.h"
 #include "EntryPrinter.h"
 #include "Platform.h"
 #include "ServerArgument.h"

@@ -47,7 +47,7 @@ base::Secrets ConnectionOptions::allSecrets() const
         for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
             all.learnAddress(qgetenv(name));
     }
-    all.addValue(tls.passphrase);
+    all.addValue(tls.passphrase.toUtf8());
     for (const protocol::Header &header : headers)
         all.learnHeader(header.name, header.value);
     all.learnHeader("Sec-WebSocket-Protocol", QByteArrayList(subprotocols.begin(), subprotocols.end()).join(", "));

@@ -136,7 +136,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             }
             value = m_variables.process.value(variable);
             if (base::SecretNames::isSecretByWords(variable.toUtf8()))
-                m_used->addValue(value);
+                m_used->addValue(value.toUtf8());
             // What somebody set for programs to read is not for others' eyes.
             plain += value;
             masked += value.isEmpty() ? QString() : kMask;
@@ -155,7 +155,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 return fail("secret.missing", tr("The secret \"%1\" is not on this machine%2.").arg(secret, place), {},
                             tr("Enter it when asked, or set it in the workspace's secrets."));
             }
-            m_used->addValue(*kept);
+            m_used->addValue(kept->toUtf8());
             plain += *kept;
             masked += kMask;
             walk.produced += kept->size();
@@ -197,7 +197,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             plain += inner;
             const bool secret = found->secret || base::SecretNames::isSecretByWords(name.toUtf8());
             if (secret)
-                m_used->addValue(inner);
+                m_used->addValue(inner.toUtf8());
             masked += secret && !inner.isEmpty() ? kMask : innerMasked;
             continue;
         }

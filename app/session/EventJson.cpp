@@ -22,7 +22,7 @@ public:
     }
 
     QByteArray text(const QByteArray &text) const { return m_off ? text : m_secrets.text(text); }
-    QString text(const QString &text) const { return m_off ? text : m_secrets.text(text); }
+    QString text(const QString &text) const { return m_off ? text : m_secrets.textOf(text); }
     QByteArray url(const QUrl &url) const { return text(url.toString(QUrl::FullyEncoded).toUtf8()); }
     QByteArray subprotocol(const QByteArray &name) const { return m_off ? name : m_secrets.values(m_secrets.subprotocols(name)); }
     base::Error error(const base::Error &error) const { return m_off ? error : m_secrets.error(error); }

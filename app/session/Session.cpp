@@ -294,7 +294,7 @@ void Session::setAutoPong(bool on)
 
 void Session::note(const QString &text)
 {
-    m_link->record(EntryKind::Note, eventjson::note(m_link->secrets().text(text)), base::Clock::system().now());
+    m_link->record(EntryKind::Note, eventjson::note(m_link->secrets().textOf(text)), base::Clock::system().now());
     m_fan.batchEnded();
 }
 

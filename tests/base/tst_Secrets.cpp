@@ -133,7 +133,7 @@ void tst_Secrets::shortAndTrivialValues()
 {
     Secrets secrets;
     for (const char *value : {"", "a", "abc", "true", "null", "Bearer", "[redacted]"})
-        secrets.addValue(QByteArrayView(value));
+        secrets.addValue(value);
     QCOMPARE(secrets.values("a abc true null Bearer [redacted]"), QByteArray("a abc true null Bearer [redacted]"));
     secrets.addValue(QByteArray("test"));
     QCOMPARE(secrets.values("testing the test, attest test1 (test)"), QByteArray("testing the [redacted], attest test1 ([redacted])"));
