@@ -91,7 +91,7 @@ public:
         auto matches = item.globalMatch(url);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (base::SecretNames::isSecretByWords(match.captured(1.toUtf8())) && !match.captured(2).isEmpty() && !match.captured(2).startsWith(QLatin1String("{{")))
+            if (base::SecretNames::isSecretByWords(match.captured(1).toUtf8()) && !match.captured(2).isEmpty() && !match.captured(2).startsWith(QLatin1String("{{")))
                 add({QStringLiteral("url"), SecretStore::nameFor(match.captured(1)), tr("a value of \"%1\" is a secret as a rule").arg(match.captured(1)), &url, match.capturedStart(2),
                      match.capturedLength(2)});
         }

@@ -88,6 +88,42 @@ private slots:
             QVERIFY2(all.contains("GET /%41?api_key=redacted&a=%41 HTTP/1.1"), all.constData());
     }
 
+    void anApiKeyUnderAnyNameIsASecret_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("header") << QStringLiteral("header");
+        QTest::newRow("query") << QStringLiteral("query");
+    }
+
+    void anApiKeyUnderAnyNameIsASecret()
+    {
+        QFETCH(QString, place);
+        CliProcess cli;
+        QDir().mkpath(cli.home() + QStringLiteral("/workspace"));
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(cli.home() + QStringLiteral("/workspace/") + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        write(QStringLiteral("workspace.json"), "{\"version\": 1, \"id\": \"w1\"}");
+        write(QStringLiteral("P.connection.json"), "{\"version\": 1, \"id\": \"p\", \"name\": \"P\", \"url\": \"" + m_url.toLatin1() + "\", \"auth\": {\"kind\": \"apiKey\", \"keyPlace\": \""
+                                                       + place.toLatin1() + "\", \"keyName\": \"X-Mine\", \"keyValue\": \"mine-0815\"}}");
+        for (const QStringList &format : {QStringList{}, QStringList{QStringLiteral("--format"), QStringLiteral("jsonl")}}) {
+            cli.run(QStringList{QStringLiteral("connect"), QStringLiteral("P"), QStringLiteral("--close"), QStringLiteral("1000"), QStringLiteral("--verbose")} + format);
+            QVERIFY2(cli.out().contains("101") && !(cli.out() + cli.err()).contains("mine-0815"), (cli.out() + cli.err()).constData());
+        }
+        const QString capture = cli.home() + QStringLiteral("/mine.fscope");
+        cli.run({QStringLiteral("record"), QStringLiteral("P"), QStringLiteral("--out"), capture, QStringLiteral("--timeout"), QStringLiteral("1")});
+        QVERIFY2(!(cli.out() + cli.err()).contains("mine-0815"), (cli.out() + cli.err()).constData());
+        for (const char *to : {"jsonl", "har", "csv", "text"}) {
+            cli.run({QStringLiteral("export"), capture, QStringLiteral("--to"), QLatin1String(to)});
+            QVERIFY2(!cli.out().contains("mine-0815"), cli.out().constData());
+        }
+        cli.run({QStringLiteral("show"), capture, QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--verbose")});
+        QVERIFY2(cli.out().contains("X-Mine") && !cli.out().contains("mine-0815"), cli.out().constData());
+        cli.run({QStringLiteral("show"), capture, QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--verbose"), QStringLiteral("--with-secrets")});
+        QVERIFY2(cli.out().contains("mine-0815"), cli.out().constData());
+    }
+
     void anotherOriginGetsNoSecrets()
     {
         RawPeer away;
