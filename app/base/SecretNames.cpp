@@ -10,6 +10,9 @@ namespace {
 
 using Words = QList<QByteArray>;
 
+constexpr qsizetype kShortestKnown = 15;  ///< xoxb-0123456789
+constexpr qsizetype kLongestPrefix = 100; ///< of a token in a subprotocol
+
 QSet<QByteArray> setOf(std::initializer_list<const char *> words)
 {
     QSet<QByteArray> set;
@@ -135,6 +138,8 @@ bool isBase64Url(char c)
 bool looksRandom(QByteArrayView text)
 {
     constexpr qsizetype kLong = 16;
+    if (text.size() < kLong)
+        return false;
     qsizetype run = 0;
     qsizetype digits = 0;
     qsizetype letters = 0;
@@ -196,7 +201,8 @@ qsizetype SecretNames::tokenInSubprotocol(QByteArrayView name)
         return name.size() > kubernetes.size() ? kubernetes.size() : -1;
     if (name == kubernetes.chopped(1))
         return -1;
-    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+    const qsizetype most = std::min<qsizetype>(name.size() - 1, kLongestPrefix);
+    for (qsizetype i = 1; i < most; ++i) {
         const char c = name[i];
         const bool gap = c == '.' || c == '=' || c == '|' || c == '~' || c == ':' || c == '!';
         if (gap && isSecretByWords(name.first(i)) && !looksLikeName(name.sliced(i + 1)))
@@ -204,10 +210,10 @@ qsizetype SecretNames::tokenInSubprotocol(QByteArrayView name)
     }
     if (name.startsWith("eyJ") && name.contains('.'))
         return 0;
-    if (knownTokens().match(QString::fromLatin1(name.toByteArray())).hasMatch())
+    if (name.size() >= kShortestKnown && knownTokens().match(QString::fromLatin1(name.toByteArray())).hasMatch())
         return 0;
     // auth-9f8e7d…, token_9f8e7d…
-    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+    for (qsizetype i = 1; i < most; ++i) {
         if ((name[i] == '-' || name[i] == '_') && isSecretByWords(name.first(i)) && looksRandom(name.sliced(i + 1)))
             return i + 1;
     }
@@ -222,8 +228,8 @@ bool SecretNames::announcesToken(QByteArrayView subprotocol)
 const QRegularExpression &SecretNames::knownTokens()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{30,}|xox[abprs]-[\\w-]{10,}|sk-[\\w-]{20,}|glpat-[\\w-]{20,}|AIza[\\w-]{35}"
-                       "|eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)"));
+        QStringLiteral("AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{30,}|xox[abprs]-[\\w-]{10,}|(?<![\\w-])sk-[\\w-]{20,}|glpat-[\\w-]{20,}|AIza[\\w-]{35}"
+                       "|(?<![\\w-])eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)"));
     return pattern;
 }
 

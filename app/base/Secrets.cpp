@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -15,7 +16,8 @@ constexpr const char kRedactedParameter[] = "redacted"; // brackets would not be
 constexpr qsizetype kShortest = 4;
 constexpr qsizetype kFreely = 8;          ///< from here on a value is found inside of words too
 constexpr qsizetype kLongest = 64 << 10;
-constexpr qsizetype kMostForms = 1000;
+constexpr qsizetype kMostForms = 400;
+constexpr qsizetype kLongestName = 1024;  ///< of a parameter, and of what may be a password with a slash in it
 constexpr qsizetype kLeastCut = 6;        ///< bytes of a value at the end of a text that was cut there
 constexpr qsizetype kPlainCookie = 12;    ///< a cookie of less is a setting: lang=en-GB
 
@@ -138,6 +140,52 @@ QList<Subprotocol> subprotocolsOf(QByteArrayView list)
     }
     return parts;
 }
+
+/// A run of bytes without a blank, and where in it an address ends: quotation marks and brackets end one that stands in them, and are
+/// a part of any other. Looks at every byte once, whatever comes.
+class Word
+{
+public:
+    explicit Word(const QByteArray &text) : m_text(text) {}
+
+    /// The word at this place, or the blank.
+    void begin(qsizetype at)
+    {
+        for (qsizetype &mark : m_firstMark)
+            mark = -1;
+        m_end = at;
+        do {
+            for (std::size_t i = 0; i < kOpening.size(); ++i) {
+                if (m_firstMark[i] < 0 && m_text[m_end] == kOpening[i])
+                    m_firstMark[i] = m_end;
+            }
+            ++m_end;
+        } while (m_end < m_text.size() && !isSpace(m_text[m_end]));
+        if (isSpace(m_text[at]))
+            m_end = at + 1;
+    }
+    qsizetype end() const { return m_end; }
+    bool endsAddress(qsizetype at) const
+    {
+        const char c = m_text[at];
+        if (isSpace(c))
+            return true;
+        for (std::size_t i = 0; i < kOpening.size(); ++i) {
+            if (c == kClosing[i] && m_firstMark[i] >= 0 && m_firstMark[i] < at)
+                return c != kQuote[0] || QByteArrayView(m_text).sliced(at).startsWith(kQuote);
+        }
+        return false;
+    }
+
+private:
+    static constexpr char kQuote[] = "\xe2\x80\x9d"; // “…”: both marks begin with the same byte
+    static constexpr std::array<char, 5> kOpening{'"', '\'', '<', '>', '\xe2'};
+    static constexpr std::array<char, 5> kClosing{'"', '\'', '>', '<', '\xe2'}; // <a href=…>…</a>
+
+    const QByteArray &m_text;
+    std::array<qsizetype, 5> m_firstMark{};
+    qsizetype m_end = 0;
+};
 
 /// "user:pa" of "ws://user:pa/ss@host": behind the colon stands no port, and before it no user.
 bool hasNoPort(QByteArrayView authority)
@@ -359,33 +407,19 @@ QByteArray Secrets::subprotocols(const QByteArray &list) const
 QByteArray Secrets::addresses(const QByteArray &text) const
 {
     QByteArray out;
-    bool inAddress = false;     // in the query or fragment of a word
-    qsizetype word = 0;         // where it began
-    // Quotation marks and brackets end an address that stands in them; in another they are a part of it.
-    const auto ends = [&](qsizetype at) {
-        const char c = text[at];
-        if (isSpace(c))
-            return true;
-        const auto opened = [&](const char *mark) { return QByteArrayView(text).sliced(word, at - word).contains(mark); };
-        switch (c) {
-        case '"': return opened("\"");
-        case '\'': return opened("'");
-        case '>': return opened("<");
-        case '<': return opened(">"); // <a>…</a>
-        case '\xe2': return QByteArrayView(text).sliced(at).startsWith("\xe2\x80\x9d") && opened("\xe2\x80\x9c"); // “…”
-        default: return false;
-        }
-    };
+    bool inAddress = false; // in the query or fragment of a word
+    Word word(text);
+    const auto ends = [&](qsizetype at) { return word.endsAddress(at); };
     for (qsizetype at = 0; at < text.size();) {
         const char c = text[at];
-        if (isSpace(c)) {
+        if (at >= word.end()) {
             inAddress = false;
-            word = at + 1;
+            word.begin(at);
         }
         if (c == '?' || c == '#' || (inAddress && (c == '&' || c == ';')) || (c == '&' && !inAddress)) {
             inAddress = inAddress || c != '&';
             qsizetype equals = at + 1;
-            while (equals < text.size() && text[equals] != '=' && text[equals] != '?' && text[equals] != '&' && text[equals] != '#' && !ends(equals))
+            while (equals < text.size() && equals - at < kLongestName && !QByteArrayView("=?&#;").contains(text[equals]) && !ends(equals))
                 ++equals;
             if (equals < text.size() && text[equals] == '=' && m_names.isSecret(QByteArrayView(text).sliced(at + 1, equals - at - 1))) {
                 out += QByteArrayView(text).sliced(at, equals + 1 - at);
@@ -407,10 +441,10 @@ QByteArray Secrets::addresses(const QByteArray &text) const
             // A password with a slash in it is a mistake, and is shown in the sentence that says so.
             if (hasNoPort(QByteArrayView(text).sliced(at + 3, end - at - 3))) {
                 qsizetype stop = end;
-                while (stop < text.size() && !ends(stop))
+                while (stop < text.size() && stop - end < kLongestName && !ends(stop))
                     ++stop;
-                const qsizetype sign = QByteArrayView(text).first(stop).lastIndexOf('@');
-                end = sign >= end ? sign + 1 : end;
+                const qsizetype sign = QByteArrayView(text).sliced(end, stop - end).lastIndexOf('@');
+                end += sign + 1;
             }
             const QByteArrayView authority = QByteArrayView(text).sliced(at + 3, end - at - 3);
             const qsizetype host = authority.lastIndexOf('@');

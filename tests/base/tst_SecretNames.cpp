@@ -80,7 +80,7 @@ void tst_SecretNames::subprotocols_data()
     QTest::newRow("123e4567-e89b-12d3-a456-426614174000") << 0;
     for (const char *name : {"chat", "graphql-ws", "graphql-transport-ws", "v4.channel.k8s.io", "v4.base64.channel.k8s.io", "wamp.2.json", "v12.stomp", "ocpp2.0.1",
                              "actioncable-v1-json", "aws.iot.secure-tunneling", "realtime", "openai-beta.realtime-v1", "access_token", "bearer", "auth.v1", "mqtt",
-                             "com.example.orders.v2", "lws-mirror-protocol", "binary.ircv3.net", "json.webpubsub.azure.v1"})
+                             "com.example.orders.v2", "risk-assessment-framework-of-2024", "lws-mirror-protocol", "binary.ircv3.net", "json.webpubsub.azure.v1"})
         QTest::newRow(name) << -1;
 }
 
