@@ -69,7 +69,7 @@ bool isStrong(const QByteArray &word)
 /// A name that ends so tells of a secret without being one: token_type, session_timeout, Signature-Input.
 bool describes(const QByteArray &word)
 {
-    static const QSet<QByteArray> words = setOf({"type", "types", "method", "methods", "algorithm", "algorithms", "alg", "name", "version", "length", "count", "limit",
+    static const QSet<QByteArray> words = setOf({"type", "types", "method", "methods", "algorithm", "algorithms", "alg", "name", "names", "version", "length", "count", "limit",
                                                  "size", "format", "timeout", "ttl", "age", "duration", "expiry", "expires", "expiration", "required", "enabled",
                                                  "supported", "mode", "url", "uri", "endpoint", "scope", "scopes", "realm", "date", "time", "input", "email", "user",
                                                  "username", "status", "policy", "remaining", "reset", "max", "min"});
