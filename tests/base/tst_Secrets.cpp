@@ -1,5 +1,7 @@
 #include "base/Secrets.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::base;
@@ -163,5 +165,5 @@ void tst_Secrets::anythingIsReadOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Secrets)
+FRAMESCOPE_TEST(tst_Secrets);
 #include "tst_Secrets.moc"
