@@ -1,24 +1,38 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
+#include <QList>
+#include <QRegularExpression>
 
 namespace framescope::base {
 
-/// Names of headers and URL parameters whose values are secrets: the one list behind everything that redacts. Any thread.
+/// The one decision whether a name's value is a secret: of headers, parameters of addresses, cookies, form fields, variables and
+/// JSON keys alike. By the words that the name is made of ("key" covers X-Api-Key, api_key and apiKey, not monkey and not
+/// Sec-WebSocket-Key), and by the names that a user gave to secrets of their own. A plain value.
 class SecretNames
 {
 public:
-    /// Authorization, Cookie, Set-Cookie, Proxy-Authorization and their kin; lower case.
-    static const QStringList &headers();
-    /// Words that a parameter's name is made of: "key" covers key, api_key and apiKey, not monkey; lower case.
-    static const QStringList &parameterWords();
+    /// Whether the value of such a name is a secret as a rule. Percent-encoding in the name is undone.
+    static bool isSecretByWords(QByteArrayView name);
 
-    /// Case is ignored.
-    static bool isHeader(QByteArrayView name, const QStringList &among = headers());
-    /// The name as it stands in an address, percent-encoding included. Words of five letters and more are recognised inside
-    /// others too: authtoken, mysecret.
-    static bool isParameter(QByteArrayView name, const QStringList &among = parameterWords());
+    /// A name of one's own, of a profile's API key for example; case is ignored.
+    void add(QByteArrayView name);
+    /// Lower case, in the order they were added.
+    const QList<QByteArray> &own() const { return m_own; }
+    /// By its words, or one's own.
+    bool isSecret(QByteArrayView name) const;
+
+    /// Where the secret begins in a subprotocol's name: after "base64url.bearer.authorization.k8s.io.", 0 for a JSON Web Token or
+    /// another long random value, -1 where there is none.
+    static qsizetype tokenInSubprotocol(QByteArrayView name);
+    /// True for a subprotocol that only says that the next one in the list is a secret: "access_token, eyJ…".
+    static bool announcesToken(QByteArrayView subprotocol);
+
+    /// Access tokens and private keys that are recognised wherever they stand: JWT, AWS, GitHub, GitLab, Slack, Google, OpenAI, PEM.
+    static const QRegularExpression &knownTokens();
+
+private:
+    QList<QByteArray> m_own;
 };
 
 } // namespace framescope::base

@@ -21,7 +21,7 @@ struct ExportOptions {
     Filter filter;
     std::uint64_t first = 1;   ///< entry numbers
     std::uint64_t last = CaptureReader::kAll;
-    RedactionRules redaction = RedactionRules::standard(); ///< enabled = false keeps secrets
+    RedactionRules redaction; ///< enabled = false keeps secrets
     QString program = QStringLiteral("Framescope");
     QString programVersion;
     std::function<bool(std::uint64_t done, std::uint64_t total)> progress; ///< entries; false cancels; called once a page

@@ -1,41 +1,31 @@
 #pragma once
 
-#include "base/Bytes.h"
+#include "base/Secrets.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace framescope::capture {
 
-/// What is a secret in headers and addresses. The lists can be changed by the user. A plain value.
+/// Whether secrets are taken out, and which are known besides those that base::SecretNames tells. A plain value.
 struct RedactionRules {
     bool enabled = true;
-    QStringList headers;    ///< names, case ignored
-    QStringList parameters; ///< words that a URL parameter's name is made of: "key" covers key, api_key and apiKey, not monkey
-
-    /// Authorization, Cookie, Set-Cookie, Proxy-Authorization and their kin; token, key, secret, password, sig, auth and theirs.
-    static RedactionRules standard();
+    base::Secrets secrets;
 };
 
-/// Takes secrets out of what leaves the program. Immutable, any thread.
+/// Takes secrets out of what leaves the program: base::Secrets for the events of a capture. Immutable, any thread.
 class Redactor
 {
 public:
-    explicit Redactor(RedactionRules rules);
+    explicit Redactor(RedactionRules rules = {});
 
-    bool isSecretHeader(QByteArrayView name) const;
-    bool isSecretParameter(QByteArrayView name) const;
-
-    /// Free text: header lines, and addresses' passwords and secret parameters wherever they stand in it.
+    /// Free text: as Secrets::text().
     QByteArray text(const QByteArray &text) const;
-    /// A JSON value: the same for each of its strings, and for values whose name is a secret header's. Everything else stays
-    /// byte for byte; what is no JSON is treated as text.
+    /// A JSON value: the same for each of its strings, and for values whose name is a secret's ("name" and "value" beside each other
+    /// too). What an event's own request sent is masked wherever it comes back in the event; names that it lists under "secret_names"
+    /// are secret too. Everything else stays byte for byte; what is no JSON is treated as text.
     QByteArray json(const QByteArray &json) const;
 
 private:
-    QByteArray headerLines(const QByteArray &text) const;
-    QByteArray addresses(const QByteArray &text) const;
-
     RedactionRules m_rules;
 };
 

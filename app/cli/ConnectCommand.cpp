@@ -5,7 +5,6 @@
 #include "Conversation.h"
 #include "Platform.h"
 
-#include "session/EventJson.h"
 #include "session/FrameSpec.h"
 
 #include <QCoreApplication>
@@ -59,7 +58,7 @@ ConnectCommand::ConnectCommand()
 base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &console)
 {
     ConnectionFlags flags;
-    flags.askPassword = platform::readSecret;
+    flags.askPassword = platform::askSecret;
     auto settings = flags.settings(options.arguments().first(), options);
     if (!settings)
         return settings.error();
@@ -82,7 +81,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     std::unique_ptr<CaptureFile> capture;
     const auto captureName = options.value(u"capture");
     if (const auto path = captureName ? captureName : options.value(u"out")) {
-        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), session::eventjson::redactUrl(settings->connection.url)}}, options, console);
+        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
         if (!file)
             return file.error();
         capture = std::move(*file);

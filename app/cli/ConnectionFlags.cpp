@@ -51,8 +51,8 @@ std::vector<Option> ConnectionFlags::options()
         {QStringLiteral("header"), QStringLiteral("'NAME: VALUE'"), tr("a request header; order and case are kept"), true, opening},
         {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol to offer, in order of preference"), true, opening},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("the Origin header"), false, opening},
-        {QStringLiteral("user"), QStringLiteral("NAME[:PASSWORD]"), tr("Basic authentication; without a password it is asked for on the terminal"), false, opening},
-        {QStringLiteral("bearer"), QStringLiteral("TOKEN"), tr("Authorization: Bearer TOKEN"), false, opening},
+        {QStringLiteral("user"), QStringLiteral("NAME[:PASSWORD]"), tr("Basic authentication; without a password it is asked for, or read as a line of standard input"), false, opening},
+        {QStringLiteral("bearer"), QStringLiteral("TOKEN"), tr("Authorization: Bearer TOKEN; “-” asks for it, or reads a line of standard input"), false, opening},
         {QStringLiteral("cookie"), QStringLiteral("'NAME=VALUE'"), tr("a cookie; several are sent in one header"), true, opening},
         {QStringLiteral("max-redirects"), QStringLiteral("N"), tr("redirects that are followed, never from wss to ws; 0 for none (default 5)"), false, opening},
         {QStringLiteral("connect-timeout"), QStringLiteral("SECONDS"), tr("until the connection must be open; 0 for no limit (default 30)"), false, opening},
@@ -62,7 +62,7 @@ std::vector<Option> ConnectionFlags::options()
         {QStringLiteral("cacert"), QStringLiteral("FILE"), tr("certificates to trust besides the system's (PEM)"), true, security},
         {QStringLiteral("cert"), QStringLiteral("FILE"), tr("client certificate: PEM, or PKCS#12 (.p12, .pfx)"), false, security},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("the certificate's private key (PEM)"), false, security},
-        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks on the terminal"), false, security},
+        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, security},
         {QStringLiteral("insecure"), QString(), tr("accept any certificate; what is wrong with it is still reported"), false, security},
         {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate in spite of errors (hex)"), true, security},
         {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the name asked for and checked in TLS instead of the URL's host"), false, security},
@@ -142,6 +142,20 @@ base::Result<void> ConnectionFlags::refuseBoth(const ParsedOptions &options, con
     return {};
 }
 
+base::Result<QString> ConnectionFlags::ask(const QString &prompt, const char *option) const
+{
+    return askedSecret(askPassword, prompt, option);
+}
+
+base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const QString &prompt, const char *option)
+{
+    const auto asked = ask ? ask(prompt.toUtf8()) : std::nullopt;
+    if (!asked)
+        return usageError(tr("%1 reads a secret from standard input, which ended before one came.").arg(QLatin1String(option)), {},
+                          tr("type it on a terminal, or write it as the first line: framescope-cli … <FILE"));
+    return QString::fromUtf8(*asked);
+}
+
 base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const
 {
     // What the command line says goes before what a profile says; the same name twice on the command line is sent twice.
@@ -189,9 +203,15 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         connection.headers.remove("Cookie");
         given.append("Cookie", cookies);
     }
-    if (const auto token = options.value(u"bearer")) {
+    if (auto token = options.value(u"bearer")) {
         if (options.has(u"user"))
             return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("one of them."));
+        if (*token == QLatin1String("-")) {
+            const auto asked = ask(tr("Bearer token: "), "--bearer");
+            if (!asked)
+                return asked.error();
+            token = asked->trimmed();
+        }
         if (token->isEmpty() || hasControls(token->toUtf8()))
             return usageError(tr("The bearer token is empty or has control characters."));
         connection.headers.remove("Authorization");
@@ -211,10 +231,14 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         connection.headers.remove("Authorization");
         connection.user = colon < 0 ? *user : user->left(colon);
         connection.hasCredentials = true;
-        if (colon >= 0)
+        if (colon >= 0) {
             connection.password = user->mid(colon + 1);
-        else if (askPassword)
-            connection.password = QString::fromUtf8(askPassword(tr("Password of %1: ").arg(base::escapeControls(connection.user)).toUtf8()));
+        } else {
+            const auto asked = ask(tr("Password of %1: ").arg(base::escapeControls(connection.user)), "--user");
+            if (!asked)
+                return asked.error();
+            connection.password = *asked;
+        }
     }
     for (const auto &header : given)
         connection.headers.append(header.name, header.value);
@@ -244,8 +268,15 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
         if (tls.certificateFile.isEmpty())
             return usageError(tr("--key needs --cert: a key alone is nobody's."));
     }
-    if (const auto passphrase = options.value(u"passphrase"))
-        tls.passphrase = *passphrase == QLatin1String("-") && askPassword ? QString::fromUtf8(askPassword(tr("Passphrase: ").toUtf8())) : *passphrase;
+    if (const auto passphrase = options.value(u"passphrase")) {
+        tls.passphrase = *passphrase;
+        if (*passphrase == QLatin1String("-")) {
+            const auto asked = ask(tr("Passphrase: "), "--passphrase");
+            if (!asked)
+                return asked.error();
+            tls.passphrase = *asked;
+        }
+    }
     if (options.has(u"insecure"))
         tls.insecure = true;
     for (const QString &pin : options.values(u"pin")) {

@@ -3,6 +3,7 @@
 #include "Platform.h"
 
 #include "base/Bytes.h"
+#include "base/Secrets.h"
 
 #include <QCoreApplication>
 
@@ -102,8 +103,10 @@ void Console::errLine(const QString &text)
         m_showPrompt();
 }
 
-void Console::error(const base::Error &error)
+void Console::error(const base::Error &told)
 {
+    // What was typed is repeated in many errors: an address with a password, a header's line.
+    const base::Error error = base::Secrets().error(told);
     QStringList parts;
     parts << QLatin1String("framescope-cli: ") + base::escapeControls(error.what);
     if (!error.seen.isEmpty())

@@ -126,8 +126,13 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
         const QJsonValue ms = event.value(QLatin1String("ms"));
         return text(event, "phase") + (ms.isDouble() ? QString(QLatin1Char(' ') + shortDuration(std::llround(ms.toDouble() * 1e6))) : QString());
     }
-    case EntryKind::Redirect:
-        return QString::number(event.value(QLatin1String("status")).toInt()) + QStringLiteral(" → ") + text(event, "to");
+    case EntryKind::Redirect: {
+        const QString line = QString::number(event.value(QLatin1String("status")).toInt()) + QStringLiteral(" → ") + text(event, "to");
+        QStringList withheld;
+        for (const QJsonValue name : event.value(QLatin1String("withheld")).toArray())
+            withheld << base::escapeControls(name.toString());
+        return withheld.isEmpty() ? line : line + QLatin1Char(' ') + tr("(another origin, without: %1)").arg(withheld.join(QStringLiteral(", ")));
+    }
     case EntryKind::Open: return openText(event);
     case EntryKind::OpenFailed: return text(event.value(QLatin1String("error")).toObject(), "what");
     case EntryKind::Closed: return closedText(event);

@@ -2,6 +2,12 @@
 
 #include <QtGlobal>
 
+namespace {
+
+constexpr qsizetype kLongestSecret = 1 << 20;
+
+} // namespace
+
 #ifndef Q_OS_WIN
 
 #include <QCoreApplication>
@@ -180,6 +186,28 @@ QByteArray readSecret(const QByteArray &prompt)
     return line;
 }
 
+std::optional<QByteArray> askSecret(const QByteArray &prompt)
+{
+    if (isTerminal(Stream::In))
+        return readSecret(prompt);
+    // Byte by byte: what comes after the line are messages.
+    QByteArray line;
+    char c = 0;
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, &c, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return line.isEmpty() ? std::nullopt : std::optional(line);
+        if (c == '\n' || line.size() >= kLongestSecret)
+            break;
+        line += c;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
 void readStdin(std::function<void(const QByteArray &)> handler)
 {
     stopReadingStdin();
@@ -354,6 +382,26 @@ QByteArray readSecret(const QByteArray &prompt)
             line += c;
     SetConsoleMode(handleOf(Stream::In), before);
     writeAll(Stream::Err, "\r\n");
+    return line;
+}
+
+std::optional<QByteArray> askSecret(const QByteArray &prompt)
+{
+    if (isTerminal(Stream::In))
+        return readSecret(prompt);
+    // Byte by byte: what comes after the line are messages.
+    QByteArray line;
+    char c = 0;
+    DWORD count = 0;
+    for (;;) {
+        if (!ReadFile(handleOf(Stream::In), &c, 1, &count, nullptr) || count == 0)
+            return line.isEmpty() ? std::nullopt : std::optional(line);
+        if (c == '\n' || line.size() >= kLongestSecret)
+            break;
+        line += c;
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
     return line;
 }
 

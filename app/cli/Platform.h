@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 /// Everything of the command line that differs between systems: streams, terminals, interrupts. Main thread.
 namespace framescope::cli::platform {
@@ -42,6 +43,10 @@ private:
 
 /// A line from the terminal without showing it (a password); empty where there is no terminal.
 QByteArray readSecret(const QByteArray &prompt);
+
+/// A secret from whoever is there: readSecret() on a terminal, otherwise the next line of standard input, of which nothing more is
+/// read. None where standard input ended before it.
+std::optional<QByteArray> askSecret(const QByteArray &prompt);
 
 /// Calls back on the main thread with what standard input holds, and with an empty array at its end. stop() ends it.
 void readStdin(std::function<void(const QByteArray &)> handler);

@@ -89,6 +89,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     auto settings = session::settingsFromProfile(effective);
     if (!settings)
         return settings;
+    settings->connection.secrets.add(looking.secretsUsed());
     const protocol::HeaderList firstHeaders = settings->connection.headers;
     if (change) {
         if (const auto changed = change(*settings); !changed)
@@ -106,6 +107,8 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
         const auto made = session::settingsFromProfile(again);
         if (!made || made->connection.headers.size() != firstHeaders.size())
             return;
+        connection.secrets.add(made->connection.secrets);
+        connection.secrets.add(held->resolver.secretsUsed());
         connection.url = made->connection.url;
         // What the command line put in another's place stays.
         protocol::HeaderList headers;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 
 #include <chrono>
@@ -18,9 +19,31 @@ namespace {
 
 using Kind = profiles::WorkspaceItem::Kind;
 
+constexpr qint64 kMostOfServer = 16 << 20;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("framescope::cli::ProfilesCheck", text);
+}
+
+void addSecretsOfServer(const QString &fileName, const QString &file, std::vector<profiles::Problem> &problems)
+{
+    QFile read(fileName);
+    if (!read.open(QIODevice::ReadOnly))
+        return;
+    const auto document = base::OrderedJson::parse(read.read(kMostOfServer));
+    if (!document)
+        return; // the workspace says so already
+    for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
+        profiles::Problem problem;
+        problem.severity = profiles::Problem::Severity::Warning;
+        problem.id = QStringLiteral("secret.in-file");
+        problem.file = file;
+        problem.where = finding.where;
+        problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
+        problem.remedy = tr("write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain.").arg(finding.name);
+        problems.push_back(std::move(problem));
+    }
 }
 
 template<typename T>
@@ -76,6 +99,8 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
         } else if (item.kind == Kind::Folder) {
             if (const auto loaded = m_workspace.folderSettings(item.path))
                 addSecrets(loaded->value, item.path + QStringLiteral("/folder.json"), problems);
+        } else if (item.kind == Kind::Server) {
+            addSecretsOfServer(m_workspace.absolute(item.path), item.path, problems);
         } else if (item.kind == Kind::Profile) {
             const auto loaded = m_workspace.profile(item.path);
             if (!loaded)

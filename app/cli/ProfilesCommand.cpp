@@ -5,6 +5,7 @@
 
 #include "base/Bytes.h"
 #include "base/OutputFile.h"
+#include "base/Secrets.h"
 #include "profiles/SecretScan.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
@@ -174,7 +175,7 @@ base::Result<int> ProfilesCommand::list(Call &call)
             if (!item.id.isEmpty())
                 line.set(QStringLiteral("id"), item.id);
             if (item.kind == Kind::Profile)
-                line.set(QStringLiteral("url"), item.url);
+                line.set(QStringLiteral("url"), base::Secrets().textOf(item.url));
             if (!item.broken.isEmpty())
                 line.set(QStringLiteral("broken"), item.broken);
             if (!item.readOnly.isEmpty())
@@ -182,7 +183,7 @@ base::Result<int> ProfilesCommand::list(Call &call)
             call.print(line);
         } else if (item.kind == Kind::Profile) {
             const QString shown = (item.parent.isEmpty() ? QString() : QString(item.parent + QLatin1Char('/'))) + item.name;
-            call.print(shown.leftJustified(36) + QLatin1Char(' ') + (item.broken.isEmpty() ? item.url : tr("cannot be read: %1").arg(item.broken)));
+            call.print(shown.leftJustified(36) + QLatin1Char(' ') + (item.broken.isEmpty() ? base::Secrets().textOf(item.url) : tr("cannot be read: %1").arg(item.broken)));
         }
     }
     for (const profiles::Problem &problem : call.workspace.problems()) {

@@ -9,7 +9,6 @@
 #include "SessionRunner.h"
 
 #include "capture/JsonWriter.h"
-#include "session/EventJson.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -129,7 +128,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     if (!path || path->isEmpty())
         return usageError(tr("“record” needs a file to write to."), {}, QStringLiteral("--out FILE"));
     ConnectionFlags flags;
-    flags.askPassword = platform::readSecret;
+    flags.askPassword = platform::askSecret;
     auto settings = flags.settings(options.arguments().first(), options);
     if (!settings)
         return settings.error();
@@ -145,7 +144,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     settings->recordSecrets = true;
     settings->keepWireBytes = options.has(u"keep-wire-bytes");
 
-    auto file = CaptureFile::create(*path, {{QStringLiteral("url"), session::eventjson::redactUrl(settings->connection.url)}}, options, console);
+    auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
     if (!file)
         return file.error();
     capture::CaptureWriter &writer = *(*file)->sink();

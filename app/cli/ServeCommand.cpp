@@ -1,7 +1,9 @@
 #include "ServeCommand.h"
 
 #include "CaptureFile.h"
+#include "ConnectionFlags.h"
 #include "EntryPrinter.h"
+#include "Platform.h"
 #include "ServerArgument.h"
 #include "ServerRunner.h"
 
@@ -182,6 +184,14 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
             return usageError(tr("A host is a name or an address, without a port."), base::escapeControls(name), QStringLiteral("--allow-host dev.example"));
     }
     settings.token = options.value(u"token").value_or(settings.token);
+    if (settings.token == QLatin1String("-") && options.has(u"token")) {
+        const auto asked = ConnectionFlags::askedSecret(platform::askSecret, tr("Token: "), "--token");
+        if (!asked)
+            return asked.error();
+        if (asked->isEmpty())
+            return usageError(tr("The token is empty, and would keep nobody out."));
+        settings.token = *asked;
+    }
     settings.page = settings.page && !options.has(u"no-page");
     return {};
 }
@@ -211,7 +221,7 @@ ServeCommand::ServeCommand()
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
         {QStringLiteral("allow-host"), QStringLiteral("NAME"), tr("a name that requests may be meant for besides localhost and 127.0.0.1; “*” is any"), true, where},
-        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}"), false, where},
+        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}; “-” asks for it, or reads a line of standard input"), false, where},
         {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
         {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("where saved servers are looked for by name"), false, where},
         {QStringLiteral("no-page"), QString(), tr("no page with a browser client at /"), false, where},

@@ -64,7 +64,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     EntryPrinter printer(console, *format);
     printer.setShowConnection(reader.annotations().session.contains(QLatin1String("server")));
     printer.setShowPhases(options.has(u"verbose"));
-    capture::RedactionRules rules = capture::RedactionRules::standard();
+    capture::RedactionRules rules;
     rules.enabled = !options.has(u"with-secrets");
     const capture::Redactor redactor(rules);
     const capture::FilterEvaluator evaluator(reader, *filter, false);

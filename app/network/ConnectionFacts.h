@@ -63,6 +63,7 @@ struct TlsFacts {
 struct OpeningFacts {
     QUrl url;                              ///< the last one, after redirects
     std::vector<QUrl> redirects;           ///< the ones before, in order
+    QStringList withheld;                  ///< of a redirect to another origin: names of what is not sent there
     QStringList addresses;                 ///< what the name resolved to, in the order tried
     QHostAddress peerAddress;
     quint16 peerPort = 0;

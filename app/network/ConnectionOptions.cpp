@@ -1,5 +1,6 @@
 #include "ConnectionOptions.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -34,6 +35,23 @@ base::Error invalid(const QString &what, const QString &text, const QString &rem
 bool isLoopbackName(const QString &host)
 {
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
+}
+
+base::Secrets ConnectionOptions::allSecrets() const
+{
+    base::Secrets all = secrets;
+    all.learnAddress(url.toString(QUrl::FullyEncoded).toUtf8());
+    all.addCredentials(user, password);
+    all.addCredentials(proxy.user, proxy.password);
+    if (proxy.kind == ProxyOptions::Kind::System) {
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
+            all.learnAddress(qgetenv(name));
+    }
+    all.addValue(tls.passphrase.toUtf8());
+    for (const protocol::Header &header : headers)
+        all.learnHeader(header.name, header.value);
+    all.learnHeader("Sec-WebSocket-Protocol", QByteArrayList(subprotocols.begin(), subprotocols.end()).join(", "));
+    return all;
 }
 
 base::Result<QUrl> ConnectionOptions::parseUrl(const QString &text)

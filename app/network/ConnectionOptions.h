@@ -5,6 +5,8 @@
 #include "protocol/HeaderList.h"
 #include "protocol/Limits.h"
 
+#include "base/Secrets.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -71,6 +73,7 @@ struct ConnectionOptions {
     TlsOptions tls;
     ProxyOptions proxy;
     QHash<QString, QStringList> resolve;      ///< host (lower case) → addresses, instead of DNS
+    base::Secrets secrets;                    ///< names and values that are secret besides what base::SecretNames tells
     Stack stack = Stack::Framescope;
     protocol::Mode mode = protocol::Mode::Strict;
     protocol::Limits limits;
@@ -79,6 +82,10 @@ struct ConnectionOptions {
     bool autoClose = true;
     int maxRedirects = 5;                     ///< 0: none is followed; never from wss to ws
     qint64 sendBufferLimit = 4 << 20;         ///< bytes waiting for the socket above which Connection::canSend() is false
+
+    /// `secrets` and everything else of these options that is one: passwords, passphrases, and the values of secret headers,
+    /// parameters, cookies and subprotocols.
+    base::Secrets allSecrets() const;
 
     /// Checks and completes an address as a person types it: a missing scheme becomes ws (loopback) or wss; a fragment, a
     /// missing host or another scheme is an error (RFC 6455 section 3).

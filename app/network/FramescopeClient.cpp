@@ -291,11 +291,11 @@ void FramescopeClient::follow(const QUrl &next)
     m_handshake.reset();
     if (m_failure)
         return;
+    if (!RedirectRule::sameOrigin(m_options.url, next))
+        m_facts.withheld = RedirectRule::withholdSecrets(m_options);
     sink()->redirected(m_facts, next, base::Clock::system().now());
     if (m_failure)
         return;
-    if (!RedirectRule::sameOrigin(m_options.url, next))
-        RedirectRule::stripCredentials(m_options);
     sink()->redirectHeaders(m_facts, next, m_options.headers);
     if (m_failure)
         return;

@@ -34,21 +34,57 @@ bool RedirectRule::sameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
 }
 
-void RedirectRule::stripCredentials(ConnectionOptions &options)
+QStringList RedirectRule::withholdSecrets(ConnectionOptions &options)
 {
-    options.headers.remove("Authorization");
-    options.headers.remove("Cookie");
-    options.headers.remove("Proxy-Authorization");
+    const base::Secrets secrets = options.allSecrets();
+    QStringList withheld;
+    const auto withhold = [&](const QString &name) {
+        if (!withheld.contains(name, Qt::CaseInsensitive))
+            withheld << name;
+    };
+    protocol::HeaderList kept;
+    for (const protocol::Header &header : options.headers) {
+        const auto is = [&](const char *name) { return header.name.compare(name, Qt::CaseInsensitive) == 0; };
+        if (is("Host"))
+            continue; // it was said of the first host
+        if (is("Sec-WebSocket-Protocol")) {
+            QList<QByteArray> names = header.value.split(',');
+            for (QByteArray &name : names)
+                name = name.trimmed();
+            const QList<QByteArray> harmless = secrets.withoutTokens(names);
+            if (harmless.size() != names.size())
+                withhold(QString::fromLatin1(header.name));
+            if (!harmless.isEmpty())
+                kept.append(header.name, harmless.size() == names.size() ? header.value : harmless.join(", "));
+        } else if (secrets.isSecretHeader(header.name, header.value)) {
+            withhold(QString::fromLatin1(header.name));
+        } else {
+            kept.append(header.name, header.value);
+        }
+    }
+    options.headers = std::move(kept);
+    if (options.hasCredentials)
+        withhold(QStringLiteral("Authorization"));
     options.user.clear();
     options.password.clear();
     options.hasCredentials = false;
+    const QList<QByteArray> names(options.subprotocols.begin(), options.subprotocols.end());
+    const QList<QByteArray> harmless = secrets.withoutTokens(names);
+    if (harmless.size() != names.size()) {
+        withhold(QStringLiteral("Sec-WebSocket-Protocol"));
+        options.subprotocols.assign(harmless.begin(), harmless.end());
+    }
     // The client certificate says who we are, too.
+    if (!options.tls.certificateFile.isEmpty())
+        withhold(QStringLiteral("client certificate"));
     options.tls.certificateFile.clear();
     options.tls.keyFile.clear();
     options.tls.passphrase.clear();
-    // These were said of the first host.
+    // This was said of the first host.
     options.tls.serverName.clear();
-    options.headers.remove("Host");
+    // What was sent once may come back from the next one, too.
+    options.secrets = secrets;
+    return withheld;
 }
 
 } // namespace framescope::network

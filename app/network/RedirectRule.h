@@ -16,8 +16,9 @@ public:
     static base::Result<QUrl> next(const QUrl &from, const protocol::HandshakeResponse &response);
     /// Same scheme, host and port: credentials may go along.
     static bool sameOrigin(const QUrl &a, const QUrl &b);
-    /// Headers and credentials that must not go to another host are removed.
-    static void stripCredentials(ConnectionOptions &options);
+    /// Removes what must not go to another origin: credentials, the client certificate, and every header, cookie and subprotocol that
+    /// ConnectionOptions::allSecrets() knows. Gives the names of what was removed, for the log: "Authorization", "client certificate".
+    static QStringList withholdSecrets(ConnectionOptions &options);
 };
 
 } // namespace framescope::network

@@ -3,6 +3,8 @@
 #include "SecretStore.h"
 #include "TextVisitor.h"
 
+#include "base/SecretNames.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,14 +26,6 @@ struct Spot {
     qsizetype from = 0;
     qsizetype size = 0;
 };
-
-const QRegularExpression &knownTokens()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{30,}|xox[abprs]-[\\w-]{10,}|sk-[\\w-]{20,}|glpat-[\\w-]{20,}|AIza[\\w-]{35}"
-                       "|eyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)"));
-    return pattern;
-}
 
 class Collector
 {
@@ -55,7 +49,7 @@ public:
     void rows(const QString &where, std::vector<Row> &rows)
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (isSecretName(rows[i].name))
+            if (base::SecretNames::isSecretByWords(rows[i].name.toUtf8()))
                 whole(QStringLiteral("%1[%2].value").arg(where).arg(i), rows[i].name, rows[i].value, tr("a value of \"%1\" is a secret as a rule").arg(rows[i].name));
         }
     }
@@ -64,7 +58,7 @@ public:
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
             Variable &variable = list[i];
-            if (variable.secret || isSecretName(variable.name)) {
+            if (variable.secret || base::SecretNames::isSecretByWords(variable.name.toUtf8())) {
                 whole(QStringLiteral("variables[%1].value").arg(i), label.isEmpty() ? variable.name : QString(label + QLatin1Char('.') + variable.name), variable.value,
                       variable.secret ? tr("the variable \"%1\" is marked as secret").arg(variable.name) : tr("a value of \"%1\" is a secret as a rule").arg(variable.name));
             }
@@ -97,7 +91,7 @@ public:
         auto matches = item.globalMatch(url);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            if (isSecretName(match.captured(1)) && !match.captured(2).isEmpty() && !match.captured(2).startsWith(QLatin1String("{{")))
+            if (base::SecretNames::isSecretByWords(match.captured(1).toUtf8()) && !match.captured(2).isEmpty() && !match.captured(2).startsWith(QLatin1String("{{")))
                 add({QStringLiteral("url"), SecretStore::nameFor(match.captured(1)), tr("a value of \"%1\" is a secret as a rule").arg(match.captured(1)), &url, match.capturedStart(2),
                      match.capturedLength(2)});
         }
@@ -106,7 +100,7 @@ public:
     /// Tokens that can be recognised wherever they stand.
     void pattern(const QString &where, QString &text)
     {
-        auto matches = knownTokens().globalMatch(text);
+        auto matches = base::SecretNames::knownTokens().globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
             add({where, QStringLiteral("token"), tr("it looks like an access token or a private key"), &text, match.capturedStart(), match.capturedLength()});
@@ -164,6 +158,29 @@ std::vector<SecretFinding> find(T copy)
     return findings;
 }
 
+/// `key` is the name that the value has, `named` what stands beside it under "name".
+void findIn(const base::OrderedJson &json, const QString &where, const QString &key, std::vector<SecretFinding> &findings)
+{
+    if (json.isObject()) {
+        const QString named = json[u"name"].toString();
+        for (const base::OrderedJson::Member &member : json.members())
+            findIn(member.value, where.isEmpty() ? member.key : QString(where + QLatin1Char('.') + member.key), member.key == QLatin1String("value") ? named : member.key, findings);
+    } else if (json.isArray()) {
+        for (std::size_t i = 0; i < json.items().size(); ++i)
+            findIn(json.items()[i], QStringLiteral("%1[%2]").arg(where).arg(i), {}, findings);
+    } else if (json.isString()) {
+        // The same places as in a profile: what a name says, addresses, and tokens that are recognised anywhere.
+        Collector collector;
+        QString text = json.toString();
+        if (base::SecretNames::isSecretByWords(key.toUtf8()))
+            collector.whole(where, key, text, tr("a value of \"%1\" is a secret as a rule").arg(key));
+        collector.url(text);
+        collector.pattern(where, text);
+        for (const Spot &spot : collector.spots)
+            findings.push_back({where, spot.name, spot.why});
+    }
+}
+
 template<typename T>
 QHash<QString, QString> take(T &value, const QHash<QString, QString> &taken)
 {
@@ -185,15 +202,12 @@ QHash<QString, QString> take(T &value, const QHash<QString, QString> &taken)
 
 } // namespace
 
-bool isSecretName(const QString &name)
+std::vector<SecretFinding> findSecrets(const base::OrderedJson &document)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(proxy-)?authorization$|^(set-)?cookie$|passw(or)?d|passphrase|secret|api[-_]?key|access[-_]?key|private[-_]?key|credential|session[-_]?(id|key|token)|"
-                       "(^|[-_.])(token|jwt|auth|pwd|sig|signature)$|(access|auth|refresh|id|bearer|csrf|xsrf|api)[-_]?token|token$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
+    std::vector<SecretFinding> findings;
+    findIn(document, {}, {}, findings);
+    return findings;
 }
-
 std::vector<SecretFinding> findSecrets(const Profile &profile)
 {
     return find(profile);

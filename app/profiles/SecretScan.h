@@ -3,6 +3,8 @@
 #include "Environment.h"
 #include "Profile.h"
 
+#include "base/OrderedJson.h"
+
 #include <QHash>
 
 /// Finds values in files that look like secrets, and takes them out. Any thread.
@@ -18,13 +20,12 @@ struct SecretFinding {
 std::vector<SecretFinding> findSecrets(const Profile &profile);
 std::vector<SecretFinding> findSecrets(const Folder &folder);
 std::vector<SecretFinding> findSecrets(const Environment &environment);
+/// Of a file of another kind, a saved server for example: values whose names are secrets', addresses, and known tokens.
+std::vector<SecretFinding> findSecrets(const base::OrderedJson &document);
 
 /// Replaces each by its reference; what was replaced, by name. Names that are `taken` for another value get a number.
 QHash<QString, QString> takeSecrets(Profile &profile, const QHash<QString, QString> &taken = {});
 QHash<QString, QString> takeSecrets(Folder &folder, const QHash<QString, QString> &taken = {});
 QHash<QString, QString> takeSecrets(Environment &environment, const QHash<QString, QString> &taken = {});
-
-/// True for header, query and variable names whose values are secrets as a rule: Authorization, Cookie, api_key, token …
-bool isSecretName(const QString &name);
 
 } // namespace framescope::profiles

@@ -93,6 +93,7 @@ Resolver::Resolver(Variables variables, const SecretStore *secrets)
     , m_variables(std::move(variables))
     , m_secrets(secrets)
     , m_counter(std::make_shared<qint64>(0))
+    , m_used(std::make_shared<base::Secrets>())
 {
 }
 
@@ -134,6 +135,15 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                             tr("Set it before Framescope is started."));
             }
             value = m_variables.process.value(variable);
+            if (base::SecretNames::isSecretByWords(variable.toUtf8()))
+                m_used->addValue(value.toUtf8());
+            // What somebody set for programs to read is not for others' eyes.
+            plain += value;
+            masked += value.isEmpty() ? QString() : kMask;
+            walk.produced += value.size();
+            if (walk.produced > kMaxText)
+                break;
+            continue;
         } else if (name.startsWith(QLatin1String("secret."))) {
             const QString secret = name.mid(7);
             if (walk.secrets) {
@@ -145,6 +155,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 return fail("secret.missing", tr("The secret \"%1\" is not on this machine%2.").arg(secret, place), {},
                             tr("Enter it when asked, or set it in the workspace's secrets."));
             }
+            m_used->addValue(kept->toUtf8());
             plain += *kept;
             masked += kMask;
             walk.produced += kept->size();
@@ -184,7 +195,10 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 return false;
             walk.inside.removeLast();
             plain += inner;
-            masked += found->secret && !inner.isEmpty() ? kMask : innerMasked;
+            const bool secret = found->secret || base::SecretNames::isSecretByWords(name.toUtf8());
+            if (secret)
+                m_used->addValue(inner.toUtf8());
+            masked += secret && !inner.isEmpty() ? kMask : innerMasked;
             continue;
         }
         plain += value;
@@ -270,7 +284,7 @@ std::vector<Resolver::Shown> Resolver::known() const
             if (!variable.on || seen.contains(variable.name))
                 continue;
             seen.insert(variable.name);
-            all.push_back({variable.name, variable.secret ? kMask : variable.value, source.label, {}});
+            all.push_back({variable.name, variable.secret || base::SecretNames::isSecretByWords(variable.name.toUtf8()) ? kMask : variable.value, source.label, {}});
         }
     }
     for (const char *name : kGenerated)

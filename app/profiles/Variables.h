@@ -2,6 +2,8 @@
 
 #include "Environment.h"
 
+#include "base/Secrets.h"
+
 #include <QDateTime>
 #include <QProcessEnvironment>
 
@@ -30,7 +32,7 @@ struct Variables {
 /// A text with its variables put in. A plain value.
 struct Resolved {
     QString text;
-    QString masked;                  ///< the same with every secret as "••••": for showing and for logs
+    QString masked;                  ///< the same with every secret and every value of the process's environment as "••••": for showing and for logs
 };
 
 /// Puts values in for {{names}} at the moment of use. One thread at a time; copies share the counter.
@@ -55,6 +57,10 @@ public:
     /// Every text of the profile resolved in place; the errors of all that could not be, each with where it stands.
     std::vector<base::Error> resolveAll(Profile &profile, const QStringList &except = {}) const;
 
+    /// The secrets that were put in so far: from the keychain, variables that are marked or named as secrets, and such names of the
+    /// process's environment. Copies of a resolver share them.
+    const base::Secrets &secretsUsed() const { return *m_used; }
+
     /// Names in the text, in order, without repetition: what a highlighter and a completer need.
     static QStringList namesIn(const QString &text);
     /// All names that can be used, with where they come from: for completion.
@@ -72,6 +78,7 @@ private:
     Variables m_variables;
     const SecretStore *m_secrets = nullptr;
     std::shared_ptr<qint64> m_counter;
+    std::shared_ptr<base::Secrets> m_used;
 };
 
 /// Every text of the profile in which {{variables}} may stand.

@@ -1,5 +1,7 @@
 #include "HeaderList.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace framescope::protocol {

@@ -1,7 +1,10 @@
 #include "ServerLog.h"
 
 #include "base/OrderedJson.h"
+#include "base/Secrets.h"
 #include "session/EventJson.h"
+
+#include <QStringDecoder>
 
 namespace framescope::server {
 
@@ -9,8 +12,12 @@ using Json = base::OrderedJson;
 
 namespace {
 
-void addError(Json &json, const base::Error &error)
+constexpr qsizetype kMostOfTarget = 2048;
+
+/// Errors about a client may repeat what it sent.
+void addError(Json &json, const base::Error &told)
 {
+    const base::Error error = base::Secrets().error(told);
     json.set(QStringLiteral("text"), Json(error.what));
     Json details = Json::object();
     details.set(QStringLiteral("id"), Json(error.id));
@@ -61,11 +68,15 @@ void ServerLog::stopped()
 
 void ServerLog::page(const QString &peer, const QByteArray &target, int status)
 {
+    // As it came, apart from what is secret in it; a byte that is not UTF-8 is shown as the Latin-1 character it would be.
+    const QByteArray shown = base::Secrets().text(target.left(kMostOfTarget));
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8(shown);
     Json json = Json::object();
     json.set(QStringLiteral("server"), Json(QStringLiteral("page")));
     json.set(QStringLiteral("peer"), Json(peer));
     json.set(QStringLiteral("status"), Json(status));
-    json.set(QStringLiteral("target"), Json(session::eventjson::redactUrl(QUrl(QString::fromLatin1(target.left(2048))))));
+    json.set(QStringLiteral("target"), Json(utf8.hasError() ? QString::fromLatin1(shown) : decoded));
     append(capture::EntryKind::Server, 0, json.toCompact());
 }
 

@@ -73,7 +73,7 @@ void ConnectionRecorder::phaseChanged(network::Phase phase, const network::Phase
 
 void ConnectionRecorder::redirected(const network::OpeningFacts &facts, const QUrl &next, base::Instant now)
 {
-    record(EntryKind::Redirect, eventjson::redirect(facts, next, m_recordSecrets), now);
+    record(EntryKind::Redirect, eventjson::redirect(facts, next, m_secrets, m_recordSecrets), now);
 }
 
 void ConnectionRecorder::opened(const network::OpeningFacts &facts, base::Instant now)
@@ -85,12 +85,12 @@ void ConnectionRecorder::opened(const network::OpeningFacts &facts, base::Instan
     m_statistics->openedSinceNs = now.monoNs;
     m_statistics->openedWallNs = now.wallNs;
     if (m_recording)
-        record(EntryKind::Open, eventjson::open(facts, m_recordSecrets), now);
+        record(EntryKind::Open, eventjson::open(facts, m_secrets, m_recordSecrets), now);
 }
 
 void ConnectionRecorder::openFailed(const base::Error &error, const network::OpeningFacts &facts, base::Instant now)
 {
-    record(EntryKind::OpenFailed, eventjson::openFailed(error, facts, m_recordSecrets), now);
+    record(EntryKind::OpenFailed, eventjson::openFailed(error, facts, m_secrets, m_recordSecrets), now);
 }
 
 void ConnectionRecorder::received(const protocol::Event &frame, base::Instant now)
@@ -291,7 +291,7 @@ void ConnectionRecorder::closed(const protocol::CloseFacts &facts, const std::op
         append(m_piece);
     }
     m_pieces = {};
-    record(EntryKind::Closed, eventjson::closed(facts, error), now);
+    record(EntryKind::Closed, eventjson::closed(facts, error, m_secrets, m_recordSecrets), now);
 }
 
 } // namespace framescope::session

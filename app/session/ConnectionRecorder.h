@@ -5,6 +5,8 @@
 #include "capture/Entry.h"
 #include "network/Connection.h"
 
+#include "base/Secrets.h"
+
 #include <QByteArray>
 
 #include <cstdint>
@@ -28,6 +30,9 @@ public:
     void setKeepPayload(std::uint64_t bytes) { m_keepPayload = bytes; }
     /// Leave secrets in the events of the opening handshake (a capture may want them, a terminal not).
     void setRecordSecrets(bool on) { m_recordSecrets = on; }
+    /// What is masked in these events besides what every event tells by itself.
+    void setSecrets(base::Secrets secrets) { m_secrets = std::move(secrets); }
+    const base::Secrets &secrets() const { return m_secrets; }
     /// The frames sent from now on are faults on purpose (a server's laboratory).
     void setDeliberate(bool on) { m_deliberate = on; }
     /// Entries carry their frame's bytes as on the wire too (EntryView::wire); costs a copy of each.
@@ -67,6 +72,7 @@ private:
     std::uint64_t m_keepPayload = 256u << 20;
     QByteArray m_pieces;             ///< of a large frame, until its last piece
     QByteArray m_wire;
+    base::Secrets m_secrets;
     bool m_recordSecrets = false;
     bool m_deliberate = false;
     bool m_recording = true;

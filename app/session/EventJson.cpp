@@ -1,6 +1,5 @@
 #include "EventJson.h"
 
-#include "base/SecretNames.h"
 #include "capture/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
@@ -12,10 +11,26 @@ using capture::JsonWriter;
 
 constexpr double kNsPerMs = 1e6;
 
-QString urlText(const QUrl &url, bool withSecrets)
+/// What is masked in one event: everything that is known, and what its own request sent; nothing where secrets are wanted.
+class Masking
 {
-    return withSecrets ? url.toString(QUrl::FullyEncoded) : redactUrl(url);
-}
+public:
+    Masking(const base::Secrets &known, bool off, const QByteArray &request = {}) : m_secrets(known), m_off(off)
+    {
+        if (!off)
+            m_secrets.learn(request);
+    }
+
+    QByteArray text(const QByteArray &text) const { return m_off ? text : m_secrets.text(text); }
+    QString text(const QString &text) const { return m_off ? text : m_secrets.textOf(text); }
+    QByteArray url(const QUrl &url) const { return text(url.toString(QUrl::FullyEncoded).toUtf8()); }
+    QByteArray subprotocol(const QByteArray &name) const { return m_off ? name : m_secrets.values(m_secrets.subprotocols(name)); }
+    base::Error error(const base::Error &error) const { return m_off ? error : m_secrets.error(error); }
+
+private:
+    base::Secrets m_secrets;
+    bool m_off;
+};
 
 void writeError(JsonWriter &json, const base::Error &error)
 {
@@ -117,30 +132,51 @@ void writeTimings(JsonWriter &json, const network::PhaseTimings &phases)
     json.endObject();
 }
 
-void writeViolation(JsonWriter &json, const protocol::Violation &violation)
+/// `masking` where the bytes are those of a head; those of frames are data.
+void writeViolation(JsonWriter &json, const protocol::Violation &violation, const Masking *masking = nullptr)
 {
     json.field("id", violation.rule->id);
     json.field("section", violation.rule->section);
     json.field("close_code", static_cast<int>(violation.rule->closeCode));
     json.field("expected", protocol::violationExpected(*violation.rule));
-    json.field("seen", violation.seen);
+    json.field("seen", masking ? masking->text(violation.seen) : violation.seen);
     json.field("offset", violation.offset);
-    json.field("bytes", violation.bytes.toHex());
+    json.field("bytes", (masking ? masking->text(violation.bytes) : violation.bytes).toHex());
+}
+
+void writeSecretNames(JsonWriter &json, const base::Secrets &secrets)
+{
+    if (secrets.names().own().isEmpty())
+        return;
+    json.beginArray("secret_names");
+    for (const QByteArray &name : secrets.names().own())
+        json.item(QString::fromUtf8(name));
+    json.endArray();
+}
+
+void writeHead(JsonWriter &json, std::string_view key, const QByteArray &raw, const Masking &masking)
+{
+    json.beginObject(key);
+    json.field("raw", masking.text(raw));
+    json.endObject();
 }
 
 /// An HTTP answer: its head as it came, and what its body says. Where that is not what came, the bytes stand beside it.
-void writeAnswer(JsonWriter &json, std::string_view key, const protocol::HandshakeResponse &answer, bool withSecrets)
+void writeAnswer(JsonWriter &json, std::string_view key, const protocol::HandshakeResponse &answer, const Masking &masking)
 {
     json.beginObject(key);
-    json.field("raw", withSecrets ? answer.raw : redactHead(answer.raw));
+    json.field("raw", masking.text(answer.raw));
     if (!answer.body.isEmpty()) {
-        if (answer.content.text.isEmpty())
-            json.field("body", answer.body);
+        const QString text = masking.text(answer.content.text);
+        if (text.isEmpty())
+            json.field("body", masking.text(answer.body));
         else
-            json.field("body", answer.content.text);
+            json.field("body", text);
         if (!answer.content.codings.isEmpty())
             json.field("body_coding", answer.content.codings);
-        if (answer.content.text.toUtf8() != answer.body)
+        // What is masked in the text would be legible in the bytes, packed or not.
+        const bool masked = text != answer.content.text || masking.text(answer.body) != answer.body;
+        if (!masked && answer.content.text.toUtf8() != answer.body)
             json.field("body_base64", answer.body.toBase64());
     }
     if (!answer.body.isEmpty() || answer.bodyCut) {
@@ -152,24 +188,24 @@ void writeAnswer(JsonWriter &json, std::string_view key, const protocol::Handsha
     if (!answer.content.notes.isEmpty()) {
         json.beginArray("body_notes");
         for (const QString &note : answer.content.notes)
-            json.item(note);
+            json.item(masking.text(note));
         json.endArray();
     }
     json.endObject();
 }
 
-void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withSecrets)
+void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, const base::Secrets &secrets, const Masking &masking)
 {
-    json.field("url", urlText(facts.url, withSecrets));
+    json.field("url", masking.url(facts.url));
     if (facts.response.status != 0)
         json.field("status", facts.response.status);
     else
         json.null("status");
-    json.field("reason", facts.response.reason);
+    json.field("reason", masking.text(facts.response.reason));
     if (facts.agreement.subprotocol.isEmpty())
         json.null("protocol");
     else
-        json.field("protocol", facts.agreement.subprotocol);
+        json.field("protocol", masking.subprotocol(facts.agreement.subprotocol));
     json.field("extensions", facts.agreement.extensionsHeader);
     writeDeflate(json, "deflate", facts.agreement.deflate);
     writeDeflate(json, "deflate_offered", facts.agreement.deflateOffered);
@@ -189,24 +225,22 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withS
         json.field("proxy", facts.proxy);
     json.beginArray("redirects");
     for (const QUrl &url : facts.redirects)
-        json.item(urlText(url, withSecrets));
+        json.item(QString::fromUtf8(masking.url(url)));
     json.endArray();
-    json.beginObject("request");
-    json.field("raw", withSecrets ? facts.rawRequest : redactHead(facts.rawRequest));
-    json.endObject();
-    writeAnswer(json, "response", facts.response, withSecrets);
+    writeHead(json, "request", facts.rawRequest, masking);
+    writeAnswer(json, "response", facts.response, masking);
     if (facts.proxyAnswer) {
         json.field("proxy_status", facts.proxyAnswer->status);
-        writeAnswer(json, "proxy_answer", *facts.proxyAnswer, withSecrets);
+        writeAnswer(json, "proxy_answer", *facts.proxyAnswer, masking);
     }
     json.beginArray("notes");
     for (const QString &note : facts.notes)
-        json.item(note);
+        json.item(masking.text(note));
     json.endArray();
     json.beginArray("violations");
     for (const protocol::Violation &violation : facts.violations) {
         json.beginItem();
-        writeViolation(json, violation);
+        writeViolation(json, violation, &masking);
         json.endObject();
     }
     json.endArray();
@@ -214,9 +248,10 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withS
     for (const QString &name : facts.notVisible)
         json.item(name);
     json.endArray();
+    writeSecretNames(json, secrets);
 }
 
-void writeClose(JsonWriter &json, std::string_view key, const std::optional<protocol::CloseFrame> &frame)
+void writeClose(JsonWriter &json, std::string_view key, const std::optional<protocol::CloseFrame> &frame, const Masking &masking)
 {
     if (!frame) {
         json.null(key);
@@ -230,7 +265,7 @@ void writeClose(JsonWriter &json, std::string_view key, const std::optional<prot
         json.null("code");
         json.field("name", protocol::closeCodeName(protocol::kNoStatus));
     }
-    json.field("reason", frame->reason);
+    json.field("reason", masking.text(frame->reason));
     json.endObject();
 }
 
@@ -259,10 +294,10 @@ QByteArray object(Write write)
 
 } // namespace
 
-QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack)
+QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack, const base::Secrets &secrets)
 {
     return object([&](JsonWriter &json) {
-        json.field("url", redactUrl(url));
+        json.field("url", Masking(secrets, false).url(url));
         json.field("connection", static_cast<std::int64_t>(connection));
         json.field("stack", stack);
     });
@@ -277,39 +312,43 @@ QByteArray phase(network::Phase phase, const network::PhaseTiming &timing)
     });
 }
 
-QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, bool withSecrets)
+QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, const base::Secrets &secrets, bool withSecrets)
 {
+    const Masking masking(secrets, withSecrets, facts.rawRequest);
     return object([&](JsonWriter &json) {
         json.field("status", facts.response.status);
-        json.field("from", urlText(facts.url, withSecrets));
-        json.field("to", urlText(next, withSecrets));
-        json.beginObject("request");
-        json.field("raw", withSecrets ? facts.rawRequest : redactHead(facts.rawRequest));
-        json.endObject();
-        json.beginObject("response");
-        json.field("raw", withSecrets ? facts.response.raw : redactHead(facts.response.raw));
-        json.endObject();
+        json.field("from", masking.url(facts.url));
+        json.field("to", masking.url(next));
+        json.beginArray("withheld");
+        for (const QString &what : facts.withheld)
+            json.item(what);
+        json.endArray();
+        writeHead(json, "request", facts.rawRequest, masking);
+        writeHead(json, "response", facts.response.raw, masking);
+        writeSecretNames(json, secrets);
     });
 }
 
-QByteArray open(const network::OpeningFacts &facts, bool withSecrets)
+QByteArray open(const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets)
 {
-    return object([&](JsonWriter &json) { writeFacts(json, facts, withSecrets); });
+    return object([&](JsonWriter &json) { writeFacts(json, facts, secrets, Masking(secrets, withSecrets, facts.rawRequest)); });
 }
 
-QByteArray openFailed(const base::Error &error, const network::OpeningFacts &facts, bool withSecrets)
+QByteArray openFailed(const base::Error &error, const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets)
 {
+    const Masking masking(secrets, withSecrets, facts.rawRequest);
     return object([&](JsonWriter &json) {
-        writeError(json, error);
-        writeFacts(json, facts, withSecrets);
+        writeError(json, masking.error(error));
+        writeFacts(json, facts, secrets, masking);
     });
 }
 
-QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error)
+QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, const base::Secrets &secrets, bool withSecrets)
 {
+    const Masking masking(secrets, withSecrets);
     return object([&](JsonWriter &json) {
-        writeClose(json, "sent", facts.sent);
-        writeClose(json, "received", facts.received);
+        writeClose(json, "sent", facts.sent, masking);
+        writeClose(json, "received", facts.received, masking);
         using First = protocol::CloseFacts::First;
         json.field("first", facts.first == First::Local ? "local" : facts.first == First::Remote ? "remote" : "none");
         if (facts.answerHidden && !facts.received)
@@ -323,7 +362,7 @@ QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::E
         if (facts.insideFrame)
             json.field("inside_frame", true);
         if (error)
-            writeError(json, *error);
+            writeError(json, masking.error(*error));
     });
 }
 
@@ -357,68 +396,6 @@ QByteArray keepaliveMissing(int waitedMs, bool closes)
 QByteArray note(const QString &text)
 {
     return object([&](JsonWriter &json) { json.field("text", text); });
-}
-
-QByteArray redactHead(const QByteArray &raw)
-{
-    QByteArray out;
-    out.reserve(raw.size());
-    bool first = true;
-    bool redacting = false;
-    for (qsizetype at = 0; at < raw.size();) {
-        qsizetype end = raw.indexOf('\n', at);
-        end = end < 0 ? raw.size() : end + 1;
-        const QByteArrayView line = QByteArrayView(raw).sliced(at, end - at);
-        at = end;
-        const qsizetype colon = line.indexOf(':');
-        // A folded line belongs to the header before it.
-        const bool folded = !first && !line.isEmpty() && (line[0] == ' ' || line[0] == '\t');
-        if (!folded)
-            redacting = !first && colon > 0 && base::SecretNames::isHeader(line.first(colon).trimmed());
-        if (first && line.contains('?')) {
-            const QList<QByteArray> words = line.toByteArray().split(' ');
-            QByteArray redacted;
-            for (const QByteArray &word : words) {
-                if (!redacted.isEmpty())
-                    redacted += ' ';
-                redacted += word.startsWith('/') ? redactUrl(QUrl::fromEncoded(word)).toUtf8() : word;
-            }
-            out += redacted;
-        } else if (!folded && colon > 0 && line.first(colon).trimmed().compare("location", Qt::CaseInsensitive) == 0) {
-            const QByteArrayView value = line.sliced(colon + 1);
-            out += line.first(colon + 1).toByteArray() + ' ' + redactUrl(QUrl::fromEncoded(value.trimmed().toByteArray())).toUtf8();
-            out += value.endsWith("\r\n") ? "\r\n" : value.endsWith('\n') ? "\n" : "";
-        } else if (redacting) {
-            if (!folded)
-                out += line.first(colon).toByteArray() + ": [redacted]" + (line.endsWith('\n') && line.size() > 1 && line[line.size() - 2] == '\r' ? "\r\n" : "\n");
-        } else {
-            out += line;
-        }
-        first = false;
-    }
-    return out;
-}
-
-QString redactUrl(const QUrl &url)
-{
-    QUrl shown = url;
-    if (!shown.password().isEmpty())
-        shown.setPassword(QStringLiteral("redacted"));
-    if (shown.hasQuery()) {
-        // Items are replaced in place, so that everything else stays as it was written.
-        QStringList items = shown.query(QUrl::FullyEncoded).split(QLatin1Char('&'));
-        bool changed = false;
-        for (QString &item : items) {
-            const qsizetype equals = item.indexOf(QLatin1Char('='));
-            if (equals > 0 && base::SecretNames::isParameter(item.left(equals).toLatin1())) {
-                item = item.left(equals + 1) + QLatin1String("redacted");
-                changed = true;
-            }
-        }
-        if (changed)
-            shown.setQuery(items.join(QLatin1Char('&')));
-    }
-    return shown.toString(QUrl::FullyEncoded);
 }
 
 } // namespace framescope::session::eventjson

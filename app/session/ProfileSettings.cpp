@@ -33,9 +33,13 @@ void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
         options.hasCredentials = true;
         return;
     case profiles::AuthKind::Bearer:
+        options.secrets.addValue(auth.token.toUtf8());
         options.headers.append("Authorization", "Bearer " + auth.token.toUtf8());
         return;
     case profiles::AuthKind::ApiKey:
+        // Under whatever name: it is a secret.
+        options.secrets.addName(auth.keyName.toUtf8());
+        options.secrets.addValue(auth.keyValue.toUtf8());
         if (auth.keyPlace == profiles::ApiKeyPlace::Header) {
             options.headers.append(auth.keyName.toUtf8(), auth.keyValue.toUtf8());
         } else {
@@ -161,8 +165,12 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
     for (const QString &name : from.subprotocols.value_or(QStringList()))
         options.subprotocols.push_back(name.toUtf8());
     options.origin = from.origin.value_or(QString()).toUtf8();
-    if (from.auth)
+    if (from.auth) {
+        // Digest's password and OAuth's secret are never sent as they are, and are no less secret for it.
+        options.secrets.addValue(from.auth->password.toUtf8());
+        options.secrets.addValue(from.auth->clientSecret.toUtf8());
         applyAuth(*from.auth, options);
+    }
     applyTls(from.tls, options.tls, effective.baseFolder);
     if (from.proxy)
         applyProxy(*from.proxy, options.proxy);

@@ -156,13 +156,14 @@ void Session::connectNow()
     m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
     m_link->setKeepWire(m_settings.keepWireBytes);
     m_link->setRecordSecrets(m_settings.recordSecrets);
+    learnSecrets(m_settings.connection);
     if (m_settings.statisticsIntervalMs > 0 && !m_statisticsTimer.isActive())
         m_statisticsTimer.start(m_settings.statisticsIntervalMs);
     setState(State::Connecting);
     const bool qtStack = m_settings.connection.stack == network::Stack::Qt;
     m_link->record(EntryKind::Connecting,
                    eventjson::connecting(m_settings.connection.url, number,
-                                         qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
+                                         qtStack ? QStringLiteral("qt") : QStringLiteral("framescope"), m_link->secrets()),
                    base::Clock::system().now());
     if (m_settings.authorise)
         authorise();
@@ -220,9 +221,18 @@ void Session::openConnection()
     network::ConnectionOptions options = m_settings.connection;
     if (m_settings.prepare)
         m_settings.prepare(options);
+    learnSecrets(options);
     m_connection = m_factory(options, m_link.get());
     applyPause();
     m_connection->open();
+}
+
+void Session::learnSecrets(const network::ConnectionOptions &options)
+{
+    // What an earlier connection sent may come back in a later one.
+    base::Secrets secrets = m_link->secrets();
+    secrets.add(options.allSecrets());
+    m_link->setSecrets(std::move(secrets));
 }
 
 void Session::stop(std::optional<std::uint16_t> code, const QByteArray &reason)
@@ -288,7 +298,7 @@ void Session::setAutoPong(bool on)
 
 void Session::note(const QString &text)
 {
-    m_link->record(EntryKind::Note, eventjson::note(text), base::Clock::system().now());
+    m_link->record(EntryKind::Note, eventjson::note(m_link->secrets().textOf(text)), base::Clock::system().now());
     m_fan.batchEnded();
 }
 
@@ -341,6 +351,7 @@ void Session::linkOpenFailed(const base::Error &error, const network::OpeningFac
         if (auto better = m_settings.explain(facts))
             m_lastError = std::move(better);
     }
+    m_lastError = m_link->secrets().error(*m_lastError);
     m_fan.batchEnded();
     emit openFailed();
 }
@@ -370,6 +381,8 @@ void Session::linkClosed(const protocol::CloseFacts &facts, const std::optional<
 {
     m_closeFacts = facts;
     m_lastError = error;
+    if (m_lastError)
+        m_lastError = m_link->secrets().error(*m_lastError);
     m_pingTimer.stop();
     m_pongTimer.stop();
     m_fragmentSizes.clear();

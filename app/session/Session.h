@@ -125,6 +125,7 @@ private:
     void authorised(const base::Result<void> &result);
     void giveUpAuthorisation();
     void openConnection();
+    void learnSecrets(const network::ConnectionOptions &options);
     void setState(State state);
     void linkOpened(const network::OpeningFacts &facts, base::Instant now);
     void linkRedirected(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers);

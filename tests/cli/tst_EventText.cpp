@@ -23,6 +23,8 @@ private slots:
         };
         row("connecting", EntryKind::Connecting, "{'url':'ws://h/'}", "ws://h/");
         row("phase", EntryKind::Phase, "{'phase':'tcp','ms':1.5}", "tcp 1.50 ms");
+        row("redirect to another origin", EntryKind::Redirect, "{'status':302,'to':'ws://b/','withheld':['Cookie','client certificate']}",
+            "302 → ws://b/ (another origin, without: Cookie, client certificate)");
         row("redirect", EntryKind::Redirect, "{'status':302,'to':'ws://b/'}", "302 → ws://b/");
         row("open", EntryKind::Open, "{'status':101,'timings':{'total':38.2},'address':'::1','port':80,'tls':{'version':'TLS 1.3'},'protocol':'chat'}",
             "101 · 38 ms · [::1]:80 · TLS 1.3 · protocol chat");

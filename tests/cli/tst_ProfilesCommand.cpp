@@ -137,6 +137,38 @@ private slots:
         }
     }
 
+    void listAndEnvironmentShowNoSecret()
+    {
+        write(QStringLiteral("workspace.json"), j("{'version': 1, 'id': 'w1'}"));
+        write(QStringLiteral("P.connection.json"), j("{'version': 1, 'id': 'p', 'name': 'P', 'url': 'wss://u:pw12345@h.example/%41?token=tok12345&who={{env.FS_TEST_VALUE}}'}"));
+        for (const char *format : {"human", "jsonl"}) {
+            CliProcess list;
+            QCOMPARE(list.run(command({QStringLiteral("list"), QStringLiteral("--format"), QLatin1String(format)})), 0);
+            QVERIFY2(!list.out().contains("pw12345") && !list.out().contains("tok12345"), list.out().constData());
+            QVERIFY2(list.out().contains("wss://u:redacted@h.example/%41?token=redacted&who={{env.FS_TEST_VALUE}}"), list.out().constData());
+            CliProcess show;
+            show.setVariable(QStringLiteral("FS_TEST_VALUE"), QStringLiteral("from-outside"));
+            QCOMPARE(show.run(command({QStringLiteral("show"), QStringLiteral("P"), QStringLiteral("--format"), QLatin1String(format)})), 0);
+            QVERIFY2(!show.out().contains("from-outside"), show.out().constData());
+        }
+    }
+
+    void checkLooksIntoServers()
+    {
+        write(QStringLiteral("workspace.json"), j("{'version': 1, 'id': 'w1'}"));
+        write(QStringLiteral("Plain.server.json"), j("{'version': 1, 'name': 'Plain', 'token': 'hunter2hunter2'}"));
+        write(QStringLiteral("Good.server.json"), j("{'version': 1, 'name': 'Good', 'token': '{{secret.server}}'}"));
+        CliProcess cli;
+        QCOMPARE(cli.run(command({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("jsonl")})), 1);
+        QStringList found;
+        for (const QJsonObject &line : cli.lines()) {
+            if (line.value(QStringLiteral("id")) == QStringLiteral("secret.in-file"))
+                found << line.value(QStringLiteral("file")).toString() + QLatin1Char(' ') + line.value(QStringLiteral("where")).toString();
+        }
+        QCOMPARE(found, QStringList{QStringLiteral("Plain.server.json token")});
+        QVERIFY(!cli.out().contains("hunter2"));
+    }
+
     void checkNamesEveryKindOfBadInput()
     {
         aSmallWorkspace();

@@ -57,15 +57,36 @@ private slots:
     void credentialsStayAtHome()
     {
         ConnectionOptions options;
-        options.headers = {{"authorization", "x"}, {"X-Keep", "y"}, {"Cookie", "z"}};
+        options.headers = {{"authorization", "x"}, {"X-Keep", "y"}, {"Cookie", "z"}, {"X-Api-Key", "1"}, {"X-Auth-Token", "2"}, {"X-Amz-Security-Token", "3"},
+                           {"X-Own", "4"}, {"X-Same", "says own-value"}, {"Host", "elsewhere"}, {"Sec-WebSocket-Protocol", "chat, access_token, abc"}};
+        options.secrets.addName("X-Own");
+        options.secrets.addValue(QByteArray("own-value"));
         options.hasCredentials = true;
         options.user = QStringLiteral("me");
+        options.password = QStringLiteral("pass-word");
+        options.subprotocols = {"v4.channel.k8s.io", "base64url.bearer.authorization.k8s.io.c2VjcmV0"};
         options.tls.certificateFile = QStringLiteral("me.p12");
-        RedirectRule::stripCredentials(options);
-        QCOMPARE(options.headers.size(), 1u);
-        QCOMPARE(options.headers[0].name, QByteArray("X-Keep"));
-        QVERIFY(!options.hasCredentials);
-        QVERIFY(options.tls.certificateFile.isEmpty());
+        options.tls.serverName = QStringLiteral("a.example");
+        const QStringList withheld = RedirectRule::withholdSecrets(options);
+        QCOMPARE(withheld.join(QLatin1Char(' ')),
+                 QStringLiteral("authorization Cookie X-Api-Key X-Auth-Token X-Amz-Security-Token X-Own X-Same Sec-WebSocket-Protocol client certificate"));
+        QCOMPARE(options.headers, (framescope::protocol::HeaderList{{"X-Keep", "y"}, {"Sec-WebSocket-Protocol", "chat"}}));
+        QCOMPARE(options.subprotocols, std::vector<QByteArray>{"v4.channel.k8s.io"});
+        QVERIFY(!options.hasCredentials && options.user.isEmpty() && options.password.isEmpty());
+        QVERIFY(options.tls.certificateFile.isEmpty() && options.tls.serverName.isEmpty());
+        // The first host's secrets are masked in what the next one says.
+        QCOMPARE(options.secrets.values("pass-word"), QByteArray("[redacted]"));
+    }
+
+    void nothingToWithhold()
+    {
+        ConnectionOptions options;
+        options.headers = {{"X-Keep", "y"}, {"Sec-WebSocket-Protocol", "a,b"}};
+        options.subprotocols = {"chat", "graphql-ws"};
+        const ConnectionOptions before = options;
+        QVERIFY(RedirectRule::withholdSecrets(options).isEmpty());
+        QCOMPARE(options.headers, before.headers);
+        QCOMPARE(options.subprotocols, before.subprotocols);
     }
 
     void whatIsTheSameOrigin()

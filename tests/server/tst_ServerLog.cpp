@@ -32,6 +32,29 @@ private slots:
         QCOMPARE(kept.entries[2].view.connection, 7u);
         QCOMPARE(kept.entries[4].view.connection, 0u);
     }
+
+    void aTargetIsShownAsItCame_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("escapes") << QByteArray("/%41/%7e/%2541?x=%c3%a9&y=a|b") << QStringLiteral("/%41/%7e/%2541?x=%c3%a9&y=a|b");
+        QTest::newRow("secret") << QByteArray("/%41?token=hunter2&y=%41#key=1") << QStringLiteral("/%41?token=redacted&y=%41#key=redacted");
+        QTest::newRow("absolute form") << QByteArray("http://u:p@h/x?token=s&a=\"") << QStringLiteral("http://u:redacted@h/x?token=redacted&a=\"");
+        QTest::newRow("bytes") << QByteArray("/\xff?a") << QStringLiteral("/\u00ff?a");
+    }
+
+    void aTargetIsShownAsItCame()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QString, shown);
+        KeptLog kept;
+        ServerLog log;
+        log.fan().add(&kept);
+        log.page(QStringLiteral("peer"), target, 200);
+        const auto json = base::OrderedJson::parse(kept.entries.at(0).payload);
+        QVERIFY(json.ok());
+        QCOMPARE((*json)[u"target"].toString(), shown);
+    }
 };
 
 FRAMESCOPE_TEST(tst_ServerLog);

@@ -57,7 +57,7 @@ class tst_EventJson : public QObject
 private slots:
     void openTellsWhatWasAgreed()
     {
-        const QJsonObject open = parsed(eventjson::open(facts(), false));
+        const QJsonObject open = parsed(eventjson::open(facts(), {}, false));
         QCOMPARE(open.value(QStringLiteral("status")).toInt(), 101);
         QCOMPARE(open.value(QStringLiteral("protocol")).toString(), QStringLiteral("chat"));
         QCOMPARE(open.value(QStringLiteral("deflate")).toObject().value(QStringLiteral("server_max_window_bits")).toInt(), 12);
@@ -75,25 +75,52 @@ private slots:
 
     void secretsStayInside()
     {
-        const QByteArray json = eventjson::open(facts(), false);
+        const QByteArray json = eventjson::open(facts(), {}, false);
         for (const char *secret : {"am9l", "a=b", "sid=1", "token=abc", "joe:secret"})
             QVERIFY2(!json.contains(secret), secret);
         QVERIFY(json.contains("X-Plain: yes") && json.contains("room=1") && json.contains("Authorization: [redacted]"));
-        const QByteArray whole = eventjson::open(facts(), true);
+        const QByteArray whole = eventjson::open(facts(), {}, true);
         QVERIFY(whole.contains("am9l") && whole.contains("sid=1"));
     }
 
-    void foldedSecretsToo()
+    void headsStayByteForByte()
     {
-        QCOMPARE(eventjson::redactHead("GET / HTTP/1.1\r\nCookie: a\r\n b\r\nHost: x\r\n\r\n"),
-                 QByteArray("GET / HTTP/1.1\r\nCookie: [redacted]\r\nHost: x\r\n\r\n"));
-        QCOMPARE(eventjson::redactHead(""), QByteArray());
+        network::OpeningFacts facts;
+        facts.rawRequest = "GET /%41/%7E/%2e%2e/%c3%a9?a|b&token=x%41 HTTP/1.1\r\nCookie: a\r\n b\r\nReferer: http://h/%41?key=1&z=\"\r\n\r\n";
+        facts.response.raw = "HTTP/1.1 302 Found\r\nlocation:  /feed?token=hunter2&x=%2541|\r\n\r\n";
+        const QJsonObject event = parsed(eventjson::redirect(facts, QUrl(QStringLiteral("ws://h/")), {}, false));
+        QCOMPARE(event[QStringLiteral("request")][QStringLiteral("raw")].toString(),
+                 QStringLiteral("GET /%41/%7E/%2e%2e/%c3%a9?a|b&token=redacted HTTP/1.1\r\nCookie: [redacted]\r\nReferer: http://h/%41?key=redacted&z=\"\r\n\r\n"));
+        QCOMPARE(event[QStringLiteral("response")][QStringLiteral("raw")].toString(),
+                 QStringLiteral("HTTP/1.1 302 Found\r\nlocation:  /feed?token=redacted&x=%2541|\r\n\r\n"));
     }
 
-    void secretsInTheAddressOfARedirect()
+    void whatWasSentIsMaskedWhereItComesBack()
     {
-        QCOMPARE(eventjson::redactHead("HTTP/1.1 302 Found\r\nlocation:  /feed?token=hunter2&x=1\r\nHost: x\r\n\r\n"),
-                 QByteArray("HTTP/1.1 302 Found\r\nlocation: /feed?token=redacted&x=1\r\nHost: x\r\n\r\n"));
+        base::Secrets secrets;
+        secrets.addName("X-Own");
+        secrets.addValue(QByteArray("own-value-1"));
+        network::OpeningFacts refused;
+        refused.rawRequest = "GET /?key=query-key HTTP/1.1\r\nX-Own: own-value-1\r\nAuthorization: Bearer bearer-token\r\nCookie: id=0123456789abcdef\r\n\r\n";
+        refused.response.status = 403;
+        refused.response.reason = "no bearer-token";
+        refused.response.raw = "HTTP/1.1 403 no bearer-token\r\nX-Echo: own-value-1\r\n\r\n";
+        refused.response.body = "query-key 0123456789abcdef own%2Dvalue-1 plain";
+        refused.agreement.subprotocol = "bearer.hunter2hunter2";
+        protocol::Violation violation{protocol::violationRule("rfc6455.reserved-bit"), QStringLiteral("saw bearer-token"), 0, QByteArray("bearer-token")};
+        refused.violations = {violation};
+        const base::Error error{QStringLiteral("x"), QStringLiteral("It says bearer-token."), QStringLiteral("own-value-1"), QStringLiteral("not query-key")};
+        const QByteArray json = eventjson::openFailed(error, refused, secrets, false);
+        for (const char *secret : {"query-key", "own-value-1", "own%2Dvalue-1", "bearer-token", "0123456789abcdef", "hunter2"})
+            QVERIFY2(!json.contains(secret), secret);
+        QVERIFY(!json.contains(QByteArray("bearer-token").toHex()));
+        QVERIFY(json.contains("plain") && json.contains("\"secret_names\":[\"x-own\"]"));
+        const QByteArray whole = eventjson::openFailed(error, refused, secrets, true);
+        QVERIFY(whole.contains("own-value-1") && whole.contains("0123456789abcdef") && whole.contains("\"secret_names\":[\"x-own\"]"));
+        protocol::CloseFacts close;
+        close.received = protocol::CloseFrame{1008, "own-value-1 is wrong", {}};
+        const QByteArray closed = eventjson::closed(close, error, secrets);
+        QVERIFY(!closed.contains("own-value-1") && closed.contains("is wrong"));
     }
 
     void failuresCarryTheErrorAndTheBody()
@@ -101,11 +128,11 @@ private slots:
         network::OpeningFacts refused = facts();
         refused.response.status = 403;
         refused.response.body = "no \xff entry";
-        const QJsonObject event = parsed(eventjson::openFailed({QStringLiteral("upgrade.status-403"), QStringLiteral("Refused."), QStringLiteral("403"), {}}, refused, false));
+        const QJsonObject event = parsed(eventjson::openFailed({QStringLiteral("upgrade.status-403"), QStringLiteral("Refused."), QStringLiteral("403"), {}}, refused, {}, false));
         QCOMPARE(event.value(QStringLiteral("error")).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("upgrade.status-403"));
         QVERIFY(event.value(QStringLiteral("response")).toObject().value(QStringLiteral("body")).toString().startsWith(QStringLiteral("no ")));
         network::OpeningFacts nothing;
-        QVERIFY(parsed(eventjson::openFailed({}, nothing, false)).value(QStringLiteral("status")).isNull());
+        QVERIFY(parsed(eventjson::openFailed({}, nothing, {}, false)).value(QStringLiteral("status")).isNull());
     }
 
     /// What a body says, and what came, both.
@@ -190,8 +217,11 @@ private slots:
         QCOMPARE(event.value(QStringLiteral("id")).toString(), QStringLiteral("rfc6455.reserved-bit"));
         QCOMPARE(event.value(QStringLiteral("close_code")).toInt(), 1002);
         QCOMPARE(event.value(QStringLiteral("bytes")).toString(), QStringLiteral("a100"));
-        const QJsonObject redirect = parsed(eventjson::redirect(facts(), QUrl(QStringLiteral("wss://b.test/")), false));
+        const QJsonObject redirect = parsed(eventjson::redirect(facts(), QUrl(QStringLiteral("wss://b.test/")), {}, false));
         QCOMPARE(redirect.value(QStringLiteral("to")).toString(), QStringLiteral("wss://b.test/"));
+        network::OpeningFacts away = facts();
+        away.withheld = {QStringLiteral("Cookie")};
+        QVERIFY(eventjson::redirect(away, QUrl(QStringLiteral("wss://b.test/")), {}, false).contains("\"withheld\":[\"Cookie\"]"));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "PlainText.h"
 
 #include "base/Bytes.h"
+#include "base/Secrets.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -155,7 +156,7 @@ void ConnectionsModel::rebuild()
             Node *above = item.kind == WorkspaceItem::Kind::Server ? servers : folders.value(item.parent, connections);
             const Kind kind = item.kind == WorkspaceItem::Kind::Folder ? Kind::Folder : item.kind == WorkspaceItem::Kind::Server ? Kind::Server : Kind::Profile;
             Node *node = above->add(kind, item.path, item.name);
-            node->url = item.url;
+            node->url = base::Secrets().textOf(item.url); // for showing only
             node->broken = item.broken;
             if (kind == Kind::Folder)
                 folders.insert(item.path, node);

@@ -139,8 +139,13 @@ QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
         const QString name = phase(o[u"phase"].toText());
         return o.contains(u"ms") ? name + dot + ms(o[u"ms"]) : tr("%1 …").arg(name);
     }
-    case EntryKind::Redirect:
-        return tr("%1 to %2").arg(text("status"), text("to"));
+    case EntryKind::Redirect: {
+        const QString line = tr("%1 to %2").arg(text("status"), text("to"));
+        QStringList withheld;
+        for (const base::OrderedJson &name : o[u"withheld"].items())
+            withheld << base::escapeControls(name.toText());
+        return withheld.isEmpty() ? line : line + dot + tr("another origin, without: %1").arg(withheld.join(QStringLiteral(", ")));
+    }
     case EntryKind::Open: {
         QStringList parts{text("status")};
         if (const auto &total = o[u"timings"][u"total"]; total.isNumber())

@@ -141,6 +141,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     auto settings = session::settingsFromProfile(*whole);
     if (!settings)
         return settings;
+    settings->connection.secrets.add(values.secretsUsed());
     applyDefaults(*settings, *whole);
     if (path.isEmpty() || !m_parts.workspace)
         return settings;

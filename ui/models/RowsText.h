@@ -24,7 +24,7 @@ public:
         Format format = Format::Text;
         bool wholeMessages = true;   ///< a row is a message: its fragments' payloads together
         qsizetype mostBytes = 64 << 20;
-        capture::RedactionRules redaction = capture::RedactionRules::standard();
+        capture::RedactionRules redaction;
         std::function<bool(qsizetype done, qsizetype total)> progress; ///< rows; false ends it
     };
     struct Result {

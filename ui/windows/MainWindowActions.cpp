@@ -12,6 +12,7 @@
 #include "ui/widgets/HelpEvent.h"
 
 #include "base/Bytes.h"
+#include "base/Secrets.h"
 #include "network/Versions.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
@@ -243,9 +244,9 @@ void MainWindow::showPalette()
         for (const profiles::WorkspaceItem &item : m_services.workspace->items()) {
             const QString name = base::escapeControls(item.name);
             if (item.kind == Kind::Profile) {
-                commands.push_back({tr("Connect %1").arg(name), base::escapeControls(item.url), theme::icon(QStringLiteral("session")),
+                commands.push_back({tr("Connect %1").arg(name), base::escapeControls(base::Secrets().textOf(item.url)), theme::icon(QStringLiteral("session")),
                                     [this, path = item.path] { openProfile(path, true); }});
-                commands.push_back({tr("Edit %1").arg(name), base::escapeControls(item.url), theme::icon(QStringLiteral("edit")),
+                commands.push_back({tr("Edit %1").arg(name), base::escapeControls(base::Secrets().textOf(item.url)), theme::icon(QStringLiteral("edit")),
                                     [this, path = item.path] { editProfile(path); }});
             } else if (item.kind == Kind::Folder) {
                 commands.push_back({tr("Edit %1").arg(name), {}, theme::icon(QStringLiteral("folder")), [this, path = item.path] { editFolder(path); }});

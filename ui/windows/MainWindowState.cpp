@@ -7,6 +7,8 @@
 
 #include "ui/panels/log/LogPanel.h"
 
+#include "base/Secrets.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
@@ -118,7 +120,7 @@ void MainWindow::save()
             if (!session->profilePath().isEmpty())
                 what = QStringLiteral("profile:") + session->profilePath();
             else if (!session->address().isEmpty() && !own.contains(session->address()))
-                what = QStringLiteral("url:") + session->address();
+                what = QStringLiteral("url:") + base::Secrets().textOf(session->address()); // settings hold no secrets
         } else if (const auto *server = qobject_cast<const ServerPage *>(page); server && !server->savedPath().isEmpty()) {
             what = QStringLiteral("server:") + server->savedPath();
         } else if (const auto *capture = qobject_cast<const CapturePage *>(page)) {

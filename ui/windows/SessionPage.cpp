@@ -212,7 +212,8 @@ QString SessionPage::title() const
         return m_title;
     if (address().contains(QLatin1String("{{"))) {
         // No URL before its variables are put in; "wss://{{host}}/feed" is {{host}}.
-        const QString host = address().section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0);
+        // A password before it is nobody's business.
+        const QString host = address().section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0).section(QLatin1Char('?'), 0, 0).section(QLatin1Char('@'), -1);
         return host.isEmpty() ? tr("New session") : host;
     }
     const QUrl url = QUrl::fromUserInput(address());

@@ -10,6 +10,7 @@
 
 #include "base/Bytes.h"
 #include "base/Clock.h"
+#include "base/Secrets.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -136,7 +137,7 @@ QStringList SessionPage::statisticsParts() const
         if (status.facts->tls)
             parts << status.facts->tls->version;
         if (!status.facts->agreement.subprotocol.isEmpty())
-            parts << base::escapedPreview(base::viewOf(status.facts->agreement.subprotocol), 40);
+            parts << base::escapedPreview(base::viewOf(base::Secrets().subprotocols(status.facts->agreement.subprotocol)), 40);
         if (status.facts->agreement.deflate) {
             // How much smaller what came in was on the wire; a stream that is not compressed says 1.
             const double ratio = s.in.compressionRatio();

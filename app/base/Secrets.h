@@ -1,0 +1,63 @@
+#pragma once
+
+#include "Error.h"
+#include "SecretNames.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace framescope::base {
+
+/// Everything that is known to be secret in one place of use (a session, a client of the server, an export): names, and values that
+/// were sent. Masks bytes in place: what is no secret stays byte for byte. A plain value.
+///
+/// A value is found as it is, percent-encoded, in base64, and as HTML and JSON write it. Values of less than four bytes are known by
+/// their names only, and those of less than eight are found where they stand alone.
+class Secrets
+{
+public:
+    /// A name of one's own: the one of a profile's API key.
+    void addName(QByteArrayView name) { m_names.add(name); }
+    /// A value that was sent or may be.
+    void addValue(const QByteArray &value);
+    /// The password, and the pair as Basic sends it (RFC 7617).
+    void addCredentials(const QString &user, const QString &password);
+    void add(const Secrets &other);
+    /// The values that a request's head sends: in its target, and in headers, cookies and subprotocols. Of a response nothing is learned.
+    void learn(QByteArrayView head);
+    /// The values of one header that is sent.
+    void learnHeader(QByteArrayView name, QByteArrayView value);
+    /// The password and the secret parameters of an address or a request's target.
+    void learnAddress(QByteArrayView address);
+
+    const SecretNames &names() const { return m_names; }
+    bool isSecretHeader(QByteArrayView name, QByteArrayView value = {}) const;
+
+    /// Free text, a request's or a response's head: values of secret headers become "[redacted]", those of addresses (passwords and
+    /// parameters, in the query and in the fragment) "redacted", and every known value and every token that can be recognised "[redacted]".
+    QByteArray text(const QByteArray &text) const;
+    QString textOf(const QString &text) const { return QString::fromUtf8(this->text(text.toUtf8())); }
+    /// Known values and recognisable tokens only.
+    QByteArray values(const QByteArray &text) const;
+    /// A list as Sec-WebSocket-Protocol has it, or one name of it.
+    QByteArray subprotocols(const QByteArray &list) const;
+    /// The names of such a list that may go to a stranger: no tokens, no known values, and no names that only announce them.
+    QList<QByteArray> withoutTokens(const QList<QByteArray> &subprotocols) const;
+    /// Its sentences, each as text().
+    Error error(const Error &error) const;
+
+private:
+    struct Value {
+        QByteArray bytes;
+        bool alone = false; ///< so short that it counts only where no letter or digit stands beside it
+    };
+
+    void addForm(const QByteArray &form, bool alone);
+    QByteArray headerLines(const QByteArray &text) const;
+    QByteArray addresses(const QByteArray &text) const;
+
+    SecretNames m_names;
+    QList<Value> m_values; ///< the longest first
+};
+
+} // namespace framescope::base
