@@ -2,8 +2,10 @@
 
 #include "CertificateMaker.h"
 
+#include "base/InputFile.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -19,12 +21,14 @@ struct Words {
 
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)), file.errorString(),
-                           Words::tr("Check the path and the file's permissions.")};
+    constexpr qint64 most = 16 << 20; // every authority there is takes less than one
+    auto bytes = base::InputFile::read(path, most);
+    if (!bytes) {
+        const bool permissions = bytes.error().id == QLatin1String("file.not-readable");
+        return base::Error{QString::fromLatin1(id), bytes.error().what, bytes.error().seen,
+                           permissions ? Words::tr("Check the path and the file's permissions.") : bytes.error().remedy};
     }
-    return file.readAll();
+    return bytes;
 }
 
 /// The first private key in PEM, of whichever kind.
@@ -115,9 +119,11 @@ base::Result<void> TlsSetup::useClientCertificate(QSslConfiguration &configurati
                            Words::tr("%1 holds no certificate that can be read.").arg(base::escapeControls(path)), {}, remedy};
     };
     if (isPkcs12(path)) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return contents(path, "tls.certificate-file").error();
+        auto bytes = contents(path, "tls.certificate-file");
+        if (!bytes)
+            return bytes.error();
+        QBuffer file(&*bytes);
+        (void)file.open(QIODevice::ReadOnly);
         QSslKey key;
         QSslCertificate certificate;
         QList<QSslCertificate> others;
