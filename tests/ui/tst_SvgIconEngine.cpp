@@ -2,6 +2,8 @@
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Theme.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QPluginLoader>
 #include <QRegularExpression>
@@ -9,7 +11,7 @@
 
 using namespace framescope::ui::theme;
 
-class SvgIconEngineTest : public QObject
+class tst_SvgIconEngine : public QObject
 {
     Q_OBJECT
 
@@ -79,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SvgIconEngineTest)
+FRAMESCOPE_TEST(tst_SvgIconEngine);
 #include "tst_SvgIconEngine.moc"
