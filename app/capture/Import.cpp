@@ -4,6 +4,8 @@
 #include "JsonScanner.h"
 #include "PageFile.h"
 
+#include "base/InputFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -79,15 +81,21 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
 {
     QFile file(options.path);
     const QString shown = QDir::toNativeSeparators(options.path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool ordinary = QFileInfo(options.path).isFile();
+    if (ordinary && !file.open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), tr("%1 cannot be read.").arg(shown), file.errorString(),
                            tr("Check the path and that you may read the file.")};
     QByteArray owned;
     base::ByteView bytes;
-    if (const uchar *mapped = file.size() > 0 ? file.map(0, file.size()) : nullptr) {
+    if (const uchar *mapped = ordinary && file.size() > 0 ? file.map(0, file.size()) : nullptr) {
         bytes = {mapped, std::size_t(file.size())};
     } else {
-        owned = file.readAll(); // a pipe, or a file system that cannot map
+        // A pipe, or a file system that cannot map.
+        constexpr qint64 most = qint64(1) << 30;
+        auto content = base::InputFile::readNamedByUser(options.path, most);
+        if (!content)
+            return content.error();
+        owned = std::move(content).value();
         bytes = base::viewOf(owned);
     }
     bytes = withoutMark(bytes);

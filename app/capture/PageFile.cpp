@@ -202,7 +202,8 @@ void ignoreSizeLimitSignal()
 base::Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path, Access access)
 {
     const bool write = access != Access::Read;
-    const int flags = (write ? O_RDWR : O_RDONLY) | O_CLOEXEC | (access == Access::Create ? O_CREAT : 0);
+    // Without waiting: opening a pipe that nobody writes to would never come back, and it is refused below anyway.
+    const int flags = (write ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | (access == Access::Create ? O_CREAT : 0);
     const int file = ::open(QFile::encodeName(path).constData(), flags, 0600);
     if (file < 0) {
         const QString seen = systemText(errno);

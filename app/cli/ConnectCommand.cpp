@@ -4,6 +4,7 @@
 #include "ConnectionFlags.h"
 #include "Conversation.h"
 #include "Platform.h"
+#include "TrustOptions.h"
 
 #include "session/FrameSpec.h"
 
@@ -40,6 +41,7 @@ ConnectCommand::ConnectCommand()
     m_spec.options.push_back({QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, CaptureFile::option().group});
     add(Expectations::options());
     add(ConnectionFlags::options());
+    add(trustoptions::options(tr("Files that were not made here")));
     m_spec.examples = {
         QStringLiteral("framescope-cli connect wss://echo.example/ --send hello --count 1"),
         QStringLiteral("framescope-cli connect localhost:9001 --header 'X-Key: 1' --protocol chat"),

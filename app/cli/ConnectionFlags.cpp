@@ -37,7 +37,8 @@ base::Result<QString> readableFile(const QString &file, const char *option)
     if (info.isFile() && info.isReadable())
         return file;
     return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 of %2 cannot be read.").arg(file, QLatin1String(option)),
-                       info.exists() ? tr("it is there, but not readable") : tr("there is no such file"), tr("check the path and its rights.")};
+                       !info.exists() ? tr("there is no such file") : info.isFile() ? tr("it is there, but not readable") : tr("it is not an ordinary file"),
+                       tr("check the path and its rights.")};
 }
 
 } // namespace

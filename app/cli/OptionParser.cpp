@@ -87,6 +87,18 @@ QStringList ParsedOptions::values(QStringView name) const
     return values;
 }
 
+qint64 ParsedOptions::preparationLeftMs() const
+{
+    qint64 left = -1;
+    for (const char16_t *name : {u"timeout", u"connect-timeout"}) {
+        const auto text = value(name);
+        const auto ms = text ? OptionParser::parseSeconds(*text, {}) : base::Result<int>(0);
+        if (ms && *ms > 0)
+            left = left < 0 ? *ms : std::min<qint64>(left, *ms);
+    }
+    return left < 0 ? left : std::max<qint64>(0, left - ageMs());
+}
+
 base::Result<qint64> ParsedOptions::number(QStringView name, qint64 otherwise, qint64 least, qint64 most) const
 {
     const auto text = value(name);

@@ -4,6 +4,8 @@
 
 #include "base/Result.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 
 namespace framescope::cli {
@@ -12,6 +14,8 @@ namespace framescope::cli {
 class ParsedOptions
 {
 public:
+    ParsedOptions() { m_since.start(); }
+
     struct Item {
         QString name;
         QString value;
@@ -31,7 +35,13 @@ public:
     /// A whole number within the bounds; `otherwise` where the option was not given; an error (usage) where it is none.
     base::Result<qint64> number(QStringView name, qint64 otherwise, qint64 least, qint64 most) const;
 
+    /// Milliseconds since the arguments were read: what is prepared counts against --timeout too.
+    qint64 ageMs() const { return m_since.elapsed(); }
+    /// What --timeout and --connect-timeout leave for what is done before connecting; negative: no limit.
+    qint64 preparationLeftMs() const;
+
 private:
+    QElapsedTimer m_since;
     std::vector<Item> m_items;
     QStringList m_arguments;
 };

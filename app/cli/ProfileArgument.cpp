@@ -1,5 +1,6 @@
 #include "ProfileArgument.h"
 
+#include "TrustOptions.h"
 #include "WorkspaceOptions.h"
 
 #include "profiles/CookieJar.h"
@@ -77,7 +78,13 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     profiles::Profile &profile = effective.profile;
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
-    workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)));
+    // Before anything that a file asks for is looked up, read or sent.
+    const auto allow = [&](const profiles::TrustQuestion &question) { return (*workspace)->allow(question); };
+    const auto question = (*workspace)->question(path, options.value(u"env").value_or(QString()), effective, held->resolver, isUrl);
+    if (const auto trusted = trustoptions::check(question, options, allow); !trusted)
+        return trusted.error();
+    workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs());
+    profiles::confineFiles(effective, held->resolver, (*workspace)->access());
 
     const profiles::Effective unresolved = effective;
     // A resolver of its own looks at the messages: their {{$counter}} begins with the first that is sent.
@@ -123,7 +130,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     if (after.isEmpty())
         return settings;
     // {{$uuid}} and the like are made anew each time the connection opens.
-    settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder] {
+    settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder, inside = effective.onlyInside] {
         std::vector<session::Outgoing> messages;
         for (const QString &name : after) {
             const profiles::SavedMessage *saved = unresolved.profile.message(name);
@@ -132,7 +139,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
             profiles::SavedMessage message = *saved;
             const auto text = held->resolver.text(message.content, name);
             message.content = text ? *text : message.content;
-            if (auto outgoing = session::outgoingFromMessage(message, folder))
+            if (auto outgoing = session::outgoingFromMessage(message, folder, inside))
                 messages.push_back(std::move(*outgoing));
         }
         return messages;

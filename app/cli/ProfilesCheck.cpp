@@ -4,10 +4,12 @@
 
 #include "profiles/SecretScan.h"
 #include "profiles/ValueCheck.h"
+#include "server/ServerSettings.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <chrono>
@@ -57,6 +59,19 @@ void addSecrets(const T &value, const QString &file, std::vector<profiles::Probl
         problem.where = finding.where;
         problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
         problem.remedy = tr("move it into the keychain with --fix; {{secret.%1}} stands in its place then.").arg(finding.name);
+        problems.push_back(std::move(problem));
+    }
+}
+
+/// What is no fault, but nothing to overlook in a file from somebody else.
+void addAsking(const profiles::TrustRequest &request, const QString &file, std::vector<profiles::Problem> &problems)
+{
+    for (const QString &line : request.lines()) {
+        profiles::Problem problem;
+        problem.severity = profiles::Problem::Severity::Note;
+        problem.id = QStringLiteral("trust.asks");
+        problem.file = file;
+        problem.what = tr("It %1.").arg(line);
         problems.push_back(std::move(problem));
     }
 }
@@ -113,6 +128,7 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
                     return sources.error(); // --env and --var are wrong for all alike
                 continue;
             }
+            addAsking(profiles::TrustRequest::of(*effective, profiles::Resolver(*sources), m_workspace.access()), item.path, problems);
             // What a secret holds is nobody's business here; whether its name can be asked for is.
             profiles::SecretStore known(m_workspace.id(), nullptr);
             const profiles::Resolver resolver(*sources, &known);
@@ -136,6 +152,23 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
                 problem.remedy = bad.remedy;
                 problems.push_back(std::move(problem));
             }
+        } else if (item.kind == Kind::Server) {
+            const auto bytes = m_workspace.access().bytes(item.path);
+            auto settings = bytes ? server::ServerSettings::parse(*bytes, item.path) : base::Result<server::ServerSettings>(bytes.error());
+            if (!settings) {
+                profiles::Problem problem;
+                problem.id = settings.error().id;
+                problem.file = item.path;
+                problem.what = settings.error().what;
+                problem.remedy = settings.error().remedy;
+                problems.push_back(std::move(problem));
+                continue;
+            }
+            settings->baseFolder = QFileInfo(m_workspace.absolute(item.path)).absolutePath();
+            const auto sources = workspaceoptions::sources(m_workspace, {}, m_options);
+            if (!sources)
+                return sources.error();
+            addAsking(settings->asksFor(profiles::Resolver(*sources), m_workspace.access()), item.path, problems);
         }
     }
     return problems;

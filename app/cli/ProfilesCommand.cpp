@@ -1,6 +1,7 @@
 #include "ProfilesCommand.h"
 
 #include "ProfilesCheck.h"
+#include "TrustOptions.h"
 #include "WorkspaceOptions.h"
 
 #include "base/Bytes.h"
@@ -122,6 +123,8 @@ ProfilesCommand::ProfilesCommand()
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("export, copy-as: write to this file instead of standard output"), false, QString()},
         {QStringLiteral("message"), QStringLiteral("NAME"), tr("copy-as: a saved message to send (default: those sent after opening)"), true, QString()},
     };
+    const auto trust = trustoptions::options(tr("Files that were not made here (copy-as)"));
+    m_spec.options.insert(m_spec.options.end(), trust.begin(), trust.end());
     m_spec.examples = {
         QStringLiteral("framescope-cli profiles list"),
         QStringLiteral("framescope-cli profiles show Demo/Echo --env Local"),
@@ -133,7 +136,8 @@ ProfilesCommand::ProfilesCommand()
     m_spec.notes = tr("import reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI 2 and 3, this program's own\n"
                       "exports, and command lines of curl, websocat and wscat; “-” reads standard input. copy-as takes the target first:\n%1.\n"
                       "Secrets never leave the program this way: exports and copies name them instead.\n"
-                      "check exits with 1 where it found something.")
+                      "check exits with 1 where it found something. import and check say which environment variables, files outside and\n"
+                      "secrets a profile asks for, and what it sends by itself; what was imported needs consent to that (--trust).")
                        .arg(profiles::CopyAs::targetNames().join(QStringLiteral(", ")));
 }
 
@@ -328,7 +332,11 @@ base::Result<int> ProfilesCommand::import(Call &call)
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), {}};
-        imported = profiles::Importer::fromText(input.read(profiles::Importer::kMaxBytes + 1));
+        // As it comes, not all at once: room is made for as much as is asked for.
+        QByteArray text;
+        for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::Importer::kMaxBytes; block = input.read(64 << 10))
+            text += block;
+        imported = profiles::Importer::fromText(text);
     } else {
         imported = profiles::Importer::fromPath(source);
     }
@@ -347,6 +355,19 @@ base::Result<int> ProfilesCommand::import(Call &call)
             call.print(line);
         } else {
             call.print(note.toString());
+        }
+    }
+    for (const auto &[name, request] : profiles::Importer::asking(*imported)) {
+        for (const QString &line : request.lines()) {
+            if (!call.jsonl) {
+                call.print(tr("%1: %2").arg(name, line));
+                continue;
+            }
+            OrderedJson asks = OrderedJson::object();
+            asks.set(QStringLiteral("note"), QStringLiteral("asks"));
+            asks.set(QStringLiteral("where"), name);
+            asks.set(QStringLiteral("what"), line);
+            call.print(asks);
         }
     }
     int secrets = 0;
@@ -421,6 +442,13 @@ base::Result<int> ProfilesCommand::copyAs(Call &call)
         if (!profile.message(name))
             return base::Error{QStringLiteral("profile.no-message"), tr("The profile has no message “%1”.").arg(name), {}, tr("see its messages with: framescope-cli profiles show")};
     }
+    const auto question = call.workspace.question(*path, call.options.value(u"env").value_or(QString()), *effective, profiles::Resolver(*sources));
+    profiles::TrustQuestion asked = question;
+    // Nothing is sent and no file is read here, and secrets stand in the copy by name.
+    asked.request = question.request.without({profiles::TrustRequest::Kind::Files, profiles::TrustRequest::Kind::Secrets, profiles::TrustRequest::Kind::Sends});
+    const auto allow = [&](const profiles::TrustQuestion &) { return call.workspace.allow(question); };
+    if (const auto trusted = trustoptions::check(asked, call.options, allow); !trusted)
+        return trusted.error();
     // Secrets stand in the copy by name: each is "resolved" to its own reference.
     profiles::SecretStore placeholders(call.workspace.id(), nullptr);
     for (profiles::Variables::Source &source : sources->sources) {

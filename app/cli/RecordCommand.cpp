@@ -7,6 +7,7 @@
 #include "Platform.h"
 #include "ProgressLine.h"
 #include "SessionRunner.h"
+#include "TrustOptions.h"
 
 #include "capture/JsonWriter.h"
 
@@ -115,6 +116,7 @@ RecordCommand::RecordCommand()
          {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of the summary: a sentence, or a JSON object"), false, group}});
     add(CaptureFile::limits());
     add(ConnectionFlags::options());
+    add(trustoptions::options(tr("Files that were not made here")));
     m_spec.examples = {QStringLiteral("framescope-cli record wss://feed.example/ --out friday.fscope"),
                        QStringLiteral("framescope-cli record ws://127.0.0.1:9001/ --out a.fscope --timeout 60 --format jsonl")};
     m_spec.notes = tr("An interrupt closes the connection with 1001 and ends the capture in order. The file may be read while it is written\n"
@@ -138,7 +140,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     const auto count = options.number(u"count", 0, 1, qint64(1) << 60);
     if (!count)
         return count.error();
-    const auto timeout = options.value(u"timeout") ? OptionParser::parseSeconds(*options.value(u"timeout"), QStringLiteral("--timeout")) : base::Result<int>(0);
+    const auto timeout = SessionRunner::timeoutFrom(options);
     if (!timeout)
         return timeout.error();
     settings->recordSecrets = true;

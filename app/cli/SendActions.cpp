@@ -29,7 +29,7 @@ base::Result<Outgoing> control(Outgoing::Kind kind, const QString &name, const Q
 }
 
 /// What one option sends; an error of the payload gets the option's name.
-base::Result<Outgoing> outgoingOf(const ParsedOptions::Item &item)
+base::Result<Outgoing> outgoingOf(const ParsedOptions::Item &item, qint64 patienceMs)
 {
     if (item.name == QLatin1String("send"))
         return Outgoing::text(item.value.toUtf8());
@@ -45,7 +45,7 @@ base::Result<Outgoing> outgoingOf(const ParsedOptions::Item &item)
         return Outgoing::binary(*bytes);
     }
     if (item.name == QLatin1String("send-file"))
-        return payloadtext::fromFile(item.value);
+        return payloadtext::fromFileNamedByUser(item.value, patienceMs);
     if (item.name == QLatin1String("ping"))
         return control(Outgoing::Kind::Ping, item.name, item.value);
     if (item.name == QLatin1String("pong"))
@@ -108,7 +108,7 @@ base::Result<SendActions> SendActions::from(const ParsedOptions &options)
                 return base::Error{sizes.error().id, QLatin1String("--fragment: ") + sizes.error().what, sizes.error().seen, sizes.error().remedy};
             fragmentSizes = *sizes;
         } else if (isSendOption(item.name)) {
-            auto outgoing = outgoingOf(item);
+            auto outgoing = outgoingOf(item, options.preparationLeftMs());
             if (!outgoing) {
                 base::Error error = outgoing.error();
                 error.what = tr("--%1: %2").arg(item.name, error.what);

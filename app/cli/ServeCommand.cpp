@@ -6,6 +6,7 @@
 #include "Platform.h"
 #include "ServerArgument.h"
 #include "ServerRunner.h"
+#include "TrustOptions.h"
 
 #include "base/Bytes.h"
 #include "network/SocketTuning.h"
@@ -239,6 +240,8 @@ ServeCommand::ServeCommand()
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, running},
         {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
     };
+    const auto trust = trustoptions::options(tr("Files that were not made here"));
+    m_spec.options.insert(m_spec.options.end(), trust.begin(), trust.end());
     m_spec.options.push_back(CaptureFile::option());
     m_spec.notes = tr("Behaviours:") + QLatin1Char('\n') + listed(server::BehaviourRegistry::standard().infos()) + QLatin1Char('\n') + tr("Faults:") + QLatin1Char('\n')
                    + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("When a fault happens (close:code=1011,after=3,p=0.5):") + QLatin1Char('\n') + moments() + QLatin1Char('\n')

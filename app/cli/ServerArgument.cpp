@@ -1,10 +1,13 @@
 #include "ServerArgument.h"
 
+#include "TrustOptions.h"
 #include "WorkspaceOptions.h"
 
 #include "base/Bytes.h"
+#include "base/InputFile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace framescope::cli {
@@ -21,6 +24,49 @@ bool isNamed(const profiles::WorkspaceItem &item, const QString &target)
     return item.path == target || item.path == target + QLatin1String(".server.json") || (!item.id.isEmpty() && item.id == target);
 }
 
+/// The settings if what they ask for is allowed. What the command line says instead is what the user typed, and not asked for.
+base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings> settings, const QString &file, const ParsedOptions &options)
+{
+    if (!settings)
+        return settings;
+    server::ServerSettings asking = *settings;
+    if (options.has(u"behaviour") || options.has(u"rules"))
+        asking.paths.clear();
+    if (options.has(u"cert"))
+        asking.certificateFile.clear();
+    if (options.has(u"cert") || options.has(u"key"))
+        asking.keyFile.clear();
+    if (options.has(u"token"))
+        asking.token.clear();
+    // The token's variables are those of the workspace that is used.
+    profiles::Variables variables;
+    std::unique_ptr<profiles::Workspace> workspace;
+    if (asking.token.contains(QLatin1String("{{"))) {
+        auto opened = workspaceoptions::open(options);
+        if (!opened)
+            return opened.error();
+        workspace = std::move(*opened);
+        auto sources = workspaceoptions::sources(*workspace, {}, options);
+        if (!sources)
+            return sources.error();
+        variables = std::move(*sources);
+    }
+    const QString folder = profiles::Workspace::folderOf(file);
+    const profiles::Resolver values(std::move(variables));
+    const profiles::TrustRequest request = asking.asksFor(values, profiles::WorkspaceAccess(folder));
+    if (request.isEmpty())
+        return settings;
+    const auto bytes = base::InputFile::read(file, profiles::Document::kMaxBytes);
+    profiles::TrustStore store(folder);
+    const QString path = QDir(QFileInfo(folder).canonicalFilePath()).relativeFilePath(QFileInfo(file).canonicalFilePath());
+    const profiles::TrustStore::Files files{{path, bytes ? profiles::Document::hashOf(*bytes) : QByteArray()}};
+    const auto question = store.question(asking.name, files, request);
+    const auto allowed = trustoptions::check(question, options, [&](const profiles::TrustQuestion &asked) { return store.allow(asked); });
+    if (!allowed)
+        return allowed.error();
+    return settings;
+}
+
 } // namespace
 
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options)
@@ -28,23 +74,28 @@ base::Result<server::ServerSettings> settingsOfServer(const QString &target, con
     // A file comes first: what the shell completes is meant. A bare name without an ending is looked for in the workspace.
     if (const QFileInfo file(target); file.isFile() || target.endsWith(QLatin1String(".json")))
         if (file.isFile() || !options.has(u"workspace"))
-            return server::ServerSettings::load(target);
+            return trusted(server::ServerSettings::load(target), target, options);
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
         return workspace.error();
+    const auto load = [&](const QString &path) -> base::Result<server::ServerSettings> {
+        if (const auto inside = (*workspace)->access().checkInside(path); !inside)
+            return inside.error();
+        return trusted(server::ServerSettings::load((*workspace)->absolute(path)), (*workspace)->absolute(path), options);
+    };
     QStringList byName;
     QStringList all;
     for (const profiles::WorkspaceItem &item : (*workspace)->items()) {
         if (item.kind != profiles::WorkspaceItem::Kind::Server)
             continue;
         if (isNamed(item, target))
-            return server::ServerSettings::load((*workspace)->absolute(item.path));
+            return load(item.path);
         all << item.name;
         if (item.name == target)
             byName << item.path;
     }
     if (byName.size() == 1)
-        return server::ServerSettings::load((*workspace)->absolute(byName.first()));
+        return load(byName.first());
     if (byName.size() > 1)
         return base::Error{QStringLiteral("server.not-found"), tr("Several saved servers are called “%1”.").arg(base::escapeControls(target)), {},
                            tr("name one by its path: %1.").arg(base::escapeControls(byName.join(QStringLiteral(", "))))};
@@ -65,7 +116,7 @@ base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOp
         return sources.error();
     profiles::SecretStore secrets((*workspace)->id(), profiles::SecretStore::systemKeychain());
     const profiles::Resolver resolver(std::move(*sources), &secrets);
-    workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}));
+    workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}), options.preparationLeftMs());
     const auto text = resolver.text(settings.token, tr("the server's token"));
     if (!text)
         return text.error();

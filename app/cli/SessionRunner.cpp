@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+#include <algorithm>
+
 namespace framescope::cli {
 
 using session::Session;
@@ -21,7 +23,10 @@ SessionRunner::SessionRunner(Session &session, Console &console) : m_session(ses
 base::Result<int> SessionRunner::timeoutFrom(const ParsedOptions &options)
 {
     const auto text = options.value(u"timeout");
-    return text ? OptionParser::parseSeconds(*text, QStringLiteral("--timeout")) : base::Result<int>(0);
+    auto ms = text ? OptionParser::parseSeconds(*text, QStringLiteral("--timeout")) : base::Result<int>(0);
+    if (ms && *ms > 0)
+        ms = static_cast<int>(std::max<qint64>(1, *ms - options.ageMs()));
+    return ms;
 }
 
 void SessionRunner::finishWell()

@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace framescope::cli::workspaceoptions {
@@ -61,7 +62,7 @@ QByteArray environmentNameOf(const QString &secret)
     return name;
 }
 
-void fetchSecrets(profiles::SecretStore &store, const QStringList &names)
+void fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64 patienceMs)
 {
     QStringList wanted;
     for (const QString &name : names) {
@@ -84,7 +85,8 @@ void fetchSecrets(profiles::SecretStore &store, const QStringList &names)
         loop.quit();
     });
     // A keychain that asks to be unlocked may take its user some time; one that never answers must not hold us for ever.
-    QTimer::singleShot(60s, &loop, [&loop, answered] {
+    const std::chrono::milliseconds patience = patienceMs < 0 ? std::chrono::milliseconds(60s) : std::min<std::chrono::milliseconds>(60s, std::chrono::milliseconds(patienceMs));
+    QTimer::singleShot(patience, &loop, [&loop, answered] {
         *answered = true;
         loop.quit();
     });

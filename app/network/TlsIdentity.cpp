@@ -1,9 +1,10 @@
 #include "TlsIdentity.h"
 
 #include "base/Bytes.h"
+#include "base/InputFile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -90,12 +91,13 @@ struct Causes {
 
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)), file.errorString(),
-                           Words::tr("Check the path and the file's permissions.")};
+    auto bytes = base::InputFile::read(path, kLargest);
+    if (!bytes) {
+        const bool permissions = bytes.error().id == QLatin1String("file.not-readable");
+        return base::Error{QString::fromLatin1(id), bytes.error().what, bytes.error().seen,
+                           permissions ? Words::tr("Check the path and the file's permissions.") : bytes.error().remedy};
     }
-    return file.read(kLargest);
+    return bytes;
 }
 
 bool isPkcs12Name(const QString &path)
@@ -296,10 +298,10 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
     const QByteArray passphrase = passphraseText.toUtf8();
     TlsIdentity identity;
     if (isPkcs12Name(certificateFile)) {
-        const auto bytes = contents(certificateFile, kCertificateId);
+        auto bytes = contents(certificateFile, kCertificateId);
         if (!bytes)
             return bytes.error();
-        QFile file(certificateFile);
+        QBuffer file(&*bytes);
         QSslCertificate certificate;
         QList<QSslCertificate> others;
         const bool imported = file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &identity.key, &certificate, &others, passphrase);

@@ -1,15 +1,14 @@
 #include "Document.h"
 
+#include "base/InputFile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace framescope::profiles {
 
@@ -30,16 +29,6 @@ Stamp stampOf(const QFileInfo &info, const QByteArray &content)
     return {Document::hashOf(content), info.size(), info.lastModified().toMSecsSinceEpoch()};
 }
 
-/// All of it, or one byte more than is allowed. Not read(kMaxBytes + 1) at once: QFile makes room for as much as is asked for.
-QByteArray contentOf(QFile &file)
-{
-    const qint64 size = std::min(file.size(), Document::kMaxBytes);
-    QByteArray content = file.read(size + 1);
-    if (content.size() > size && size < Document::kMaxBytes)
-        content += file.read(Document::kMaxBytes + 1 - content.size()); // it has grown since
-    return content;
-}
-
 /// One lock per file that every Framescope on this machine sees; outside of the workspace, which may be under git.
 QString lockNameFor(const QString &absolutePath)
 {
@@ -51,28 +40,24 @@ QString lockNameFor(const QString &absolutePath)
 
 QByteArray Document::hashOf(const QByteArray &content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha1);
+    // Consent is given by it (see TrustStore), so two contents of one hash must not be had.
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
 base::Result<Document> Document::read(const QString &absolutePath, base::JsonParseInfo *info)
 {
-    QFile file(absolutePath);
     const QFileInfo fileInfo(absolutePath);
     const QString name = QDir::toNativeSeparators(absolutePath);
-    if (!file.open(QIODevice::ReadOnly)) {
-        if (!fileInfo.exists())
-            return fileError("file.not-found", tr("There is no file %1.").arg(name), {}, tr("Check the path."));
-        return fileError("file.not-readable", tr("The file %1 cannot be read.").arg(name), file.errorString(), tr("Check its permissions."));
-    }
-    if (!fileInfo.isFile())
-        return fileError("file.not-readable", tr("%1 is not an ordinary file.").arg(name), {}, tr("Remove it from the workspace."));
-    if (file.size() > kMaxBytes) {
+    auto content = base::InputFile::read(absolutePath, kMaxBytes);
+    if (!content) {
+        if (content.error().id != QLatin1String("file.too-large"))
+            return content.error();
         return fileError("file.too-large", tr("The file %1 is too large to be one of ours.").arg(name),
-                         tr("%1 MiB; the limit is %2 MiB").arg(file.size() >> 20).arg(kMaxBytes >> 20),
+                         tr("%1 MiB; the limit is %2 MiB").arg(fileInfo.size() >> 20).arg(kMaxBytes >> 20),
                          tr("Move what is large into files of its own, for messages of the kind \"file\"."));
     }
     Document document;
-    document.text = contentOf(file);
+    document.text = std::move(content).value();
     document.stamp = stampOf(fileInfo, document.text);
 
     base::JsonParseInfo own;
@@ -120,16 +105,15 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
     }
     const QByteArray content = json.toIndented();
 
-    QFile current(absolutePath);
     Stamp now;
     QByteArray present;
-    if (current.exists()) {
-        if (!current.open(QIODevice::ReadOnly)) {
-            result.error = fileError("file.not-readable", tr("The file %1 cannot be read.").arg(name), current.errorString());
+    if (QFileInfo::exists(absolutePath)) {
+        auto current = base::InputFile::read(absolutePath, kMaxBytes);
+        if (!current) {
+            result.error = current.error();
             return result;
         }
-        present = contentOf(current);
-        current.close();
+        present = std::move(current).value();
         now = stampOf(QFileInfo(absolutePath), present);
     }
     if (!now.sameContent(expected)) {

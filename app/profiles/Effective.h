@@ -2,8 +2,10 @@
 
 #include "Environment.h"
 #include "Profile.h"
+#include "WorkspaceAccess.h"
 
 #include <map>
+#include <optional>
 
 namespace framescope::profiles {
 
@@ -21,6 +23,7 @@ struct Provenance {
 struct FolderLayer {
     QString file;
     Folder folder;
+    QByteArray hash = {};   ///< of the file's content; empty: there is none
 };
 
 /// A profile with everything inherited put in. A plain value.
@@ -29,6 +32,7 @@ struct Effective {
     std::map<QString, Provenance> origins;   ///< "tls.minimumVersion", "headers.X-Name" → where it comes from
     QString file;                            ///< of the profile, relative to the workspace
     QString baseFolder;                      ///< absolute folder against which the profile's relative file names stand
+    std::optional<WorkspaceAccess> onlyInside = {}; ///< set: files of messages are read through it only
 
     static Effective of(const Profile &profile, const QString &file, const std::vector<FolderLayer> &layers);
 };

@@ -13,8 +13,12 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMaxText = 4 << 20;
-constexpr int kMaxDepth = 64;
+constexpr qsizetype kMaxText = 4 << 20;      ///< UTF-16 units that the variables of one text may make
+constexpr qsizetype kMaxTogether = 64 << 20; ///< and those of all texts of a profile
+constexpr int kMaxDepth = 64;                ///< variables inside each other
+constexpr int kMaxInner = 100'000;           ///< names that are put in for one text, besides those that stand in it itself
+constexpr qsizetype kLongestSimilar = 64;    ///< a longer name has no similar ones: comparing takes the product of both lengths
+constexpr std::size_t kMostSimilar = 2000;   ///< names that are compared
 const QString kMask = QStringLiteral("••••");
 constexpr std::array kGenerated{"$uuid", "$timestamp", "$isoTimestamp", "$randomInt", "$counter"};
 
@@ -59,6 +63,13 @@ Reference nextReference(const QString &text, qsizetype from)
     }
 }
 
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    list.sort();
+    return list;
+}
+
 int distance(const QString &a, const QString &b)
 {
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
@@ -82,19 +93,51 @@ int distance(const QString &a, const QString &b)
 struct Resolver::Walk {
     QString where;
     QStringList inside;          ///< names being resolved, outermost first
-    QSet<QString> *secrets = nullptr; ///< collects names instead of resolving secrets
     base::Error error;
-    qsizetype produced = 0;
+    int inner = 0;               ///< names that were put in inside of others
+    int generated = 0;           ///< values that are others at each use
+    QHash<QString, Resolved> known; ///< of variables in which nothing is generated
+};
+
+/// What texts ask for, variables followed.
+struct Resolver::Reached {
+    QSet<QString> secrets;
+    QSet<QString> askedSecrets;  ///< without what typed values ask for
+    QSet<QString> askedEnvironment;
 };
 
 Resolver::Resolver(Variables variables, const SecretStore *secrets)
     : now([] { return QDateTime::currentDateTimeUtc(); })
     , random([] { return QRandomGenerator::global()->generate(); })
-    , m_variables(std::move(variables))
     , m_secrets(secrets)
     , m_counter(std::make_shared<qint64>(0))
     , m_used(std::make_shared<base::Secrets>())
 {
+    setVariables(std::move(variables));
+}
+
+void Resolver::setVariables(Variables variables)
+{
+    m_variables = std::move(variables);
+    m_places.clear();
+    for (std::size_t i = 0; i < m_variables.sources.size(); ++i) {
+        const std::vector<Variable> &all = m_variables.sources[i].variables;
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            if (all[k].on && !m_places.contains(all[k].name))
+                m_places.insert(all[k].name, {i, k});
+        }
+    }
+}
+
+const Variable *Resolver::find(const QString &name, const Variables::Source **source) const
+{
+    const auto place = m_places.constFind(name);
+    if (place == m_places.constEnd())
+        return nullptr;
+    const Variables::Source &from = m_variables.sources[place->first];
+    if (source)
+        *source = &from;
+    return &from.variables[place->second];
 }
 
 bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &masked) const
@@ -104,79 +147,77 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
         return false;
     };
     const QString place = walk.where.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("(in %1)").arg(walk.where));
+    // A text may be long by itself; only what variables make of it is limited.
+    const qsizetype most = kMaxText + (walk.inside.isEmpty() ? text.size() : 0);
+    const auto fits = [&] {
+        return (plain.size() <= most && masked.size() <= most)
+               || fail("variable.too-long", tr("The variables make a text of more than %1 MiB%2.").arg(kMaxText >> 20).arg(place), {},
+                       tr("Look for variables that contain each other several times."));
+    };
     qsizetype from = 0;
     for (Reference reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
-        const QString before = text.mid(from, reference.start - from);
+        const QStringView before = QStringView(text).mid(from, reference.start - from);
         plain += before;
         masked += before;
         from = reference.end;
-        walk.produced += before.size();
         const QString &name = reference.name;
         if (name.isEmpty()) {
             plain += QLatin1String("{{");
             masked += QLatin1String("{{");
             continue;
         }
-        QString value;
+        if (!walk.inside.isEmpty() && ++walk.inner > kMaxInner) {
+            return fail("variable.too-long", tr("The variables stand in each other more than %1 times%2.").arg(kMaxInner).arg(place), {},
+                        tr("Look for variables that contain each other several times."));
+        }
+        Resolved value;
+        if (name.startsWith(QLatin1Char('$')))
+            ++walk.generated;
         if (name == QLatin1String("$uuid")) {
-            value = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            value.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
         } else if (name == QLatin1String("$timestamp")) {
-            value = QString::number(now().toSecsSinceEpoch());
+            value.text = QString::number(now().toSecsSinceEpoch());
         } else if (name == QLatin1String("$isoTimestamp")) {
-            value = now().toUTC().toString(Qt::ISODateWithMs);
+            value.text = now().toUTC().toString(Qt::ISODateWithMs);
         } else if (name == QLatin1String("$randomInt")) {
-            value = QString::number(random() % 1001);
+            value.text = QString::number(random() % 1001);
         } else if (name == QLatin1String("$counter")) {
-            value = QString::number(walk.secrets ? *m_counter : ++*m_counter);
+            value.text = QString::number(++*m_counter);
         } else if (name.startsWith(QLatin1String("env."))) {
             const QString variable = name.mid(4);
+            if (m_variables.permitted && !m_variables.permitted->contains(variable)) {
+                return fail("trust.environment", tr("The environment variable %1 is not put in%2: it was not allowed.").arg(variable, place), {},
+                            tr("Allow it if you trust the file that asks for it."));
+            }
             if (!m_variables.process.contains(variable)) {
                 return fail("variable.unknown", tr("The process has no environment variable %1%2.").arg(variable, place), {},
                             tr("Set it before Framescope is started."));
             }
-            value = m_variables.process.value(variable);
-            if (base::SecretNames::isSecretByWords(variable.toUtf8()))
-                m_used->addValue(value.toUtf8());
             // What somebody set for programs to read is not for others' eyes.
-            plain += value;
-            masked += value.isEmpty() ? QString() : kMask;
-            walk.produced += value.size();
-            if (walk.produced > kMaxText)
-                break;
-            continue;
+            value.text = m_variables.process.value(variable);
+            value.masked = value.text.isEmpty() ? QStringLiteral("") : kMask;
+            if (base::SecretNames::isSecretByWords(variable.toUtf8()))
+                m_used->addValue(value.text.toUtf8());
         } else if (name.startsWith(QLatin1String("secret."))) {
             const QString secret = name.mid(7);
-            if (walk.secrets) {
-                walk.secrets->insert(secret);
-                continue;
-            }
             const std::optional<QString> kept = m_secrets ? m_secrets->value(secret) : std::nullopt;
             if (!kept) {
                 return fail("secret.missing", tr("The secret \"%1\" is not on this machine%2.").arg(secret, place), {},
                             tr("Enter it when asked, or set it in the workspace's secrets."));
             }
             m_used->addValue(kept->toUtf8());
-            plain += *kept;
-            masked += kMask;
-            walk.produced += kept->size();
-            continue;
+            value = {*kept, kMask};
+        } else if (const auto known = walk.known.constFind(name); known != walk.known.constEnd()) {
+            value = *known;
         } else {
-            const Variable *found = nullptr;
-            for (const Variables::Source &source : m_variables.sources) {
-                for (const Variable &variable : source.variables) {
-                    if (variable.on && variable.name == name) {
-                        found = &variable;
-                        break;
-                    }
-                }
-                if (found)
-                    break;
-            }
+            const Variable *found = find(name);
             if (!found) {
                 QStringList near;
-                for (const Shown &candidate : known()) {
-                    if (distance(candidate.name, name) <= std::max<qsizetype>(2, name.size() / 3) && near.size() < 3)
-                        near << candidate.name;
+                const std::vector<Shown> candidates = name.size() > kLongestSimilar ? std::vector<Shown>() : this->known();
+                for (std::size_t i = 0; i < std::min(candidates.size(), kMostSimilar) && near.size() < 3; ++i) {
+                    const QString &candidate = candidates[i].name;
+                    if (candidate.size() <= kLongestSimilar && distance(candidate, name) <= std::max<qsizetype>(2, name.size() / 3))
+                        near << candidate;
                 }
                 return fail("variable.unknown", tr("There is no variable \"%1\"%2.").arg(name, place),
                             near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
@@ -184,52 +225,60 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                                 ? tr("Generated values are: %1.").arg(QStringLiteral("$uuid, $timestamp, $isoTimestamp, $randomInt, $counter"))
                                 : tr("Choose the environment that has it, or give it a value (--var %1=VALUE).").arg(name));
             }
-            if (walk.inside.contains(name) || walk.inside.size() >= kMaxDepth) {
+            if (walk.inside.contains(name)) {
                 return fail("variable.cycle", tr("The variable \"%1\" needs itself%2.").arg(name, place),
                             QStringList(walk.inside + QStringList(name)).join(QStringLiteral(" → ")), tr("Break the circle in one of these."));
             }
+            if (walk.inside.size() >= kMaxDepth) {
+                return fail("variable.too-long", tr("More than %1 variables stand inside each other%2.").arg(kMaxDepth).arg(place),
+                            QStringList(walk.inside.mid(0, 4) + QStringList(QStringLiteral("…"))).join(QStringLiteral(" → ")), tr("Let fewer of them lead to each other."));
+            }
+            const int generatedBefore = walk.generated;
             walk.inside.append(name);
-            QString inner;
-            QString innerMasked;
-            if (!expand(found->value, walk, inner, innerMasked))
+            if (!expand(found->value, walk, value.text, value.masked))
                 return false;
             walk.inside.removeLast();
-            plain += inner;
             const bool secret = found->secret || base::SecretNames::isSecretByWords(name.toUtf8());
             if (secret)
-                m_used->addValue(inner.toUtf8());
-            masked += secret && !inner.isEmpty() ? kMask : innerMasked;
-            continue;
+                m_used->addValue(value.text.toUtf8());
+            if (secret && !value.text.isEmpty())
+                value.masked = kMask;
+            if (value.masked.isNull())
+                value.masked = QStringLiteral("");
+            // Once is enough: what stands in each other several times would take its product otherwise.
+            if (walk.generated == generatedBefore)
+                walk.known.insert(name, value);
         }
-        plain += value;
-        masked += value;
-        walk.produced += value.size();
-        if (walk.produced > kMaxText)
-            break;
+        plain += value.text;
+        masked += value.masked.isNull() ? value.text : value.masked;
+        if (!fits())
+            return false;
     }
-    plain += text.mid(from);
-    masked += text.mid(from);
-    walk.produced += text.size() - from;
-    // A text may be long by itself; only what variables make of it is limited.
-    if (walk.produced > kMaxText + (walk.inside.isEmpty() ? text.size() : 0)) {
-        return fail("variable.too-long", tr("The variables make a text of more than %1 MiB%2.").arg(kMaxText >> 20).arg(place), {},
-                    tr("Look for variables that contain each other several times."));
-    }
-    return true;
+    const QStringView rest = QStringView(text).mid(from);
+    plain += rest;
+    masked += rest;
+    return fits();
 }
 
-base::Result<Resolved> Resolver::resolve(const QString &text, const QString &where) const
+base::Result<Resolved> Resolver::resolve(const QString &text, Walk &walk) const
 {
     if (!text.contains(QLatin1String("{{")))
         return Resolved{text, text};
-    Walk walk;
-    walk.where = where;
+    walk.inside.clear();
+    walk.inner = 0;
     Resolved resolved;
     if (!expand(text, walk, resolved.text, resolved.masked))
         return walk.error;
     if (m_secrets)
         resolved.masked = m_secrets->mask(resolved.masked);
     return resolved;
+}
+
+base::Result<Resolved> Resolver::resolve(const QString &text, const QString &where) const
+{
+    Walk walk;
+    walk.where = where;
+    return resolve(text, walk);
 }
 
 base::Result<QString> Resolver::text(const QString &text, const QString &where) const
@@ -256,13 +305,9 @@ Resolver::Shown Resolver::show(const QString &name) const
     else if (name.startsWith(QLatin1String("secret.")))
         shown.source = tr("keychain");
     else {
-        for (const Variables::Source &source : m_variables.sources) {
-            const bool here = std::any_of(source.variables.begin(), source.variables.end(), [&](const Variable &v) { return v.on && v.name == name; });
-            if (here) {
-                shown.source = source.label;
-                break;
-            }
-        }
+        const Variables::Source *source = nullptr;
+        if (find(name, &source))
+            shown.source = source->label;
     }
     // A look must not use up a number of the counter.
     const qint64 counter = *m_counter;
@@ -295,16 +340,31 @@ std::vector<Resolver::Shown> Resolver::known() const
 std::vector<base::Error> Resolver::resolveAll(Profile &profile, const QStringList &except) const
 {
     std::vector<base::Error> errors;
+    Walk walk;
+    qsizetype together = 0;
+    bool stop = false;
     forEachText(profile, [&](const QString &path, QString &text) {
+        if (stop)
+            return;
         for (const QString &prefix : except) {
             if (path.startsWith(prefix))
                 return;
         }
-        auto resolved = this->text(text, path);
-        if (resolved)
-            text = std::move(*resolved);
-        else
+        walk.where = path;
+        const qsizetype before = text.size();
+        auto resolved = resolve(text, walk);
+        if (!resolved) {
             errors.push_back(resolved.error());
+            stop = resolved.error().id == QLatin1String("variable.too-long");
+            return;
+        }
+        text = std::move(resolved->text);
+        together += std::max<qsizetype>(0, text.size() - before);
+        if (together > kMaxTogether) {
+            stop = true;
+            errors.push_back({QStringLiteral("variable.too-long"), tr("The variables make texts of more than %1 MiB together.").arg(kMaxTogether >> 20), {},
+                              tr("Look for variables that contain each other several times.")});
+        }
     });
     return errors;
 }
@@ -312,28 +372,67 @@ std::vector<base::Error> Resolver::resolveAll(Profile &profile, const QStringLis
 QStringList Resolver::namesIn(const QString &text)
 {
     QStringList names;
+    QSet<QString> seen;
     qsizetype from = 0;
     for (Reference reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
         from = reference.end;
-        if (!reference.name.isEmpty() && !names.contains(reference.name))
+        if (!reference.name.isEmpty() && !seen.contains(reference.name)) {
+            seen.insert(reference.name);
             names << reference.name;
+        }
     }
     return names;
 }
 
+Resolver::Reached Resolver::reached(const QStringList &texts) const
+{
+    Reached out;
+    QSet<QString> followed;
+    struct Next {
+        QString text;
+        bool typed;
+    };
+    std::vector<Next> open;
+    for (const QString &text : texts)
+        open.push_back({text, false});
+    while (!open.empty()) {
+        const Next next = std::move(open.back());
+        open.pop_back();
+        for (const QString &name : namesIn(next.text)) {
+            if (name.startsWith(QLatin1String("env."))) {
+                if (!next.typed)
+                    out.askedEnvironment.insert(name.mid(4));
+            } else if (name.startsWith(QLatin1String("secret."))) {
+                out.secrets.insert(name.mid(7));
+                if (!next.typed)
+                    out.askedSecrets.insert(name.mid(7));
+            } else if (!followed.contains(name)) {
+                followed.insert(name);
+                const Variables::Source *source = nullptr;
+                if (const Variable *found = find(name, &source))
+                    open.push_back({found->value, source->typed});
+            }
+        }
+    }
+    return out;
+}
+
 QStringList Resolver::secretsNeeded(const QStringList &texts) const
 {
-    QSet<QString> secrets;
-    for (const QString &text : texts) {
-        Walk walk;
-        walk.secrets = &secrets;
-        QString plain;
-        QString masked;
-        (void)expand(text, walk, plain, masked);
-    }
-    QStringList names(secrets.begin(), secrets.end());
-    names.sort();
-    return names;
+    return sorted(reached(texts).secrets);
+}
+
+Resolver::Asked Resolver::askedFor(const QStringList &texts) const
+{
+    const Reached all = reached(texts);
+    return {sorted(all.askedEnvironment), sorted(all.askedSecrets)};
+}
+
+bool Resolver::isTyped(const QString &text) const
+{
+    const Reference reference = nextReference(text, 0);
+    const Variables::Source *source = nullptr;
+    return reference.start == 0 && reference.end == text.size() && find(reference.name, &source) && source->typed;
 }
 
 QStringList textsOf(const Profile &profile)

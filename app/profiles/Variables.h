@@ -5,10 +5,13 @@
 #include "base/Secrets.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QProcessEnvironment>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace framescope::profiles {
 
@@ -22,9 +25,12 @@ struct Variables {
     struct Source {
         QString label;               ///< "command line", "environment Staging", "folder a/b", "workspace": for people
         std::vector<Variable> variables;
+        bool typed = false;          ///< by the user, just now: what its values ask for is the user's wish, not a file's
     };
     std::vector<Source> sources;     ///< the first that has the name wins
     QProcessEnvironment process = QProcessEnvironment::systemEnvironment();
+    /// Set: only these names of the process's environment are put in (see TrustRequest).
+    std::optional<QStringList> permitted = {};
 
     void prepend(Source source) { sources.insert(sources.begin(), std::move(source)); }
 };
@@ -42,11 +48,12 @@ public:
     /// `secrets` may be null and must outlive the resolver; only what it has in memory is used.
     explicit Resolver(Variables variables = {}, const SecretStore *secrets = nullptr);
 
-    void setVariables(Variables variables) { m_variables = std::move(variables); }
+    void setVariables(Variables variables);
     const Variables &variables() const { return m_variables; }
 
     /// Errors: `variable.unknown` (names it, `where` and near names), `variable.cycle` (shows the circle),
-    /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
+    /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB, or stand in each other too often or too deep),
+    /// `trust.environment` (not among those that are permitted). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
     base::Result<Resolved> resolve(const QString &text, const QString &where = {}) const;
     /// resolve().text
     base::Result<QString> text(const QString &text, const QString &where = {}) const;
@@ -54,7 +61,8 @@ public:
     struct Shown { QString name; QString value; QString source; QString error; };
     Shown show(const QString &name) const;
 
-    /// Every text of the profile resolved in place; the errors of all that could not be, each with where it stands.
+    /// Every text of the profile resolved in place; the errors of all that could not be, each with where it stands. Stops at
+    /// the first `variable.too-long`: what multiplies in one text does so in the others.
     std::vector<base::Error> resolveAll(Profile &profile, const QStringList &except = {}) const;
 
     /// The secrets that were put in so far: from the keychain, variables that are marked or named as secrets, and such names of the
@@ -67,6 +75,11 @@ public:
     std::vector<Shown> known() const;
     /// Names of {{secret.X}} that these texts need, variables followed.
     QStringList secretsNeeded(const QStringList &texts) const;
+    /// Names of {{env.X}} and {{secret.X}} that these texts, or the variables in them, ask for; without what a typed value asks for.
+    struct Asked { QStringList environment; QStringList secrets; };
+    Asked askedFor(const QStringList &texts) const;
+    /// The text is one {{name}} whose value was typed.
+    bool isTyped(const QString &text) const;
 
     /// Replaced in tests.
     std::function<QDateTime()> now;
@@ -74,8 +87,15 @@ public:
 
 private:
     struct Walk;
+    struct Reached;
+    /// A source and a place in it.
+    using Place = std::pair<std::size_t, std::size_t>;
     bool expand(const QString &text, Walk &walk, QString &plain, QString &masked) const;
+    base::Result<Resolved> resolve(const QString &text, Walk &walk) const;
+    Reached reached(const QStringList &texts) const;
+    const Variable *find(const QString &name, const Variables::Source **source = nullptr) const;
     Variables m_variables;
+    QHash<QString, Place> m_places;
     const SecretStore *m_secrets = nullptr;
     std::shared_ptr<qint64> m_counter;
     std::shared_ptr<base::Secrets> m_used;

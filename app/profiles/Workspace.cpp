@@ -78,7 +78,7 @@ Profile demoProfile()
 
 } // namespace
 
-Workspace::Workspace(QString folder) : m_folder(std::move(folder))
+Workspace::Workspace(const QString &folder) : m_access(folder), m_trust(folder)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -112,7 +112,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
 {
     auto workspace = openFolder(folder);
     if (workspace) {
-        (*workspace)->m_snapshot = scanWorkspace((*workspace)->m_folder);
+        (*workspace)->m_snapshot = scanWorkspace((*workspace)->folder());
         (*workspace)->readId();
     }
     return workspace;
@@ -140,6 +140,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder
         const SaveResult saved = Document::write(file, settings.toJson(), {});
         if (!saved.ok() && saved.status != SaveResult::Status::Conflict)
             return saved.error;
+        if (saved.status == SaveResult::Status::Saved)
+            (void)TrustStore(folder).addOwn(saved.stamp.hash);
     }
     return open(folder);
 }
@@ -168,24 +170,20 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openDefault()
     return workspace;
 }
 
-QString Workspace::absolute(const QString &path) const
-{
-    return path.isEmpty() ? m_folder : QString(m_folder + QLatin1Char('/') + path);
-}
-
 QString Workspace::name() const
 {
-    return m_name.isEmpty() ? QFileInfo(m_folder).fileName() : m_name;
+    return m_name.isEmpty() ? QFileInfo(folder()).fileName() : m_name;
 }
 
 void Workspace::readId()
 {
-    const auto document = Document::read(absolute(kWorkspaceFile));
-    m_id = document ? document->json[u"id"].toString() : QString();
+    const auto document = m_access.read(kWorkspaceFile);
     m_name = document ? document->json[u"name"].toString() : QString();
-    // A folder without a workspace.json still needs a name of its own in the keychain.
-    if (m_id.isEmpty())
-        m_id = QUuid::createUuidV5(QUuid(), m_folder).toString(QUuid::WithoutBraces);
+    m_id = TrustStore::scopeOf(folder());
+    // The workspace in the program's own data has had its secrets under its random id from the beginning. Made names are of another version.
+    const QUuid written(document ? document->json[u"id"].toString() : QString());
+    if (written.version() == QUuid::Random && QFileInfo(folder()).canonicalFilePath() == QFileInfo(QString(TrustStore::defaultDataFolder() + QStringLiteral("/workspace"))).canonicalFilePath())
+        m_id = written.toString(QUuid::WithoutBraces);
 }
 
 const WorkspaceItem *Workspace::item(const QString &path) const
@@ -228,7 +226,7 @@ void Workspace::watchAll()
 void Workspace::rescan()
 {
     readId();
-    take(scanWorkspace(m_folder, &m_snapshot), true);
+    take(scanWorkspace(folder(), &m_snapshot), true);
 }
 
 void Workspace::scanInBackground()
@@ -238,7 +236,7 @@ void Workspace::scanInBackground()
         return;
     }
     m_scanning = true;
-    m_pool.start([this, folder = m_folder, before = m_snapshot, writes = m_ownWrites] {
+    m_pool.start([this, folder = folder(), before = m_snapshot, writes = m_ownWrites] {
         auto found = std::make_shared<WorkspaceSnapshot>(scanWorkspace(folder, &before));
         QMetaObject::invokeMethod(
             this,
@@ -287,38 +285,14 @@ void Workspace::take(WorkspaceSnapshot snapshot, bool fromOutside)
     }
 }
 
-base::Result<void> Workspace::checkInside(const QString &path) const
-{
-    const QString cleaned = QDir::cleanPath(path);
-    const auto outside = [&] {
-        return error("workspace.outside", tr("%1 does not lie in the workspace.").arg(QDir::toNativeSeparators(path)), {},
-                     tr("Give a path inside %1.").arg(QDir::toNativeSeparators(m_folder)));
-    };
-    if (QDir::isAbsolutePath(path) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../")))
-        return outside();
-    // The nearest thing that exists tells where links lead.
-    const QString root = QFileInfo(m_folder).canonicalFilePath();
-    QString probe = absolute(cleaned);
-    while (!QFileInfo::exists(probe) && probe.size() > m_folder.size())
-        probe = QFileInfo(probe).path();
-    const QString real = QFileInfo(probe).canonicalFilePath();
-    if (real != root && !real.startsWith(root + QLatin1Char('/')))
-        return outside();
-    return {};
-}
-
 base::Result<Loaded<Profile>> Workspace::profile(const QString &path) const
 {
-    if (const auto inside = checkInside(path); !inside)
-        return inside.error();
-    return loadAs<Profile>(Document::read(absolute(path)), path);
+    return loadAs<Profile>(m_access.read(path), path);
 }
 
 base::Result<Loaded<Environment>> Workspace::environment(const QString &path) const
 {
-    if (const auto inside = checkInside(path); !inside)
-        return inside.error();
-    auto loaded = loadAs<Environment>(Document::read(absolute(path)), path);
+    auto loaded = loadAs<Environment>(m_access.read(path), path);
     if (loaded && loaded->value.name.isEmpty())
         loaded->value.name = QFileInfo(path).completeBaseName();
     return loaded;
@@ -326,19 +300,17 @@ base::Result<Loaded<Environment>> Workspace::environment(const QString &path) co
 
 base::Result<Loaded<Folder>> Workspace::folderSettings(const QString &folderPath) const
 {
-    if (const auto inside = checkInside(folderPath.isEmpty() ? QStringLiteral(".") : folderPath); !inside)
-        return inside.error();
     const QString path = settingsFileOf(folderPath);
-    if (!QFileInfo::exists(absolute(path)))
+    if (const auto inside = m_access.checkInside(path); !inside)
+        return inside.error();
+    if (!m_access.exists(path))
         return Loaded<Folder>{};
-    return loadAs<Folder>(Document::read(absolute(path)), path);
+    return loadAs<Folder>(m_access.read(path), path);
 }
 
 base::Result<Loaded<base::OrderedJson>> Workspace::document(const QString &path) const
 {
-    if (const auto inside = checkInside(path); !inside)
-        return inside.error();
-    return loadAs<base::OrderedJson>(Document::read(absolute(path)), path);
+    return loadAs<base::OrderedJson>(m_access.read(path), path);
 }
 
 std::vector<Problem> Workspace::allProblems() const
@@ -392,7 +364,7 @@ base::Result<std::vector<FolderLayer>> Workspace::layersFor(const QString &path)
             broken.what = tr("The settings of the folder in %1 cannot be read: %2").arg(settingsFileOf(folder), broken.what);
             return broken;
         }
-        layers.push_back({settingsFileOf(folder), std::move(loaded->value)});
+        layers.push_back({settingsFileOf(folder), std::move(loaded->value), loaded->stamp.hash});
     }
     return layers;
 }
@@ -419,7 +391,7 @@ base::Result<Variables> Workspace::variablesFor(const QString &path, const QStri
 {
     Variables variables;
     if (!commandLine.empty())
-        variables.sources.push_back({tr("command line"), commandLine});
+        variables.sources.push_back({tr("command line"), commandLine, true});
     if (!environmentName.isEmpty()) {
         auto found = findEnvironment(environmentName);
         if (!found)
@@ -436,17 +408,77 @@ base::Result<Variables> Workspace::variablesFor(const QString &path, const QStri
     return variables;
 }
 
-SaveResult Workspace::save(const QString &path, const base::OrderedJson &document, const Stamp &stamp)
+SaveResult Workspace::save(const QString &path, const base::OrderedJson &document, const Stamp &stamp, Origin origin)
 {
-    if (const auto inside = checkInside(path); !inside) {
-        SaveResult refused;
-        refused.error = inside.error();
-        return refused;
-    }
-    SaveResult result = Document::write(absolute(path), document, stamp);
-    if (result.status == SaveResult::Status::Saved)
+    const bool own = origin == Origin::Own && (!stamp.exists() || m_trust.isOwn(stamp.hash));
+    SaveResult result = m_access.write(path, document, stamp);
+    if (result.status == SaveResult::Status::Saved) {
+        // Where it cannot be noted, it is asked for once: nothing is lost.
+        if (own)
+            (void)m_trust.addOwn(result.stamp.hash);
+        else if (origin == Origin::Own)
+            (void)m_trust.addEdit(stamp.hash, result.stamp.hash);
         noteOwnWrite(path, document, result.stamp);
+    }
     return result;
+}
+
+TrustStore::Files Workspace::filesOf(const QString &path, const QString &environmentName) const
+{
+    TrustStore::Files files;
+    if (!path.isEmpty()) {
+        const auto loaded = profile(path);
+        files.emplace_back(path, loaded ? loaded->stamp.hash : QByteArray());
+    }
+    if (const auto layers = layersFor(path)) {
+        for (const FolderLayer &layer : *layers) {
+            // A name, a description and an order change nothing.
+            Folder plain;
+            plain.id = layer.folder.id;
+            plain.name = layer.folder.name;
+            plain.description = layer.folder.description;
+            plain.order = layer.folder.order;
+            plain.source = layer.folder.source;
+            if (!(plain.toJson() == layer.folder.toJson()))
+                files.emplace_back(layer.file, layer.hash);
+        }
+    } else {
+        files.emplace_back(path, QByteArray());
+    }
+    if (!environmentName.isEmpty()) {
+        const auto found = findEnvironment(environmentName);
+        files.emplace_back(QStringLiteral("environments"), found ? found->stamp.hash : QByteArray());
+    }
+    return files;
+}
+
+TrustQuestion Workspace::question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl) const
+{
+    const TrustRequest request = TrustRequest::of(looked, values, m_access, typedUrl);
+    if (request.isEmpty())
+        return {};
+    return m_trust.question(looked.profile.name.isEmpty() ? name() : looked.profile.name, filesOf(path, environmentName), request);
+}
+
+TrustQuestion Workspace::question(const QString &path, const QString &name, const TrustRequest &request) const
+{
+    if (request.isEmpty())
+        return {};
+    const auto read = m_access.read(path);
+    return m_trust.question(name, {{path, read ? read->stamp.hash : QByteArray()}}, request);
+}
+
+QString Workspace::folderOf(const QString &file)
+{
+    const QString own = QFileInfo(file).absolutePath();
+    for (QString folder = own;;) {
+        if (QFileInfo(QString(folder + QLatin1Char('/') + kWorkspaceFile)).isFile())
+            return folder;
+        const QString above = QFileInfo(folder).path();
+        if (above == folder)
+            return own;
+        folder = above;
+    }
 }
 
 void Workspace::noteOwnWrite(const QString &path, const base::OrderedJson &document, const Stamp &stamp)
@@ -457,7 +489,7 @@ void Workspace::noteOwnWrite(const QString &path, const base::OrderedJson &docum
         const bool listed = path.endsWith(kProfileEnding) || path.endsWith(kServerEnding) || path.startsWith(QLatin1String("environments/"));
         readId();
         if (listed || path.endsWith(kFolderFile) || path == kWorkspaceFile)
-            take(scanWorkspace(m_folder, &m_snapshot), false);
+            take(scanWorkspace(folder(), &m_snapshot), false);
         emit changed({path});
         return;
     }
@@ -483,9 +515,9 @@ SaveResult Workspace::saveEnvironment(const QString &path, const Environment &en
     return save(path, environment.toJson(), stamp);
 }
 
-SaveResult Workspace::saveFolder(const QString &folderPath, const Folder &folder, const Stamp &stamp)
+SaveResult Workspace::saveFolder(const QString &folderPath, const Folder &folder, const Stamp &stamp, Origin origin)
 {
-    return save(settingsFileOf(folderPath), folder.toJson(), stamp);
+    return save(settingsFileOf(folderPath), folder.toJson(), stamp, origin);
 }
 
 SaveResult Workspace::saveDocument(const QString &path, const base::OrderedJson &document, const Stamp &stamp)

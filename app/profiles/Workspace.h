@@ -2,7 +2,9 @@
 
 #include "Document.h"
 #include "Effective.h"
+#include "TrustStore.h"
 #include "Variables.h"
+#include "WorkspaceAccess.h"
 #include "WorkspaceScan.h"
 
 #include <QObject>
@@ -22,6 +24,9 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    /// Where what is written comes from: what was made here is trusted, what another tool or a stranger made is not.
+    enum class Origin : std::uint8_t { Own, Foreign };
+
     ~Workspace() override;
 
     /// The folder must exist; a missing workspace.json is no error (any folder with profiles can be opened).
@@ -35,9 +40,12 @@ public:
     /// The default workspace, made with a demo profile at the first start.
     static base::Result<std::unique_ptr<Workspace>> openDefault();
 
-    QString folder() const { return m_folder; }
-    QString absolute(const QString &path) const;
-    /// From workspace.json: names its secrets and its cookie jar.
+    QString folder() const { return m_access.folder(); }
+    QString absolute(const QString &path) const { return m_access.absolute(path); }
+    /// The only way to its files.
+    const WorkspaceAccess &access() const { return m_access; }
+    /// Names its secrets and its cookie jar: made of where the folder lies, so that no file can claim those of another one. The
+    /// default workspace keeps the one that it was made with.
     QString id() const { return m_id; }
     QString name() const;
 
@@ -74,14 +82,15 @@ public:
 
     /// Writes if the file is still what `stamp` says it was; otherwise a conflict, and nothing is written. To resolve it: save
     /// with the conflict's stamp (mine wins), load again (theirs wins), or save a mixture with the conflict's stamp.
+    /// What is new, or was our own before, is our own work from then on (see TrustStore); what came from elsewhere stays that.
     SaveResult saveProfile(const QString &path, const Profile &profile, const Stamp &stamp);
     SaveResult saveEnvironment(const QString &path, const Environment &environment, const Stamp &stamp);
-    SaveResult saveFolder(const QString &folderPath, const Folder &folder, const Stamp &stamp);
+    SaveResult saveFolder(const QString &folderPath, const Folder &folder, const Stamp &stamp, Origin origin = Origin::Own);
     SaveResult saveDocument(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
 
     /// A new file named after it in that folder ("" is the top); the path.
-    base::Result<QString> addProfile(const QString &folderPath, const Profile &profile);
-    base::Result<QString> addEnvironment(const Environment &environment);
+    base::Result<QString> addProfile(const QString &folderPath, const Profile &profile, Origin origin = Origin::Own);
+    base::Result<QString> addEnvironment(const Environment &environment, Origin origin = Origin::Own);
     base::Result<QString> addServer(const QString &folderPath, const QString &name, const base::OrderedJson &document);
     base::Result<QString> addFolder(const QString &parent, const QString &name);
     /// Files and folders; the new path. A file keeps its ending; nothing is overwritten.
@@ -97,8 +106,14 @@ public:
     base::Result<Removed> remove(const QString &path);
     base::Result<void> restore(const Removed &removed);
 
-    /// An error where the path leads out of the workspace: absolute, through ".." or through a link.
-    base::Result<void> checkInside(const QString &path) const;
+    /// What has to be asked before this profile is used in this environment (empty: none); `looked` is the profile with the
+    /// messages that count. An empty path: an address that was typed, whose variables come from here.
+    TrustQuestion question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl = false) const;
+    /// The same of a saved server, or anything else that is one file.
+    TrustQuestion question(const QString &path, const QString &name, const TrustRequest &request) const;
+    base::Result<void> allow(const TrustQuestion &question) { return m_trust.allow(question); }
+    /// The workspace that a file belongs to: the nearest folder above it with a workspace.json, else its own.
+    static QString folderOf(const QString &file);
 
 signals:
     /// The list or a file's content is not what it was; paths that are new, gone or different. Empty: everything.
@@ -107,18 +122,20 @@ signals:
     void changedOutside(const QString &path);
 
 private:
-    explicit Workspace(QString folder);
+    explicit Workspace(const QString &folder);
     static base::Result<std::unique_ptr<Workspace>> openFolder(const QString &folder);
     void take(WorkspaceSnapshot snapshot, bool fromOutside);
     void scanInBackground();
     void watchAll();
     void readId();
     base::Result<std::vector<FolderLayer>> layersFor(const QString &path) const;
-    base::Result<QString> addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document);
-    SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
+    base::Result<QString> addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document, Origin origin = Origin::Own);
+    SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp, Origin origin = Origin::Own);
+    TrustStore::Files filesOf(const QString &path, const QString &environmentName) const;
     void noteOwnWrite(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
 
-    QString m_folder;
+    WorkspaceAccess m_access;
+    TrustStore m_trust;
     QString m_id;
     QString m_name;
     WorkspaceSnapshot m_snapshot;

@@ -79,14 +79,14 @@ QString nearNames(const QString &wanted, const std::vector<WorkspaceItem> &items
 base::Result<QString> Workspace::findProfile(const QString &pathOrName) const
 {
     const QString wanted = QDir::fromNativeSeparators(pathOrName);
-    const QString asPath = QDir::cleanPath(QDir::isAbsolutePath(wanted) ? QDir(m_folder).relativeFilePath(wanted) : wanted);
+    const QString asPath = QDir::cleanPath(QDir::isAbsolutePath(wanted) ? QDir(folder()).relativeFilePath(wanted) : wanted);
     for (const QString &path : {asPath, QString(asPath + QStringLiteral(".connection.json"))}) {
         if (const WorkspaceItem *found = item(path); found && found->kind == Kind::Profile)
             return found->path;
     }
     // A path as the shell completes it, from the current folder.
     if (QFileInfo(wanted).isFile()) {
-        const QString relative = QDir(QFileInfo(m_folder).canonicalFilePath()).relativeFilePath(QFileInfo(wanted).canonicalFilePath());
+        const QString relative = QDir(QFileInfo(folder()).canonicalFilePath()).relativeFilePath(QFileInfo(wanted).canonicalFilePath());
         if (const WorkspaceItem *found = item(relative); found && found->kind == Kind::Profile)
             return found->path;
     }
@@ -114,7 +114,7 @@ base::Result<QString> Workspace::findProfile(const QString &pathOrName) const
                      tr("Give the path of the one you mean."));
     }
     const QString near = nearNames(pathOrName, items(), Kind::Profile);
-    return error("profile.not-found", tr("There is no profile \"%1\" in the workspace %2.").arg(pathOrName, QDir::toNativeSeparators(m_folder)),
+    return error("profile.not-found", tr("There is no profile \"%1\" in the workspace %2.").arg(pathOrName, QDir::toNativeSeparators(folder())),
                  near.isEmpty() ? QString() : tr("similar names: %1").arg(near), tr("List them with: framescope-cli profiles list"));
 }
 
@@ -140,15 +140,15 @@ base::Result<Loaded<Environment>> Workspace::findEnvironment(const QString &name
     return environment(found->path);
 }
 
-base::Result<QString> Workspace::addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document)
+base::Result<QString> Workspace::addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document, Origin origin)
 {
-    if (const auto inside = checkInside(folderPath.isEmpty() ? QStringLiteral(".") : folderPath); !inside)
+    if (const auto inside = m_access.checkInside(folderPath.isEmpty() ? QStringLiteral(".") : folderPath); !inside)
         return inside.error();
     // Another process may take the same name between the look and the writing: then it is the next one's turn.
     SaveResult saved;
     for (int i = 0; i < kNameTries; ++i) {
-        const QString path = freePath(m_folder, folderPath, fileNameFor(name), ending);
-        saved = save(path, document, {});
+        const QString path = freePath(folder(), folderPath, fileNameFor(name), ending);
+        saved = save(path, document, {}, origin);
         if (saved.status == SaveResult::Status::Saved)
             return path;
         if (saved.status == SaveResult::Status::Failed)
@@ -157,17 +157,17 @@ base::Result<QString> Workspace::addFile(const QString &folderPath, const QStrin
     return saved.error;
 }
 
-base::Result<QString> Workspace::addProfile(const QString &folderPath, const Profile &profile)
+base::Result<QString> Workspace::addProfile(const QString &folderPath, const Profile &profile, Origin origin)
 {
     Profile copy = profile;
     if (copy.id.isEmpty())
         copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return addFile(folderPath, profile.name, QStringLiteral(".connection.json"), copy.toJson());
+    return addFile(folderPath, profile.name, QStringLiteral(".connection.json"), copy.toJson(), origin);
 }
 
-base::Result<QString> Workspace::addEnvironment(const Environment &environment)
+base::Result<QString> Workspace::addEnvironment(const Environment &environment, Origin origin)
 {
-    return addFile(QStringLiteral("environments"), environment.name, QStringLiteral(".json"), environment.toJson());
+    return addFile(QStringLiteral("environments"), environment.name, QStringLiteral(".json"), environment.toJson(), origin);
 }
 
 base::Result<QString> Workspace::addServer(const QString &folderPath, const QString &name, const base::OrderedJson &document)
@@ -185,14 +185,14 @@ base::Result<QString> Workspace::addServer(const QString &folderPath, const QStr
 
 base::Result<QString> Workspace::addFolder(const QString &parent, const QString &name)
 {
-    if (const auto inside = checkInside(parent.isEmpty() ? QStringLiteral(".") : parent); !inside)
+    if (const auto inside = m_access.checkInside(parent.isEmpty() ? QStringLiteral(".") : parent); !inside)
         return inside.error();
     // git does not keep empty folders, and a folder's own name may hold what a file name cannot: both need the file.
     Folder settings;
     settings.name = name;
     SaveResult saved;
     for (int i = 0; i < kNameTries; ++i) {
-        const QString path = freePath(m_folder, parent, fileNameFor(name), {});
+        const QString path = freePath(folder(), parent, fileNameFor(name), {});
         saved = save(path + QStringLiteral("/folder.json"), settings.toJson(), {});
         if (saved.status == SaveResult::Status::Saved)
             return path;
@@ -205,7 +205,7 @@ base::Result<QString> Workspace::addFolder(const QString &parent, const QString 
 base::Result<QString> Workspace::move(const QString &path, const QString &toFolder)
 {
     for (const QString &place : {path, toFolder.isEmpty() ? QStringLiteral(".") : toFolder}) {
-        if (const auto inside = checkInside(place); !inside)
+        if (const auto inside = m_access.checkInside(place); !inside)
             return inside.error();
     }
     if (toFolder == path || toFolder.startsWith(path + QLatin1Char('/')))
@@ -214,11 +214,11 @@ base::Result<QString> Workspace::move(const QString &path, const QString &toFold
     if (join(toFolder, name) == path)
         return path;
     const QString ending = endingOf(name);
-    const QString target = freePath(m_folder, toFolder, name.chopped(ending.size()), ending);
+    const QString target = freePath(folder(), toFolder, name.chopped(ending.size()), ending);
     if (!QDir().mkpath(absolute(toFolder)) || !QFile::rename(absolute(path), absolute(target)))
         return error("file.not-writable", tr("%1 cannot be moved to %2.").arg(path, target), {}, tr("Check the permissions."));
     ++m_ownWrites;
-    take(scanWorkspace(m_folder, &m_snapshot), false);
+    take(scanWorkspace(folder(), &m_snapshot), false);
     return target;
 }
 
@@ -228,28 +228,28 @@ base::Result<QString> Workspace::rename(const QString &path, const QString &newN
     if (!present)
         return error("file.not-found", tr("There is no %1 in the workspace.").arg(path));
     // The name stands in the file; the file's name follows it so that both can be recognised.
-    const bool folder = present->kind == Kind::Folder;
-    auto document = folder && !QFileInfo::exists(absolute(path + QStringLiteral("/folder.json")))
+    const bool isFolder = present->kind == Kind::Folder;
+    auto document = isFolder && !QFileInfo::exists(absolute(path + QStringLiteral("/folder.json")))
                         ? base::Result<Loaded<base::OrderedJson>>(Loaded<base::OrderedJson>{Folder().toJson(), {}, {}, {}})
-                        : this->document(folder ? QString(path + QStringLiteral("/folder.json")) : path);
+                        : this->document(isFolder ? QString(path + QStringLiteral("/folder.json")) : path);
     if (!document)
         return document.error();
     if (!document->readOnly.isEmpty())
         return error("file.newer-version", tr("%1 cannot be renamed.").arg(path), document->readOnly);
     document->value.set(QStringLiteral("name"), newName);
-    const SaveResult saved = save(folder ? QString(path + QStringLiteral("/folder.json")) : path, document->value, document->stamp);
+    const SaveResult saved = save(isFolder ? QString(path + QStringLiteral("/folder.json")) : path, document->value, document->stamp);
     if (!saved.ok())
         return saved.error;
-    const QString ending = folder ? QString() : endingOf(path);
+    const QString ending = isFolder ? QString() : endingOf(path);
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
     const QString parent = slash < 0 ? QString() : path.left(slash);
     if (join(parent, fileNameFor(newName) + ending) == path)
         return path;
-    const QString target = freePath(m_folder, parent, fileNameFor(newName), ending);
+    const QString target = freePath(folder(), parent, fileNameFor(newName), ending);
     if (!QFile::rename(absolute(path), absolute(target)))
         return error("file.not-writable", tr("%1 cannot be renamed to %2.").arg(path, target), {}, tr("Check the permissions."));
     ++m_ownWrites;
-    take(scanWorkspace(m_folder, &m_snapshot), false);
+    take(scanWorkspace(folder(), &m_snapshot), false);
     return target;
 }
 
@@ -262,12 +262,12 @@ base::Result<QString> Workspace::duplicate(const QString &path)
     copy.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     copy.name = tr("%1 (copy)").arg(copy.name);
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    return addProfile(slash < 0 ? QString() : path.left(slash), copy);
+    return addProfile(slash < 0 ? QString() : path.left(slash), copy, m_trust.isOwn(loaded->stamp.hash) ? Origin::Own : Origin::Foreign);
 }
 
 base::Result<Workspace::Removed> Workspace::remove(const QString &path)
 {
-    if (const auto inside = checkInside(path); !inside)
+    if (const auto inside = m_access.checkInside(path); !inside)
         return inside.error();
     if (!item(path))
         return error("file.not-found", tr("There is no %1 in the workspace.").arg(path));
@@ -279,7 +279,7 @@ base::Result<Workspace::Removed> Workspace::remove(const QString &path)
             return error("file.not-writable", tr("%1 cannot be removed.").arg(path), {}, tr("Check the permissions."));
     }
     ++m_ownWrites;
-    take(scanWorkspace(m_folder, &m_snapshot), false);
+    take(scanWorkspace(folder(), &m_snapshot), false);
     return removed;
 }
 
@@ -288,7 +288,7 @@ base::Result<void> Workspace::restore(const Removed &removed)
     if (removed.trashPath.isEmpty() || QFileInfo::exists(absolute(removed.path)) || !QFile::rename(removed.trashPath, absolute(removed.path)))
         return error("file.not-writable", tr("%1 cannot be brought back.").arg(removed.path), {}, tr("Look for it in the system's waste bin."));
     ++m_ownWrites;
-    take(scanWorkspace(m_folder, &m_snapshot), false);
+    take(scanWorkspace(folder(), &m_snapshot), false);
     return {};
 }
 

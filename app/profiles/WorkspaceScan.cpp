@@ -1,5 +1,7 @@
 #include "WorkspaceScan.h"
 
+#include "WorkspaceAccess.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -30,10 +32,7 @@ constexpr std::array kEndings{Ending{QLatin1String(".connection.json"), Kind::Pr
 class Scan
 {
 public:
-    Scan(const QString &folder, const WorkspaceSnapshot *before) : m_root(folder), m_before(before)
-    {
-        m_canonicalRoot = QFileInfo(folder).canonicalFilePath();
-    }
+    Scan(const QString &folder, const WorkspaceSnapshot *before) : m_root(folder), m_access(folder), m_before(before) {}
 
     WorkspaceSnapshot run()
     {
@@ -62,10 +61,9 @@ private:
     {
         if (!info.isSymLink() && !info.isJunction())
             return false;
-        const QString target = info.canonicalFilePath();
-        if (target.isEmpty())
+        if (info.canonicalFilePath().isEmpty())
             problem(Problem::Severity::Warning, "workspace.link-broken", path, tr("%1 is a link that leads nowhere.").arg(path), tr("Remove it."));
-        else if (target != m_canonicalRoot && !target.startsWith(m_canonicalRoot + QLatin1Char('/')))
+        else if (!m_access.contains(info.filePath()))
             problem(Problem::Severity::Error, "workspace.link-outside", path, tr("%1 is a link that leads out of the workspace; it is not followed.").arg(path),
                     tr("Copy the file into the workspace."));
         else
@@ -76,13 +74,12 @@ private:
     QStringList orderOf(const QString &folder)
     {
         const QString path = folder.isEmpty() ? QStringLiteral("workspace.json") : QString(folder + QStringLiteral("/folder.json"));
-        const QString absolute = m_root + QLatin1Char('/') + path;
-        if (!QFileInfo::exists(absolute))
+        if (!m_access.exists(path))
             return {};
         base::OrderedJson json;
         if (!folder.isEmpty())
             readDocument(path, &json);
-        else if (auto document = Document::read(absolute))
+        else if (auto document = m_access.read(path))
             json = std::move(document->json);
         QStringList order;
         for (const base::OrderedJson &item : json[u"order"].items())
@@ -216,12 +213,16 @@ private:
 
     void readDocument(const QString &path, base::OrderedJson *out, WorkspaceItem *item = nullptr)
     {
-        const QString absolute = m_root + QLatin1Char('/') + path;
-        if (!item && !QFileInfo::exists(absolute))
+        if (!item && !m_access.exists(path))
             return;
         base::JsonParseInfo info;
-        auto document = Document::read(absolute, &info);
+        auto document = m_access.read(path, &info);
         if (!document) {
+            // A folder's own settings behind a link: named like every other link that is not followed.
+            if (const QFileInfo link(m_access.absolute(path)); !item && link.isSymLink()) {
+                refuseLink(link, path);
+                return;
+            }
             Problem broken;
             broken.id = document.error().id;
             broken.file = path;
@@ -234,7 +235,7 @@ private:
             m_out.problems.push_back(std::move(broken));
             if (item) {
                 item->broken = document.error().what;
-                const QFileInfo onDisk(absolute);
+                const QFileInfo onDisk(m_access.absolute(path));
                 item->stamp.size = onDisk.size();
                 item->stamp.modifiedMs = onDisk.lastModified().toMSecsSinceEpoch();
             }
@@ -269,7 +270,7 @@ private:
     }
 
     QString m_root;
-    QString m_canonicalRoot;
+    WorkspaceAccess m_access;
     const WorkspaceSnapshot *m_before;
     WorkspaceSnapshot m_out;
     QString m_folderName;

@@ -2,6 +2,7 @@
 
 #include "Text.h"
 
+#include "base/InputFile.h"
 #include "capture/CaptureReader.h"
 
 #include <QFile>
@@ -109,6 +110,10 @@ std::unique_ptr<FeedSource> FeedSource::fromTemplate(Template text)
 
 base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fileName)
 {
+    // A pipe or a device would be waited for on the thread that serves the clients.
+    if (const auto ordinary = base::InputFile::checkOrdinary(fileName); !ordinary)
+        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName),
+                           ordinary.error().seen.isEmpty() ? ordinary.error().what : ordinary.error().seen, Text::tr("another path.")};
     auto file = std::make_unique<QFile>(fileName);
     if (!file->open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName), file->errorString(),

@@ -3,7 +3,7 @@
 #include "RuleParser.h"
 #include "Text.h"
 
-#include <QFile>
+#include "base/InputFile.h"
 
 #include <algorithm>
 
@@ -62,14 +62,14 @@ base::Result<RuleSet> RuleSet::parse(const QByteArray &json, const QString &file
 
 base::Result<RuleSet> RuleSet::load(const QString &fileName)
 {
-    constexpr qint64 kMost = 16 << 20;
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The rules file %1 could not be read.").arg(fileName), file.errorString(),
-                           Text::tr("another path.")};
-    if (file.size() > kMost)
+    constexpr qint64 most = 16 << 20;
+    const auto bytes = base::InputFile::read(fileName, most);
+    if (bytes)
+        return parse(*bytes, fileName);
+    if (bytes.error().id == QLatin1String("file.too-large"))
         return base::Error{QStringLiteral("file.too-large"), Text::tr("The rules file %1 is larger than 16 MiB.").arg(fileName), {}, {}};
-    return parse(file.readAll(), fileName);
+    return base::Error{QStringLiteral("file.not-readable"), Text::tr("The rules file %1 could not be read.").arg(fileName),
+                       bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Text::tr("another path.")};
 }
 
 Outcome RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json, QHash<QString, QString> &captures,

@@ -1,9 +1,12 @@
 #include "ServerSettings.h"
 
+#include "OptionList.h"
 #include "Text.h"
 
+#include "base/InputFile.h"
+#include "profiles/WorkspaceAccess.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -18,6 +21,7 @@ namespace {
 using Json = base::OrderedJson;
 
 constexpr int kVersion = 1;
+constexpr qint64 kMostBytes = 16 << 20;
 
 /// Where a value is wrong, until the text it came from can tell line and column.
 struct Wrong {
@@ -285,11 +289,11 @@ base::OrderedJson ServerSettings::toJson() const
 
 base::Result<ServerSettings> ServerSettings::load(const QString &fileName)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > (16 << 20))
-        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The saved server %1 could not be read.").arg(fileName), file.errorString(),
-                           Text::tr("another path.")};
-    auto settings = parse(file.readAll(), fileName);
+    const auto bytes = base::InputFile::read(fileName, kMostBytes);
+    if (!bytes)
+        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The saved server %1 could not be read.").arg(fileName),
+                           bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Text::tr("another path.")};
+    auto settings = parse(*bytes, fileName);
     if (settings)
         settings->baseFolder = QFileInfo(fileName).absolutePath();
     return settings;
@@ -303,6 +307,30 @@ QString ServerSettings::defaultDataFolder()
 QString ServerSettings::resolved(const QString &fileName) const
 {
     return fileName.isEmpty() || baseFolder.isEmpty() ? fileName : QDir(baseFolder).absoluteFilePath(fileName);
+}
+
+profiles::TrustRequest ServerSettings::asksFor(const profiles::Resolver &values, const profiles::WorkspaceAccess &access) const
+{
+    profiles::TrustRequest request = profiles::TrustRequest::of(QStringList{token}, values);
+    const auto file = [&](const QString &name) {
+        const QString path = QDir(baseFolder.isEmpty() ? QDir::currentPath() : baseFolder).absoluteFilePath(name);
+        if (!name.isEmpty() && !access.contains(path) && !request.files.contains(path))
+            request.files << path;
+    };
+    file(certificateFile);
+    file(keyFile);
+    for (const PathSettings &path : paths) {
+        for (const QString &behaviour : path.behaviours) {
+            const auto list = OptionList::parse(behaviour);
+            if (!list)
+                continue; // it will not start either
+            for (const QString &key : {QStringLiteral("file"), QStringLiteral("capture")}) {
+                for (const QString &name : list->texts(key))
+                    file(name);
+            }
+        }
+    }
+    return request;
 }
 
 base::Result<void> ServerSettings::save(const QString &fileName) const

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include "network/Listener.h"
+#include "profiles/TrustRequest.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -76,6 +77,8 @@ struct ServerSettings {
     static QString defaultDataFolder();
     /// A name of a file as the settings have it, from the base folder where it is relative.
     QString resolved(const QString &fileName) const;
+    /// What it asks for that a stranger's file does not get unasked: what its token refers to, and files that `access` does not contain.
+    profiles::TrustRequest asksFor(const profiles::Resolver &values, const profiles::WorkspaceAccess &access) const;
 
     bool operator==(const ServerSettings &) const = default;
 };

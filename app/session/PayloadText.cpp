@@ -1,9 +1,10 @@
 #include "PayloadText.h"
 
+#include "base/InputFile.h"
+
 #include "protocol/CloseCode.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace framescope::session::payloadtext {
@@ -155,21 +156,30 @@ base::Result<void> checkJson(const QString &text)
                  marked(text, QString::fromUtf8(utf8.first(offset)).size()), tr("correct it, or send it as text."));
 }
 
-base::Result<Outgoing> fromFile(const QString &fileName)
+namespace {
+
+Outgoing asMessage(const QByteArray &bytes, const QString &fileName)
 {
-    constexpr qint64 most = qint64(1) << 30;
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 could not be read.").arg(base::escapeControls(fileName)), file.errorString(),
-                           tr("a file that exists and may be read.")};
-    if (file.size() > most)
-        return base::Error{QStringLiteral("file.too-large"), tr("The file %1 is too large for one message.").arg(base::escapeControls(fileName)),
-                           tr("%1 bytes").arg(file.size()), tr("at most 1 GiB.")};
-    const QByteArray bytes = file.read(most);
-    if (file.error() != QFileDevice::NoError)
-        return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 could not be read to its end.").arg(base::escapeControls(fileName)), file.errorString(), {}};
     const bool text = !fileName.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive) && !bytes.contains('\0') && bytes.isValidUtf8();
     return text ? Outgoing::text(bytes) : Outgoing::binary(bytes);
+}
+
+} // namespace
+
+base::Result<Outgoing> fromFile(const QString &fileName)
+{
+    const auto bytes = base::InputFile::read(fileName, kMostOfFile);
+    if (!bytes)
+        return bytes.error();
+    return asMessage(*bytes, fileName);
+}
+
+base::Result<Outgoing> fromFileNamedByUser(const QString &fileName, qint64 patienceMs)
+{
+    const auto bytes = base::InputFile::readNamedByUser(fileName, kMostOfFile, {base::InputFile::kPatienceMs, patienceMs});
+    if (!bytes)
+        return bytes.error();
+    return asMessage(*bytes, fileName);
 }
 
 } // namespace framescope::session::payloadtext

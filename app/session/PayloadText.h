@@ -21,9 +21,14 @@ base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text);
 /// An error if the text is not JSON; it is sent as it stands all the same when it is.
 base::Result<void> checkJson(const QString &text);
 
-/// A file's bytes: text where they are UTF-8 without NUL and the name does not say otherwise (.bin), else binary. At most
-/// 1 GiB. Errors: "file.not-readable", "file.too-large".
+constexpr qint64 kMostOfFile = qint64(1) << 30;
+
+/// An ordinary file's bytes: text where they are UTF-8 without NUL and the name does not say otherwise (.bin), else binary. At
+/// most 1 GiB. Errors: as base::InputFile::read.
 base::Result<Outgoing> fromFile(const QString &fileName);
+/// The same of what the user named: pipes and devices too, which are waited for (milliseconds altogether; negative: as long as
+/// something comes). Errors: as base::InputFile::readNamedByUser.
+base::Result<Outgoing> fromFileNamedByUser(const QString &fileName, qint64 patienceMs = -1);
 
 /// `text` shortened around `position` with »« around the character there, controls escaped: for errors.
 QString marked(const QString &text, qsizetype position);

@@ -191,7 +191,7 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
             return base::Error{QStringLiteral("usage.profile"),
                                tr("The profile “%1” sends “%2” after opening, but has no message of this name.").arg(profile.name, name), {},
                                tr("save a message under this name, or take it out of what is sent after opening.")};
-        const auto outgoing = outgoingFromMessage(*message, effective.baseFolder);
+        const auto outgoing = outgoingFromMessage(*message, effective.baseFolder, effective.onlyInside);
         if (!outgoing)
             return outgoing.error();
         settings.messagesAfterOpen.push_back(*outgoing);
@@ -201,7 +201,7 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
 
 namespace {
 
-base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const QString &baseFolder)
+base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const QString &baseFolder, const std::optional<profiles::WorkspaceAccess> &onlyInside)
 {
     switch (message.kind) {
     case profiles::MessageKind::Text:
@@ -213,7 +213,14 @@ base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const Q
             return bytes.error();
         return Outgoing::binary(*bytes);
     }
-    case profiles::MessageKind::File: return payloadtext::fromFile(absolute(message.content, baseFolder));
+    case profiles::MessageKind::File: {
+        const QString file = absolute(message.content, baseFolder);
+        if (onlyInside && !onlyInside->contains(file)) {
+            return base::Error{QStringLiteral("trust.file"), tr("The file %1 of the message “%2” lies outside of the workspace and was not allowed.").arg(file, message.name), {},
+                               tr("Allow it if you trust the file that asks for it.")};
+        }
+        return payloadtext::fromFile(file);
+    }
     case profiles::MessageKind::Ping: return Outgoing::ping(message.content.toUtf8());
     case profiles::MessageKind::Pong: return Outgoing::pong(message.content.toUtf8());
     case profiles::MessageKind::Close: return payloadtext::closeFrom(message.content);
@@ -229,9 +236,10 @@ base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const Q
 
 } // namespace
 
-base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder)
+base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder,
+                                           const std::optional<profiles::WorkspaceAccess> &onlyInside)
 {
-    auto outgoing = inOneFrame(message, baseFolder);
+    auto outgoing = inOneFrame(message, baseFolder, onlyInside);
     if (!outgoing || message.fragments.trimmed().isEmpty() || message.kind > profiles::MessageKind::File)
         return outgoing;
     auto sizes = payloadtext::sizesFrom(message.fragments);

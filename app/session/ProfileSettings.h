@@ -13,7 +13,9 @@ namespace framescope::session {
 /// with the profile's name and the field), "file.not-readable" (a message's file).
 base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &effective);
 
-/// One saved message as something to send; relative file names stand against `baseFolder`.
-base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder);
+/// One saved message as something to send; relative file names stand against `baseFolder`. A file that `onlyInside` does not
+/// contain is an error ("trust.file"). A pipe or a device is no file.
+base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder,
+                                           const std::optional<profiles::WorkspaceAccess> &onlyInside = {});
 
 } // namespace framescope::session

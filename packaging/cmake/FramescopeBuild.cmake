@@ -158,7 +158,8 @@ function(framescope_tests)
     else()
         framescope_precompile(${target} test)
     endif()
-    set(environment "QT_QPA_PLATFORM=offscreen")
+    # What the program keeps of its user's (consent, cookies) stays out of the home of whoever runs the tests.
+    set(environment "QT_QPA_PLATFORM=offscreen" "XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-data")
     if(FRAMESCOPE_SANITIZE MATCHES "thread")
         # Tests start programs, which start threads; and Qt is not built with the sanitizer (see the file).
         list(APPEND environment "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp")

@@ -153,6 +153,32 @@ private slots:
         for (const char *made : {"friday.fscope", "trades.har", "trades.jsonl", "trades.csv", "trades.pcapng", "from-har.fscope", "from-jsonl.fscope", "demo.yaml"})
             QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(made))).size() > 0, made);
     }
+
+    /// What the page on security promises is tested: each class that it names has its test.
+    void everyPromiseOnSecurityIsTested()
+    {
+        QFile page(framescope::testing::sourcePath(QStringLiteral("resources/manual/security.md")));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        static const QRegularExpression name(QStringLiteral("`([A-Z][A-Za-z0-9]+)`"));
+        int promises = 0;
+        const auto lines = QString::fromUtf8(page.readAll()).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            const QStringList cells = line.split(QLatin1Char('|'));
+            if (!line.startsWith(QLatin1Char('|')) || cells.size() != 4 || line.contains(QLatin1String("---")) || cells[2].contains(QLatin1String("what tests it")))
+                continue;
+            ++promises;
+            auto match = name.globalMatch(cells[2]);
+            QVERIFY2(match.hasNext(), qPrintable(line));
+            while (match.hasNext()) {
+                const QString test = QStringLiteral("tst_%1.cpp").arg(match.next().captured(1));
+                bool found = false;
+                for (const QString &folder : QDir(framescope::testing::sourcePath(QStringLiteral("tests"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                    found = found || QFile::exists(framescope::testing::sourcePath(QStringLiteral("tests/%1/%2").arg(folder, test)));
+                QVERIFY2(found, qPrintable(line));
+            }
+        }
+        QVERIFY(promises > 10);
+    }
 };
 
 FRAMESCOPE_TEST(tst_ManualExamples);

@@ -112,6 +112,20 @@ private slots:
         QCOMPARE(OptionParser::nearest(QStringLiteral("connect"), names), QStringLiteral("connect-timeout"));
         QCOMPARE(OptionParser::nearest(QStringLiteral("qqqqqqqq"), names), QString());
     }
+
+    void preparationCountsAgainstTheShorterTimeout()
+    {
+        ParsedOptions options;
+        QVERIFY(options.preparationLeftMs() < 0);
+        options.add(QStringLiteral("timeout"), QStringLiteral("0"));
+        QVERIFY(options.preparationLeftMs() < 0);
+        options.add(QStringLiteral("timeout"), QStringLiteral("100"));
+        options.add(QStringLiteral("connect-timeout"), QStringLiteral("50"));
+        QVERIFY(options.preparationLeftMs() > 0 && options.preparationLeftMs() <= 50'000);
+        options.add(QStringLiteral("connect-timeout"), QStringLiteral("0.001"));
+        QTRY_VERIFY(options.ageMs() > 1);
+        QCOMPARE(options.preparationLeftMs(), 0);
+    }
 };
 
 FRAMESCOPE_TEST(tst_OptionParser);

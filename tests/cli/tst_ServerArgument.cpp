@@ -38,6 +38,8 @@ class tst_ServerArgument : public QObject
 private slots:
     void initTestCase()
     {
+        // The files here are written by hand, as somebody else would; what they ask for is tst_TrustOptions' business.
+        qputenv("FRAMESCOPE_TRUST", "1");
         write(m_folder.filePath(QStringLiteral("lab.server.json")), "{\"version\":1,\"name\":\"The lab\",\"paths\":[{\"path\":\"/*\",\"behaviours\":[\"rules:file=own.rules.json\"]}]}");
         write(m_folder.filePath(QStringLiteral("own.rules.json")), "{\"rules\":[{\"when\":{\"text\":\"hi\"},\"do\":[{\"send\":\"from the file beside\"}]}]}");
         write(m_folder.filePath(QStringLiteral("sub/upper.server.json")), "{\"name\":\"Loud\",\"paths\":[{\"path\":\"/*\",\"behaviours\":[\"echo:upper\"]}]}");

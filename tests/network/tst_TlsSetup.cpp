@@ -6,6 +6,10 @@
 #include <QSslKey>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace framescope::network;
 
 class tst_TlsSetup : public QObject
@@ -110,6 +114,27 @@ private slots:
         QVERIFY(TlsSetup::forListener(options, ca).ok());
         QVERIFY(ca.isEmpty());
     }
+
+#ifdef Q_OS_UNIX
+    /// A pipe would be waited for, a device would fill the memory.
+    void onlyOrdinaryFilesAreRead()
+    {
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe.p12"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &file : {pipe, QStringLiteral("/dev/zero")}) {
+            TlsOptions authorities;
+            authorities.caFiles << file;
+            QCOMPARE(failure(authorities), QStringLiteral("tls.ca-file"));
+            TlsOptions certificate;
+            certificate.certificateFile = file;
+            QCOMPARE(failure(certificate), QStringLiteral("tls.certificate-file"));
+            TlsOptions key;
+            key.certificateFile = m_files.certificateFile;
+            key.keyFile = file;
+            QCOMPARE(failure(key), QStringLiteral("tls.key-file"));
+        }
+    }
+#endif
 };
 
 FRAMESCOPE_TEST(tst_TlsSetup);

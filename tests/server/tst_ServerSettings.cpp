@@ -1,5 +1,7 @@
 #include "server/ServerSettings.h"
 
+#include "profiles/Variables.h"
+#include "profiles/WorkspaceAccess.h"
 #include "support/TestClass.h"
 
 #include <QTemporaryDir>
@@ -113,6 +115,24 @@ private slots:
         QVERIFY(!settings.ok());
         const QString what = settings.error().what;
         QVERIFY2(what.contains(QStringLiteral("my.server.json")) && what.contains(where) && what.contains(reason), qPrintable(what));
+    }
+
+    void whatAStrangersFileAsksForIsFound()
+    {
+        QTemporaryDir folder;
+        ServerSettings settings;
+        settings.baseFolder = folder.path();
+        settings.certificateFile = QStringLiteral("own.pem");
+        settings.keyFile = QStringLiteral("/etc/ssl/ours.key");
+        settings.token = QStringLiteral("{{env.A}} {{secret.b}}");
+        settings.paths = {{QStringLiteral("/*"), {QStringLiteral("feed:file=beside.txt"), QStringLiteral("rules:file=\"../up, and.json\""), QStringLiteral("feed:capture=/x.fscope,speed=2"), QStringLiteral("echo:delay=1")}}};
+        const auto asked = settings.asksFor(profiles::Resolver(), profiles::WorkspaceAccess(folder.path()));
+        QCOMPARE(asked.environment, QStringList(QStringLiteral("A")));
+        QCOMPARE(asked.secrets, QStringList(QStringLiteral("b")));
+        QCOMPARE(asked.files.size(), 3);
+        QVERIFY(asked.files.contains(QStringLiteral("/etc/ssl/ours.key")) && asked.files.contains(QStringLiteral("/x.fscope")));
+        QVERIFY(asked.files.join(QLatin1Char(' ')).contains(QLatin1String("up, and.json")));
+        QVERIFY(ServerSettings().asksFor(profiles::Resolver(), profiles::WorkspaceAccess(folder.path())).isEmpty());
     }
 };
 

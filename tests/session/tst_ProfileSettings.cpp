@@ -268,6 +268,27 @@ private slots:
         planned.kind = MessageKind::Ping;
         QVERIFY(outgoingFromMessage(planned, {})->fragmentSizes.empty());
     }
+
+    void aFileOfAMessageLiesInsideWhereThatIsAllThatWasAllowed()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("ws")));
+        for (const char *name : {"out.txt", "ws/in.txt"}) {
+            QFile file(dir.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name);
+        }
+        const QString base = dir.filePath(QStringLiteral("ws"));
+        const profiles::WorkspaceAccess access(base);
+        profiles::SavedMessage message;
+        message.name = QStringLiteral("m");
+        message.kind = profiles::MessageKind::File;
+        message.content = QStringLiteral("in.txt");
+        QCOMPARE(outgoingFromMessage(message, base, access)->payload, QByteArray("ws/in.txt"));
+        message.content = QStringLiteral("../out.txt");
+        QCOMPARE(outgoingFromMessage(message, base)->payload, QByteArray("out.txt"));
+        QCOMPARE(outgoingFromMessage(message, base, access).error().id, QStringLiteral("trust.file"));
+    }
 };
 
 FRAMESCOPE_TEST(tst_ProfileSettings);

@@ -3,12 +3,12 @@
 #include "TextUnit.h"
 
 #include "base/Bytes.h"
+#include "base/InputFile.h"
 #include "protocol/CloseCode.h"
 #include "protocol/FrameHeader.h"
 #include "session/FrameSpec.h"
 #include "session/PayloadText.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -128,14 +128,15 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
         return Outgoing::rawFrame(frame);
     }
     case MessageKind::File: {
-        QFile file(draft.text);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{QStringLiteral("file.not-readable"), tr("The file cannot be read: %1").arg(draft.text), file.errorString(),
-                         tr("Choose a file that exists and that you may read.")};
-        if (file.size() > kLargestFile)
-            return Error{QStringLiteral("compose.too-long"), tr("The file is too large for one message."), tr("%1 bytes").arg(file.size()),
+        // Not a pipe or a device: the window would stand still for it.
+        auto content = base::InputFile::read(draft.text, kLargestFile);
+        if (!content && content.error().id == QLatin1String("file.too-large"))
+            return Error{QStringLiteral("compose.too-long"), tr("The file is too large for one message."), {},
                          tr("Send at most %1 MiB at a time.").arg(kLargestFile >> 20)};
-        outgoing = draft.fileAsText ? Outgoing::text(file.readAll()) : Outgoing::binary(file.readAll());
+        if (!content)
+            return Error{QStringLiteral("file.not-readable"), tr("The file cannot be read: %1").arg(draft.text),
+                         content.error().seen.isEmpty() ? content.error().what : content.error().seen, tr("Choose a file that exists and that you may read.")};
+        outgoing = draft.fileAsText ? Outgoing::text(std::move(content).value()) : Outgoing::binary(std::move(content).value());
         break;
     }
     case MessageKind::Hex:

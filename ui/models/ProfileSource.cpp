@@ -51,6 +51,21 @@ void ProfileSource::setEnvironment(const QString &name)
 
 profiles::Resolver ProfileSource::resolver(const QString &path) const
 {
+    profiles::Resolver values = openResolver(path);
+    if (path.isEmpty() || !m_parts.workspace)
+        return values;
+    // Until the user has said yes the process's environment is none of the profile's business.
+    if (!question(path, QString()).request.environment.isEmpty()) {
+        profiles::Variables variables = values.variables();
+        variables.permitted = QStringList();
+        values.setVariables(std::move(variables));
+    }
+    return values;
+}
+
+/// Without looking whether the profile may.
+profiles::Resolver ProfileSource::openResolver(const QString &path) const
+{
     profiles::Variables variables;
     if (m_parts.workspace) {
         auto found = m_parts.workspace->variablesFor(path, m_environment);
@@ -79,6 +94,36 @@ base::Result<Effective> ProfileSource::effective(const QString &path, const QStr
     if (whole)
         keepMessagesAfterOpen(whole->profile);
     return whole;
+}
+
+profiles::TrustQuestion ProfileSource::question(const QString &path, const QString &address) const
+{
+    if (!m_parts.workspace)
+        return {};
+    Profile profile;
+    profile.url = address;
+    auto whole = path.isEmpty() ? base::Result<Effective>(Effective::of(profile, {}, {})) : m_parts.workspace->effective(path);
+    if (!whole)
+        return {}; // it will be told when it is used
+    const bool typed = !address.isEmpty() && address != whole->profile.url;
+    if (typed)
+        whole->profile.url = address;
+    return m_parts.workspace->question(path, m_environment, *whole, openResolver(path), typed || path.isEmpty());
+}
+
+profiles::TrustQuestion ProfileSource::question(const QString &path, const server::ServerSettings &settings) const
+{
+    if (!m_parts.workspace || path.isEmpty())
+        return {};
+    return m_parts.workspace->question(path, settings.name, settings.asksFor(openResolver({}), m_parts.workspace->access()));
+}
+
+base::Result<void> ProfileSource::allow(const profiles::TrustQuestion &question)
+{
+    auto kept = m_parts.workspace ? m_parts.workspace->allow(question) : base::Result<void>();
+    if (kept)
+        emit changed();
+    return kept;
 }
 
 void ProfileSource::fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList)> done)
@@ -131,11 +176,15 @@ void ProfileSource::applyDefaults(session::SessionSettings &settings, const Effe
 
 base::Result<session::SessionSettings> ProfileSource::settings(const QString &path, const QString &address, const session::SessionSettings *before) const
 {
+    if (const auto asked = question(path, address); !asked.isEmpty())
+        return asked.toError();
     auto whole = effective(path, address);
     if (!whole)
         return whole.error();
-    const Profile unresolved = whole->profile;
     const profiles::Resolver values = resolver(path);
+    if (m_parts.workspace && !path.isEmpty())
+        profiles::confineFiles(*whole, values, m_parts.workspace->access());
+    const Profile unresolved = whole->profile;
     if (const auto faults = values.resolveAll(whole->profile); !faults.empty())
         return faults.front();
     auto settings = session::settingsFromProfile(*whole);
@@ -172,7 +221,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
         if (const auto secret = m_parts.secrets ? m_parts.secrets->value(name) : std::nullopt)
             copies->setForSession(name, *secret);
     }
-    settings->makeMessagesAfterOpen = [copies, unresolved, after, folder = whole->baseFolder,
+    settings->makeMessagesAfterOpen = [copies, unresolved, after, folder = whole->baseFolder, inside = whole->onlyInside,
                                        values = std::make_shared<profiles::Resolver>(values.variables(), copies.get())] {
         std::vector<session::Outgoing> messages;
         for (const QString &name : after) {
@@ -182,7 +231,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
             profiles::SavedMessage message = *saved;
             if (const auto text = values->text(message.content, name))
                 message.content = *text;
-            if (auto outgoing = session::outgoingFromMessage(message, folder))
+            if (auto outgoing = session::outgoingFromMessage(message, folder, inside))
                 messages.push_back(std::move(*outgoing));
         }
         return messages;
@@ -192,6 +241,9 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
 
 base::Result<profiles::Resolved> ProfileSource::resolve(const QString &path, const QString &text) const
 {
+    // For every key that is pressed: files are looked at only where they matter.
+    if (!text.contains(QLatin1String("{{")))
+        return profiles::Resolved{text, text};
     return resolver(path).resolve(text);
 }
 

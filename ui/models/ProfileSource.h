@@ -4,6 +4,7 @@
 
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
+#include "server/ServerSettings.h"
 #include "session/SessionSettings.h"
 
 #include <QObject>
@@ -41,7 +42,13 @@ public:
     void fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList missing)> done);
     /// The same for these texts, such as a server's token.
     void fetchSecretsOf(const QStringList &texts, std::function<void(QStringList missing)> done);
-    /// `address` wins over the profile's own. `before` is what the last call gave: a token that is good is kept.
+    /// What has to be asked before it is connected; empty: nothing. Looks at all of the profile's messages.
+    profiles::TrustQuestion question(const QString &path, const QString &address) const;
+    /// The same of a saved server.
+    profiles::TrustQuestion question(const QString &path, const server::ServerSettings &settings) const;
+    /// The user's consent, which is kept.
+    base::Result<void> allow(const profiles::TrustQuestion &question);
+    /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
     base::Result<session::SessionSettings> settings(const QString &path, const QString &address, const session::SessionSettings *before = nullptr) const;
 
     /// A text with everything put in: for sending, and with secrets masked for showing.
@@ -55,6 +62,7 @@ signals:
 
 private:
     profiles::Resolver resolver(const QString &path) const;
+    profiles::Resolver openResolver(const QString &path) const;
     void fetchNames(const QStringList &names, std::function<void(QStringList missing)> done);
     base::Result<profiles::Effective> effective(const QString &path, const QString &address) const;
     void applyDefaults(session::SessionSettings &settings, const profiles::Effective &effective) const;

@@ -48,7 +48,8 @@ ServerPage *MainWindow::openServer(const QString &path, bool startNow)
     }
     if (!m_services.workspace)
         return nullptr;
-    auto settings = server::ServerSettings::load(m_services.workspace->absolute(path));
+    const auto inside = m_services.workspace->access().checkInside(path);
+    auto settings = inside ? server::ServerSettings::load(m_services.workspace->absolute(path)) : base::Result<server::ServerSettings>(inside.error());
     if (!settings) {
         showNotice(settings.error());
         return nullptr;

@@ -104,6 +104,8 @@ void MainWindow::importFiles(const QStringList &files, const QString &folder)
 void MainWindow::showImportReport(profiles::Imported imported, const QString &folder)
 {
     profiles::Importer::store(imported, *m_services.workspace, folder);
+    for (const auto &[name, request] : profiles::Importer::asking(imported))
+        imported.note(profiles::ImportNote::Kind::Changed, name, tr("you are asked before it is used, as it %1").arg(request.lines().join(QStringLiteral("; "))));
     auto *report = new ImportReport(imported, this);
     report->show();
 }
@@ -146,6 +148,12 @@ void MainWindow::copyAs(const QString &path, const QString &target)
     auto variables = m_services.workspace->variablesFor(path, m_source->environment());
     if (!variables)
         return showNotice(variables.error());
+    // Nothing is sent and no file is read here, and secrets stand in the copy by name.
+    using Asks = profiles::TrustRequest::Kind;
+    profiles::TrustQuestion question = m_source->question(path, QString());
+    question.request = question.request.without({Asks::Files, Asks::Secrets, Asks::Sends});
+    if (!question.isEmpty())
+        return showNotice(question.toError());
     // Variables are put in, but secrets stand in the copy by name: each is "resolved" to its own reference.
     for (profiles::Variables::Source &source : variables->sources) {
         for (profiles::Variable &variable : source.variables) {

@@ -1,5 +1,7 @@
 #include "ServerPage.h"
 
+#include "TrustPrompt.h"
+
 #include "ui/panels/details/DetailsPanel.h"
 #include "ui/panels/log/LogPanel.h"
 #include "ui/panels/server/AddressPanel.h"
@@ -34,6 +36,7 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
 {
     setProperty("helpTopic", QStringLiteral("server"));
     m_notice = new NoticeBar(this);
+    m_trust = new TrustPrompt(this);
     m_addresses = new panels::server::AddressPanel(this);
     m_form = new panels::server::ServerForm(this);
     m_form->setSettings(settings);
@@ -46,6 +49,7 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
     column->addWidget(makeBar());
     column->addWidget(m_addresses);
     column->addWidget(m_notice);
+    column->addWidget(m_trust);
     column->addWidget(m_stack, 1);
 
     connect(m_controller.get(), &models::ServerController::statusChanged, this, &ServerPage::updateStatus);
@@ -66,6 +70,11 @@ ServerPage::ServerPage(models::IoThread &io, const server::ServerSettings &setti
     connect(m_addresses, &panels::server::AddressPanel::connectRequested, this,
             [this](const QUrl &url) { emit connectRequested(url, url.scheme() == QLatin1String("wss") ? m_controller->status().caFile : QString()); });
     connect(m_form, &panels::server::ServerForm::edited, this, &ServerPage::formEdited);
+    connect(m_trust, &TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
+        if (const auto kept = m_source->allow(question); !kept)
+            return m_notice->showError(kept.error());
+        toggle();
+    });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
         const Remedy remedy = std::exchange(m_remedy, Remedy::None);
         m_notice->dismiss();
@@ -205,6 +214,12 @@ void ServerPage::toggle()
         m_form->showProblem();
         m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start like this."), m_form->problem());
         return;
+    }
+    // Before a file that it names is opened. What was changed in the form since was typed here; what it is asked for stands in the file.
+    m_trust->hide();
+    if (m_source) {
+        if (const auto question = m_source->question(m_path, m_controller->settings()); !question.isEmpty())
+            return m_trust->ask(question);
     }
     prepare(&models::ServerController::start);
 }

@@ -27,6 +27,8 @@ class NoticeBar;
 
 namespace framescope::ui::windows {
 
+class TrustPrompt;
+
 /// A local server as a tab: start and stop, its addresses, its clients and what to do to them, its log, its settings, and the
 /// file of the workspace that it is saved as. GUI thread.
 class ServerPage : public Page
@@ -65,6 +67,7 @@ public:
     panels::server::ClientsPanel *clients() const { return m_clients; }
     panels::server::ServerForm *form() const { return m_form; }
     widgets::NoticeBar *notice() const { return m_notice; }
+    TrustPrompt *trustPrompt() const { return m_trust; }
     QTabWidget *lowerTabs() const { return m_lower; }
 
 public slots:
@@ -109,6 +112,7 @@ private:
     panels::server::ClientsPanel *m_clients = nullptr;
     panels::server::ServerForm *m_form = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
+    TrustPrompt *m_trust = nullptr;
     panels::log::LogPanel *m_log = nullptr;
     panels::details::DetailsPanel *m_details = nullptr;
     QStackedWidget *m_stack = nullptr;

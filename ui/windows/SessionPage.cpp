@@ -1,6 +1,7 @@
 #include "SessionPage.h"
 
 #include "SecretPrompt.h"
+#include "TrustPrompt.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
@@ -41,6 +42,7 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, models::Pr
 {
     setProperty("helpTopic", QStringLiteral("connections"));
     m_secrets = new SecretPrompt(this);
+    m_trust = new TrustPrompt(this);
     m_notice = new widgets::NoticeBar(this);
     m_log = new panels::log::LogPanel(this);
     m_log->setEmptyText(tr("Nothing here yet.\nType an address above and press Enter to connect."));
@@ -67,6 +69,7 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, models::Pr
     column->addWidget(makeAddressBar());
     column->addWidget(m_notice);
     column->addWidget(m_secrets);
+    column->addWidget(m_trust);
     column->addWidget(m_vertical, 1);
 
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &SessionPage::carryOutRemedy);
@@ -88,6 +91,11 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, models::Pr
     addActions(m_composer->keyActions());
     m_composer->setResolver([this](const QString &text) -> base::Result<profiles::Resolved> {
         return m_source ? m_source->resolve(m_profilePath, text) : base::Result<profiles::Resolved>(profiles::Resolved{text, text});
+    });
+    connect(m_trust, &TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
+        if (const auto kept = m_source->allow(question); !kept)
+            return m_notice->showError(kept.error());
+        connectNow();
     });
     connect(m_secrets, &SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) {
         for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {

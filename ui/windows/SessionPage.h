@@ -34,6 +34,7 @@ class NoticeBar;
 namespace framescope::ui::windows {
 
 class SecretPrompt;
+class TrustPrompt;
 
 /// One session as a tab: address and connect, state, log, details, composer. Makes its session at the first connect. GUI thread.
 class SessionPage : public Page
@@ -72,6 +73,7 @@ public:
     panels::composer::ComposerPanel *composer() const { return m_composer; }
     widgets::NoticeBar *notice() const { return m_notice; }
     SecretPrompt *secretPrompt() const { return m_secrets; }
+    TrustPrompt *trustPrompt() const { return m_trust; }
     QLineEdit *addressEdit() const;
     QPushButton *connectButton() const { return m_connect; }
 
@@ -144,6 +146,7 @@ private:
     QToolButton *m_stopWaiting = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
     SecretPrompt *m_secrets = nullptr;
+    TrustPrompt *m_trust = nullptr;
     panels::log::LogPanel *m_log = nullptr;
     panels::details::DetailsPanel *m_details = nullptr;
     panels::composer::ComposerPanel *m_composer = nullptr;

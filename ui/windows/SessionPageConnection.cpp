@@ -1,6 +1,7 @@
 #include "SessionPage.h"
 
 #include "SecretPrompt.h"
+#include "TrustPrompt.h"
 
 #include "ui/panels/composer/ComposerPanel.h"
 #include "ui/panels/details/DetailsPanel.h"
@@ -54,8 +55,12 @@ void SessionPage::connectNow()
     }
     m_notice->dismiss();
     m_secrets->hide();
+    m_trust->hide();
     if (!m_source)
         return startSession();
+    // Before anything that a file asks for is looked up, read or sent.
+    if (const auto question = m_source->question(m_profilePath, address()); !question.isEmpty())
+        return m_trust->ask(question);
     // The keychain may take its time, or ask the user: meanwhile the button cancels.
     m_preparing = true;
     updateStatus();

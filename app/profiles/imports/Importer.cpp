@@ -5,11 +5,11 @@
 #include "profiles/ShellWords.h"
 #include "Yaml.h"
 
+#include "base/InputFile.h"
 #include "profiles/FileName.h"
 #include "profiles/Workspace.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -29,22 +29,15 @@ base::Error unknownFormat(const QString &name)
             importTr("Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.")};
 }
 
-base::Result<QByteArray> readFile(const QString &path, qint64 most)
+/// A file of a folder is an ordinary one; what the user named may be a pipe: <(…) of a shell is one.
+base::Result<QByteArray> readFile(const QString &path, bool named = false)
 {
-    QFile file(path);
     const QString native = QDir::toNativeSeparators(path);
-    // A pipe will do too: <(…) of a shell is one.
-    if (const QFileInfo info(path); !info.exists() || info.isDir())
-        return base::Error{QStringLiteral("file.not-found"), importTr("There is no file %1.").arg(native), {}, importTr("Check the path.")};
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{QStringLiteral("file.not-readable"), importTr("The file %1 cannot be read.").arg(native), file.errorString(), {}};
-    if (file.size() > most) {
+    auto content = named ? base::InputFile::readNamedByUser(path, Importer::kMaxBytes) : base::InputFile::read(path, Importer::kMaxBytes);
+    if (!content && content.error().id == QLatin1String("file.too-large")) {
         return base::Error{QStringLiteral("file.too-large"), importTr("The file %1 is too large to be imported.").arg(native),
-                           importTr("%1 MiB; the limit is %2 MiB").arg(file.size() >> 20).arg(most >> 20), importTr("Export less at a time.")};
+                           importTr("the limit is %1 MiB").arg(Importer::kMaxBytes >> 20), importTr("Export less at a time.")};
     }
-    QByteArray content;
-    for (QByteArray block = file.read(most + 1); !block.isEmpty() && content.size() <= most; block = file.read(most + 1 - content.size()))
-        content += block;
     return content;
 }
 
@@ -162,7 +155,11 @@ private:
         const QString file = m_root + QLatin1Char('/') + path + QStringLiteral("/definition.yaml");
         if (!QFileInfo::exists(file))
             return;
-        const auto text = readFile(file, Importer::kMaxBytes);
+        if (QFileInfo(file).isSymLink()) {
+            m_out.note(Kind::Skipped, path, importTr("a link; it is not followed"));
+            return;
+        }
+        const auto text = readFile(file);
         const auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
         if (!yaml) {
             m_out.note(Kind::NotUnderstood, path, yaml.error().what);
@@ -197,7 +194,7 @@ private:
             return messages;
         }
         for (const QFileInfo &info : QDir(real).entryInfoList({QStringLiteral("*.message.yaml")}, QDir::Files, QDir::Name)) {
-            const auto text = info.isSymLink() ? base::Result<QByteArray>(QByteArray()) : readFile(info.filePath(), Importer::kMaxBytes);
+            const auto text = info.isSymLink() ? base::Result<QByteArray>(QByteArray()) : readFile(info.filePath());
             auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
             if (yaml)
                 messages.emplace_back(info.fileName(), std::move(*yaml));
@@ -217,7 +214,7 @@ private:
                 m_out.note(Kind::Skipped, path, importTr("more than %1 files; the rest is left out").arg(kMaxFiles));
             return;
         }
-        const auto text = readFile(info.filePath(), Importer::kMaxBytes);
+        const auto text = readFile(info.filePath());
         if (!text) {
             m_out.note(Kind::Skipped, path, text.error().toString());
             return;
@@ -307,7 +304,7 @@ base::Result<Imported> Importer::fromPath(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return named(FolderImport(QDir(path).absolutePath()).run());
-    const auto text = readFile(path, kMaxBytes);
+    const auto text = readFile(path, true);
     if (!text)
         return text.error();
     // A single request of Postman brings its messages along.
@@ -352,7 +349,7 @@ QStringList Importer::store(Imported &imported, Workspace &workspace, const QStr
         return result;
     };
     for (const Imported::Connection &connection : imported.connections) {
-        const auto added = workspace.addProfile(folderFor(connection.folder), connection.profile);
+        const auto added = workspace.addProfile(folderFor(connection.folder), connection.profile, Workspace::Origin::Foreign);
         if (added)
             paths << *added;
         else
@@ -388,18 +385,42 @@ QStringList Importer::store(Imported &imported, Workspace &workspace, const QStr
             else if (there->value != variable.value)
                 imported.note(Kind::Skipped, group.path, importTr("the variable %1: the workspace has another value").arg(variable.name));
         }
-        const SaveResult saved = workspace.saveFolder(target, present, loaded->stamp);
+        const SaveResult saved = workspace.saveFolder(target, present, loaded->stamp, Workspace::Origin::Foreign);
         if (!saved.ok())
             imported.note(Kind::Skipped, group.path, saved.error.toString());
     }
     for (const Environment &environment : imported.environments) {
-        const auto added = workspace.addEnvironment(environment);
+        const auto added = workspace.addEnvironment(environment, Workspace::Origin::Foreign);
         if (!added)
             imported.note(Kind::Skipped, environment.name, added.error().toString());
         else
             imported.note(Kind::Taken, environment.name, importTr("the environment with %1 variables").arg(environment.variables.size()));
     }
     return paths;
+}
+
+std::vector<std::pair<QString, TrustRequest>> Importer::asking(const Imported &imported)
+{
+    std::vector<std::pair<QString, TrustRequest>> all;
+    for (const Imported::Connection &connection : imported.connections) {
+        std::vector<FolderLayer> layers;
+        Variables variables;
+        // Whichever environment is chosen later.
+        for (const Environment &environment : imported.environments)
+            variables.sources.push_back({environment.name, environment.variables});
+        for (const Imported::Group &group : imported.groups) {
+            const bool above = group.path.isEmpty() || connection.folder == group.path || connection.folder.startsWith(group.path + QLatin1Char('/'));
+            if (!above)
+                continue;
+            layers.push_back({group.path, group.folder});
+            variables.sources.push_back({group.path, group.folder.variables});
+        }
+        const Effective effective = Effective::of(connection.profile, {}, layers);
+        const TrustRequest request = TrustRequest::of(effective, Resolver(std::move(variables)), WorkspaceAccess({}));
+        if (!request.isEmpty())
+            all.emplace_back(connection.profile.name, request);
+    }
+    return all;
 }
 
 } // namespace framescope::profiles

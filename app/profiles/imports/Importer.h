@@ -3,6 +3,10 @@
 #include "Imported.h"
 
 #include "base/Result.h"
+#include "profiles/TrustRequest.h"
+
+#include <utility>
+#include <vector>
 
 namespace framescope::profiles {
 
@@ -23,6 +27,9 @@ public:
     /// Puts everything into the workspace below `folder`; nothing there is overwritten. The paths of the new profiles; what
     /// could not be written is added to the notes.
     static QStringList store(Imported &imported, Workspace &workspace, const QString &folder = {});
+
+    /// What each connection asks for that needs consent when it is used, by its name; only those that ask for something.
+    static std::vector<std::pair<QString, TrustRequest>> asking(const Imported &imported);
 };
 
 } // namespace framescope::profiles

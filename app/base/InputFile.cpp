@@ -1,0 +1,158 @@
+#include "InputFile.h"
+
+#include "Bytes.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace framescope::base {
+
+namespace {
+
+constexpr qint64 kBlock = 64 << 10;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::base::InputFile", text);
+}
+
+QString shown(const QString &path)
+{
+    return escapeControls(QDir::toNativeSeparators(path));
+}
+
+Error tooLarge(const QString &path, qint64 most)
+{
+    const QString limit = most >= (1 << 20) ? tr("%1 MiB").arg(most >> 20) : tr("%1 bytes").arg(most);
+    return {QStringLiteral("file.too-large"), tr("The file %1 is too large.").arg(shown(path)), {}, tr("At most %1 are taken.").arg(limit)};
+}
+
+Error notReadable(const QString &path, const QString &seen)
+{
+    return {QStringLiteral("file.not-readable"), tr("The file %1 cannot be read.").arg(shown(path)), seen, tr("Check the path and its permissions.")};
+}
+
+/// In blocks: QFile makes room at once for as much as is asked for.
+QByteArray upTo(QFile &file, qint64 most)
+{
+    QByteArray content;
+    content.reserve(std::min(std::max<qint64>(file.size(), 0), most) + 1);
+    while (content.size() < most) {
+        const QByteArray block = file.read(std::min(kBlock, most - content.size()));
+        if (block.isEmpty())
+            break;
+        content += block;
+    }
+    return content;
+}
+
+/// What a thread that may wait for ever and the one that waits for it have in common.
+struct Stream {
+    std::mutex mutex;
+    std::condition_variable came;
+    QByteArray content;
+    QString failure;
+    bool done = false;
+    bool givenUp = false;
+};
+
+void readStream(const std::shared_ptr<Stream> &stream, const QString &path, qint64 most)
+{
+    QFile file(path);
+    QString failure;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        failure = file.errorString();
+    } else {
+        for (qint64 taken = 0; taken < most;) {
+            const QByteArray block = file.read(std::min(kBlock, most - taken));
+            if (block.isEmpty())
+                break;
+            taken += block.size();
+            const std::lock_guard lock(stream->mutex);
+            if (stream->givenUp)
+                return;
+            stream->content += block;
+            stream->came.notify_one();
+        }
+        if (file.error() != QFileDevice::NoError)
+            failure = file.errorString();
+    }
+    const std::lock_guard lock(stream->mutex);
+    stream->failure = failure;
+    stream->done = true;
+    stream->came.notify_one();
+}
+
+} // namespace
+
+Result<void> InputFile::checkOrdinary(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{QStringLiteral("file.not-found"), tr("There is no file %1.").arg(shown(path)), {}, tr("Check the path.")};
+    if (info.isDir())
+        return notReadable(path, tr("it is a folder"));
+    if (!info.isFile())
+        return notReadable(path, tr("it is a pipe or a device, not an ordinary file"));
+    return {};
+}
+
+Result<QByteArray> InputFile::read(const QString &path, qint64 most)
+{
+    if (const auto ordinary = checkOrdinary(path); !ordinary)
+        return ordinary.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, file.errorString());
+    if (file.size() > most)
+        return tooLarge(path, most);
+    QByteArray content = upTo(file, most + 1); // it may have grown since, or have no size (/proc)
+    if (file.error() != QFileDevice::NoError)
+        return notReadable(path, file.errorString());
+    if (content.size() > most)
+        return tooLarge(path, most);
+    return content;
+}
+
+Result<QByteArray> InputFile::readNamedByUser(const QString &path, qint64 most, Patience patience)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isFile() || info.isDir())
+        return read(path, most);
+    most = std::min(most, kMostOfStream);
+    // Opening a pipe that nobody writes to waits as well, so it happens on a thread that nobody has to wait for.
+    const auto stream = std::make_shared<Stream>();
+    std::thread([stream, path, most] { readStream(stream, path, most + 1); }).detach();
+    const QDeadlineTimer whole = patience.total < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(patience.total);
+    std::unique_lock lock(stream->mutex);
+    while (!stream->done) {
+        const qsizetype before = stream->content.size();
+        const qint64 left = whole.isForever() ? patience.idle : std::min<qint64>(patience.idle, whole.remainingTime());
+        const bool more = stream->came.wait_for(lock, std::chrono::milliseconds(left), [&] { return stream->done || stream->content.size() > before; });
+        if (more && !whole.hasExpired())
+            continue;
+        if (stream->done)
+            break;
+        stream->givenUp = true;
+        return Error{QStringLiteral("file.no-answer"), tr("Reading from %1 took too long.").arg(shown(path)),
+                     stream->content.isEmpty() ? tr("nothing came") : tr("%1 bytes came").arg(stream->content.size()),
+                     tr("Look whether anybody writes to it, or give an ordinary file.")};
+    }
+    if (!stream->failure.isEmpty())
+        return notReadable(path, stream->failure);
+    if (stream->content.size() > most)
+        return tooLarge(path, most);
+    return stream->content;
+}
+
+} // namespace framescope::base

@@ -1,0 +1,250 @@
+#include "TrustRequest.h"
+
+#include "TextVisitor.h"
+#include "Variables.h"
+#include "WorkspaceAccess.h"
+
+#include "base/Bytes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace framescope::profiles {
+
+namespace {
+
+constexpr qsizetype kMostNamed = 50;   ///< of each kind, in a line for people
+constexpr qsizetype kLongestName = 300;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::profiles::TrustRequest", text);
+}
+
+void addTo(QStringList &list, const QString &name)
+{
+    if (!name.isEmpty() && !list.contains(name))
+        list << name;
+}
+
+QString listed(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.mid(0, kMostNamed))
+        shown << base::escapeControls(name.size() > kLongestName ? QString(name.left(kLongestName) + QStringLiteral("…")) : name);
+    QString text = shown.join(QStringLiteral(", "));
+    if (names.size() > kMostNamed)
+        text += QLatin1Char(' ') + tr("and %1 more").arg(names.size() - kMostNamed);
+    return text;
+}
+
+bool hasAll(const QStringList &all, const QStringList &some)
+{
+    return std::all_of(some.begin(), some.end(), [&](const QString &one) { return all.contains(one); });
+}
+
+base::OrderedJson listOf(const QStringList &names)
+{
+    base::OrderedJson list = base::OrderedJson::array();
+    for (const QString &name : names)
+        list.append(base::OrderedJson(name));
+    return list;
+}
+
+QStringList namesOf(const base::OrderedJson &list)
+{
+    QStringList names;
+    for (const base::OrderedJson &item : list.items())
+        names << item.toString();
+    return names;
+}
+
+/// With everything put in that may be shown; as it stands where that is not to be had.
+QString shownText(const Resolver &values, const QString &text)
+{
+    const auto resolved = values.resolve(text);
+    return resolved ? resolved->masked : text;
+}
+
+/// "example.org:443" of an address; the address itself where it is none that can be taken apart.
+QString hostOf(const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    const QUrl url(address.contains(QLatin1String("://")) ? address : QString(QStringLiteral("ws://") + address));
+    if (url.host().isEmpty())
+        return address;
+    const bool tls = url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
+    return QStringLiteral("%1:%2").arg(url.host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(url.host()) : url.host()).arg(url.port(tls ? 443 : 80));
+}
+
+} // namespace
+
+QStringList TrustRequest::of(Kind kind) const
+{
+    switch (kind) {
+    case Kind::Environment: return environment;
+    case Kind::Files: return files;
+    case Kind::Secrets: return secrets;
+    case Kind::Sends: return sends;
+    }
+    return {};
+}
+
+bool TrustRequest::covers(const TrustRequest &other) const
+{
+    return hasAll(environment, other.environment) && hasAll(files, other.files) && hasAll(secrets, other.secrets) && hasAll(sends, other.sends);
+}
+
+TrustRequest TrustRequest::without(const std::vector<Kind> &granted) const
+{
+    TrustRequest left = *this;
+    for (const Kind kind : granted) {
+        switch (kind) {
+        case Kind::Environment: left.environment.clear(); break;
+        case Kind::Files: left.files.clear(); break;
+        case Kind::Secrets: left.secrets.clear(); break;
+        case Kind::Sends: left.sends.clear(); break;
+        }
+    }
+    return left;
+}
+
+void TrustRequest::add(const TrustRequest &other)
+{
+    for (const auto &[to, from] : {std::pair{&environment, &other.environment}, std::pair{&files, &other.files}, std::pair{&secrets, &other.secrets},
+                                   std::pair{&sends, &other.sends}, std::pair{&hosts, &other.hosts}}) {
+        for (const QString &name : *from)
+            addTo(*to, name);
+    }
+}
+
+QStringList TrustRequest::lines() const
+{
+    QStringList out;
+    if (!environment.isEmpty())
+        out << tr("reads environment variables: %1").arg(listed(environment));
+    if (!files.isEmpty())
+        out << tr("reads files outside of its folder: %1").arg(listed(files));
+    if (!secrets.isEmpty())
+        out << tr("uses secrets: %1").arg(listed(secrets));
+    if (!sends.isEmpty())
+        out << tr("sends by itself when the connection opens: %1").arg(listed(sends));
+    if (!out.isEmpty() && !hosts.isEmpty())
+        out << tr("to: %1").arg(listed(hosts));
+    return out;
+}
+
+QString TrustRequest::nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Environment: return QStringLiteral("env");
+    case Kind::Files: return QStringLiteral("files");
+    case Kind::Secrets: return QStringLiteral("secrets");
+    case Kind::Sends: return QStringLiteral("sends");
+    }
+    return {};
+}
+
+base::OrderedJson TrustRequest::toJson() const
+{
+    base::OrderedJson json = base::OrderedJson::object();
+    for (const Kind kind : kinds()) {
+        if (!of(kind).isEmpty())
+            json.set(nameOf(kind), listOf(of(kind)));
+    }
+    if (!hosts.isEmpty())
+        json.set(QStringLiteral("hosts"), listOf(hosts));
+    return json;
+}
+
+TrustRequest TrustRequest::fromJson(const base::OrderedJson &json)
+{
+    TrustRequest request;
+    request.environment = namesOf(json[u"env"]);
+    request.files = namesOf(json[u"files"]);
+    request.secrets = namesOf(json[u"secrets"]);
+    request.sends = namesOf(json[u"sends"]);
+    request.hosts = namesOf(json[u"hosts"]);
+    return request;
+}
+
+TrustRequest TrustRequest::of(const QStringList &texts, const Resolver &values)
+{
+    const Resolver::Asked asked = values.askedFor(texts);
+    TrustRequest request;
+    request.environment = asked.environment;
+    request.secrets = asked.secrets;
+    return request;
+}
+
+TrustRequest TrustRequest::of(const Effective &effective, const Resolver &values, const WorkspaceAccess &access, bool typedUrl)
+{
+    const Profile &profile = effective.profile;
+    QStringList texts;
+    forEachText(profile, [&](const QString &path, const QString &text) {
+        if (!(typedUrl && path == QLatin1String("url")))
+            texts << text;
+    });
+    if (typedUrl) {
+        // What stands in it was typed; what its variables hold was not.
+        for (const QString &name : Resolver::namesIn(profile.url)) {
+            if (!name.startsWith(QLatin1String("env.")) && !name.startsWith(QLatin1String("secret.")))
+                texts << QStringLiteral("{{%1}}").arg(name);
+        }
+    }
+    TrustRequest request = of(texts, values);
+
+    const auto file = [&](const QString &name) {
+        if (name.isEmpty() || values.isTyped(name))
+            return;
+        const auto resolved = values.resolve(name);
+        if (effective.baseFolder.isEmpty()) {
+            // Not put anywhere yet: what lies beside it will lie in its folder.
+            const QString cleaned = QDir::cleanPath(resolved ? resolved->text : name);
+            if (QDir::isAbsolutePath(cleaned) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../")))
+                addTo(request.files, resolved ? resolved->masked : name);
+            return;
+        }
+        const QString path = QDir(effective.baseFolder).absoluteFilePath(resolved ? resolved->text : name);
+        if (!access.contains(path))
+            addTo(request.files, resolved ? QDir(effective.baseFolder).absoluteFilePath(resolved->masked) : path);
+    };
+    for (const QString &name : profile.settings.tls.caFiles.value_or(QStringList()))
+        file(name);
+    file(profile.settings.tls.certificateFile.value_or(QString()));
+    file(profile.settings.tls.keyFile.value_or(QString()));
+    for (const SavedMessage &message : profile.messages) {
+        if (message.kind == MessageKind::File)
+            file(message.content);
+    }
+    for (const QString &name : profile.settings.reconnect.sendAfterOpen.value_or(QStringList()))
+        addTo(request.sends, name);
+
+    addTo(request.hosts, hostOf(shownText(values, profile.url)));
+    if (const auto &auth = profile.settings.auth) {
+        for (const QString &address : {auth->tokenUrl, auth->authorizationUrl})
+            addTo(request.hosts, hostOf(shownText(values, address)));
+    }
+    if (const auto &proxy = profile.settings.proxy; proxy && !proxy->host.isEmpty())
+        addTo(request.hosts, QStringLiteral("%1:%2").arg(shownText(values, proxy->host)).arg(proxy->port));
+    return request;
+}
+
+void confineFiles(Effective &effective, const Resolver &values, const WorkspaceAccess &access)
+{
+    const auto &messages = effective.profile.messages;
+    const bool inside = std::all_of(messages.begin(), messages.end(), [&](const SavedMessage &message) {
+        if (message.kind != MessageKind::File)
+            return true;
+        const auto resolved = values.resolve(message.content);
+        return access.contains(QDir(effective.baseFolder).absoluteFilePath(resolved ? resolved->text : message.content));
+    });
+    if (inside)
+        effective.onlyInside = access;
+}
+
+} // namespace framescope::profiles

@@ -1,0 +1,93 @@
+#include "WorkspaceAccess.h"
+
+#include "base/InputFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace framescope::profiles {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("framescope::profiles::Workspace", text);
+}
+
+/// "//server/share", and "//./pipe" and "//?/…" on Windows: to look for them alone speaks to somebody.
+bool isOfNetwork(const QString &path)
+{
+    return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\"));
+}
+
+} // namespace
+
+WorkspaceAccess::WorkspaceAccess(const QString &folder) : m_folder(folder), m_root(QFileInfo(folder).canonicalFilePath()) {}
+
+QString WorkspaceAccess::absolute(const QString &path) const
+{
+    return path.isEmpty() ? m_folder : QString(m_folder + QLatin1Char('/') + path);
+}
+
+bool WorkspaceAccess::contains(const QString &absolutePath) const
+{
+    if (m_root.isEmpty() || isOfNetwork(absolutePath) != isOfNetwork(m_root))
+        return false;
+    // The nearest thing that exists tells where links lead. A ".." behind a link is the link's business, so nothing is cleaned before.
+    QString probe = absolutePath;
+    while (!QFileInfo::exists(probe)) {
+        const QFileInfo info(probe);
+        if (info.isSymLink())
+            return false; // it leads nowhere, and may lead anywhere by and by
+        const QString above = info.path();
+        if (above == probe || info.fileName() == QLatin1String(".."))
+            return false;
+        probe = above;
+    }
+    const QString real = QFileInfo(probe).canonicalFilePath();
+    return real == m_root || real.startsWith(m_root.endsWith(QLatin1Char('/')) ? m_root : QString(m_root + QLatin1Char('/')));
+}
+
+base::Result<void> WorkspaceAccess::checkInside(const QString &path) const
+{
+    const QString cleaned = QDir::cleanPath(path);
+    const bool leaves = QDir::isAbsolutePath(path) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../"));
+    if (leaves || !contains(absolute(cleaned == QLatin1String(".") ? QString() : cleaned))) {
+        return base::Error{QStringLiteral("workspace.outside"), tr("%1 does not lie in the workspace.").arg(QDir::toNativeSeparators(path)), {},
+                           tr("Give a path inside %1.").arg(QDir::toNativeSeparators(m_folder))};
+    }
+    return {};
+}
+
+bool WorkspaceAccess::exists(const QString &path) const
+{
+    const QFileInfo info(absolute(path));
+    return info.exists() || info.isSymLink();
+}
+
+base::Result<Document> WorkspaceAccess::read(const QString &path, base::JsonParseInfo *info) const
+{
+    if (const auto inside = checkInside(path); !inside)
+        return inside.error();
+    return Document::read(absolute(path), info);
+}
+
+base::Result<QByteArray> WorkspaceAccess::bytes(const QString &path, qint64 most) const
+{
+    if (const auto inside = checkInside(path); !inside)
+        return inside.error();
+    return base::InputFile::read(absolute(path), most);
+}
+
+SaveResult WorkspaceAccess::write(const QString &path, const base::OrderedJson &json, const Stamp &expected) const
+{
+    if (const auto inside = checkInside(path); !inside) {
+        SaveResult refused;
+        refused.error = inside.error();
+        return refused;
+    }
+    return Document::write(absolute(path), json, expected);
+}
+
+} // namespace framescope::profiles
