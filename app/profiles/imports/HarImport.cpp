@@ -55,7 +55,8 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
         }
         SavedMessage saved;
         const QString data = message[u"data"].toString();
-        switch (message[u"opcode"].toInteger(-1)) {
+        // Scripts that write HAR leave the opcode out: data is text then.
+        switch (message.contains(u"opcode") ? message[u"opcode"].toInteger(-1) : message[u"data"].isString() ? 1 : -1) {
         case 1: {
             saved.content = data;
             const auto json = base::OrderedJson::parse(data.toUtf8());

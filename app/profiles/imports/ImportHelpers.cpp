@@ -36,6 +36,15 @@ void Imported::add(Imported other)
     append(notes, other.notes);
 }
 
+bool Imported::nothing() const
+{
+    const bool handsDown = std::any_of(groups.begin(), groups.end(), [](const Group &group) {
+        const Settings &settings = group.folder.settings;
+        return !group.folder.variables.empty() || !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify;
+    });
+    return connections.empty() && environments.empty() && !handsDown;
+}
+
 qsizetype Imported::count(ImportNote::Kind kind) const
 {
     return std::count_if(notes.begin(), notes.end(), [kind](const ImportNote &note) { return note.kind == kind; });

@@ -38,8 +38,8 @@ struct Imported {
     std::vector<Certificate> certificates;
     std::vector<ImportNote> notes;
 
-    /// Nothing came of it that a workspace could take.
-    bool empty() const { return connections.empty() && groups.empty() && environments.empty(); }
+    /// Nothing came of it that a workspace could take: no connection, no environment, no variable and no setting.
+    bool nothing() const;
     void note(ImportNote::Kind kind, const QString &where, const QString &what) { notes.push_back({kind, where, what}); }
     /// Appends what another file held.
     void add(Imported other);
