@@ -198,9 +198,10 @@ private:
         ++m_connection;
         for (const QByteArray &key : twice)
             m_report.add(where(), tr("The name “%1” stands twice in the same object; the last one counts.").arg(QString::fromUtf8(key.left(60))), true);
-        if (!started)
-            m_report.add(where(), m_started ? tr("It has no usable time: it stands at the time of the one before.") : tr("It has no usable time: it stands at the time of its first message."), true);
-        m_lastWallNs = started ? *started : hasMessages && !m_started ? firstTime(start, end).value_or(m_lastWallNs) : m_lastWallNs;
+        const auto first = started || !hasMessages ? started : firstTime(start, end);
+        if (!first)
+            m_report.add(where(), tr("It has no usable time: it stands at the time of the one before."), true);
+        m_lastWallNs = first.value_or(m_lastWallNs);
         writeOpen(request, response);
         if (!hasMessages)
             m_report.add(where(), tr("It is a WebSocket connection without messages."), true);

@@ -88,6 +88,11 @@ void CaptureOpener::import()
         const auto report = capture::importCapture(options);
         if (!report)
             return report.error();
+        if (report->nothing) {
+            return base::Error{QStringLiteral("import.nothing"), tr("Nothing could be taken from this file; no capture was made."),
+                               report->problems.empty() ? QString() : QString(report->problems.front().where + QStringLiteral(": ") + report->problems.front().sentence),
+                               tr("Export it again, with the messages of its WebSockets.")};
+        }
         auto reader = capture::CaptureReader::open(options.capture.path);
         if (!reader)
             return reader.error();
