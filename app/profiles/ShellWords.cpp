@@ -1,5 +1,7 @@
 #include "ShellWords.h"
 
+#include "ShellCommandBuilder.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -12,129 +14,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("ShellWords", text);
 }
 
-/// Word processors and chats make these of what was typed.
-bool isCurlyDouble(QChar c) { return QStringView(u"\u201c\u201d\u201e\u201f").contains(c); }
-bool isCurlySingle(QChar c) { return QStringView(u"\u2018\u2019\u201a\u201b").contains(c); }
-
-/// Collects characters into words and words into commands; an empty pair of quotes is a word too.
-struct Commands {
-    std::vector<ShellCommand> done;
-    ShellCommand now;
-    QString word;
-    bool open = false;
-    bool quotedWord = false; ///< a part of it stood in quotes: not an operator's digits, no dash to mend
-    QString redirection;     ///< the operator whose file the next word is
-    void add(QStringView text)
-    {
-        word += text;
-        open = true;
-    }
-    void add(QChar c)
-    {
-        word += c;
-        open = true;
-    }
-    void quoted() { open = quotedWord = true; }
-    void endWord()
-    {
-        if (open) {
-            if (redirection == QLatin1String("<<<"))
-                now.input = word + QLatin1Char('\n');
-            else if (!redirection.isEmpty())
-                now.redirections << redirection + QLatin1Char(' ') + word;
-            else
-                now.words << mended();
-            redirection.clear();
-        }
-        word.clear();
-        open = quotedWord = false;
-    }
-    void endCommand(bool piped = false)
-    {
-        endWord();
-        redirection.clear();
-        if (!now.words.isEmpty()) {
-            now.pipesOn = piped;
-            done.push_back(std::move(now));
-        }
-        now = {};
-    }
-    std::vector<ShellCommand> take()
-    {
-        endCommand();
-        return std::move(done);
-    }
-
-private:
-    /// An option whose dashes became a long one, and blanks of no width, which nobody typed.
-    QString mended()
-    {
-        QString text = word;
-        while (text.startsWith(QChar(0x200b)) || text.startsWith(QChar(0xfeff)))
-            text.remove(0, 1);
-        while (text.endsWith(QChar(0x200b)))
-            text.chop(1);
-        if (!quotedWord && (text.startsWith(QChar(0x2014)) || (text.startsWith(QChar(0x2013)) && text.size() > 2 && text[1] != QChar(0x2013)))) {
-            text.replace(0, 1, QStringLiteral("--"));
-            now.typographic = true;
-        } else if (!quotedWord && text.startsWith(QChar(0x2013))) {
-            text.replace(QChar(0x2013), QLatin1Char('-'));
-            now.typographic = true;
-        }
-        return text;
-    }
-};
-
 base::Error unclosed(QChar quote)
 {
     return {QStringLiteral("import.quoting"), tr("A quote (%1) is not closed in this command line.").arg(quote), {}, tr("Copy the whole command.")};
 }
 
-/// The position of the line feed of an escaped line end, blanks before it allowed; -1: none.
-qsizetype continuedAt(const QString &line, qsizetype i)
-{
-    while (i < line.size() && line[i].isSpace() && line[i] != u'\n')
-        ++i;
-    return i < line.size() && line[i] == u'\n' ? i : -1;
-}
-
-/// The end of a run in curly quotes: the closing one of its kind, or the straight one where there is none.
-qsizetype curlyEnd(const QString &line, qsizetype from, bool twofold)
-{
-    const auto find = [&](auto &&is) {
-        for (qsizetype i = from; i < line.size(); ++i) {
-            if (is(line[i]) && (i + 1 == line.size() || line[i + 1].isSpace() || QStringView(u";|&)").contains(line[i + 1])))
-                return i;
-        }
-        for (qsizetype i = from; i < line.size(); ++i) {
-            if (is(line[i]))
-                return i;
-        }
-        return qsizetype(-1);
-    };
-    const qsizetype end = find([&](QChar c) { return twofold ? isCurlyDouble(c) : isCurlySingle(c); });
-    return end >= 0 ? end : qsizetype(line.indexOf(twofold ? u'"' : u'\'', from));
-}
-
-/// A run in curly quotes at `i`, where one opens a word (or follows = or :); its end, or -1 where it is only a character.
-qsizetype curlyRun(const QString &line, qsizetype i, Commands &commands)
-{
-    const bool twofold = isCurlyDouble(line[i]);
-    if (!twofold && !isCurlySingle(line[i]))
-        return -1;
-    if (commands.open && !commands.word.endsWith(u'=') && !commands.word.endsWith(u':'))
-        return -1;
-    const qsizetype end = curlyEnd(line, i + 1, twofold);
-    if (end < 0)
-        return -1;
-    commands.quoted();
-    commands.add(QStringView(line).mid(i + 1, end - i - 1));
-    commands.now.typographic = true;
-    return end;
-}
-
 /// $'…' of bash and of "Copy as cURL".
-qsizetype ansiC(const QString &line, qsizetype i, Commands &words)
+qsizetype ansiC(const QString &line, qsizetype i, ShellCommandBuilder &words)
 {
     QByteArray bytes;
     const auto flush = [&] {
@@ -195,35 +81,6 @@ qsizetype ansiC(const QString &line, qsizetype i, Commands &words)
     return -1;
 }
 
-/// The end of $NAME, ${…}, $(…) or `…` at `i`; `i` itself where it is only a character.
-qsizetype expansionEnd(const QString &line, qsizetype i)
-{
-    if (line[i] == u'`') {
-        const qsizetype end = line.indexOf(u'`', i + 1);
-        return end < 0 ? i : end;
-    }
-    if (i + 1 >= line.size())
-        return i;
-    const QChar next = line[i + 1];
-    if (next == u'{' || next == u'(') {
-        const QChar close = next == u'{' ? u'}' : u')';
-        int depth = 0;
-        for (qsizetype j = i + 1; j < line.size(); ++j) {
-            depth += line[j] == next ? 1 : line[j] == close ? -1 : 0;
-            if (depth == 0)
-                return j;
-        }
-        return i;
-    }
-    const auto inName = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
-    if (!inName(next) || next.isDigit())
-        return i;
-    qsizetype j = i + 1;
-    while (j + 1 < line.size() && inName(line[j + 1]))
-        ++j;
-    return j;
-}
-
 /// bash, zsh and their kin.
 class PosixSplitter
 {
@@ -253,7 +110,7 @@ public:
                     return unclosed(u'"');
             } else if (c == u'$' || c == u'`') {
                 expansion();
-            } else if (const qsizetype curly = curlyRun(m_line, m_at, m_out); curly >= 0) {
+            } else if (const qsizetype curly = m_out.addCurlyRun(m_line, m_at); curly >= 0) {
                 m_at = curly;
             } else if (c == u'#' && !m_out.open) {
                 const qsizetype end = m_line.indexOf(u'\n', m_at);
@@ -287,7 +144,7 @@ private:
 
     void escape()
     {
-        if (const qsizetype end = continuedAt(m_line, m_at + 1); end >= 0) {
+        if (const qsizetype end = ShellCommandBuilder::continuedAt(m_line, m_at + 1); end >= 0) {
             m_at = end;
             // "\" and a line end joins the line; where the \ stood behind a blank, words end as well.
             return;
@@ -320,7 +177,7 @@ private:
 
     void expansion()
     {
-        const qsizetype end = expansionEnd(m_line, m_at);
+        const qsizetype end = ShellCommandBuilder::expansionEnd(m_line, m_at);
         const QString text = m_line.mid(m_at, end - m_at + 1);
         if (end > m_at && !m_out.now.expansions.contains(text) && !(text == QLatin1String("$") && !m_out.open))
             m_out.now.expansions << text;
@@ -378,11 +235,11 @@ private:
     const QString &m_line;
     qsizetype m_at = 0;
     QString m_hereEnd;
-    Commands m_out;
+    ShellCommandBuilder m_out;
 };
 
 /// %NAME% of cmd. A percent sign of an address (%20) is none.
-void noteCmdExpansions(const QString &line, Commands &commands)
+void noteCmdExpansions(const QString &line, ShellCommandBuilder &commands)
 {
     static const QRegularExpression variable(QStringLiteral("%[A-Za-z_][A-Za-z0-9_()]*%"));
     for (auto match = variable.globalMatch(line); match.hasNext();)
@@ -399,7 +256,7 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'^' && !quoted && i + 1 < text.size()) {
-            if (const qsizetype end = continuedAt(text, i + 1); end >= 0) {
+            if (const qsizetype end = ShellCommandBuilder::continuedAt(text, i + 1); end >= 0) {
                 i = end;
                 // A line end that is quoted twice is meant to be in the text.
                 if (i + 1 < text.size() && (text[i + 1] == u'\n' || (text[i + 1] == u'\r' && i + 2 < text.size() && text[i + 2] == u'\n'))) {
@@ -423,7 +280,7 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
             plain += kQuoted;
         plain += c;
     }
-    Commands words;
+    ShellCommandBuilder words;
     noteCmdExpansions(text, words);
     quoted = false;
     for (qsizetype i = 0; i < plain.size(); ++i) {
@@ -449,7 +306,7 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
             }
             quoted = !quoted;
             words.quoted();
-        } else if (const qsizetype curly = quoted ? -1 : curlyRun(plain, i, words); curly >= 0) {
+        } else if (const qsizetype curly = quoted ? -1 : words.addCurlyRun(plain, i); curly >= 0) {
             i = curly;
         } else if (literal || quoted) {
             words.add(c);
@@ -473,7 +330,7 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
 
 base::Result<std::vector<ShellCommand>> powerShellCommands(const QString &line)
 {
-    Commands words;
+    ShellCommandBuilder words;
     const auto escaped = [](QChar e) {
         switch (e.unicode()) {
         case u'n': return QChar(u'\n');
@@ -484,12 +341,12 @@ base::Result<std::vector<ShellCommand>> powerShellCommands(const QString &line)
         }
     };
     // To this shell curly quotes are quotes.
-    const auto isSingle = [](QChar c) { return c == u'\'' || isCurlySingle(c); };
-    const auto isDouble = [](QChar c) { return c == u'"' || isCurlyDouble(c); };
+    const auto isSingle = [](QChar c) { return c == u'\'' || ShellCommandBuilder::isCurlySingle(c); };
+    const auto isDouble = [](QChar c) { return c == u'"' || ShellCommandBuilder::isCurlyDouble(c); };
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         if (c == u'`') {
-            if (const qsizetype end = continuedAt(line, i + 1); end >= 0)
+            if (const qsizetype end = ShellCommandBuilder::continuedAt(line, i + 1); end >= 0)
                 i = end;
             else if (++i < line.size())
                 words.add(escaped(line[i]));
@@ -518,7 +375,7 @@ base::Result<std::vector<ShellCommand>> powerShellCommands(const QString &line)
                     words.add(escaped(line[++i]));
                     continue;
                 } else if (line[i] == u'$') {
-                    const qsizetype end = expansionEnd(line, i);
+                    const qsizetype end = ShellCommandBuilder::expansionEnd(line, i);
                     const QString text = line.mid(i, end - i + 1);
                     // How DevTools write a character that is not ASCII.
                     static const QRegularExpression character(QStringLiteral("^\\$\\(\\[char\\]\\s*(\\d{1,5})\\)$"));
