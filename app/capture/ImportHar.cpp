@@ -504,11 +504,11 @@ private:
             return tr("It has no usable “%1”.").arg(QLatin1String(missing));
         if (type == "error") {
             QByteArray payload;
-            JsonWriter note(payload);
-            note.beginObject();
-            note.field("text", data);
-            note.field("error", true);
-            note.endObject();
+            JsonWriter fields(payload);
+            fields.beginObject();
+            fields.field("text", data);
+            fields.field("error", true);
+            fields.endObject();
             EntryView event;
             event.kind = EntryKind::Note;
             event.flags = 0;
