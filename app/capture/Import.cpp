@@ -64,11 +64,11 @@ QString unfinishedName(const QString &path)
 
 } // namespace
 
-void ImportReport::add(const QString &where, const QString &sentence)
+void ImportReport::add(const QString &where, const QString &sentence, bool taken)
 {
     ++problemCount;
     if (problems.size() < kMostProblems)
-        problems.push_back({where, sentence});
+        problems.push_back({where, sentence, taken});
 }
 
 void appendImported(CaptureWriter &writer, const EntryView &entry)
@@ -152,9 +152,13 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         return base::Error{QStringLiteral("import.cancelled"), tr("The import was cancelled; nothing was written."), QString(), QString()};
     }
     report.entries = (*writer)->entryCount();
-    if (report.entries == 0) {
-        remove(); // what stands at that place is worth more than an empty capture
-    } else if (!path.isEmpty()) {
+    if (report.entries == 0)
+        report.nothing = true;
+    if (report.nothing) {
+        remove();
+        return report;
+    }
+    if (!path.isEmpty()) {
         replaced.reset();
         std::error_code failed;
         std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);

@@ -6,10 +6,11 @@
 
 namespace framescope::capture {
 
-/// Something that an import could not take. A plain value.
+/// Something that an import could not take, or took otherwise than it stands in the file. A plain value.
 struct ImportProblem {
     QString where;    ///< "line 12", "entry 3, message 7"
     QString sentence;
+    bool taken = false; ///< it is in the capture all the same
 };
 
 struct ImportOptions {
@@ -25,11 +26,14 @@ struct ImportReport {
     std::uint64_t problemCount = 0;
     std::vector<ImportProblem> problems; ///< the first kMostProblems of them
 
+    bool nothing = false;            ///< all that there was to take was left out: no capture is written
+
     static constexpr std::size_t kMostProblems = 1000;
-    void add(const QString &where, const QString &sentence);
+    void add(const QString &where, const QString &sentence, bool taken = false);
 };
 
-/// Reads another tool's file into a new capture: what cannot be taken is told, the rest is taken. On the calling thread.
+/// Reads another tool's file into a new capture: what cannot be taken is told, the rest is taken. Where nothing was taken, no
+/// capture is written and none is replaced. On the calling thread.
 /// Errors: "file.…", "capture.…", "import.unknown-format", "import.newer-version", "import.cancelled" (nothing is left then).
 base::Result<ImportReport> importCapture(const ImportOptions &options);
 

@@ -69,7 +69,13 @@ public:
                 }
                 while (m_json.next() == Token::Key) {
                     const bool entries = m_json.textEquals("entries");
-                    if (m_json.next() == Token::ArrayBegin && entries) {
+                    const bool version = m_json.textEquals("version");
+                    if (entries && sawEntries)
+                        m_report.add(tr("log"), tr("The name “%1” stands twice; both are read.").arg(QStringLiteral("entries")), true);
+                    const Token token = m_json.next();
+                    if (version)
+                        checkVersion(token);
+                    if (token == Token::ArrayBegin && entries) {
                         sawEntries = true;
                         if (!readEntries())
                             return {};
@@ -84,12 +90,32 @@ public:
                                tr("Export HAR from the browser's developer tools, or JSON Lines from Framescope.")};
         if (m_json.token() == Token::Error)
             m_report.add(tr("the file's end"), tr("It is not valid JSON from byte %1 on; what stands before was taken.").arg(m_errorAt));
+        m_report.nothing = m_connection == 0 || (m_messages > 0 && m_messagesTaken == 0);
         if (m_connection == 0)
             m_report.add(tr("log.entries"), tr("None of its %1 entries is a WebSocket connection with messages.").arg(m_entry));
         return {};
     }
 
 private:
+    /// HAR is 1.1 or 1.2; what says something else is read all the same.
+    void checkVersion(Token token)
+    {
+        const QByteArray version = token == Token::String ? m_json.text() : token == Token::Number ? QByteArray(m_json.raw().data(), qsizetype(m_json.raw().size())) : QByteArray("?");
+        if (!version.isEmpty() && version != "1" && !version.startsWith("1."))
+            m_report.add(tr("log.version"), tr("There is no version “%1” of HAR; it is read as 1.2.").arg(QString::fromUtf8(version.left(20))), true);
+    }
+
+    /// The name stood before in the same object.
+    bool stoodBefore(std::vector<QByteArray> &seen, const QByteArray &key, const QString &where)
+    {
+        const bool before = std::find(seen.begin(), seen.end(), key) != seen.end();
+        if (before)
+            m_report.add(where, tr("The name “%1” stands twice in the same object; the last one counts.").arg(QString::fromUtf8(key.left(60))), true);
+        else if (seen.size() < 64)
+            seen.push_back(key);
+        return before;
+    }
+
     struct Http {
         QByteArray method, url, version, statusText;
         int status = 0;
@@ -132,14 +158,26 @@ private:
         bool webSocket = false;
         bool hasMessages = false;
         std::optional<std::int64_t> started;
+        Close close;
+        std::vector<QByteArray> seen;
+        std::vector<QByteArray> twice;
         while (m_json.next() == Token::Key) {
             const QByteArray key = m_json.text();
+            if (std::find(seen.begin(), seen.end(), key) != seen.end())
+                twice.push_back(key);
+            else if (seen.size() < 64)
+                seen.push_back(key);
             const Token token = m_json.next();
             if (key == "_resourceType" && token == Token::String)
                 webSocket = equalsIgnoringCase(m_json.text(), "websocket");
             else if (key == "startedDateTime" && token == Token::String)
                 started = timeOf(m_json.text());
-            if (token == Token::ObjectBegin && (key == "request" || key == "response")) {
+            if (equalsIgnoringCase(key, "_webSocketClose")) {
+                if (!readClose(close, token))
+                    break;
+            } else if (token == Token::ObjectBegin && (key == "request" || key == "response")) {
+                if (std::find(twice.begin(), twice.end(), key) != twice.end())
+                    (key == "request" ? request : response) = {};
                 readHttp(key == "request" ? request : response);
             } else {
                 if (equalsIgnoringCase(key, "_webSocketMessages")) {
@@ -155,15 +193,25 @@ private:
         const std::size_t end = m_json.token() == Token::Error ? m_bytes.size() : m_json.offset();
         if (m_json.token() == Token::Error)
             noteError();
-        if (!hasMessages && !webSocket)
+        if (!hasMessages && !webSocket && !close.there)
             return; // an ordinary request: not ours
         ++m_connection;
-        m_lastWallNs = started.value_or(m_lastWallNs);
+        for (const QByteArray &key : twice)
+            m_report.add(where(), tr("The name “%1” stands twice in the same object; the last one counts.").arg(QString::fromUtf8(key.left(60))), true);
+        const auto first = started || !hasMessages ? started : firstTime(start, end);
+        if (!first)
+            m_report.add(where(), tr("It has no usable time: it stands at the time of the one before."), true);
+        m_lastWallNs = first.value_or(m_lastWallNs);
         writeOpen(request, response);
-        if (!hasMessages) {
-            m_report.add(where(), tr("It is a WebSocket connection without messages."));
+        if (!hasMessages)
+            m_report.add(where(), tr("It is a WebSocket connection without messages."), true);
+        else if (!readAllMessages(start, end))
             return;
-        }
+        writeClose(close);
+    }
+
+    bool readAllMessages(std::size_t start, std::size_t end)
+    {
         JsonScanner inner(m_bytes.subspan(start, end - start));
         inner.next();
         while (inner.next() == Token::Key) {
@@ -171,8 +219,106 @@ private:
             if (inner.next() == Token::ArrayBegin && equalsIgnoringCase(key, "_webSocketMessages"))
                 readMessages(inner);
             else if (!inner.skipValue())
-                return;
+                return false;
         }
+        return inner.token() != Token::Error;
+    }
+
+    /// The first time that a message of this entry has.
+    std::optional<std::int64_t> firstTime(std::size_t start, std::size_t end) const
+    {
+        JsonScanner json(m_bytes.subspan(start, end - start));
+        json.next();
+        while (json.next() == Token::Key) {
+            const bool messages = equalsIgnoringCase(json.text(), "_webSocketMessages");
+            if (json.next() != Token::ArrayBegin || !messages) {
+                if (!json.skipValue())
+                    return {};
+                continue;
+            }
+            while (json.next() == Token::ObjectBegin) {
+                while (json.next() == Token::Key) {
+                    const bool time = json.textEquals("time");
+                    const Token token = json.next();
+                    if (time && (token == Token::Number || token == Token::String)) {
+                        if (const auto found = messageTime(json, token))
+                            return found;
+                    }
+                    if (!json.skipValue())
+                        return {};
+                }
+            }
+            return {};
+        }
+        return {};
+    }
+
+    /// HTTP Toolkit's end of a connection: {code, reason, timestamp} or "aborted".
+    struct Close {
+        bool there = false;
+        bool aborted = false;
+        int code = 0;
+        QByteArray reason;
+        std::optional<std::int64_t> time;
+    };
+
+    bool readClose(Close &close, Token token)
+    {
+        close = {};
+        if (token == Token::String) {
+            close.there = true;
+            close.aborted = true;
+            return m_json.skipValue();
+        }
+        if (token != Token::ObjectBegin)
+            return m_json.skipValue(); // null: it was open still
+        close.there = true;
+        while (m_json.next() == Token::Key) {
+            const QByteArray key = m_json.text();
+            const Token value = m_json.next();
+            if (key == "code" && value == Token::Number)
+                std::from_chars(m_json.raw().data(), m_json.raw().data() + m_json.raw().size(), close.code);
+            else if (key == "reason" && value == Token::String)
+                close.reason = m_json.text();
+            else if ((key == "timestamp" || key == "time") && (value == Token::Number || value == Token::String))
+                close.time = messageTime(m_json, value);
+            if (!m_json.skipValue())
+                return false;
+        }
+        return true;
+    }
+
+    /// Who closed is not in the file: it is an event, and no frame.
+    void writeClose(const Close &close)
+    {
+        if (!close.there)
+            return;
+        QByteArray payload;
+        JsonWriter json(payload);
+        json.beginObject();
+        json.field("first", "none");
+        json.field("clean", !close.aborted);
+        json.field("code", close.code > 0 && close.code <= 65535 ? close.code : close.aborted ? 1006 : 1005);
+        if (!close.reason.isEmpty())
+            json.field("reason", close.reason);
+        json.field("imported", "har");
+        json.endObject();
+        EntryView entry;
+        entry.kind = EntryKind::Closed;
+        entry.flags = 0;
+        write(entry, payload, close.time.value_or(m_lastWallNs));
+    }
+
+    /// Seconds since 1970 as a number or a text; what is too large for that is milliseconds. Or an ISO date.
+    static std::optional<std::int64_t> messageTime(const JsonScanner &json, Token token)
+    {
+        const std::string_view raw = json.raw();
+        if (const auto seconds = nanoseconds(raw))
+            return seconds;
+        const double number = QByteArray(raw.data(), qsizetype(raw.size())).toDouble();
+        if (number > 1e11 && number < 9e12)
+            return std::int64_t(number * 1e6);
+        return token == Token::String ? timeOf(json.text()) : std::nullopt;
     }
 
     static std::optional<std::int64_t> timeOf(const QByteArray &iso)
@@ -274,11 +420,14 @@ private:
             const Token token = json.next();
             if (token == Token::ArrayEnd || token == Token::Error)
                 return;
+            const std::uint64_t before = m_messagesTaken;
+            ++m_messages;
+            m_place = tr("entry %1, message %2").arg(m_entry).arg(number);
             const QString wrong = token == Token::ObjectBegin ? readMessage(json) : tr("It is not an object.");
             if (token != Token::ObjectBegin && !json.skipValue())
                 return;
             if (!wrong.isEmpty())
-                m_report.add(tr("entry %1, message %2").arg(m_entry).arg(number), wrong);
+                m_report.add(m_place, wrong, m_messagesTaken > before);
             if (number % 4096 == 0 && m_progress && !m_progress(m_json.offset()))
                 return;
         }
@@ -291,16 +440,22 @@ private:
         QByteArray exactData;
         std::optional<std::int64_t> time;
         std::optional<int> opcode;
+        QByteArray closeReason;
+        int closeCode = 0;
         bool hasData = false;
+        bool hadTime = false;
+        std::vector<QByteArray> seen;
         EntryView entry;
         entry.flags = FlagFin | FlagEndsMessage;
         while (json.next() == Token::Key) {
             const QByteArray key = json.text();
+            stoodBefore(seen, key, m_place);
             const Token token = json.next();
             if (key == "type" && token == Token::String) {
                 type = json.text();
             } else if (key == "time" && (token == Token::Number || token == Token::String)) {
-                time = nanoseconds(json.raw());
+                time = messageTime(json, token);
+                hadTime = true;
             } else if (key == "opcode" && token == Token::Number) {
                 int value = 99;
                 std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), value);
@@ -308,6 +463,10 @@ private:
             } else if (key == "data" && token == Token::String) {
                 data = json.text();
                 hasData = true;
+            } else if ((key == "_closeCode" || key == "code") && token == Token::Number) {
+                std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), closeCode);
+            } else if ((key == "_closeReason" || key == "reason") && token == Token::String) {
+                closeReason = json.text();
             } else if (key == "_dataBase64" && token == Token::String) {
                 exactData = json.text();
             } else if (key == "_wireLength" && token == Token::Number) {
@@ -326,21 +485,47 @@ private:
         }
         if (json.token() != Token::ObjectEnd)
             return tr("It is not valid JSON.");
-        const char *missing = type.isEmpty() ? "type" : !time ? "time" : !opcode ? "opcode" : !hasData ? "data" : nullptr;
+        QString note;
+        const auto told = [&note](const QString &sentence) { note += note.isEmpty() ? sentence : QString(QLatin1Char(' ') + sentence); };
+        if (!time) {
+            told(hadTime ? tr("Its time makes no sense: it stands at the time of the one before.") : tr("It has no time: it stands at the time of the one before."));
+            time = m_lastWallNs;
+        }
+        if (type == "close" && !opcode)
+            opcode = 8;
+        if (!opcode && hasData) {
+            told(tr("It has no usable “%1”: it was taken as text.").arg(QLatin1String("opcode")));
+            opcode = 1;
+        }
+        if (!hasData && opcode && *opcode >= 8 && *opcode <= 10)
+            hasData = true; // a control frame may be empty
+        const char *missing = type.isEmpty() ? "type" : !opcode ? "opcode" : !hasData ? "data" : nullptr;
         if (missing)
             return tr("It has no usable “%1”.").arg(QLatin1String(missing));
         if (type == "error") {
             QByteArray payload;
-            JsonWriter note(payload);
-            note.beginObject();
-            note.field("text", data);
-            note.field("error", true);
-            note.endObject();
+            JsonWriter fields(payload);
+            fields.beginObject();
+            fields.field("text", data);
+            fields.field("error", true);
+            fields.endObject();
             EntryView event;
             event.kind = EntryKind::Note;
             event.flags = 0;
             write(event, payload, *time);
-            return {};
+            ++m_messagesTaken;
+            return note;
+        }
+        if (type == "close") {
+            // Whose Close it is is not said.
+            Close close;
+            close.there = true;
+            close.code = closeCode;
+            close.reason = closeReason;
+            close.time = time;
+            writeClose(close);
+            ++m_messagesTaken;
+            return note;
         }
         if (type != "send" && type != "receive")
             return tr("Its type “%1” is not known.").arg(QString::fromUtf8(type));
@@ -350,7 +535,9 @@ private:
         entry.opcode = protocol::Opcode(*opcode);
         if (protocol::isControl(entry.opcode))
             entry.flags &= ~std::uint32_t(FlagEndsMessage);
-        QString note;
+        if (*opcode == 8 && data.isEmpty() && closeCode > 0 && closeCode <= 65535) {
+            data = QByteArray().append(char(closeCode >> 8)).append(char(closeCode & 0xff)).append(closeReason).toBase64();
+        }
         if (*opcode == 1 && !exactData.isEmpty()) {
             data = QByteArray::fromBase64(exactData);
         } else if (*opcode != 1) {
@@ -358,9 +545,10 @@ private:
             if (decoded)
                 data = decoded.decoded;
             else
-                note = tr("Its data should be base64 and is not: the text was taken as it stands.");
+                told(tr("Its data should be base64 and is not: the text was taken as it stands."));
         }
         write(entry, data, *time);
+        ++m_messagesTaken;
         return note;
     }
 
@@ -370,6 +558,9 @@ private:
     ImportReport &m_report;
     const ImportProgress &m_progress;
     QByteArray m_unused;
+    QString m_place;                    // of the message that is read
+    std::uint64_t m_messages = 0;
+    std::uint64_t m_messagesTaken = 0;
     std::uint64_t m_entry = 0;
     std::uint32_t m_connection = 0;
     std::size_t m_errorAt = 0;

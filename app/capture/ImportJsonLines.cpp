@@ -3,12 +3,15 @@
 #include "Import.h"
 #include "JsonScanner.h"
 
+#include "base/OrderedJson.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 #include <map>
@@ -41,12 +44,16 @@ public:
     QString read(base::ByteView line);
 
     EntryView entry;
+    /// A name that stood twice in the line; the last one counts. Empty: none.
+    QByteArray twice;
 
 private:
     QString readField(JsonScanner &json);
     QString finish(base::ByteView line);
     bool opcodeFromKind();
 
+    std::array<QByteArray, 48> m_seen;
+    std::size_t m_seenCount = 0;
     QByteArray m_payload;
     QByteArray m_wire;
     std::size_t m_eventFields = 0; // where an event's own fields begin
@@ -65,6 +72,8 @@ QString LineReader::read(base::ByteView line)
 {
     entry = {};
     entry.flags = 0;
+    twice.clear();
+    m_seenCount = 0;
     m_payload.clear();
     m_wire.clear();
     m_eventFields = 0;
@@ -89,6 +98,12 @@ QString LineReader::readField(JsonScanner &json)
 {
     const QByteArray key = json.text();
     const std::size_t keyStart = json.tokenStart();
+    // Lines have few names: looking through them all is cheaper than a table.
+    const auto seenEnd = m_seen.begin() + std::ptrdiff_t(m_seenCount);
+    if (std::find(m_seen.begin(), seenEnd, key) != seenEnd)
+        twice = key;
+    else if (m_seenCount < m_seen.size())
+        m_seen[m_seenCount++] = key;
     json.next();
     if (json.token() == Token::Error)
         return tr("It is not valid JSON (at byte %1).").arg(json.tokenStart() + 1);
@@ -237,9 +252,17 @@ QString LineReader::finish(base::ByteView line)
 class HeaderLine
 {
 public:
-    base::Result<void> read(base::ByteView line, CaptureWriter &writer)
+    base::Result<void> read(base::ByteView line, CaptureWriter &writer, ImportReport &report)
     {
         const QJsonObject header = QJsonDocument::fromJson(base::toByteArray(line)).object();
+        if (header.isEmpty())
+            report.add(tr("line %1").arg(1), tr("The header line is not valid JSON; the profile and the notes that it may hold are left out."));
+        if (const QJsonValue version = header.value(QLatin1String("version")); !version.isUndefined() && version.toInt(0) < 1)
+            report.add(tr("line %1").arg(1), tr("There is no version “%1” of this format; it is read as version 1.").arg(version.toVariant().toString().left(20)), true);
+        base::JsonParseInfo info;
+        (void)base::OrderedJson::parse(base::textOf(line), &info);
+        for (std::size_t i = 0; i < info.duplicates.size() && i < 20; ++i)
+            report.add(tr("line %1, column %2").arg(1).arg(info.duplicates[i].column), tr("The name “%1” stands twice in the same object; the last one counts.").arg(info.duplicates[i].key.left(60)), true);
         if (const int version = header.value(QLatin1String("version")).toInt(1); version > 1)
             return base::Error{QStringLiteral("import.newer-version"), tr("The file was written by a newer Framescope."),
                                tr("Its format is version %1; this program reads version 1.").arg(version), tr("Update Framescope.")};
@@ -286,11 +309,13 @@ base::Result<void> importJsonLines(base::ByteView bytes, CaptureWriter &writer, 
         if (line.empty())
             continue;
         if (number == 1 && base::textOf(line).find("\"framescope-jsonl\"") != std::string_view::npos) {
-            if (const auto header = headerLine.read(line, writer); !header)
+            if (const auto header = headerLine.read(line, writer, report); !header)
                 return header.error();
             continue;
         }
         if (const QString wrong = reader.read(line); wrong.isEmpty()) {
+            if (!reader.twice.isEmpty())
+                report.add(tr("line %1").arg(number), tr("The name “%1” stands twice in the same object; the last one counts.").arg(QString::fromUtf8(reader.twice.left(60))), true);
             appendImported(writer, reader.entry);
             headerLine.entryCame(reader.entry.number, writer);
         } else {

@@ -62,12 +62,12 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
         return report.error();
     const std::size_t shown = options.has(u"all-problems") ? report->problems.size() : std::min(report->problems.size(), kPrintedProblems);
     for (std::size_t i = 0; i < shown; ++i)
-        console.errLine(base::escapeControls(tr("Not taken: %1. %2").arg(report->problems[i].where, report->problems[i].sentence)));
+        console.errLine(base::escapeControls((report->problems[i].taken ? tr("Taken otherwise: %1. %2") : tr("Not taken: %1. %2")).arg(report->problems[i].where, report->problems[i].sentence)));
     if (report->problemCount > shown)
         console.errLine(tr("… and %1 more.").arg(report->problemCount - shown));
-    if (report->entries == 0) {
+    if (report->entries == 0 || report->nothing) {
         console.error({QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
-                       tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")});
+                       tr("Give a HAR file that holds WebSocket messages, or JSON Lines of Framescope.")});
         return int(ExitExpectationFailed);
     }
     console.errLine(tr("%1 entries imported to %2.").arg(report->entries).arg(base::escapeControls(*path)));

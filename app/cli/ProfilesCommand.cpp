@@ -384,6 +384,12 @@ base::Result<int> ProfilesCommand::import(Call &call)
             call.print(path);
         call.print(tr("%1: %2 profiles and %3 environments.").arg(imported->format).arg(imported->connections.size()).arg(imported->environments.size()));
     }
+    // What was read but could not be stored was not taken either.
+    const bool stored = call.options.has(u"dry-run") || imported->connections.empty() || !paths.isEmpty();
+    if (imported->nothing() || !stored) {
+        call.console.errLine(tr("Nothing could be taken."));
+        return ExitExpectationFailed;
+    }
     if (secrets > 0)
         call.console.errLine(tr("%1 values look like secrets: “framescope-cli profiles check --fix” moves them into the keychain.").arg(secrets));
     return ExitOk;

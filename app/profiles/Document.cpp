@@ -83,6 +83,15 @@ base::Result<Document> Document::read(const QString &absolutePath, base::JsonPar
         document.problems.push_back(std::move(problem));
     }
     document.version = static_cast<int>(document.json[u"version"].toInteger(0));
+    if (const base::OrderedJson *version = document.json.find(u"version"); version && (!version->isInteger() || document.version < 1)) {
+        Problem problem;
+        problem.severity = Problem::Severity::Warning;
+        problem.id = QStringLiteral("file.bad-version");
+        std::tie(problem.line, problem.column) = base::OrderedJson::positionOf(document.text, version->offset());
+        problem.what = tr("There is no version %1 of this file's format; it is read as version %2.").arg(version->toText().left(20)).arg(kVersion);
+        problem.remedy = tr("Write %1.").arg(kVersion);
+        document.problems.push_back(std::move(problem));
+    }
     if (document.version > kVersion) {
         document.readOnly = tr("A newer Framescope wrote this file (version %1, this program knows %2). It can be used but not changed.")
                                 .arg(document.version)

@@ -42,6 +42,9 @@ class tst_Import : public QObject
 private slots:
     void otherSpellings();
     void harTakesTheRest();
+    void harOfOtherTools();
+    void strangeVersionsAndDoubleNamesAreTold();
+    void nothingReplacesNothing();
     void harThatIsNone_data();
     void harThatIsNone();
     void harOrderOfFieldsIsFree();
@@ -75,10 +78,80 @@ void tst_Import::harTakesTheRest()
         {"type":"error","time":3,"opcode":-1,"data":"net::ERR"},{"type":"receive","time":4,"opcode":1,"data":"good","_own":{"deep":[1]}}]}]}})");
     QCOMPARE(one.report.problemCount, std::uint64_t(6));
     QCOMPARE(one.report.problems[0].where, QStringLiteral("entry 2, message 1"));
-    QCOMPARE(one.reader->entryCount(), std::uint64_t(4));
-    QCOMPARE(one.reader->payload(4), QByteArray("good"));
-    QCOMPARE(one.reader->info(3)->kind, EntryKind::Note);
-    QVERIFY(one.reader->payload(3).contains("net::ERR"));
+    QVERIFY(!one.report.problems[0].taken);
+    QVERIFY(one.report.problems[1].taken); // without a time it is taken all the same
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(5));
+    QCOMPARE(one.reader->payload(2), QByteArray("x"));
+    QCOMPARE(one.reader->payload(5), QByteArray("good"));
+    QCOMPARE(one.reader->info(4)->kind, EntryKind::Note);
+    QVERIFY(one.reader->payload(4).contains("net::ERR"));
+}
+
+/// What the four fields of Chrome do not say, as other tools write it: HTTP Toolkit's end, closes with their code, no times.
+void tst_Import::harOfOtherTools()
+{
+    const Imported one = har(R"({"log":{"version":"1.2","entries":[
+        {"startedDateTime":"2026-01-31T12:00:00.000Z","_resourceType":"websocket","request":{"url":"wss://a.test/"},"_webSocketMessages":[
+            {"type":"send","data":"no time, no opcode"},{"type":"receive","time":1769860801500,"opcode":1,"data":"milliseconds"},
+            {"type":"receive","time":"2026-01-31T12:00:02.000Z","opcode":8,"data":"","_closeCode":4001,"_closeReason":"why"},{"type":"receive","time":1769860803,"opcode":9}],
+         "_webSocketClose":{"code":1001,"reason":"going away","timestamp":1769860804.5}},
+        {"startedDateTime":"2026-01-31T13:00:00.000Z","request":{"url":"wss://b.test/"},"_resourceType":"websocket","_webSocketMessages":[],"_webSocketClose":"aborted"}]}})");
+    QCOMPARE(one.reader->entryCount(), std::uint64_t(8));
+    QCOMPARE(one.reader->payload(2), QByteArray("no time, no opcode"));
+    QCOMPARE(one.reader->info(2)->time.wallNs, std::int64_t(1'769'860'800'000'000'000));
+    QCOMPARE(one.reader->info(3)->time.wallNs, std::int64_t(1'769'860'801'500'000'000));
+    QCOMPARE(one.reader->payload(4), QByteArray("\x0f\xa1why"));
+    QCOMPARE(one.reader->payload(5), QByteArray());
+    QCOMPARE(one.reader->info(6)->kind, EntryKind::Closed);
+    QCOMPARE(one.reader->info(6)->time.wallNs, std::int64_t(1'769'860'804'500'000'000));
+    QVERIFY(one.reader->payload(6).contains("1001") && one.reader->payload(6).contains("going away"));
+    QCOMPARE(one.reader->info(8)->kind, EntryKind::Closed);
+    QVERIFY(one.reader->payload(8).contains("1006"));
+    QCOMPARE(one.report.problemCount, std::uint64_t(1)); // the message without a time: what was made of it
+    QVERIFY(one.report.problems[0].sentence.contains(QStringLiteral("no time")) && one.report.problems[0].sentence.contains(QStringLiteral("opcode")));
+}
+
+void tst_Import::strangeVersionsAndDoubleNamesAreTold()
+{
+    const auto told = [](const Imported &one, const char *part) {
+        return std::any_of(one.report.problems.begin(), one.report.problems.end(), [&](const ImportProblem &problem) { return problem.taken && problem.sentence.contains(QString::fromLatin1(part)); });
+    };
+    const QByteArray message = R"("_webSocketMessages":[{"type":"send","time":1,"opcode":1,"data":"a"}])";
+    QVERIFY(told(har(R"({"log":{"version":-1,"entries":[{)" + message + "}]}}"), "-1"));
+    QVERIFY(told(har(R"({"log":{"version":"9.0","entries":[{)" + message + "}]}}"), "9.0"));
+    QCOMPARE(har(R"({"log":{"version":"1.2","entries":[{)" + message + "}]}}").report.problemCount, std::uint64_t(0));
+    QVERIFY(told(har(R"({"log":{"entries":[{"_webSocketMessages":[{"type":"send","time":1,"opcode":1,"data":"a","data":"b"}]}]}})"), "data"));
+    QVERIFY(told(har(R"({"log":{"entries":[{"request":{"url":"wss://a/"},"request":{"url":"wss://b/"},)" + message + "}]}}"), "request"));
+    QVERIFY(told(har(R"({"log":{"entries":[],"entries":[{)" + message + "}]}}"), "entries"));
+    QVERIFY(told(lines("{\"format\":\"framescope-jsonl\",\"version\":-1}\n{\"opcode\":1,\"text\":\"x\"}"), "-1"));
+    QVERIFY(told(lines("{\"format\":\"framescope-jsonl\",\"version\":1,\"version\":1}\n{\"opcode\":1,\"text\":\"x\"}"), "version"));
+    const Imported twice = lines("{\"opcode\":1,\"text\":\"x\",\"text\":\"y\"}");
+    QVERIFY(told(twice, "text"));
+    QCOMPARE(twice.reader->payload(1), QByteArray("y"));
+}
+
+/// An import that takes nothing writes nothing, and leaves what stood at its place.
+void tst_Import::nothingReplacesNothing()
+{
+    QTemporaryDir dir;
+    ImportOptions options;
+    options.path = dir.filePath(QStringLiteral("a.har"));
+    options.capture.path = dir.filePath(QStringLiteral("a.fscope"));
+    const auto write = [&](const QByteArray &text) {
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+    };
+    write(R"({"log":{"entries":[{"_webSocketMessages":[{"type":"send","time":1,"opcode":1,"data":"kept"}]}]}})");
+    QVERIFY(!importCapture(options)->nothing);
+    for (const char *text : {R"({"log":{"entries":[]}})", R"({"log":{"entries":[{"request":{"url":"https://a/"}}]}})", R"({"log":{"entries":[{"_webSocketMessages":[{"type":"teleport","data":"x"},7]}]}})",
+                             "{\"opcode\":99}\n", "{\"format\":\"framescope-jsonl\",\"version\":1}\n"}) {
+        write(text);
+        const auto report = importCapture(options);
+        QVERIFY2(report.ok() && report->nothing, text);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+        QCOMPARE(CaptureReader::open(options.capture.path).value()->payload(2), QByteArray("kept"));
+    }
 }
 
 void tst_Import::harThatIsNone_data()

@@ -36,6 +36,16 @@ void tst_ImportCommand::takesAndTells()
     QCOMPARE(runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out}).status, 6);
     QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    // So does one that takes nothing, and that is no success.
+    for (const char *text : {R"({"log":{"entries":[]}})", R"({"log":{"entries":[{"_webSocketMessages":[{"type":"teleport","data":"x"}]}]}})", "{\"opcode\":99}\n"}) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+        file.close();
+        const Ran nothing = runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out});
+        QCOMPARE(nothing.status, 1);
+        QVERIFY2(nothing.err.contains("Nothing could be taken"), nothing.err.constData());
+        QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
+    }
     QCOMPARE(runCommand({QStringLiteral("import"), file.fileName()}).status, 2);
     // Nor does one that takes nothing, which is no success.
     for (const char *nothing : {"{\"log\":{\"entries\":[]}}", "{\"log\":{\"entries\":[{\"request\":{\"url\":\"http://a/\"}}]}}", "{\"bad\":1}\n{\"bad\":2}\n"}) {

@@ -310,6 +310,25 @@ private slots:
         }
     }
 
+    void anImportThatTakesNothingIsNoSuccess()
+    {
+        write(QStringLiteral("workspace.json"), j("{'version': 1, 'id': 'w1'}"));
+        for (const char *text : {R"({"log":{"entries":[{"request":{"url":"https://h/"}}]}})", R"({"_type":"export","__export_format":4,"resources":[{"_type":"request","name":"R"}]})",
+                                 "asyncapi: 3.0.0\ninfo: {title: T}\nservers: {k: {host: h, protocol: kafka}}\nchannels: {a: {address: a}}\n", R"({"info":{"_postman_id":"x","name":"y"},"item":[]})"}) {
+            for (const bool dry : {false, true}) {
+                CliProcess cli;
+                QStringList arguments{QStringLiteral("import"), QStringLiteral("-")};
+                if (dry)
+                    arguments << QStringLiteral("--dry-run");
+                QVERIFY2(cli.run(command(arguments), text) == 1, text);
+                QVERIFY2(cli.err().contains("Nothing could be taken"), cli.err().constData());
+            }
+        }
+        // Variables alone are something.
+        CliProcess some;
+        QCOMPARE(some.run(command({QStringLiteral("import"), QStringLiteral("-")}), "type: environment.insomnia.rest/5.0\nname: G\nenvironments:\n  name: Base\n  data: {a: 1}\n"), 0);
+    }
+
     void exportsWithoutSecretsAndBack_data()
     {
         QTest::addColumn<QString>("format");

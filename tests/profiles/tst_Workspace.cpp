@@ -106,6 +106,8 @@ private slots:
         write(QStringLiteral("nourl.connection.json"), "{}");
         write(QStringLiteral("twice.connection.json"), "{\"url\":\"ws://a/\",\"url\":\"ws://b/\"}");
         write(QStringLiteral("newer.connection.json"), "{\"version\":99,\"url\":\"ws://h/\"}");
+        write(QStringLiteral("minus.connection.json"), "{\n \"version\": -1, \"url\": \"ws://h/\"}");
+        write(QStringLiteral("word.connection.json"), "{\"version\": \"one\", \"url\": \"ws://h/\"}");
         write(QStringLiteral("types.connection.json"), "{\n \"url\": \"ws://h/\",\n \"origin\": 7}");
         {
             QFile huge(path(QStringLiteral("huge.connection.json")));
@@ -123,7 +125,8 @@ private slots:
         QVERIFY(QFile::link(path(QString()), path(QStringLiteral("loop"))));
 #endif
         const auto ws = workspace();
-        QStringList expected{QStringLiteral("file.newer-version newer.connection.json"),    QStringLiteral("file.too-large huge.connection.json"),
+        QStringList expected{QStringLiteral("file.bad-version minus.connection.json"),       QStringLiteral("file.bad-version word.connection.json"),
+                             QStringLiteral("file.newer-version newer.connection.json"),    QStringLiteral("file.too-large huge.connection.json"),
                              QStringLiteral("json.duplicate-key twice.connection.json"),    QStringLiteral("json.not-object list.connection.json"),
                              QStringLiteral("json.not-utf8 latin1.connection.json"),        QStringLiteral("json.syntax broken.connection.json"),
                              QStringLiteral("profile.duplicate-id twin.connection.json"),   QStringLiteral("profile.no-url nourl.connection.json"),
@@ -137,10 +140,12 @@ private slots:
         for (const Problem &problem : ws->allProblems()) {
             if (problem.file == QLatin1String("broken.connection.json"))
                 QVERIFY(problem.toString().startsWith(QStringLiteral("broken.connection.json:3:3: ")));
+            if (problem.file == QLatin1String("minus.connection.json"))
+                QVERIFY(problem.toString().startsWith(QStringLiteral("minus.connection.json:2:13: ")));
             if (problem.file == QLatin1String("types.connection.json"))
                 QVERIFY(problem.toString().startsWith(QStringLiteral("types.connection.json:3:12: ")));
         }
-        QCOMPARE(ws->items().size(), std::size_t(10));
+        QCOMPARE(ws->items().size(), std::size_t(12));
         QVERIFY(ws->effective(QStringLiteral("good.connection.json")).ok());
         QVERIFY(!ws->item(QStringLiteral("broken.connection.json"))->broken.isEmpty());
     }

@@ -1,8 +1,11 @@
-#include "profiles/imports/Yaml.h"
-
+#include "support/ImportedText.h"
 #include "support/TestClass.h"
 
-using framescope::profiles::parseYaml;
+#include "profiles/imports/Yaml.h"
+
+using namespace framescope;
+using namespace framescope::profiles;
+using namespace framescope::test;
 
 class tst_Yaml : public QObject
 {
@@ -61,6 +64,79 @@ private slots:
         const auto value = parseYaml("a: 1\nb: [1\n");
         QVERIFY(!value);
         QVERIFY2(value.error().what.startsWith(QStringLiteral("Line ")), qPrintable(value.error().what));
+    }
+
+    void brokenIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *text, const char *place) { QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(place); };
+        row("a:\n\tb: 1\n", "Line 2, column");
+        row("a:\n  b: 1\n\tc: 2\n", "Line 3, column");
+        row("a: 1\n---\nb: 2\n", "Line 3, column 1");
+        row("a: 1\n...\nb: 2\n", "Line 3, column 1");
+        row("{a: 1} garbage\n", "Line 1, column 8");
+        row("- 1\na: 2\n", "Line 2, column 1");
+        row("a: 1\nb\n", "Line 2, column 1");
+        row("a:\n  c: 1\n  b\nd: 2\n", "Line 3, column 3");
+        row("a: 'x\nb: 1\n", "Line 1, column 4");
+        row("a: 1\nb: \"x\nc: 1\n", "Line 2, column 4");
+        row("a: [1,2\nb: 3\n", "Line 2, column");
+        row("a: b: c\n", "Line 1, column 5");
+        row("a: *x\n", "Line 1, column 4");
+        row("a: {b: 1\n", "Line 2, column");
+        row("a: @x\n", "Line 1, column 4");
+        row("a:\n  b: 1\n c: 2\n", "Line 3, column 2");
+    }
+    void brokenIsRefusedWithItsPlace()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        const auto yaml = parseYaml(text);
+        QVERIFY2(!yaml.ok(), yaml ? yaml->toCompact().constData() : "");
+        QCOMPARE(yaml.error().id, QStringLiteral("import.yaml"));
+        QVERIFY2(yaml.error().what.startsWith(place), qPrintable(yaml.error().what));
+    }
+
+    void wholeIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("json");
+        const auto row = [](const char *text, const char *json) { QTest::newRow(text) << QByteArray(text) << QByteArray(json); };
+        row("a: 1\n---\n", R"({"a":1})");
+        row("---\na: 1\n...\n", R"({"a":1})");
+        row("a:\nb: ~\n", R"({"a":null,"b":null})");
+        row("{a, b: 1}\n", R"({"a":null,"b":1})");
+        row("? a\n: b\n", R"({"a":"b"})");
+        row("a: 'it''s'\nb: \"x\\\"y\"\n", R"({"a":"it's","b":"x\"y"})");
+        row("a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3\n", R"({"a":{"b":1,"c":2},"d":{"c":3,"b":1}})");
+        row("a: |-\n  'x\n  y\n", R"({"a":"'x\ny"})");
+        row("a: 'x' # it's\n", R"({"a":"x"})");
+        row("a: 12345678901234567890.50\n", R"({"a":12345678901234567890.50})");
+    }
+    void wholeIsTaken()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, json);
+        const auto yaml = parseYaml(text);
+        QVERIFY2(yaml.ok(), yaml ? "" : qPrintable(yaml.error().toString()));
+        QCOMPARE(yaml->toCompact(), json);
+    }
+
+    void anchorsAreBounded()
+    {
+        QByteArray big = "a: &a \"" + QByteArray(1 << 20, 'x') + "\"\nb: [*a" + QByteArray(",*a").repeated(400) + "]\n";
+        QCOMPARE(parseYaml(big).error().id, QStringLiteral("import.yaml"));
+        QCOMPARE(parseYaml("a: &a [*a, *a]\n").error().id, QStringLiteral("import.yaml"));
+    }
+
+    void duplicatesAreTold()
+    {
+        base::JsonParseInfo info;
+        QVERIFY(parseYaml("a: 1\nb:\n  c: 1\n  c: 2\na: 3\n", &info).ok());
+        QCOMPARE(info.duplicates.size(), std::size_t(2));
+        QCOMPARE(info.duplicates[0].key, QStringLiteral("c"));
+        QCOMPARE(info.duplicates[0].line, 4);
     }
 };
 

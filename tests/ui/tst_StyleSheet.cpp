@@ -13,6 +13,8 @@
 
 #include "support/TestClass.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QToolButton>
 

@@ -91,6 +91,11 @@ void CaptureOpener::import()
         if (report->entries == 0)
             return base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(QDir::toNativeSeparators(options.path)),
                                report->problems.empty() ? QString() : report->problems.front().sentence, tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")};
+        if (report->nothing) {
+            return base::Error{QStringLiteral("import.nothing"), tr("Nothing could be taken from this file; no capture was made."),
+                               report->problems.empty() ? QString() : QString(report->problems.front().where + QStringLiteral(": ") + report->problems.front().sentence),
+                               tr("Export it again, with the messages of its WebSockets.")};
+        }
         auto reader = capture::CaptureReader::open(options.capture.path);
         if (!reader)
             return reader.error();

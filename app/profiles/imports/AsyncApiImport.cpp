@@ -1,4 +1,5 @@
 #include "Formats.h"
+#include "References.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,7 +15,7 @@ namespace {
 class AsyncApi
 {
 public:
-    explicit AsyncApi(const OrderedJson &root) : m_root(root), m_three(root[u"asyncapi"].toText().startsWith(QLatin1Char('3'))) {}
+    AsyncApi(const OrderedJson &root, ReadBeside read) : m_root(root), m_three(root[u"asyncapi"].toText().startsWith(QLatin1Char('3'))), m_references(root, std::move(read), m_out) {}
 
     Imported run()
     {
@@ -23,16 +24,25 @@ public:
         Folder top;
         top.name = title;
         top.description = m_root[u"info"][u"description"].toText();
-        std::vector<Server> servers = takeServers(top);
-        for (const OrderedJson::Member &channel : m_root[u"channels"].members()) {
-            bool any = false;
+        const std::vector<Server> servers = takeServers(top);
+        const OrderedJson &channels = deref(m_root[u"channels"]);
+        if (channels.members().empty())
+            m_out.note(Kind::Skipped, {}, importTr("the document has no channels"));
+        for (const OrderedJson::Member &channel : channels.members()) {
+            const OrderedJson &value = deref(channel.value);
+            const bool isWebSocket = deref(value[u"bindings"]).contains(u"ws");
+            const auto speaks = [&](const Server &server) { return uses(value, server.key) && (server.webSocket || isWebSocket); };
+            const auto count = std::count_if(servers.begin(), servers.end(), speaks);
             for (const Server &server : servers) {
-                if (uses(deref(channel.value), server.key)) {
-                    takeChannel(channel.key, deref(channel.value), server, servers.size() > 1);
-                    any = true;
-                }
+                if (speaks(server))
+                    takeChannel(channel.key, value, server, count > 1);
             }
-            if (!any)
+            if (count > 0)
+                continue;
+            const bool otherBinding = !isWebSocket && !deref(value[u"bindings"]).members().empty();
+            if (isEmptyValue(m_root[u"servers"]) && !otherBinding)
+                takeChannel(channel.key, value, unnamedServer(top), false);
+            else
                 m_out.note(Kind::Skipped, channel.key, importTr("no WebSocket server speaks this channel"));
         }
         m_out.groups.push_back({{}, std::move(top)});
@@ -43,29 +53,26 @@ private:
     struct Server {
         QString key;
         QString url;
+        bool webSocket = true; ///< false: HTTP, on which only a channel with a binding for ws is one
     };
     enum class Way { Sent, Received, Unknown };
 
-    /// Follows a local $ref; outside ones are named and left.
-    const OrderedJson &deref(const OrderedJson &value, int depth = 0)
+    const OrderedJson &deref(const OrderedJson &value) { return m_references.deref(value); }
+
+    /// A document without servers describes channels all the same: where they are is for the user to say.
+    Server unnamedServer(Folder &top)
     {
-        const QString target = value[u"$ref"].toString();
-        if (target.isEmpty() || depth > 16)
-            return value;
-        if (!target.startsWith(QLatin1String("#/"))) {
-            if (!m_foreign.contains(target))
-                m_out.note(Kind::NotUnderstood, target, importTr("a reference to another file"));
-            m_foreign.insert(target);
-            return value;
+        const QString name = QStringLiteral("server");
+        const bool known = std::any_of(top.variables.begin(), top.variables.end(), [&](const Variable &v) { return v.name == name; });
+        if (!known) {
+            Variable variable;
+            variable.name = name;
+            variable.value = QStringLiteral("ws://localhost");
+            variable.description = importTr("The document names no server: put its address here.");
+            top.variables.push_back(std::move(variable));
+            m_out.note(Kind::Changed, {}, importTr("the document names no server: set the variable \"server\" (it is ws://localhost now)"));
         }
-        const OrderedJson *at = &m_root;
-        for (QString part : target.mid(2).split(QLatin1Char('/'))) {
-            part.replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"));
-            at = at->find(part);
-            if (!at)
-                return value;
-        }
-        return deref(*at, depth + 1);
+        return {{}, QStringLiteral("{{server}}"), true};
     }
 
     static QString lastPart(const QString &reference) { return reference.section(QLatin1Char('/'), -1); }
@@ -74,16 +81,33 @@ private:
     std::vector<Server> takeServers(Folder &top)
     {
         std::vector<Server> servers;
-        for (const OrderedJson::Member &member : m_root[u"servers"].members()) {
+        for (const OrderedJson::Member &member : deref(m_root[u"servers"]).members()) {
             const OrderedJson &json = deref(member.value);
-            const QString protocol = json[u"protocol"].toText().toLower();
-            if (protocol != QLatin1String("ws") && protocol != QLatin1String("wss") && protocol != QLatin1String("websocket") && protocol != QLatin1String("websockets")) {
+            QString url = m_three ? json[u"host"].toText() : json[u"url"].toText();
+            QString protocol = json[u"protocol"].toText().toLower();
+            const qsizetype scheme = url.indexOf(QLatin1String("://"));
+            if (protocol.isEmpty() && scheme > 0)
+                protocol = url.left(scheme).toLower();
+            const bool secure = protocol == QLatin1String("wss") || protocol == QLatin1String("websockets") || protocol == QLatin1String("https");
+            const bool webSocket = protocol == QLatin1String("ws") || protocol == QLatin1String("wss") || protocol == QLatin1String("websocket") || protocol == QLatin1String("websockets");
+            if (!webSocket && protocol != QLatin1String("http") && protocol != QLatin1String("https")) {
                 m_out.note(Kind::Skipped, member.key, importTr("a server that does not speak WebSocket (%1)").arg(protocol));
                 continue;
             }
-            QString url = m_three ? QString(json[u"host"].toText() + json[u"pathname"].toText()) : json[u"url"].toText();
+            if (m_three && scheme >= 0) {
+                // A host has no scheme: the protocol says how it is spoken to.
+                m_out.note(Kind::Changed, member.key, importTr("the host holds a scheme; the protocol %1 counts").arg(protocol));
+                url.remove(0, scheme + 3);
+            }
+            if (const QString path = json[u"pathname"].toText(); m_three && !path.isEmpty()) {
+                while (url.endsWith(QLatin1Char('/')))
+                    url.chop(1);
+                url += path.startsWith(QLatin1Char('/')) ? path : QString(QLatin1Char('/') + path);
+            }
+            if (url.startsWith(QLatin1String("//")))
+                url.remove(0, 2);
             if (!url.contains(QLatin1String("://")))
-                url = (protocol == QLatin1String("wss") ? QStringLiteral("wss://") : QStringLiteral("ws://")) + url;
+                url = (secure ? QStringLiteral("wss://") : QStringLiteral("ws://")) + url;
             url = webSocketUrl(url, member.key, m_out);
             static const QRegularExpression braces(QStringLiteral("\\{([\\w.-]+)\\}"));
             url.replace(braces, QStringLiteral("{{\\1}}"));
@@ -101,7 +125,7 @@ private:
             }
             if (!isEmptyValue(json[u"security"]))
                 m_out.note(Kind::NotUnderstood, member.key, importTr("its security scheme: set the authentication yourself"));
-            servers.push_back({member.key, url});
+            servers.push_back({member.key, url, webSocket});
         }
         return servers;
     }
@@ -111,8 +135,9 @@ private:
         const OrderedJson &named = channel[u"servers"];
         if (named.items().empty())
             return true;
-        return std::any_of(named.items().begin(), named.items().end(),
-                           [&](const OrderedJson &item) { return item.toText() == server || lastPart(item[u"$ref"].toString()) == server; });
+        return std::any_of(named.items().begin(), named.items().end(), [&](const OrderedJson &item) {
+            return item.toText() == server || lastPart(item[u"$ref"].toString()) == server || (item.isObject() && &deref(item) == &deref(deref(m_root[u"servers"])[server]));
+        });
     }
 
     void takeChannel(const QString &key, const OrderedJson &channel, const Server &server, bool many)
@@ -127,9 +152,11 @@ private:
         if (base.endsWith(QLatin1Char('/')))
             base.chop(1);
         const QString path = address.startsWith(QLatin1Char('/')) || address.isEmpty() ? address : QString(QLatin1Char('/') + address);
-        Profile profile = Profile::create(name, base + path);
+        // A channel's address may be a whole one.
+        const bool whole = address.contains(QLatin1String("://"));
+        Profile profile = Profile::create(name, whole ? webSocketUrl(address, name, m_out) : QString(base + path));
         profile.description = channel[u"description"].toText();
-        for (const OrderedJson::Member &parameter : channel[u"parameters"].members()) {
+        for (const OrderedJson::Member &parameter : deref(channel[u"parameters"]).members()) {
             const OrderedJson &json = deref(parameter.value);
             Row row;
             row.name = parameter.key;
@@ -137,7 +164,7 @@ private:
             row.description = json[u"description"].toText();
             profile.pathParameters.push_back(std::move(row));
         }
-        const OrderedJson &binding = deref(channel[u"bindings"])[u"ws"];
+        const OrderedJson &binding = deref(deref(channel[u"bindings"])[u"ws"]);
         takeSchema(deref(binding[u"query"]), profile.query);
         takeSchema(deref(binding[u"headers"]), profile.settings.headers);
         if (const QString method = binding[u"method"].toText(); !method.isEmpty() && method != QLatin1String("GET"))
@@ -145,8 +172,8 @@ private:
         OrderedJson kept = OrderedJson::object();
         kept.set(QStringLiteral("channel"), key);
         kept.set(QStringLiteral("server"), server.key);
-        if (!isEmptyValue(channel[u"bindings"]))
-            kept.set(QStringLiteral("bindings"), channel[u"bindings"]);
+        if (const OrderedJson &bindings = deref(channel[u"bindings"]); !isEmptyValue(bindings))
+            kept.set(QStringLiteral("bindings"), bindings);
         OrderedJson schemas = OrderedJson::object();
         m_schemas = &schemas;
         if (m_three)
@@ -158,7 +185,7 @@ private:
             kept.set(QStringLiteral("payloads"), std::move(schemas));
         profile.source = OrderedJson::object();
         profile.source.set(QStringLiteral("asyncapi"), std::move(kept));
-        m_out.note(Kind::Taken, key, importTr("channel %1 at server %2 with %3 messages").arg(key, server.key).arg(profile.messages.size()));
+        m_out.note(Kind::Taken, key, server.key.isEmpty() ? importTr("channel %1 with %2 messages").arg(key).arg(profile.messages.size()) : importTr("channel %1 at server %2 with %3 messages").arg(key, server.key).arg(profile.messages.size()));
         m_out.connections.push_back({{}, std::move(profile)});
     }
 
@@ -166,7 +193,7 @@ private:
     void takeVersion2(const OrderedJson &channel, Profile &profile)
     {
         for (const auto &[operation, way] : {std::pair(QStringLiteral("publish"), Way::Sent), std::pair(QStringLiteral("subscribe"), Way::Received)}) {
-            const OrderedJson &json = channel[operation];
+            const OrderedJson &json = deref(channel[operation]);
             const OrderedJson &message = deref(json[u"message"]);
             if (message.contains(u"oneOf")) {
                 for (const OrderedJson &one : message[u"oneOf"].items())
@@ -180,32 +207,50 @@ private:
     /// In 3.x an operation with the action "receive" is received by the described server: the client sends it.
     void takeOperations(const QString &key, const OrderedJson &channel, Profile &profile)
     {
+        const OrderedJson &messages = deref(channel[u"messages"]);
         QSet<QString> taken;
         const auto takeNamed = [&](const QString &name, Way way) {
-            if (taken.contains(name) || !channel[u"messages"].contains(name))
+            if (taken.contains(name) || !messages.contains(name))
                 return;
             taken.insert(name);
-            takeMessage(name, deref(channel[u"messages"][name]), way, profile);
+            takeMessage(name, deref(messages[name]), way, profile);
         };
-        for (const OrderedJson::Member &member : m_root[u"operations"].members()) {
+        // A message is named by its place in the channel, or is the same one by another way.
+        const auto takeReferred = [&](const OrderedJson &reference, Way way) {
+            const QString name = lastPart(reference[u"$ref"].toString()).replace(QLatin1String("~1"), QLatin1String("/"));
+            if (messages.contains(name))
+                return takeNamed(name, way);
+            const OrderedJson &target = deref(reference);
+            for (const OrderedJson::Member &message : messages.members()) {
+                if (&deref(message.value) == &target)
+                    takeNamed(message.key, way);
+            }
+        };
+        const auto isThis = [&](const OrderedJson &reference) {
+            if (!reference.isObject())
+                return false;
+            return &deref(reference) == &channel || lastPart(reference[u"$ref"].toString()).replace(QLatin1String("~1"), QLatin1String("/")) == key;
+        };
+        for (const OrderedJson::Member &member : deref(m_root[u"operations"]).members()) {
             const OrderedJson &operation = deref(member.value);
             const Way way = operation[u"action"].toText() == QLatin1String("receive") ? Way::Sent : Way::Received;
-            const auto takeList = [&](const OrderedJson &messages, Way direction) {
-                for (const OrderedJson &message : messages.items())
-                    takeNamed(lastPart(message[u"$ref"].toString()), direction);
-            };
-            if (lastPart(operation[u"channel"][u"$ref"].toString()).replace(QLatin1String("~1"), QLatin1String("/")) == key) {
+            if (isThis(operation[u"channel"])) {
                 if (operation[u"messages"].items().empty()) {
-                    for (const OrderedJson::Member &message : channel[u"messages"].members())
+                    for (const OrderedJson::Member &message : messages.members())
                         takeNamed(message.key, way);
                 }
-                takeList(operation[u"messages"], way);
+                for (const OrderedJson &message : operation[u"messages"].items())
+                    takeReferred(message, way);
+                if (!isEmptyValue(operation[u"security"]))
+                    m_out.note(Kind::NotUnderstood, member.key, importTr("its security scheme: set the authentication yourself"));
             }
-            const OrderedJson &reply = operation[u"reply"];
-            if (lastPart(reply[u"channel"][u"$ref"].toString()).replace(QLatin1String("~1"), QLatin1String("/")) == key)
-                takeList(reply[u"messages"], way == Way::Sent ? Way::Received : Way::Sent);
+            const OrderedJson &reply = deref(operation[u"reply"]);
+            if (isThis(reply[u"channel"]) || (reply.isObject() && !reply.contains(u"channel") && isThis(operation[u"channel"]))) {
+                for (const OrderedJson &message : reply[u"messages"].items())
+                    takeReferred(message, way == Way::Sent ? Way::Received : Way::Sent);
+            }
         }
-        for (const OrderedJson::Member &message : channel[u"messages"].members())
+        for (const OrderedJson::Member &message : messages.members())
             takeNamed(message.key, Way::Unknown);
     }
 
@@ -269,15 +314,15 @@ private:
     const OrderedJson &m_root;
     bool m_three;
     Imported m_out;
-    QSet<QString> m_foreign;
+    References m_references;
     OrderedJson *m_schemas = nullptr;
 };
 
 } // namespace
 
-Imported importAsyncApi(const OrderedJson &json)
+Imported importAsyncApi(const OrderedJson &json, ReadBeside readBeside)
 {
-    return AsyncApi(json).run();
+    return AsyncApi(json, std::move(readBeside)).run();
 }
 
 } // namespace framescope::profiles

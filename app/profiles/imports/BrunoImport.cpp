@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace framescope::profiles {
 
 using Kind = ImportNote::Kind;
@@ -70,6 +72,8 @@ public:
     const QStringList &strange() const { return m_strange; }
 
 private:
+    static constexpr qsizetype kIndent = 4;
+
     /// Text runs to a brace at the start of a line; two blanks of indent are the format's own.
     void readText(Block &block)
     {
@@ -90,6 +94,7 @@ private:
 
     void readPairs(Block &block, QChar close)
     {
+        QString description;
         for (; m_at < m_lines.size(); ++m_at) {
             QString line = m_lines[m_at].trimmed();
             if (line.isEmpty())
@@ -98,6 +103,14 @@ private:
                 ++m_at;
                 return;
             }
+            static const QRegularExpression annotation(QStringLiteral("^@(\\w+)(?:\\((.*)\\))?$"));
+            if (const auto match = annotation.match(line); match.hasMatch() && close == QLatin1Char('}')) {
+                if (match.captured(1) == QLatin1String("description"))
+                    description = match.captured(2).remove(QRegularExpression(QStringLiteral("^['\"]|['\"]$")));
+                else
+                    m_strange << importTr("line %1 in the block \"%2\": @%3").arg(m_at + 1).arg(block.name, match.captured(1));
+                continue;
+            }
             if (close == QLatin1Char(']')) {
                 Row row;
                 row.name = line.endsWith(QLatin1Char(',')) ? line.chopped(1) : line;
@@ -105,6 +118,7 @@ private:
                 continue;
             }
             Row row;
+            row.description = std::exchange(description, {});
             if (line.startsWith(QLatin1Char('~'))) {
                 row.on = false;
                 line.remove(0, 1);
@@ -168,20 +182,21 @@ private:
                 lines << m_lines[m_at];
             }
         }
-        // The indent that all lines share is the format's own.
-        qsizetype indent = -1;
+        // Bruno writes the text four blanks in and takes them away again; what is indented further is the text's own. Files that
+        // people write may be indented less.
+        qsizetype indent = kIndent;
         for (const QString &line : std::as_const(lines)) {
             qsizetype blanks = 0;
-            while (blanks < line.size() && line[blanks] == QLatin1Char(' '))
+            while (blanks < line.size() && (line[blanks] == QLatin1Char(' ') || line[blanks] == QLatin1Char('\t')))
                 ++blanks;
             if (blanks < line.size())
-                indent = indent < 0 ? blanks : std::min(indent, blanks);
+                indent = std::min(indent, line.startsWith(QLatin1Char('\t')) ? std::min<qsizetype>(blanks, 2) : blanks);
         }
-        if (lines.size() > 1 || end < 0 || !first.endsWith(QLatin1String("'''"))) {
-            for (QString &line : lines)
-                line = line.mid(std::max<qsizetype>(0, std::min(indent, line.size())));
-        }
-        out = translated(lines.join(QLatin1Char('\n')));
+        const bool firstIsBare = !text.isEmpty(); // it stands behind the quotes
+        for (qsizetype i = firstIsBare ? 1 : 0; i < lines.size(); ++i)
+            lines[i] = lines[i].mid(std::min(indent, lines[i].size()));
+        // Bruno sends it without the blanks around it.
+        out = translated(lines.join(QLatin1Char('\n')).trimmed());
         return !tail.isEmpty() && tail.startsWith(close);
     }
 
@@ -229,7 +244,54 @@ Variable secretVariable(const QString &name)
     return variable;
 }
 
+/// The proxy of bruno.json and of OpenCollection: on for the collection, or as the application says.
+void takeProxy(const OrderedJson &json, Folder &folder, const QString &where, Imported &imported)
+{
+    const OrderedJson &config = json[u"config"].isObject() ? json[u"config"] : json;
+    const bool on = json.contains(u"inherit") ? !json[u"inherit"].toBool(true) && !json[u"disabled"].toBool() : json[u"enabled"].toText() == QLatin1String("true");
+    const QString host = config[u"hostname"].toText();
+    if (!on || host.isEmpty())
+        return;
+    const QString protocol = config[u"protocol"].toText().toLower();
+    if (protocol != QLatin1String("http") && protocol != QLatin1String("socks5") && !protocol.isEmpty()) {
+        imported.note(Kind::NotUnderstood, where, importTr("a proxy of the kind %1").arg(protocol));
+        return;
+    }
+    ProxySettings proxy;
+    proxy.kind = protocol == QLatin1String("socks5") ? ProxyKind::Socks5 : ProxyKind::Http;
+    proxy.host = translated(host);
+    proxy.port = config[u"port"].toText().toInt();
+    const OrderedJson &auth = config[u"auth"];
+    if (auth.isObject() && auth[u"enabled"].toBool(true) && !auth[u"disabled"].toBool()) {
+        proxy.user = translated(auth[u"username"].toText());
+        proxy.password = translated(auth[u"password"].toText());
+    }
+    folder.settings.proxy = proxy;
+    if (!config[u"bypassProxy"].toText().isEmpty())
+        imported.note(Kind::NotUnderstood, where, importTr("the hosts that bypass the proxy"));
+}
+
 } // namespace
+
+Imported importBrunoSettings(const OrderedJson &json, const QString &path)
+{
+    Imported imported;
+    imported.format = QStringLiteral("Bruno");
+    const QString where = QFileInfo(path).fileName();
+    Taker taker(json);
+    taker.ignore({"version", "name", "type", "ignore", "size", "filesCount", "presets", "scripts", "protobuf", "grpc", "moduleWhitelist", "beta", "importedAt"});
+    Imported::Group group{QFileInfo(path).path() == QLatin1String(".") ? QString() : QFileInfo(path).path(), {}};
+    group.folder.name = json[u"name"].toText();
+    takeProxy(taker.take(QStringLiteral("proxy")), group.folder, where, imported);
+    const OrderedJson &certificates = taker.take(QStringLiteral("clientCertificates"));
+    if (certificates[u"enabled"].toBool(true))
+        takeCertificates(certificates[u"certs"], translated, imported);
+    else if (!certificates[u"certs"].items().empty())
+        imported.note(Kind::Skipped, where, importTr("client certificates that are switched off"));
+    taker.rest(imported, where);
+    imported.groups.push_back(std::move(group));
+    return imported;
+}
 
 Imported importBru(const QString &text, const QString &path)
 {
@@ -286,6 +348,10 @@ Imported importBru(const QString &text, const QString &path)
             addMessage(profile, messageFrom(block.value(QLatin1String("name")), block.value(QLatin1String("content")), block.value(QLatin1String("type"))));
         } else if (block.name == QLatin1String("settings")) {
             takeInterval(block.value(QLatin1String("timeout")), block.value(QLatin1String("keepAliveInterval")), profile);
+            for (const Row &row : block.pairs) {
+                if (row.name != QLatin1String("timeout") && row.name != QLatin1String("keepAliveInterval") && row.name != QLatin1String("encodeUrl"))
+                    imported.note(Kind::NotUnderstood, profile.name, importTr("the field \"%1\"").arg(row.name));
+            }
         } else if (block.name == QLatin1String("docs")) {
             profile.notes = block.raw;
             folder.description = block.raw;
@@ -300,8 +366,10 @@ Imported importBru(const QString &text, const QString &path)
             imported.note(Kind::NotUnderstood, profile.name, importTr("the block \"%1\"").arg(block.name));
         }
     }
+    for (const QString &what : folderFile || isWebSocket ? parser.strange() : QStringList())
+        imported.note(Kind::NotUnderstood, profile.name, what);
     if (folderFile) {
-        folder.settings.headers = headers;
+        folder.settings.headers = folderHeaders(headers, folder.name, imported);
         imported.groups.push_back({directory, std::move(folder)});
         return imported;
     }
@@ -311,8 +379,6 @@ Imported importBru(const QString &text, const QString &path)
         return imported;
     }
     setHeaders(profile, headers, imported);
-    for (const QString &what : parser.strange())
-        imported.note(Kind::NotUnderstood, profile.name, what);
     imported.note(Kind::Taken, profile.name, importTr("the request with %1 messages").arg(profile.messages.size()));
     imported.connections.push_back({directory, std::move(profile)});
     return imported;
@@ -381,10 +447,19 @@ void openSettings(const OrderedJson &yaml, const QString &folder, const QString 
     Folder settings;
     settings.name = yaml[u"info"][u"name"].toText();
     settings.description = yaml[u"info"][u"description"].toText();
-    settings.settings.headers = rowsFrom(request[u"headers"], translated);
+    settings.settings.headers = folderHeaders(rowsFrom(request[u"headers"], translated), name, imported);
     const OrderedJson &auth = request[u"auth"];
     settings.settings.auth = authFrom(auth.isString() ? auth.toString() : auth[u"type"].toText(), auth, translated, name, imported);
     settings.variables = variablesOf(rowsFrom(request[u"variables"], translated));
+    Taker inner(request);
+    inner.ignore({"headers", "auth", "variables"});
+    inner.rest(imported, name);
+    const OrderedJson &config = yaml[u"config"];
+    takeCertificates(config[u"clientCertificates"], translated, imported);
+    takeProxy(config[u"proxy"], settings, name, imported);
+    Taker outer(config);
+    outer.ignore({"clientCertificates", "proxy", "environments", "protobuf"});
+    outer.rest(imported, name);
     imported.groups.push_back({folder, std::move(settings)});
 }
 

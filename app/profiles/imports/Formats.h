@@ -1,10 +1,13 @@
 #pragma once
 
+#include "FolderFiles.h"
 #include "ImportHelpers.h"
 
 #include "base/Result.h"
 
 #include <QStringList>
+
+#include <optional>
 
 /// One function for each tool's format; all are called by Importer only. Any thread.
 namespace framescope::profiles {
@@ -20,11 +23,13 @@ Imported importInsomnia5(const base::OrderedJson &yaml);
 /// Yaak's export: {"yaakVersion", "resources": {"websocketRequests": …}}; a file of its folder sync is one model of it.
 Imported importYaak(const base::OrderedJson &json);
 
-/// AsyncAPI 2.x and 3.x.
-Imported importAsyncApi(const base::OrderedJson &json);
+/// AsyncAPI 2.x and 3.x; `readBeside` gives the files that its $ref name.
+Imported importAsyncApi(const base::OrderedJson &json, ReadBeside readBeside = {});
 
 /// One .bru file; `name` is used where it has none. Environments and folder files are recognised by `path`.
 Imported importBru(const QString &text, const QString &path);
+/// bruno.json: its client certificates and its proxy; everything else in it is about the application.
+Imported importBrunoSettings(const base::OrderedJson &json, const QString &path);
 /// OpenCollection: a request, a folder, a whole collection or an environment.
 Imported importOpenCollection(const base::OrderedJson &yaml, const QString &path);
 
@@ -36,8 +41,11 @@ Imported importPostmanDefinition(const base::OrderedJson &yaml, const QString &n
 /// Our own exported file (ExportFile.h).
 Imported importOwn(const base::OrderedJson &json);
 
-/// curl, websocat and wscat; words are already split.
-base::Result<Imported> importCommandLine(const QStringList &words);
+/// Commands of curl, websocat, wscat and PowerShell's Invoke-WebRequest, as they are copied from a terminal, a page or a browser's
+/// developer tools; each becomes a connection. Nothing: the text is no command line. Errors: import.no-url, import.quoting.
+base::Result<std::optional<Imported>> importCommandLine(const QString &text);
+/// The part of it for PowerShell's own commands.
+std::optional<base::Result<Imported>> importPowerShell(const QString &text);
 
 /// {{ _.x }} and {% … %} of Insomnia, ${[ x ]} of Yaak, {{$guid}} of Postman: as ours; what cannot be said is noted.
 Translate insomniaTemplates(Imported &imported, const QString &where);

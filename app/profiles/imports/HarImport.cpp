@@ -21,6 +21,22 @@ const base::OrderedJson *messagesOf(const base::OrderedJson &entry)
     return nullptr;
 }
 
+/// "CODE[:REASON]" of a Close: from its two fields where they are, else from its bytes.
+QString closeOf(const base::OrderedJson &message, const QString &data)
+{
+    const QByteArray bytes = QByteArray::fromBase64(data.toLatin1());
+    qint64 code = message[u"_closeCode"].toInteger(0);
+    QString reason = message[u"_closeReason"].toString();
+    if (code == 0 && bytes.size() >= 2) {
+        code = (static_cast<quint8>(bytes[0]) << 8) | static_cast<quint8>(bytes[1]);
+        reason = QString::fromUtf8(bytes.mid(2));
+    }
+    // 1005, 1006 and 1015 stand for "none"; they are never sent.
+    if (code < 1000 || code > 65535 || code == 1005 || code == 1006 || code == 1015)
+        code = 1000;
+    return reason.isEmpty() ? QString::number(code) : QStringLiteral("%1:%2").arg(code).arg(reason);
+}
+
 void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported &imported)
 {
     QSet<QString> seen;
@@ -39,7 +55,8 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
         }
         SavedMessage saved;
         const QString data = message[u"data"].toString();
-        switch (message[u"opcode"].toInteger(-1)) {
+        // Scripts that write HAR leave the opcode out: data is text then.
+        switch (message.contains(u"opcode") ? message[u"opcode"].toInteger(-1) : message[u"data"].isString() ? 1 : -1) {
         case 1: {
             saved.content = data;
             const auto json = base::OrderedJson::parse(data.toUtf8());
@@ -55,7 +72,10 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
             saved.kind = message[u"opcode"].toInteger() == 9 ? MessageKind::Ping : MessageKind::Pong;
             saved.content = QString::fromUtf8(QByteArray::fromBase64(data.toLatin1()));
             break;
-        case 8: saved.kind = MessageKind::Close; saved.content = QStringLiteral("1000"); break;
+        case 8:
+            saved.kind = MessageKind::Close;
+            saved.content = closeOf(message, data);
+            break;
         default: imported.note(Kind::NotUnderstood, profile.name, importTr("a message with the opcode %1").arg(message[u"opcode"].toText())); continue;
         }
         const QString key = QString::number(static_cast<int>(saved.kind)) + saved.content;
@@ -91,7 +111,7 @@ Imported importHar(const base::OrderedJson &json)
         ++number;
         const QString url = entry[u"request"][u"url"].toString();
         const base::OrderedJson *const messages = messagesOf(entry);
-        const bool webSocket = messages || entry[u"_resourceType"].toString() == QLatin1String("websocket") || url.startsWith(QLatin1String("ws"));
+        const bool webSocket = messages || entry[u"_resourceType"].toString() == QLatin1String("websocket") || url.startsWith(QLatin1String("ws:"), Qt::CaseInsensitive) || url.startsWith(QLatin1String("wss:"), Qt::CaseInsensitive) || entry[u"response"][u"status"].toInteger() == 101;
         if (!webSocket) {
             ++others;
             continue;
@@ -114,6 +134,11 @@ Imported importHar(const base::OrderedJson &json)
         }
         if (messages)
             takeMessages(*messages, profile, imported);
+        // HTTP Toolkit's: how the connection ended. A profile does not hold what happened.
+        if (const base::OrderedJson &close = entry[u"_webSocketClose"]; !isEmptyValue(close)) {
+            imported.note(Kind::Skipped, profile.name, close.isObject() ? importTr("that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)").arg(close[u"code"].toText())
+                                                                         : importTr("how it ended: a profile holds what is sent (import the file as a capture to see it)"));
+        }
         imported.note(Kind::Taken, where, importTr("%1 with %2 messages").arg(profile.name).arg(profile.messages.size()));
         imported.connections.push_back({{}, std::move(profile)});
     }

@@ -32,7 +32,17 @@ void Imported::add(Imported other)
     append(connections, other.connections);
     append(groups, other.groups);
     append(environments, other.environments);
+    append(certificates, other.certificates);
     append(notes, other.notes);
+}
+
+bool Imported::nothing() const
+{
+    const bool handsDown = std::any_of(groups.begin(), groups.end(), [](const Group &group) {
+        const Settings &settings = group.folder.settings;
+        return !group.folder.variables.empty() || !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify;
+    });
+    return connections.empty() && environments.empty() && !handsDown;
 }
 
 qsizetype Imported::count(ImportNote::Kind kind) const
@@ -75,16 +85,44 @@ std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &transl
     return rows;
 }
 
-void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &imported)
+namespace {
+
+/// What the engine makes itself for each connection.
+bool isHandshakes(const QString &lowerName)
 {
     static const QStringList ours{QStringLiteral("sec-websocket-key"), QStringLiteral("sec-websocket-version"), QStringLiteral("sec-websocket-extensions"), QStringLiteral("connection"),
                                   QStringLiteral("upgrade"), QStringLiteral("host"), QStringLiteral("content-length")};
+    return lowerName.startsWith(QLatin1Char(':')) || ours.contains(lowerName);
+}
+
+/// True: the row is no header that can be sent; it is named in the report.
+bool isLeftOut(const Row &row, const QString &where, Imported &imported)
+{
+    if (row.name.trimmed().isEmpty()) {
+        imported.note(Kind::NotUnderstood, where, importTr("a header without a name is left out"));
+        return true;
+    }
+    if (isHandshakes(row.name.toLower())) {
+        imported.note(Kind::Changed, where, importTr("the header %1 is left out: it is made for each connection").arg(row.name));
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Row> folderHeaders(std::vector<Row> rows, const QString &where, Imported &imported)
+{
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const Row &row) { return isLeftOut(row, where, imported); }), rows.end());
+    return rows;
+}
+
+void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &imported)
+{
     for (const Row &row : rows) {
         const QString name = row.name.toLower();
-        if (name.startsWith(QLatin1Char(':')) || ours.contains(name)) {
-            imported.note(Kind::Changed, profile.name, importTr("the header %1 is left out: it is made for each connection").arg(row.name));
+        if (isLeftOut(row, profile.name, imported))
             continue;
-        }
         if (row.on && name == QLatin1String("sec-websocket-protocol")) {
             QStringList protocols = profile.settings.subprotocols.value_or(QStringList());
             for (const QString &protocol : row.value.split(QLatin1Char(','), Qt::SkipEmptyParts))

@@ -47,6 +47,16 @@ std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &transl
 /// origin and simple authorizations go to their own fields.
 void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &imported);
 
+/// Rows of a table of headers for a folder: those without a name, and those that are made for each connection, are named and left.
+std::vector<Row> folderHeaders(std::vector<Row> rows, const QString &where, Imported &imported);
+
+/// {domain|host, certificateFilePath|certFilePath|…, privateKeyFilePath|keyFilePath, pkcs12FilePath|pfxFilePath, passphrase} of
+/// Bruno and OpenCollection.
+void takeCertificates(const base::OrderedJson &list, const Translate &translate, Imported &imported);
+/// Puts the certificates of an import to the connections of their hosts; the variables that the import brings are put in for that.
+/// Paths become absolute where `folder`, the one that the document lies in, is known. Those that fit nowhere are named.
+void giveCertificates(Imported &imported, const QString &folder);
+
 /// http and https become ws and wss, noted; a missing scheme stays for the user to see.
 QString webSocketUrl(const QString &url, const QString &where, Imported &imported);
 

@@ -26,12 +26,20 @@ struct Imported {
         QString path;     ///< as Connection::folder
         Folder folder;
     };
+    /// Goes to the connections of that host, once all of them are known (Importer).
+    struct Certificate {
+        QString host;     ///< "h.example", "*.h.example", "h.example:8443"
+        TlsSettings tls;  ///< its files as the document names them
+    };
     QString format;       ///< "HAR", "Insomnia v4": for people
     std::vector<Connection> connections;
     std::vector<Group> groups;
     std::vector<Environment> environments;
+    std::vector<Certificate> certificates;
     std::vector<ImportNote> notes;
 
+    /// Nothing came of it that a workspace could take: no connection, no environment, no variable and no setting.
+    bool nothing() const;
     void note(ImportNote::Kind kind, const QString &where, const QString &what) { notes.push_back({kind, where, what}); }
     /// Appends what another file held.
     void add(Imported other);

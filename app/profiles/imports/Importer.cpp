@@ -2,7 +2,6 @@
 
 #include "Formats.h"
 #include "ShapeCheck.h"
-#include "profiles/ShellWords.h"
 #include "Yaml.h"
 
 #include "base/InputFile.h"
@@ -26,7 +25,7 @@ constexpr int kMaxDepth = 16;
 base::Error unknownFormat(const QString &name)
 {
     return {QStringLiteral("import.unknown-format"), importTr("It is not known which tool wrote %1.").arg(name.isEmpty() ? importTr("this text") : name), {},
-            importTr("Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.")};
+            importTr("Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.")};
 }
 
 /// A file of a folder is an ordinary one; what the user named may be a pipe: <(…) of a shell is one.
@@ -41,34 +40,11 @@ base::Result<QByteArray> readFile(const QString &path, bool named = false)
     return content;
 }
 
-bool isJsonLike(const QByteArray &text)
-{
-    const QByteArray start = text.left(4096).trimmed();
-    return start.startsWith('{') || start.startsWith('[') || start.startsWith("\xef\xbb\xbf{");
-}
-
-/// JSON that parses is JSON; everything else may be YAML (of which JSON is a part, so the error is the better one).
-base::Result<OrderedJson> parseAny(const QByteArray &text)
-{
-    if (isJsonLike(text)) {
-        auto json = OrderedJson::parse(text);
-        if (json || text.left(200).contains("\":"))
-            return json;
-    }
-    return parseYaml(text);
-}
-
 bool isBru(const QString &text)
 {
     static const QRegularExpression block(QStringLiteral("^\\s*(meta|vars|headers|auth)(:[\\w-]+)?\\s*\\{"), QRegularExpression::MultilineOption);
     const auto match = block.match(text.left(4096));
     return match.hasMatch() && !text.trimmed().startsWith(QLatin1Char('{'));
-}
-
-bool isCommandLine(const QString &text)
-{
-    static const QRegularExpression command(QStringLiteral("^(\\$\\s+|&\\s+|npx\\s+|sudo\\s+)*[\"']?(\\S*[/\\\\])?(curl|wscat|websocat)(\\.exe|\\.cmd)?[\"']?\\s"));
-    return command.match(text.trimmed().left(1000)).hasMatch();
 }
 
 /// The report names what has another type than its tool writes.
@@ -78,20 +54,44 @@ Imported checked(Imported imported, const OrderedJson &json, Shape shape)
     return imported;
 }
 
+/// A file of Yaak's folder sync.
+bool isYaakModel(const OrderedJson &json)
+{
+    const QString model = json[u"model"].toString();
+    return model == QLatin1String("websocket_request") || model == QLatin1String("workspace") || (json.contains(u"workspaceId") && (json.contains(u"model") || json.contains(u"type")));
+}
+
+bool isInsomnia5(const QString &type)
+{
+    static const QRegularExpression known(QStringLiteral("^(collection|spec|environment)\\.insomnia\\.rest/5"));
+    return known.match(type).hasMatch();
+}
+
+/// Keys that stand twice: one of them is not taken.
+void noteDuplicates(const base::JsonParseInfo &info, const QString &where, Imported &imported)
+{
+    constexpr std::size_t kMostNotes = 20;
+    for (std::size_t i = 0; i < info.duplicates.size() && i < kMostNotes; ++i) {
+        const auto &duplicate = info.duplicates[i];
+        imported.note(Kind::NotUnderstood, where, importTr("line %1, column %2: the name \"%3\" stands twice in the same object; the first one counts").arg(duplicate.line).arg(duplicate.column).arg(duplicate.key.left(60)));
+    }
+    if (info.duplicates.size() > kMostNotes)
+        imported.note(Kind::NotUnderstood, where, importTr("%1 more names that stand twice").arg(info.duplicates.size() - kMostNotes));
+}
+
 /// By the marks that each tool leaves; `path` is relative to what is imported.
-std::optional<Imported> fromDocument(const OrderedJson &json, const QString &path)
+std::optional<Imported> fromDocument(const OrderedJson &json, const QString &path, const ReadBeside &readBeside)
 {
     if (json[u"log"][u"entries"].isArray())
         return checked(importHar(json), json, Shape::Har);
     if (json[u"_type"].toString() == QLatin1String("export") && json.contains(u"resources"))
         return checked(importInsomnia4(json), json, Shape::Insomnia4);
-    if (json[u"type"].toString().startsWith(QLatin1String("collection.insomnia.rest/5")))
+    if (isInsomnia5(json[u"type"].toString()))
         return checked(importInsomnia5(json), json, Shape::Insomnia5);
-    if (json.contains(u"yaakVersion") || json.contains(u"yaakSchema") || json[u"model"].toString() == QLatin1String("websocket_request")
-        || (json.contains(u"workspaceId") && (json.contains(u"model") || json.contains(u"type"))))
+    if (json.contains(u"yaakVersion") || json.contains(u"yaakSchema") || isYaakModel(json))
         return checked(importYaak(json), json, Shape::Yaak);
     if (json.contains(u"asyncapi"))
-        return checked(importAsyncApi(json), json, Shape::AsyncApi);
+        return checked(importAsyncApi(json, readBeside), json, Shape::AsyncApi);
     if (json[u"format"].toString() == QLatin1String("framescope-profiles") || (json.contains(u"version") && json[u"url"].isString()))
         return importOwn(json);
     const QString kind = json[u"$kind"].toString();
@@ -121,6 +121,15 @@ public:
     base::Result<Imported> run()
     {
         walk({}, 0);
+        // The files of a Yaak folder are models of one workspace.
+        if (!m_yaak.items().empty()) {
+            OrderedJson resources = OrderedJson::object();
+            resources.set(QStringLiteral("models"), m_yaak);
+            OrderedJson whole = OrderedJson::object();
+            whole.set(QStringLiteral("resources"), std::move(resources));
+            m_out.add(checked(importYaak(whole), whole, Shape::Yaak));
+        }
+        giveCertificates(m_out, m_root);
         if (m_out.connections.empty() && m_out.environments.empty() && m_out.notes.empty())
             return unknownFormat(QDir::toNativeSeparators(m_root));
         return std::move(m_out);
@@ -207,7 +216,7 @@ private:
     void file(const QString &folder, const QString &path, const QFileInfo &info)
     {
         static const QStringList endings{QStringLiteral("json"), QStringLiteral("har"), QStringLiteral("yaml"), QStringLiteral("yml"), QStringLiteral("bru")};
-        if (!endings.contains(info.suffix().toLower()) || info.fileName() == QLatin1String("bruno.json") || info.fileName() == QLatin1String("package.json"))
+        if (!endings.contains(info.suffix().toLower()) || info.fileName() == QLatin1String("package.json") || info.fileName() == QLatin1String("package-lock.json"))
             return;
         if (++m_files > kMaxFiles) {
             if (m_files == kMaxFiles + 1)
@@ -223,9 +232,19 @@ private:
             m_out.add(importBru(QString::fromUtf8(*text), path));
             return;
         }
-        const auto json = parseAny(*text);
+        base::JsonParseInfo parsed;
+        const auto json = parseJsonOrYaml(*text, &parsed);
         if (!json) {
             m_out.note(Kind::NotUnderstood, path, json.error().what);
+            return;
+        }
+        noteDuplicates(parsed, path, m_out);
+        if (info.fileName() == QLatin1String("bruno.json")) {
+            m_out.add(importBrunoSettings(*json, path));
+            return;
+        }
+        if (isYaakModel(*json)) {
+            m_yaak.append(*json);
             return;
         }
         if (!(*json)[u"$kind"].toString().isEmpty() && path.endsWith(QLatin1String(".request.yaml"))) {
@@ -234,7 +253,7 @@ private:
             m_out.add(std::move(imported));
             return;
         }
-        if (auto imported = fromDocument(*json, path)) {
+        if (auto imported = fromDocument(*json, path, FolderFiles(m_root, folder).reader())) {
             // Bruno's and OpenCollection's functions place by the path themselves.
             if (imported->format != QLatin1String("OpenCollection"))
                 place(*imported, folder);
@@ -246,6 +265,7 @@ private:
 
     QString m_root;
     Imported m_out;
+    OrderedJson m_yaak = OrderedJson::array();
     int m_files = 0;
 };
 
@@ -265,7 +285,7 @@ base::Result<Imported> named(base::Result<Imported> imported)
     return imported;
 }
 
-base::Result<Imported> readText(const QByteArray &text, const QString &name)
+base::Result<Imported> readText(const QByteArray &text, const QString &name, const ReadBeside &readBeside)
 {
     if (text.size() > Importer::kMaxBytes)
         return base::Error{QStringLiteral("file.too-large"), importTr("The text is too large to be imported."), importTr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(Importer::kMaxBytes >> 20), {}};
@@ -274,30 +294,61 @@ base::Result<Imported> readText(const QByteArray &text, const QString &name)
     const QString baseName = QFileInfo(name).fileName();
     if (!isJsonLike(text)) {
         const QString plain = QString::fromUtf8(text);
-        if (isCommandLine(plain)) {
-            const auto words = shellWords(plain.trimmed(), guessShell(plain));
-            if (!words)
-                return words.error();
-            return importCommandLine(*words);
-        }
+        auto command = importCommandLine(plain);
+        if (!command)
+            return command.error();
+        if (*command)
+            return std::move(**command);
         if (baseName.endsWith(QLatin1String(".bru")) || isBru(plain))
             return importBru(plain, baseName);
     }
-    const auto json = parseAny(text);
+    base::JsonParseInfo parsed;
+    const auto json = parseJsonOrYaml(text, &parsed);
     if (!json)
         return json.error();
     if (json->isObject()) {
-        if (auto imported = fromDocument(*json, baseName))
+        if (auto imported = baseName == QLatin1String("bruno.json") ? importBrunoSettings(*json, baseName) : fromDocument(*json, baseName, readBeside)) {
+            noteDuplicates(parsed, {}, *imported);
+            giveCertificates(*imported, QFileInfo(name).isFile() ? QFileInfo(name).absolutePath() : QString());
             return std::move(*imported);
+        }
     }
     return unknownFormat(name);
 }
 
 } // namespace
 
+namespace {
+
+/// The settings that imports give to folders.
+bool hasSettings(const Settings &settings)
+{
+    return !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify || settings.cookies.send || settings.cookies.store || settings.limits.maxRedirects || settings.limits.maxMessage
+           || settings.timeouts.total;
+}
+
+/// Into a folder that has them, they are not put.
+void handDown(const Settings &from, Settings &to)
+{
+    const auto give = [](const auto &value, auto &present) {
+        if (!present)
+            present = value;
+    };
+    give(from.auth, to.auth);
+    give(from.proxy, to.proxy);
+    give(from.tls.verify, to.tls.verify);
+    give(from.cookies.send, to.cookies.send);
+    give(from.cookies.store, to.cookies.store);
+    give(from.limits.maxRedirects, to.limits.maxRedirects);
+    give(from.limits.maxMessage, to.limits.maxMessage);
+    give(from.timeouts.total, to.timeouts.total);
+}
+
+} // namespace
+
 base::Result<Imported> Importer::fromText(const QByteArray &text, const QString &name)
 {
-    return named(readText(text, name));
+    return named(readText(text, name, {}));
 }
 
 base::Result<Imported> Importer::fromPath(const QString &path)
@@ -327,7 +378,7 @@ base::Result<Imported> Importer::fromPath(const QString &path)
             return one;
         }
     }
-    return fromText(*text, path);
+    return named(readText(*text, path, FolderFiles(QFileInfo(path).absolutePath(), {}).reader()));
 }
 
 QStringList Importer::store(Imported &imported, Workspace &workspace, const QString &folder)
@@ -356,7 +407,7 @@ QStringList Importer::store(Imported &imported, Workspace &workspace, const QStr
             imported.note(Kind::Skipped, connection.profile.name, added.error().toString());
     }
     for (const Imported::Group &group : imported.groups) {
-        const bool empty = group.folder.variables.empty() && group.folder.settings.headers.empty() && !group.folder.settings.auth && group.folder.description.isEmpty();
+        const bool empty = group.folder.variables.empty() && group.folder.description.isEmpty() && !hasSettings(group.folder.settings);
         if (empty && !folders.contains(group.path))
             continue;
         const QString target = folderFor(group.path);
@@ -371,8 +422,7 @@ QStringList Importer::store(Imported &imported, Workspace &workspace, const QStr
             present.description = group.folder.description;
         if (!group.path.isEmpty() && !group.folder.name.isEmpty())
             present.name = group.folder.name;
-        if (!present.settings.auth)
-            present.settings.auth = group.folder.settings.auth;
+        handDown(group.folder.settings, present.settings);
         for (const Row &row : group.folder.settings.headers) {
             const bool there = std::any_of(present.settings.headers.begin(), present.settings.headers.end(), [&](const Row &r) { return r.name.compare(row.name, Qt::CaseInsensitive) == 0; });
             if (!there)

@@ -43,7 +43,43 @@ void takeGroupSettings(Taker &group, Folder &folder, const QString &where, Impor
     flatten(group.take(QStringLiteral("environment")), {}, translate, folder.variables);
     const OrderedJson &authentication = group.take(QStringLiteral("authentication"));
     folder.settings.auth = authFrom(authentication[u"type"].toString(), authentication, translate, where, imported);
-    folder.settings.headers = rowsFrom(group.take(QStringLiteral("headers")), translate);
+    folder.settings.headers = folderHeaders(rowsFrom(group.take(QStringLiteral("headers")), translate), where, imported);
+}
+
+/// The base environment is always there, and what is chosen stands over it: it becomes variables of the folder, the others
+/// environments.
+void takeBase(const OrderedJson &data, const QString &path, const QString &name, Imported &imported)
+{
+    Imported::Group group{path, {}};
+    flatten(data, {}, insomniaTemplates(imported, name), group.folder.variables);
+    if (group.folder.variables.empty())
+        return;
+    imported.note(Kind::Taken, name, importTr("%1 variables that are always there").arg(group.folder.variables.size()));
+    imported.groups.push_back(std::move(group));
+}
+
+void takeSub(const OrderedJson &data, const QString &name, Imported &imported)
+{
+    Environment environment = Environment::create(name);
+    flatten(data, {}, insomniaTemplates(imported, name), environment.variables);
+    if (!environment.variables.empty())
+        imported.environments.push_back(std::move(environment));
+}
+
+/// In Insomnia a folder's values stand over the environment's; here it is the other way round.
+void noteOtherOrder(Imported &imported)
+{
+    for (const Imported::Group &group : imported.groups) {
+        if (group.path.isEmpty())
+            continue;
+        for (const Variable &variable : group.folder.variables) {
+            const bool twice = std::any_of(imported.environments.begin(), imported.environments.end(), [&](const Environment &environment) {
+                return std::any_of(environment.variables.begin(), environment.variables.end(), [&](const Variable &v) { return v.name == variable.name; });
+            });
+            if (twice)
+                imported.note(Kind::Changed, group.path, importTr("the variable %1: a chosen environment's value stands over the folder's here").arg(variable.name));
+        }
+    }
 }
 
 QString modeOf(const OrderedJson &payload)
@@ -60,12 +96,14 @@ Imported importInsomnia4(const OrderedJson &json)
     QHash<QString, const OrderedJson *> byId;
     for (const OrderedJson &resource : json[u"resources"].items())
         byId.insert(resource[u"_id"].toString(), &resource);
+    const auto workspaces = std::count_if(json[u"resources"].items().begin(), json[u"resources"].items().end(), [](const OrderedJson &r) { return r[u"_type"].toString() == QLatin1String("workspace"); });
+    // Several workspaces in one file are folders; one alone is what it is imported into.
     const auto folderOf = [&](const OrderedJson &resource) {
         QString folder;
         QString parent = resource[u"parentId"].toString();
         for (int depth = 0; depth < 32 && byId.contains(parent); ++depth) {
             const OrderedJson &group = *byId.value(parent);
-            if (group[u"_type"].toString() == QLatin1String("request_group"))
+            if (group[u"_type"].toString() == QLatin1String("request_group") || (workspaces > 1 && group[u"_type"].toString() == QLatin1String("workspace")))
                 folder = folder.isEmpty() ? joinPath({}, group[u"name"].toString()) : QString(joinPath({}, group[u"name"].toString()) + QLatin1Char('/') + folder);
             parent = group[u"parentId"].toString();
         }
@@ -102,10 +140,11 @@ Imported importInsomnia4(const OrderedJson &json)
             taker.rest(imported, name);
             imported.groups.push_back(std::move(group));
         } else if (type == QLatin1String("environment")) {
-            Environment environment = Environment::create(name);
-            flatten(resource[u"data"], {}, insomniaTemplates(imported, name), environment.variables);
-            if (!environment.variables.empty())
-                imported.environments.push_back(std::move(environment));
+            const OrderedJson *parent = byId.value(resource[u"parentId"].toString());
+            if (parent && (*parent)[u"_type"].toString() == QLatin1String("environment"))
+                takeSub(resource[u"data"], name, imported);
+            else
+                takeBase(resource[u"data"], folderOf(resource), name, imported);
         } else if (type == QLatin1String("request") || type == QLatin1String("grpc_request") || type == QLatin1String("socketio_request")) {
             imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(type));
         } else if (type == QLatin1String("cookie_jar") && !resource[u"cookies"].items().empty()) {
@@ -123,6 +162,7 @@ Imported importInsomnia4(const OrderedJson &json)
         Profile &profile = imported.connections[*place].profile;
         addMessage(profile, messageFrom(resource[u"name"].toString(), insomniaTemplates(imported, profile.name)(resource[u"value"].toString()), modeOf(resource)));
     }
+    noteOtherOrder(imported);
     return imported;
 }
 
@@ -179,15 +219,13 @@ Imported importInsomnia5(const OrderedJson &yaml)
     imported.format = QStringLiteral("Insomnia v5");
     takeItems(yaml[u"collection"], {}, imported, 0);
     const OrderedJson &environments = yaml[u"environments"];
-    const auto takeEnvironment = [&](const OrderedJson &json) {
-        Environment environment = Environment::create(json[u"name"].toText());
-        flatten(json[u"data"], {}, insomniaTemplates(imported, environment.name), environment.variables);
-        if (!environment.variables.empty())
-            imported.environments.push_back(std::move(environment));
-    };
-    takeEnvironment(environments);
+    takeBase(environments[u"data"], {}, environments[u"name"].toText(), imported);
     for (const OrderedJson &sub : environments[u"subEnvironments"].items())
-        takeEnvironment(sub);
+        takeSub(sub[u"data"], sub[u"name"].toText(), imported);
+    noteOtherOrder(imported);
+    Taker taker(yaml);
+    taker.ignore({"type", "name", "meta", "collection", "environments", "cookieJar", "schema_version", "spec", "testSuites"});
+    taker.rest(imported, {});
     if (!yaml[u"cookieJar"][u"cookies"].items().empty())
         imported.note(Kind::Skipped, {}, importTr("%1 cookies: they are not put into files").arg(yaml[u"cookieJar"][u"cookies"].items().size()));
     return imported;

@@ -13,6 +13,18 @@ void noteProblems(const std::vector<Problem> &problems, const QString &where, Im
         imported.note(Kind::NotUnderstood, where, problem.what);
 }
 
+/// Versions are counted from 1; what a newer one means is not known, but kept.
+void noteVersion(const OrderedJson &document, const QString &where, Imported &imported)
+{
+    const OrderedJson *version = document.find(u"version");
+    if (!version)
+        return;
+    if (!version->isInteger() || version->toInteger() < 1)
+        imported.note(Kind::NotUnderstood, where, importTr("there is no version %1 of this format; it is read as version %2").arg(version->toText().left(20)).arg(Profile::kVersion));
+    else if (version->toInteger() > Profile::kVersion)
+        imported.note(Kind::NotUnderstood, where, importTr("a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood").arg(version->toInteger()).arg(Profile::kVersion));
+}
+
 } // namespace
 
 Imported importOwn(const OrderedJson &json)
@@ -23,6 +35,8 @@ Imported importOwn(const OrderedJson &json)
         std::vector<Problem> problems;
         Profile profile = Profile::fromJson(document, &problems);
         noteProblems(problems, profile.name, imported);
+        noteVersion(document, profile.name, imported);
+        profile.source.remove(u"version");
         profile.id.clear(); // a copy is a profile of its own; the workspace gives it an id
         profile.source.remove(u"id");
         if (profile.name.isEmpty())
@@ -34,6 +48,7 @@ Imported importOwn(const OrderedJson &json)
         takeProfile(json, {});
         return imported;
     }
+    noteVersion(json, {}, imported);
     for (const OrderedJson &item : json[u"profiles"].items())
         takeProfile(item[u"profile"], item[u"folder"].toString());
     for (const OrderedJson &item : json[u"folders"].items()) {

@@ -45,6 +45,15 @@ private:
         m_models.push_back(&model);
         if (typeOf(model) == QLatin1String("folder"))
             m_folders.insert(model[u"id"].toString(), &model);
+        if (typeOf(model) == QLatin1String("workspace"))
+            m_workspaces.insert(model[u"id"].toString(), &model);
+    }
+
+    /// Several workspaces in one file are folders; one alone is what it is imported into.
+    QString workspaceFolder(const OrderedJson &model) const
+    {
+        const OrderedJson *workspace = m_workspaces.value(model[u"workspaceId"].toString());
+        return workspace && m_workspaces.size() > 1 ? joinPath({}, (*workspace)[u"name"].toString()) : QString();
     }
 
     QString folderOf(const OrderedJson &model) const
@@ -56,7 +65,79 @@ private:
             path = path.isEmpty() ? joinPath({}, folder[u"name"].toString()) : QString(joinPath({}, folder[u"name"].toString()) + QLatin1Char('/') + path);
             id = folder[u"folderId"].toString();
         }
-        return path;
+        const QString workspace = workspaceFolder(model);
+        return workspace.isEmpty() || path.isEmpty() ? workspace + path : QString(workspace + QLatin1Char('/') + path);
+    }
+
+    /// A setting is its value, or {enabled, value} where it may be inherited.
+    static OrderedJson setting(Taker &taker, const QString &name)
+    {
+        const OrderedJson &json = taker.take(name);
+        if (!json.isObject())
+            return json;
+        return json[u"enabled"].toBool(true) && json.contains(u"enabled") ? json[u"value"] : OrderedJson();
+    }
+
+    void takeSettings(Taker &taker, Settings &settings, const QString &where)
+    {
+        if (const OrderedJson verify = setting(taker, QStringLiteral("settingValidateCertificates")); verify.isBool() && !verify.toBool())
+            settings.tls.verify = false;
+        if (const OrderedJson send = setting(taker, QStringLiteral("settingSendCookies")); send.isBool() && !send.toBool())
+            settings.cookies.send = false;
+        if (const OrderedJson store = setting(taker, QStringLiteral("settingStoreCookies")); store.isBool() && !store.toBool())
+            settings.cookies.store = false;
+        if (const OrderedJson follow = setting(taker, QStringLiteral("settingFollowRedirects")); follow.isBool() && !follow.toBool())
+            settings.limits.maxRedirects = 0;
+        if (const qint64 ms = setting(taker, QStringLiteral("settingRequestTimeout")).toInteger(); ms > 0 && ms < 1'000'000'000)
+            settings.timeouts.total = static_cast<int>(ms);
+        if (const qint64 bytes = setting(taker, QStringLiteral("settingRequestMessageSize")).toInteger(); bytes > 0)
+            settings.limits.maxMessage = bytes;
+        if (!isEmptyValue(taker.take(QStringLiteral("settingDnsOverrides"))))
+            m_imported.note(Kind::NotUnderstood, where, importTr("addresses of hosts that are set by hand"));
+    }
+
+    /// Headers, authentication and settings that a folder or a workspace hands down.
+    void takeGroup(Taker &taker, Imported::Group group, const QString &name, const Translate &translate)
+    {
+        group.folder.name = name;
+        group.folder.description = taker.text(QStringLiteral("description"));
+        group.folder.settings.headers = folderHeaders(rowsFrom(taker.take(QStringLiteral("headers")), translate), name, m_imported);
+        group.folder.settings.auth = authFrom(taker.text(QStringLiteral("authenticationType")), taker.take(QStringLiteral("authentication")), translate, name, m_imported);
+        takeSettings(taker, group.folder.settings, name);
+        taker.rest(m_imported, name);
+        m_imported.groups.push_back(std::move(group));
+    }
+
+    /// Where the variables of an environment go: a folder's own and the workspace's base are always there, the others are
+    /// chosen.
+    void takeEnvironment(const OrderedJson &model, const QString &name, const Translate &translate)
+    {
+        std::vector<Variable> variables;
+        for (const Row &row : rowsFrom(model[u"variables"], translate)) {
+            Variable variable;
+            variable.on = row.on;
+            variable.name = row.name;
+            variable.value = row.value;
+            variables.push_back(std::move(variable));
+        }
+        if (variables.empty())
+            return;
+        const QString parent = model[u"parentModel"].toString();
+        const OrderedJson *folder = m_folders.value(model[u"parentId"].toString());
+        if (parent == QLatin1String("workspace") || model[u"base"].toBool() || (parent == QLatin1String("folder") && folder)) {
+            Imported::Group group;
+            if (parent == QLatin1String("folder"))
+                group.path = joinPath(folderOf(*folder), (*folder)[u"name"].toString());
+            else
+                group.path = workspaceFolder(model);
+            group.folder.variables = std::move(variables);
+            m_imported.note(Kind::Taken, name, importTr("%1 variables that are always there").arg(group.folder.variables.size()));
+            m_imported.groups.push_back(std::move(group));
+            return;
+        }
+        Environment environment = Environment::create(name);
+        environment.variables = std::move(variables);
+        m_imported.environments.push_back(std::move(environment));
     }
 
     void take(const OrderedJson &model)
@@ -66,7 +147,7 @@ private:
         const Translate translate = yaakTemplates(m_imported, name);
         Taker taker(model);
         taker.ignore({"id", "model", "type", "name", "workspaceId", "folderId", "createdAt", "updatedAt", "sortPriority", "color", "icon", "parentId", "parentModel", "base", "public",
-                      "settingFollowRedirects", "settingRequestTimeout"});
+                      "encryptionKeyChallenge"});
         if (type == QLatin1String("websocket_request")) {
             Profile profile = Profile::create(name, webSocketUrl(translate(taker.text(QStringLiteral("url"))), name, m_imported));
             setHeaders(profile, rowsFrom(taker.take(QStringLiteral("headers")), translate), m_imported);
@@ -86,30 +167,16 @@ private:
                 const auto json = OrderedJson::parse(message.toUtf8());
                 addMessage(profile, messageFrom(importTr("Message"), message, json && !json->isString() ? QStringLiteral("json") : QString()));
             }
-            if (model[u"settingValidateCertificates"].isBool() && !taker.take(QStringLiteral("settingValidateCertificates")).toBool())
-                profile.settings.tls.verify = false;
+            takeSettings(taker, profile.settings, name);
             taker.rest(m_imported, name);
             m_imported.note(Kind::Taken, name, importTr("the WebSocket request"));
             m_imported.connections.push_back({folderOf(model), std::move(profile)});
         } else if (type == QLatin1String("environment")) {
-            Environment environment = Environment::create(name);
-            for (const Row &row : rowsFrom(model[u"variables"], translate)) {
-                Variable variable;
-                variable.on = row.on;
-                variable.name = row.name;
-                variable.value = row.value;
-                environment.variables.push_back(std::move(variable));
-            }
-            if (!environment.variables.empty())
-                m_imported.environments.push_back(std::move(environment));
+            takeEnvironment(model, name, translate);
         } else if (type == QLatin1String("folder")) {
-            Imported::Group group{joinPath(folderOf(model), name), {}};
-            group.folder.name = name;
-            group.folder.description = taker.text(QStringLiteral("description"));
-            group.folder.settings.headers = rowsFrom(taker.take(QStringLiteral("headers")), translate);
-            group.folder.settings.auth = authFrom(taker.text(QStringLiteral("authenticationType")), taker.take(QStringLiteral("authentication")), translate, name, m_imported);
-            taker.rest(m_imported, name);
-            m_imported.groups.push_back(std::move(group));
+            takeGroup(taker, {joinPath(folderOf(model), name), {}}, name, translate);
+        } else if (type == QLatin1String("workspace")) {
+            takeGroup(taker, {m_workspaces.size() > 1 ? joinPath({}, name) : QString(), {}}, name, translate);
         } else if (type.endsWith(QLatin1String("_request"))) {
             m_imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(type));
         }
@@ -118,6 +185,7 @@ private:
     Imported m_imported;
     std::vector<const OrderedJson *> m_models;
     QHash<QString, const OrderedJson *> m_folders;
+    QHash<QString, const OrderedJson *> m_workspaces;
 };
 
 } // namespace

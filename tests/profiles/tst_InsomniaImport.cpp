@@ -1,0 +1,97 @@
+#include "support/ImportedText.h"
+#include "support/TestClass.h"
+
+#include "profiles/Variables.h"
+#include "profiles/Workspace.h"
+
+#include <QTemporaryDir>
+
+using namespace framescope;
+using namespace framescope::profiles;
+using namespace framescope::test;
+
+class tst_InsomniaImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void insomnia4()
+    {
+        const Imported imported = taken(QStringLiteral("insomnia4.json"));
+        const Profile &p = only(imported);
+        QCOMPARE(imported.connections[0].folder, QStringLiteral("Feeds"));
+        QCOMPARE(p.url, QStringLiteral("{{base}}/feed"));
+        QCOMPARE(rows(p.settings.headers), QStringLiteral("X-Key={{auth.key}} ~X-Off=1"));
+        QCOMPARE(rows(p.query), QStringLiteral("since={{$timestamp}}"));
+        QCOMPARE(p.settings.auth->kind, AuthKind::Bearer);
+        QCOMPARE(p.settings.auth->token, QStringLiteral("{{token}}"));
+        QCOMPARE(p.settings.cookies.send, std::optional(false));
+        QCOMPARE(p.settings.limits.maxRedirects, std::optional(0));
+        QCOMPARE(messages(p), QStringLiteral("Subscribe:1:{\"op\":\"{{op}}\"}|Hello:0:hi"));
+        // The base environment is always there: it became variables of the folder.
+        const auto base = std::find_if(imported.groups.begin(), imported.groups.end(), [](const Imported::Group &group) { return group.path.isEmpty(); });
+        QVERIFY(base != imported.groups.end());
+        QVERIFY2(variables(base->folder.variables).contains(QStringLiteral("auth.key=")), qPrintable(variables(base->folder.variables)));
+        const auto feeds = std::find_if(imported.groups.begin(), imported.groups.end(), [](const Imported::Group &group) { return group.path == QStringLiteral("Feeds"); });
+        QVERIFY(feeds != imported.groups.end());
+        QCOMPARE(feeds->folder.variables.at(0).value, QStringLiteral("main"));
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("REST")));
+    }
+
+    void insomnia5()
+    {
+        const Imported imported = taken(QStringLiteral("insomnia5.yaml"));
+        QCOMPARE(imported.connections.size(), std::size_t(1));
+        const Profile &p = only(imported);
+        QCOMPARE(p.url, QStringLiteral("{{base}}/feed"));
+        QCOMPARE(p.description, QStringLiteral("Prices"));
+        QCOMPARE(rows(p.settings.headers), QStringLiteral("X-A=1 ~X-B=2"));
+        QCOMPARE(p.settings.auth->password, QStringLiteral("{{pw}}"));
+        QCOMPARE(p.settings.cookies.store, std::optional(false));
+        QCOMPARE(imported.environments.size(), std::size_t(1));
+        QCOMPARE(imported.environments[0].variables.at(1).name, QStringLiteral("nested.deep"));
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("Live")));
+    }
+
+    void aSubEnvironmentStandsOverTheBase()
+    {
+        const QByteArray v4 = "_type: export\n__export_format: 4\nresources:\n"
+                              "  - {_id: wrk_1, _type: workspace, name: W, parentId: null}\n"
+                              "  - {_id: env_2, _type: environment, name: Live, parentId: env_1, data: {host: live.example}}\n"
+                              "  - {_id: env_1, _type: environment, name: Base Environment, parentId: wrk_1, data: {host: base.example, path: feed}}\n"
+                              "  - {_id: ws-req_1, _type: websocket_request, name: R, parentId: wrk_1, url: 'wss://{{ _.host }}/{{ _.path }}', headers: [{name: '', value: x}]}\n";
+        const QByteArray v5 = "type: collection.insomnia.rest/5.0\nname: W\ncollection:\n  - {name: R, url: 'wss://{{ _.host }}/{{ _.path }}', meta: {id: ws-req_1}, headers: [{name: '', value: x}]}\n"
+                              "environments:\n  name: Base Environment\n  data: {host: base.example, path: feed}\n  subEnvironments:\n    - {name: Live, data: {host: live.example}}\n";
+        for (const QByteArray &text : {v4, v5}) {
+            Imported imported = takenText(text);
+            QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("without a name")));
+            QTemporaryDir dir;
+            auto workspace = Workspace::create(dir.path(), QStringLiteral("W"));
+            const QStringList paths = Importer::store(imported, **workspace);
+            QCOMPARE(paths.size(), 1);
+            const auto resolved = [&](const QString &environment) { return Resolver((*workspace)->variablesFor(paths.first(), environment).value()).text(only(imported).url).value(); };
+            QCOMPARE(resolved({}), QStringLiteral("wss://base.example/feed"));
+            QCOMPARE(resolved(QStringLiteral("Live")), QStringLiteral("wss://live.example/feed"));
+        }
+    }
+
+    void environmentsAloneAreTaken()
+    {
+        const Imported imported = takenText("type: environment.insomnia.rest/5.0\nname: G\nenvironments:\n  name: Base\n  data: {a: 1}\n");
+        QVERIFY(!imported.nothing());
+        QCOMPARE(variables(imported.groups.at(0).folder.variables), QStringLiteral("a=1"));
+    }
+
+    void severalWorkspacesAreFolders()
+    {
+        const Imported imported = takenText("_type: export\n__export_format: 4\nresources:\n  - {_id: wrk_1, _type: workspace, name: One, parentId: null}\n  - {_id: wrk_2, _type: workspace, name: Two, parentId: null}\n"
+                                            "  - {_id: ws-req_1, _type: websocket_request, name: A, parentId: wrk_1, url: 'ws://a'}\n  - {_id: ws-req_2, _type: websocket_request, name: B, parentId: wrk_2, url: 'ws://b'}\n"
+                                            "  - {_id: env_2, _type: environment, name: Base, parentId: wrk_2, data: {x: 1}}\n");
+        QCOMPARE(imported.connections[0].folder, QStringLiteral("One"));
+        QCOMPARE(imported.connections[1].folder, QStringLiteral("Two"));
+        QCOMPARE(imported.groups.at(0).path, QStringLiteral("Two"));
+    }
+};
+
+FRAMESCOPE_TEST(tst_InsomniaImport);
+#include "tst_InsomniaImport.moc"
