@@ -77,7 +77,8 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     profiles::Profile &profile = effective.profile;
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
-    workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)));
+    if (const auto fetched = workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile))); !fetched)
+        return fetched.error();
 
     const profiles::Effective unresolved = effective;
     // A resolver of its own looks at the messages: their {{$counter}} begins with the first that is sent.

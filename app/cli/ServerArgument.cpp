@@ -3,6 +3,7 @@
 #include "WorkspaceOptions.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,8 +27,8 @@ bool isNamed(const profiles::WorkspaceItem &item, const QString &target)
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options)
 {
     // A file comes first: what the shell completes is meant. A bare name without an ending is looked for in the workspace.
-    if (const QFileInfo file(target); file.isFile() || target.endsWith(QLatin1String(".json")))
-        if (file.isFile() || !options.has(u"workspace"))
+    if (const bool isFile = base::NativeFile::isFile(target); isFile || target.endsWith(QLatin1String(".json")))
+        if (isFile || !options.has(u"workspace"))
             return server::ServerSettings::load(target);
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
@@ -65,7 +66,8 @@ base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOp
         return sources.error();
     profiles::SecretStore secrets((*workspace)->id(), profiles::SecretStore::systemKeychain());
     const profiles::Resolver resolver(std::move(*sources), &secrets);
-    workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}));
+    if (const auto fetched = workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token})); !fetched)
+        return fetched.error();
     const auto text = resolver.text(settings.token, tr("the server's token"));
     if (!text)
         return text.error();

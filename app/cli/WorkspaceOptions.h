@@ -18,7 +18,7 @@ base::Result<std::vector<profiles::Variable>> variables(const ParsedOptions &opt
 base::Result<profiles::Variables> sources(const profiles::Workspace &workspace, const QString &path, const ParsedOptions &options);
 /// Brings these secrets into memory: FRAMESCOPE_SECRET_NAME (upper case, other characters as _) of the process's environment,
 /// the keychain, and where standard input is a terminal the user. What is not to be had is left out.
-void fetchSecrets(profiles::SecretStore &store, const QStringList &names);
+base::Result<void> fetchSecrets(profiles::SecretStore &store, const QStringList &names);
 /// "FRAMESCOPE_SECRET_STAGING_TOKEN"
 QByteArray environmentNameOf(const QString &secret);
 

@@ -60,8 +60,8 @@ struct TlsFacts {
 
 /// Everything known about a connection's opening, complete or as far as it came. A plain value.
 struct OpeningFacts {
-    QUrl url;                              ///< the last one, after redirects
-    std::vector<QUrl> redirects;           ///< the ones before, in order
+    base::WebSocketAddress url;            ///< the last one, after redirects
+    std::vector<base::WebSocketAddress> redirects; ///< the ones before, in order
     QStringList addresses;                 ///< what the name resolved to, in the order tried
     QHostAddress peerAddress;
     quint16 peerPort = 0;

@@ -16,7 +16,7 @@ public:
     /// A phase began (durationNs -1) or ended.
     virtual void phaseChanged(Phase phase, const PhaseTiming &timing, base::Instant now) = 0;
     /// A redirect is about to be followed; facts hold the refused request and its response.
-    virtual void redirected(const OpeningFacts &facts, const QUrl &next, base::Instant now) = 0;
+    virtual void redirected(const OpeningFacts &facts, const base::WebSocketAddress &next, base::Instant now) = 0;
     /// The opening handshake succeeded. Frames follow.
     virtual void opened(const OpeningFacts &facts, base::Instant now) = 0;
     /// It never opened: error says why, facts how far it came. Nothing follows but finished().

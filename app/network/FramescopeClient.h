@@ -32,7 +32,7 @@ private:
     void handshakeEnded();
     void handshakeOpen(base::MutableBytes early);
     void handshakeRefused();
-    void follow(const QUrl &next);
+    void follow(const base::WebSocketAddress &next);
     void expired(std::optional<Phase> phase, int ms);
     void fail(base::Error error);
     void tellFailure();

@@ -2,6 +2,8 @@
 
 #include "CertificateMaker.h"
 
+#include "base/NativeFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
@@ -19,7 +21,7 @@ struct Words {
 
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
-    QFile file(path);
+    base::NativeFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)), file.errorString(),
                            Words::tr("Check the path and the file's permissions.")};
@@ -115,7 +117,7 @@ base::Result<void> TlsSetup::useClientCertificate(QSslConfiguration &configurati
                            Words::tr("%1 holds no certificate that can be read.").arg(base::escapeControls(path)), {}, remedy};
     };
     if (isPkcs12(path)) {
-        QFile file(path);
+        base::NativeFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return contents(path, "tls.certificate-file").error();
         QSslKey key;

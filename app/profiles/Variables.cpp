@@ -134,6 +134,13 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                             tr("Set it before Framescope is started."));
             }
             value = m_variables.process.value(variable);
+#ifdef Q_OS_UNIX
+            // Qt puts another character in the place of what it cannot decode.
+            if (value.contains(QChar::ReplacementCharacter) && !qgetenv(variable.toUtf8().constData()).isValidUtf8()) {
+                return fail("variable.not-utf8", tr("The environment variable %1 has bytes that are not UTF-8%2.").arg(variable, place), {},
+                            tr("Set it to text in UTF-8."));
+            }
+#endif
         } else if (name.startsWith(QLatin1String("secret."))) {
             const QString secret = name.mid(7);
             if (walk.secrets) {

@@ -4,6 +4,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "base/NativeFile.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -109,7 +111,7 @@ std::unique_ptr<FeedSource> FeedSource::fromTemplate(Template text)
 
 base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fileName)
 {
-    auto file = std::make_unique<QFile>(fileName);
+    auto file = std::make_unique<base::NativeFile>(fileName);
     if (!file->open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName), file->errorString(),
                            Text::tr("another path.")};

@@ -3,6 +3,8 @@
 #include "RuleParser.h"
 #include "Text.h"
 
+#include "base/NativeFile.h"
+
 #include <QFile>
 
 namespace framescope::server {
@@ -56,7 +58,7 @@ base::Result<RuleSet> RuleSet::parse(const QByteArray &json, const QString &file
 base::Result<RuleSet> RuleSet::load(const QString &fileName)
 {
     constexpr qint64 kMost = 16 << 20;
-    QFile file(fileName);
+    base::NativeFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The rules file %1 could not be read.").arg(fileName), file.errorString(),
                            Text::tr("another path.")};

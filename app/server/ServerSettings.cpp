@@ -2,6 +2,8 @@
 
 #include "Text.h"
 
+#include "base/NativeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -282,7 +284,7 @@ base::OrderedJson ServerSettings::toJson() const
 
 base::Result<ServerSettings> ServerSettings::load(const QString &fileName)
 {
-    QFile file(fileName);
+    base::NativeFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > (16 << 20))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The saved server %1 could not be read.").arg(fileName), file.errorString(),
                            Text::tr("another path.")};

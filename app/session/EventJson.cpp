@@ -4,6 +4,8 @@
 #include "capture/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
+#include <QUrl>
+
 namespace framescope::session::eventjson {
 
 namespace {
@@ -12,9 +14,9 @@ using capture::JsonWriter;
 
 constexpr double kNsPerMs = 1e6;
 
-QString urlText(const QUrl &url, bool withSecrets)
+QString urlText(const base::WebSocketAddress &url, bool withSecrets)
 {
-    return withSecrets ? url.toString(QUrl::FullyEncoded) : redactUrl(url);
+    return withSecrets ? url.toString() : redactUrl(url);
 }
 
 void writeError(JsonWriter &json, const base::Error &error)
@@ -154,7 +156,7 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, bool withS
     else
         json.field("proxy", facts.proxy);
     json.beginArray("redirects");
-    for (const QUrl &url : facts.redirects)
+    for (const base::WebSocketAddress &url : facts.redirects)
         json.item(urlText(url, withSecrets));
     json.endArray();
     json.beginObject("request");
@@ -223,7 +225,7 @@ QByteArray object(Write write)
 
 } // namespace
 
-QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack)
+QByteArray connecting(const base::WebSocketAddress &url, std::uint32_t connection, const QString &stack)
 {
     return object([&](JsonWriter &json) {
         json.field("url", redactUrl(url));
@@ -241,7 +243,7 @@ QByteArray phase(network::Phase phase, const network::PhaseTiming &timing)
     });
 }
 
-QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, bool withSecrets)
+QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAddress &next, bool withSecrets)
 {
     return object([&](JsonWriter &json) {
         json.field("status", facts.response.status);
@@ -381,6 +383,28 @@ QString redactUrl(const QUrl &url)
             shown.setQuery(items.join(QLatin1Char('&')));
     }
     return shown.toString(QUrl::FullyEncoded);
+}
+
+QString redactUrl(const base::WebSocketAddress &url)
+{
+    base::WebSocketAddress bare = url;
+    bare.clearUserInfo();
+    QString out = bare.toString();
+    if (url.hasQuery()) {
+        const QString query = QString::fromLatin1(url.query());
+        QStringList items = query.split(QLatin1Char('&'));
+        for (QString &item : items) {
+            const qsizetype equals = item.indexOf(QLatin1Char('='));
+            if (equals > 0 && base::SecretNames::isParameter(item.left(equals).toLatin1()))
+                item = item.left(equals + 1) + QLatin1String("redacted");
+        }
+        out = out.chopped(query.size()) + items.join(QLatin1Char('&'));
+    }
+    if (url.hasUserInfo()) {
+        const QString user = QString::fromLatin1(QUrl::toPercentEncoding(url.userName()));
+        out.insert(url.scheme().size() + 3, user + (url.password().isEmpty() ? QStringLiteral("@") : QStringLiteral(":redacted@")));
+    }
+    return out;
 }
 
 } // namespace framescope::session::eventjson

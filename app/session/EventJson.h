@@ -13,11 +13,11 @@
 namespace framescope::session::eventjson {
 
 /// {"url":…,"connection":1,"stack":"framescope"}
-QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack);
+QByteArray connecting(const base::WebSocketAddress &url, std::uint32_t connection, const QString &stack);
 /// {"phase":"tcp"} when it begins, {"phase":"tcp","ms":1.25} when it ended
 QByteArray phase(network::Phase phase, const network::PhaseTiming &timing);
 /// {"status":302,"from":…,"to":…}
-QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, bool withSecrets);
+QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAddress &next, bool withSecrets);
 /// {"url":…,"status":101,"protocol":…,"extensions":…,"deflate":{…}|null,"tls":{…}|null,"timings":{"lookup":1.2,…,"total":…},
 ///  "address":…,"port":…,"local":…,"proxy":…,"redirects":[…],"request":{"raw":…},"response":{"raw":…},"violations":[…],"not_visible":[…]}
 QByteArray open(const network::OpeningFacts &facts, bool withSecrets);
@@ -38,5 +38,7 @@ QByteArray note(const QString &text);
 QByteArray redactHead(const QByteArray &raw);
 /// The address without a password, and without the values of query items whose names say that they are secrets.
 QString redactUrl(const QUrl &url);
+/// The same of an address, in place: nothing else of it changes.
+QString redactUrl(const base::WebSocketAddress &url);
 
 } // namespace framescope::session::eventjson

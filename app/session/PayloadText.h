@@ -21,7 +21,7 @@ base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text);
 /// An error if the text is not JSON; it is sent as it stands all the same when it is.
 base::Result<void> checkJson(const QString &text);
 
-/// A file's bytes: text where they are UTF-8 without NUL and the name does not say otherwise (.bin), else binary. At most
+/// A file's bytes: text where they are UTF-8 and the name does not say otherwise (.bin), else binary. At most
 /// 1 GiB. Errors: "file.not-readable", "file.too-large".
 base::Result<Outgoing> fromFile(const QString &fileName);
 

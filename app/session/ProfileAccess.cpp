@@ -43,7 +43,7 @@ public:
         using Kind = network::ProxyOptions::Kind;
         QUrl url = query.url();
         url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws")); // as the rules name them
-        const auto chosen = network::ProxyChoice::choose(m_settings, url);
+        const auto chosen = network::ProxyChoice::choose(m_settings, base::WebSocketAddress::of(url));
         if (!chosen || chosen->kind == Kind::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return {QNetworkProxy(chosen->kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, chosen->host, chosen->port,
@@ -70,16 +70,6 @@ base::Result<profiles::OAuthTokens *> tokensOf(Access &access)
         access.tokens->setTls(*tls, access.tls.pinnedSha256);
     }
     return access.tokens.get();
-}
-
-QByteArray targetOf(const QUrl &url)
-{
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return target;
 }
 
 QList<QByteArray> listOf(const std::vector<QByteArray> &values)
@@ -166,7 +156,7 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
         if (!access->token.isEmpty())
             options.headers.set("Authorization", "Bearer " + access->token);
         if (access->digest)
-            options.headers.set("Authorization", access->digest->authorization("GET", targetOf(options.url), access->auth.user, access->auth.password));
+            options.headers.set("Authorization", access->digest->authorization("GET", options.url.target(), access->auth.user, access->auth.password));
     };
     settings.answered = [access](const network::OpeningFacts &facts) {
         const QList<QByteArray> cookies = listOf(facts.response.headers.values("Set-Cookie"));

@@ -8,6 +8,8 @@
 #include "profiles/FileName.h"
 #include "profiles/Workspace.h"
 
+#include "base/NativeFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,10 +33,10 @@ base::Error unknownFormat(const QString &name)
 
 base::Result<QByteArray> readFile(const QString &path, qint64 most)
 {
-    QFile file(path);
+    base::NativeFile file(path);
     const QString native = QDir::toNativeSeparators(path);
     // A pipe will do too: <(…) of a shell is one.
-    if (const QFileInfo info(path); !info.exists() || info.isDir())
+    if (!base::NativeFile::exists(path) || QFileInfo(path).isDir())
         return base::Error{QStringLiteral("file.not-found"), importTr("There is no file %1.").arg(native), {}, importTr("Check the path.")};
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), importTr("The file %1 cannot be read.").arg(native), file.errorString(), {}};
