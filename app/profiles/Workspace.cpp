@@ -3,6 +3,8 @@
 #include "FileName.h"
 #include "WorkspaceWatcher.h"
 
+#include "base/Bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
