@@ -100,8 +100,10 @@ std::vector<std::uint64_t> unfinishedFragments(const CaptureReader &reader, std:
             if (!record.isFrame() || (record.flags & FlagFragmented) == 0 || protocol::isControl(record.opcode()))
                 continue;
             auto &frames = open[(std::uint64_t(record.connection) << 1) | (record.direction() == Direction::Out ? 1 : 0)];
-            if (record.opcode() != protocol::Opcode::Continuation)
-                unfinished.insert(unfinished.end(), frames.begin(), frames.end()), frames.clear();
+            if (record.opcode() != protocol::Opcode::Continuation) {
+                unfinished.insert(unfinished.end(), frames.begin(), frames.end());
+                frames.clear();
+            }
             if ((record.flags & FlagEndsMessage) != 0)
                 frames.clear();
             else

@@ -129,7 +129,7 @@ void EntryPrinter::addFragment(const EntryView &fragment, bool shown)
 void EntryPrinter::append(const std::vector<FragmentedMessages::Message> &messages)
 {
     for (const FragmentedMessages::Message &message : messages) {
-        if (m_muted && message.entry.direction == Direction::In)
+        if ((m_muted && message.entry.direction == Direction::In) || (!message.finished && !m_showUnfinished))
             continue;
         EntryView entry = message.entry;
         entry.payload = base::viewOf(message.begin);

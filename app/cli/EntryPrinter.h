@@ -46,6 +46,8 @@ public:
     void setShowFrames(bool on) { m_showFrames = on; }
     /// Takes note of a fragment whose message a filter may let through later, without printing anything; `shown` false: of its last one, too.
     void addFragment(const capture::EntryView &fragment, bool shown);
+    /// Off: messages whose end did not come are left out, as where a filter chooses or nobody looked for the end.
+    void setShowUnfinished(bool on) { m_showUnfinished = on; }
 
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override { m_console.flush(); }
@@ -66,6 +68,7 @@ private:
     bool m_showConnection = false;
     bool m_showPhases = false;
     bool m_showFrames = false;
+    bool m_showUnfinished = true;
     FragmentedMessages m_fragmented;
 };
 

@@ -68,6 +68,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     // As in the window: a message is what is shown and filtered, unless frames are asked for.
     const bool messages = *format == OutputFormat::Human && !options.has(u"frames");
     printer.setShowFrames(!messages);
+    printer.setShowUnfinished(!options.has(u"filter"));
     capture::RedactionRules rules = capture::RedactionRules::standard();
     rules.enabled = !options.has(u"with-secrets");
     const capture::Redactor redactor(rules);
@@ -110,6 +111,8 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
         if (stopped || console.outClosed())
             break;
     }
+    if (left <= 0 || stopped)
+        printer.setShowUnfinished(false);
     printer.batchEnded();
     platform::onInterrupt({});
     if (reader.droppedBytes() > 0)

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "base/WebSocketAddress.h"
 
 #include <QDateTime>
 #include <QHostAddress>
