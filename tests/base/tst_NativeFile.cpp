@@ -2,6 +2,8 @@
 #include "base/NativeFile.h"
 #include "base/OutputFile.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -90,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NativeFile)
+FRAMESCOPE_TEST(tst_NativeFile);
 #include "tst_NativeFile.moc"

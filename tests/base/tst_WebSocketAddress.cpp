@@ -1,5 +1,7 @@
 #include "base/WebSocketAddress.h"
 
+#include "support/TestClass.h"
+
 #include <QUrl>
 #include <QtTest>
 
@@ -249,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WebSocketAddress)
+FRAMESCOPE_TEST(tst_WebSocketAddress);
 #include "tst_WebSocketAddress.moc"

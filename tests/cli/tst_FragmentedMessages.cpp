@@ -1,5 +1,7 @@
 #include "cli/FragmentedMessages.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -76,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FragmentedMessages)
+FRAMESCOPE_TEST(tst_FragmentedMessages);
 #include "tst_FragmentedMessages.moc"
