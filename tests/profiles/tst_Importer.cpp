@@ -2,6 +2,9 @@
 #include "profiles/Workspace.h"
 #include "profiles/imports/Importer.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -11,7 +14,7 @@ class tst_Importer : public QObject
 {
     Q_OBJECT
 
-    static QString data(const QString &name) { return QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/imports/") + name; }
+    static QString data(const QString &name) { return framescope::testing::sourcePath(QStringLiteral("tests/data/imports/")) + name; }
     static Imported taken(const QString &name)
     {
         auto imported = Importer::fromPath(data(name));
@@ -333,5 +336,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Importer)
+FRAMESCOPE_TEST(tst_Importer);
 #include "tst_Importer.moc"
