@@ -93,9 +93,15 @@ QString escapeControls(const QString &text)
 {
     QString out;
     out.reserve(text.size());
-    const auto points = text.toUcs4();
-    for (const auto c : points)
-        appendEscaped(out, static_cast<char32_t>(c));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            appendEscaped(out, QChar::surrogateToUcs4(c, text[++i]));
+        else if (c.unicode() >= 0xDC80 && c.unicode() <= 0xDCFF) // a byte of a file's name: see NativeFile
+            out += QLatin1String("\\x") + QString::number(c.unicode() & 0xFF, 16);
+        else
+            appendEscaped(out, c.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : c.unicode());
+    }
     return out;
 }
 

@@ -1,11 +1,11 @@
 #include "InputFile.h"
 
 #include "Bytes.h"
+#include "NativeFile.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -68,7 +68,7 @@ struct Stream {
 
 void readStream(const std::shared_ptr<Stream> &stream, const QString &path, qint64 most)
 {
-    QFile file(path);
+    NativeFile file(path);
     QString failure;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         failure = file.errorString();
@@ -97,12 +97,11 @@ void readStream(const std::shared_ptr<Stream> &stream, const QString &path, qint
 
 Result<void> InputFile::checkOrdinary(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    if (!NativeFile::exists(path))
         return Error{QStringLiteral("file.not-found"), tr("There is no file %1.").arg(shown(path)), {}, tr("Check the path.")};
-    if (info.isDir())
+    if (QFileInfo(path).isDir())
         return notReadable(path, tr("it is a folder"));
-    if (!info.isFile())
+    if (!NativeFile::isFile(path))
         return notReadable(path, tr("it is a pipe or a device, not an ordinary file"));
     return {};
 }
@@ -111,7 +110,7 @@ Result<QByteArray> InputFile::read(const QString &path, qint64 most)
 {
     if (const auto ordinary = checkOrdinary(path); !ordinary)
         return ordinary.error();
-    QFile file(path);
+    NativeFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return notReadable(path, file.errorString());
     if (file.size() > most)
@@ -126,8 +125,7 @@ Result<QByteArray> InputFile::read(const QString &path, qint64 most)
 
 Result<QByteArray> InputFile::readNamedByUser(const QString &path, qint64 most, Patience patience)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || info.isFile() || info.isDir())
+    if (!NativeFile::exists(path) || NativeFile::isFile(path) || QFileInfo(path).isDir())
         return read(path, most);
     most = std::min(most, kMostOfStream);
     // Opening a pipe that nobody writes to waits as well, so it happens on a thread that nobody has to wait for.

@@ -31,6 +31,8 @@ public:
 private:
     std::unique_ptr<QFileDevice> m_file;
     bool m_isDevice = false;
+    QString m_inPlaceOf; ///< of a name that is not UTF-8
+    QString m_beside;    ///< where its bytes are until they are all there
 };
 
 } // namespace framescope::base

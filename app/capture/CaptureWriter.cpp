@@ -1,6 +1,8 @@
 #include "CaptureWriterPrivate.h"
 #include "SecondFile.h"
 
+#include "base/NativeFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -33,7 +35,7 @@ base::Result<void> CaptureWriter::Private::open()
             data->applyRecord(Annotations::sessionRecord(options.session));
         return {};
     }
-    auto opened = PageFile::open(options.path, options.append && QFile::exists(options.path) ? PageFile::Access::Append : PageFile::Access::Create);
+    auto opened = PageFile::open(options.path, options.append && base::NativeFile::exists(options.path) ? PageFile::Access::Append : PageFile::Access::Create);
     if (!opened)
         return opened.error();
     file = std::move(*opened);

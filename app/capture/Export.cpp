@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace framescope::capture {
 
@@ -41,8 +42,8 @@ void noteRest(ExportReport &report, const CaptureReader &reader)
 bool writeOnAllProcessors(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
                           ExportReport &report)
 {
-    const EntryWalk walk(reader, options);
-    const FilterEvaluator evaluator(reader, options.filter, false);
+    const EntryWalk walk(reader, options, writer.wantsMessages());
+    const FilterEvaluator evaluator(reader, options.filter, writer.wantsMessages());
     std::size_t end = reader.pageAtOrAfter(walk.last() + 1);
     if (const std::size_t last = reader.pageOfEntry(walk.last()); last < reader.pageCount())
         end = std::max(end, last + 1);
@@ -96,6 +97,34 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
     report.notes += writer.notes();
     notePartial(report, cut);
     return flush() && !writer.error();
+}
+
+/// By connection and direction, what is open at the end, and what another message put an end to.
+std::vector<std::uint64_t> unfinishedFragments(const CaptureReader &reader, std::uint64_t first, std::uint64_t last)
+{
+    std::vector<std::uint64_t> unfinished;
+    std::unordered_map<std::uint64_t, std::vector<std::uint64_t>> open;
+    for (std::size_t index = reader.pageAtOrAfter(first); index < reader.pageCount() && reader.firstEntryOfPage(index) <= last; ++index) {
+        const auto page = reader.page(index, false);
+        for (std::uint32_t i = 0; page && i < page->count(); ++i) {
+            const EntryRecord &record = page->record(i);
+            if (!record.isFrame() || (record.flags & FlagFragmented) == 0 || protocol::isControl(record.opcode()))
+                continue;
+            auto &frames = open[(std::uint64_t(record.connection) << 1) | (record.direction() == Direction::Out ? 1 : 0)];
+            if (record.opcode() != protocol::Opcode::Continuation) {
+                unfinished.insert(unfinished.end(), frames.begin(), frames.end());
+                frames.clear();
+            }
+            if ((record.flags & FlagEndsMessage) != 0)
+                frames.clear();
+            else
+                frames.push_back(page->firstEntry() + i);
+        }
+    }
+    for (const auto &[key, frames] : open)
+        unfinished.insert(unfinished.end(), frames.begin(), frames.end());
+    std::sort(unfinished.begin(), unfinished.end());
+    return unfinished;
 }
 
 base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const ExportOptions &options)
@@ -154,9 +183,12 @@ std::optional<ExportFormat> exportFormatOf(const QString &name)
     return {};
 }
 
-EntryWalk::EntryWalk(const CaptureReader &reader, const ExportOptions &options)
-    : m_reader(reader), m_options(options), m_first(std::max(options.first, reader.firstEntry())), m_last(std::min(options.last, reader.entryCount()))
+EntryWalk::EntryWalk(const CaptureReader &reader, const ExportOptions &options, bool messages)
+    : m_reader(reader), m_options(options), m_first(std::max(options.first, reader.firstEntry())), m_last(std::min(options.last, reader.entryCount())),
+      m_messages(messages)
 {
+    if (messages)
+        m_unfinished = unfinishedFragments(reader, m_first, m_last);
 }
 
 bool EntryWalk::onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
@@ -171,7 +203,18 @@ bool EntryWalk::onPage(const FilterEvaluator &evaluator, std::size_t index, std:
         if (connection == 0 || page->record(i).connection == connection)
             mask.set(i);
     }
-    if (const Undecided undecided = evaluator.evaluate(*page, mask)) {
+    EntryMask unfinished(page->count());
+    for (auto at = std::lower_bound(m_unfinished.begin(), m_unfinished.end(), page->firstEntry()); at != m_unfinished.end() && *at <= page->lastEntry(); ++at) {
+        const auto i = std::uint32_t(*at - page->firstEntry());
+        if (mask.test(i))
+            unfinished.set(i);
+    }
+    Undecided undecided = evaluator.evaluate(*page, mask);
+    if (!unfinished.none()) {
+        undecided.add(FilterEvaluator(m_reader, m_options.filter, false).evaluate(*page, unfinished));
+        mask.unite(unfinished);
+    }
+    if (undecided) {
         const std::lock_guard lock(m_mutex);
         m_undecided.add(undecided);
     }
@@ -234,7 +277,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
         done = *written && flush();
     } else {
         const auto writer = options.format == ExportFormat::JsonLines ? makeJsonLinesWriter(reader, options)
-            : options.format == ExportFormat::Csv                     ? makeCsvWriter(options)
+            : options.format == ExportFormat::Csv                     ? makeCsvWriter(reader, options)
                                                                       : makePcapngWriter(reader, options);
         done = runWriter(reader, options, *writer, out, flush, report);
     }

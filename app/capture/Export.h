@@ -19,6 +19,7 @@ struct ExportOptions {
     ExportFormat format = ExportFormat::JsonLines;
     QString path;              ///< a file; for Payloads a folder that does not exist yet or is empty
     Filter filter;
+    bool frames = false;       ///< of Csv: a row each frame instead of one each message; the others hold frames, or messages, by their nature
     std::uint64_t first = 1;   ///< entry numbers
     std::uint64_t last = CaptureReader::kAll;
     RedactionRules redaction; ///< enabled = false keeps secrets

@@ -1,4 +1,4 @@
-// Exports comma-separated values (RFC 4180) for spreadsheets, one entry a row.
+// Exports comma-separated values (RFC 4180) for spreadsheets, one message, control frame or event a row, or one frame.
 #include "EntryJson.h"
 #include "ExportWriter.h"
 #include "FilterEvaluator.h"
@@ -44,14 +44,46 @@ void appendCell(QByteArray &out, QByteArrayView text)
 class CsvWriter final : public ExportWriter
 {
 public:
-    explicit CsvWriter(const ExportOptions &options) : m_redactor(options.redaction) {}
+    CsvWriter(const CaptureReader &reader, const ExportOptions &options) : m_reader(reader), m_redactor(options.redaction), m_messages(!options.frames) {}
 
     void begin(QByteArray &out) override
     {
-        out += "number,time,mono_ns,connection,direction,kind,opcode,fin,length,wire_length,rtt_ms,code,encoding,payload\r\n";
+        out += "number,time,mono_ns,connection,direction,kind,opcode,fin,length,wire_length,rtt_ms,code,encoding,payload,frames\r\n";
     }
 
     void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) override
+    {
+        if (m_messages && info.has(FlagEndsMessage) && info.messageFirst != 0 && info.messageFirst != info.number)
+            message(info, out);
+        else
+            row(info, base::toByteArray(view.payload), info.isFrame() ? 1 : 0, out);
+    }
+
+    void end(QByteArray &) override {}
+    bool isStateless() const override { return true; }
+    bool wantsMessages() const override { return m_messages; }
+
+private:
+    /// A message in fragments, as its last frame's row.
+    void message(const EntryInfo &last, QByteArray &out) const
+    {
+        EntryInfo whole = last;
+        whole.opcode = last.messageKind;
+        whole.payloadLength = last.messageLength;
+        whole.wireLength = 0;
+        std::uint64_t frames = 0;
+        for (std::uint64_t number = last.messageFirst; number <= last.number; ++number) {
+            const auto part = m_reader.info(number);
+            if (!part || !part->isFrame() || part->connection != last.connection || part->direction != last.direction || !part->has(FlagFragmented)
+                || protocol::isControl(part->opcode))
+                continue;
+            whole.wireLength += part->wireLength;
+            ++frames;
+        }
+        row(whole, m_reader.messagePayload(last.number), frames, out);
+    }
+
+    void row(const EntryInfo &info, const QByteArray &payload, std::uint64_t frames, QByteArray &out) const
     {
         out += QByteArray::number(quint64(info.number)) + ',';
         appendIsoTime(out, info.time.wallNs);
@@ -68,9 +100,8 @@ public:
         if (info.rttNs >= 0)
             out += QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
         out += ',';
-        if (const int code = closeCodeOf(info.kind, info.opcode, view.payload); code >= 0)
+        if (const int code = closeCodeOf(info.kind, info.opcode, base::viewOf(payload)); code >= 0)
             out += QByteArray::number(code);
-        const QByteArray payload = base::toByteArray(view.payload);
         if (!info.isFrame()) {
             out += ",json,";
             appendCell(out, m_redactor.json(payload));
@@ -81,13 +112,12 @@ public:
             out += ",base64,";
             appendCell(out, payload.toBase64());
         }
+        out += ',';
+        if (frames > 0)
+            out += QByteArray::number(quint64(frames));
         out += "\r\n";
     }
 
-    void end(QByteArray &) override {}
-    bool isStateless() const override { return true; }
-
-private:
     static bool isText(const QByteArray &bytes)
     {
         if (bytes.contains('\0'))
@@ -97,14 +127,16 @@ private:
         return !decoder.hasError();
     }
 
+    const CaptureReader &m_reader;
     Redactor m_redactor;
+    bool m_messages;
 };
 
 } // namespace
 
-std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options)
+std::unique_ptr<ExportWriter> makeCsvWriter(const CaptureReader &reader, const ExportOptions &options)
 {
-    return std::make_unique<CsvWriter>(options);
+    return std::make_unique<CsvWriter>(reader, options);
 }
 
 } // namespace framescope::capture

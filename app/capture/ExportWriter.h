@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace framescope::capture {
 
@@ -21,6 +22,8 @@ public:
     virtual void end(QByteArray &out) = 0;
     /// entry() keeps nothing from one entry to the next: several threads may call it at once, each for a page of its own.
     virtual bool isStateless() const { return false; }
+    /// A message in fragments is asked for once, with its last frame; the frames of one that never ended one by one.
+    virtual bool wantsMessages() const { return false; }
     /// An error of the writer's own (one that writes files itself).
     virtual std::optional<base::Error> error() const { return {}; }
     virtual QStringList notes() const { return {}; }
@@ -32,7 +35,7 @@ public:
 class EntryWalk
 {
 public:
-    EntryWalk(const CaptureReader &reader, const ExportOptions &options);
+    EntryWalk(const CaptureReader &reader, const ExportOptions &options, bool messages = false);
     /// Calls `each` for every entry; false if `progress` cancelled or `each` returned false. `connection` 0: all.
     bool run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
              const std::function<bool(const PageView &page, std::uint32_t i)> &each) const;
@@ -51,6 +54,8 @@ private:
     std::uint64_t m_last;
     mutable std::mutex m_mutex;
     mutable Undecided m_undecided;
+    bool m_messages;
+    std::vector<std::uint64_t> m_unfinished; ///< frames of messages that never ended, in order
 };
 
 /// "file.not-writable": what is exported, or a temporary file beside it, cannot be written; `seen` as the system says it.
@@ -59,7 +64,7 @@ base::Error targetNotWritable(const QString &path, const QString &seen);
 void notePartial(ExportReport &report, std::uint64_t payloads);
 
 std::unique_ptr<ExportWriter> makeJsonLinesWriter(const CaptureReader &reader, const ExportOptions &options);
-std::unique_ptr<ExportWriter> makeCsvWriter(const ExportOptions &options);
+std::unique_ptr<ExportWriter> makeCsvWriter(const CaptureReader &reader, const ExportOptions &options);
 std::unique_ptr<ExportWriter> makePcapngWriter(const CaptureReader &reader, const ExportOptions &options);
 /// Writes files into `folder`, which exists.
 std::unique_ptr<ExportWriter> makePayloadsWriter(const CaptureReader &reader, const QString &folder);

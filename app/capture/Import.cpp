@@ -5,6 +5,7 @@
 #include "PageFile.h"
 
 #include "base/InputFile.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,7 +80,7 @@ void appendImported(CaptureWriter &writer, const EntryView &entry)
 
 base::Result<ImportReport> importCapture(const ImportOptions &options)
 {
-    QFile file(options.path);
+    base::NativeFile file(options.path);
     const QString shown = QDir::toNativeSeparators(options.path);
     const bool ordinary = QFileInfo(options.path).isFile();
     if (ordinary && !file.open(QIODevice::ReadOnly))
@@ -117,7 +118,7 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     const QString path = captureOptions.path;
     std::unique_ptr<PageFile> replaced; // holds its lock until then
     if (!path.isEmpty()) {
-        if (QFileInfo::exists(path)) {
+        if (base::NativeFile::exists(path)) {
             auto there = PageFile::open(path, PageFile::Access::Append);
             if (!there)
                 return there.error();
@@ -141,7 +142,7 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     const auto finished = (*writer)->finish();
     const auto remove = [&captureOptions] {
         if (!captureOptions.path.isEmpty())
-            QFile::remove(captureOptions.path);
+            base::NativeFile::remove(captureOptions.path);
     };
     if (stopped || !read || !finished) {
         remove();
@@ -161,7 +162,10 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     if (!path.isEmpty()) {
         replaced.reset();
         std::error_code failed;
-        std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);
+        if (base::NativeFile::hasRawBytes(path))
+            failed = base::NativeFile::replace(captureOptions.path, path) ? std::error_code() : std::error_code(errno, std::generic_category());
+        else
+            std::filesystem::rename(std::filesystem::path(captureOptions.path.toStdU16String()), std::filesystem::path(path.toStdU16String()), failed);
         if (failed) {
             remove();
             return base::Error{QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),

@@ -166,7 +166,7 @@ JsonScanner::Token JsonScanner::value(std::uint8_t c)
     switch (c) {
     case '{':
     case '[':
-        if (m_stack.size() >= kMostDepth)
+        if (m_stack.size() >= m_mostDepth)
             return fail();
         m_raw = {reinterpret_cast<const char *>(m_at++), 1};
         m_stack.push_back(c == '{');

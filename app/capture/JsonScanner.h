@@ -17,7 +17,10 @@ class JsonScanner
 public:
     enum class Token : std::uint8_t { ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Key, String, Number, True, False, Null, End, Error };
 
-    explicit JsonScanner(base::ByteView json) : m_at(json.data()), m_begin(json.data()), m_end(json.data() + json.size()) {}
+    explicit JsonScanner(base::ByteView json, std::size_t mostDepth = kMostDepth)
+        : m_at(json.data()), m_begin(json.data()), m_end(json.data() + json.size()), m_mostDepth(mostDepth)
+    {
+    }
 
     Token next();
     Token token() const { return m_token; }
@@ -53,6 +56,7 @@ private:
     const std::uint8_t *m_end;
     const std::uint8_t *m_tokenStart = nullptr;
     std::string_view m_raw;
+    std::size_t m_mostDepth;
     std::vector<bool> m_stack; // true: object
     Token m_token = Token::End;
     Expect m_expect = Expect::Value;

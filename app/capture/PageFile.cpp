@@ -1,5 +1,7 @@
 #include "PageFile.h"
 
+#include "base/NativeFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -204,7 +206,7 @@ base::Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path, Acce
     const bool write = access != Access::Read;
     // Without waiting: opening a pipe that nobody writes to would never come back, and it is refused below anyway.
     const int flags = (write ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | (access == Access::Create ? O_CREAT : 0);
-    const int file = ::open(QFile::encodeName(path).constData(), flags, 0600);
+    const int file = ::open(base::NativeFile::bytesOf(path).constData(), flags, 0600);
     if (file < 0) {
         const QString seen = systemText(errno);
         return write ? notWritable(path, seen) : notReadable(path, seen);

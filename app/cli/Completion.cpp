@@ -36,8 +36,7 @@ Value valueOf(const QString &shown, const QString &name = {})
         value.kind = Kind::Words;
     else if (first == QLatin1String("DIR"))
         value.kind = Kind::Folder;
-    else if (parts.contains(QLatin1String("FILE")) || first == QLatin1String("CAPTURE") || first == QLatin1String("OUT")
-             || (first == QLatin1String("PATH") && name.contains(QLatin1String("file"))))
+    else if (Option{name, shown, {}, false, {}}.namesFile())
         value.kind = Kind::File;
     return value;
 }

@@ -32,7 +32,8 @@ ConnectCommand::ConnectCommand()
     add(SendActions::options());
     const QString receiving = tr("Receiving and printing");
     add({{QStringLiteral("echo"), QString(), tr("send every message straight back as it came: kind, bytes and fragments"), false, receiving},
-         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, receiving},
+         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line a message, or a JSON object an entry"), false, receiving},
+         EntryPrinter::framesOption(receiving),
          {QStringLiteral("quiet"), QString(), tr("print no entries, only what went wrong"), false, receiving},
          {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
          {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long answers are waited for after the last message, before closing (default 500)"), false, receiving},
@@ -83,7 +84,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     std::unique_ptr<CaptureFile> capture;
     const auto captureName = options.value(u"capture");
     if (const auto path = captureName ? captureName : options.value(u"out")) {
-        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
+        auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString())}}, options, console);
         if (!file)
             return file.error();
         capture = std::move(*file);
@@ -93,6 +94,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     EntryPrinter printer(console, *format);
     printer.setQuiet(options.has(u"quiet"));
     printer.setShowPhases(options.has(u"verbose"));
+    printer.setShowFrames(options.has(u"frames"));
     session.addSink(&printer);
     if (capture) {
         session.addSink(capture->sink());

@@ -4,6 +4,7 @@
 #include "ProfileArgument.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,11 +34,10 @@ bool hasControls(const QByteArray &text)
 
 base::Result<QString> readableFile(const QString &file, const char *option)
 {
-    const QFileInfo info(file);
-    if (info.isFile() && info.isReadable())
+    if (base::NativeFile::isFile(file) && base::NativeFile::isReadable(file))
         return file;
     return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 of %2 cannot be read.").arg(file, QLatin1String(option)),
-                       !info.exists() ? tr("there is no such file") : info.isFile() ? tr("it is there, but not readable") : tr("it is not an ordinary file"),
+                       !base::NativeFile::exists(file) ? tr("there is no such file") : base::NativeFile::isFile(file) ? tr("it is there, but not readable") : tr("it is not an ordinary file"),
                        tr("check the path and its rights.")};
 }
 
@@ -317,12 +317,14 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
             address = address.mid(1, address.size() - 2);
         if (colon < 1 || QHostAddress(address).isNull())
             return usageError(tr("--resolve takes a host, a colon and an address."), base::escapeControls(text), QStringLiteral("--resolve example.test:127.0.0.1"));
-        connection.resolve[host.toLower()] << address;
+        if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+            host = host.mid(1, host.size() - 2);
+        connection.resolve[QString::fromLatin1(base::WebSocketAddress::asciiHost(host).value_or(host.toLower().toUtf8()))] << address;
     }
     if (const auto file = options.value(u"keylog"))
         tls.keyLogFile = *file;
     else if (qEnvironmentVariableIsSet("SSLKEYLOGFILE") && options.value(u"stack") != QLatin1String("qt"))
-        tls.keyLogFile = qEnvironmentVariable("SSLKEYLOGFILE");
+        tls.keyLogFile = base::NativeFile::nameFrom(qgetenv("SSLKEYLOGFILE"));
     return {};
 }
 

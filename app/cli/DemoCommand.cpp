@@ -106,7 +106,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     console.flush();
 
     session::SessionSettings settings;
-    settings.connection.url = server.url();
+    settings.connection.url = base::WebSocketAddress::of(server.url());
     settings.connection.proxy.kind = network::ProxyOptions::Kind::None;
     settings.connection.stack = stack == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
     const bool qt = settings.connection.stack == network::Stack::Qt;
@@ -123,6 +123,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     session::Session session(settings);
     EntryPrinter printer(console, *format);
     printer.setPreviewBytes(80);
+    printer.setShowFrames(true); // to see them is what it is for
     session.addSink(&printer);
     SessionRunner runner(session, console);
     runner.setTimeoutMs(20'000);

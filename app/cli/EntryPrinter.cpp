@@ -47,10 +47,12 @@ const char *colourOf(const EntryView &entry)
 }
 
 /// What is not usual about a frame, in a few words.
-QString remarks(const EntryView &entry)
+QString remarks(const EntryView &entry, const QString &fragments)
 {
     QStringList remarks;
-    if (entry.has(capture::FlagFragmented))
+    if (!fragments.isEmpty())
+        remarks << fragments;
+    else if (entry.has(capture::FlagFragmented))
         remarks << (entry.has(capture::FlagFin) ? tr("last fragment") : tr("fragment"));
     if (entry.has(capture::FlagCompressed) && entry.payloadLength > 0)
         remarks << tr("compressed to %1").arg(shortSize(entry.wireLength));
@@ -84,9 +86,18 @@ QString preview(const EntryView &entry, std::size_t most)
             text += QStringLiteral(" “") + base::escapedPreview(entry.payload.subspan(2)) + QStringLiteral("”");
         return text;
     }
-    if (entry.opcode == Opcode::Binary || entry.has(capture::FlagNotInflated))
-        return base::hexPreview(entry.payload, std::min<std::size_t>(most / 3, 64));
-    return base::escapedPreview(entry.payload, most);
+    const bool hex = entry.opcode == Opcode::Binary || entry.has(capture::FlagNotInflated);
+    if (hex)
+        most = std::min<std::size_t>(most / 3, 64);
+    const auto length = std::max<std::uint64_t>(entry.payloadLength, entry.payload.size());
+    if (entry.payload.size() <= most || length == entry.payload.size())
+        return hex ? base::hexPreview(entry.payload, most) : base::escapedPreview(entry.payload, most);
+    // Only the beginning is at hand: cut where a character ends.
+    std::size_t end = most;
+    while (!hex && end > 0 && end + 3 > most && (entry.payload[end] & 0xc0) == 0x80)
+        --end;
+    const base::ByteView shown = entry.payload.first(end);
+    return (hex ? base::hexPreview(shown, end) + QLatin1Char(' ') : base::escapedPreview(shown, end)) + tr("… (%1 bytes)").arg(length);
 }
 
 } // namespace
@@ -94,6 +105,39 @@ QString preview(const EntryView &entry, std::size_t most)
 EntryPrinter::EntryPrinter(Console &console, OutputFormat format)
     : m_console(console), m_format(format), m_previewBytes(console.outIsTerminal() ? 400 : 4096)
 {
+    m_fragmented.setKept(m_previewBytes + 1);
+}
+
+EntryPrinter::~EntryPrinter()
+{
+    append(m_fragmented.takeUnfinished());
+    m_console.flush();
+}
+
+Option EntryPrinter::framesOption(const QString &group)
+{
+    return {QStringLiteral("frames"), QString(), tr("print each frame of a message in fragments, not the message as one line"), false, group};
+}
+
+void EntryPrinter::addFragment(const EntryView &fragment, bool shown)
+{
+    const auto messages = m_fragmented.add(fragment);
+    if (shown)
+        append(messages);
+}
+
+void EntryPrinter::append(const std::vector<FragmentedMessages::Message> &messages)
+{
+    for (const FragmentedMessages::Message &message : messages) {
+        if ((m_muted && message.entry.direction == Direction::In) || (!message.finished && !m_showUnfinished))
+            continue;
+        EntryView entry = message.entry;
+        entry.payload = base::viewOf(message.begin);
+        const QString fragments = tr("fragments: %1").arg(message.frames);
+        appendHuman(entry, message.finished ? fragments : fragments + QLatin1String(", ") + tr("unfinished"));
+    }
+    if (!messages.empty())
+        m_console.written();
 }
 
 base::Result<OutputFormat> EntryPrinter::formatFrom(const std::optional<QString> &text)
@@ -113,6 +157,15 @@ bool EntryPrinter::append(const EntryView &entry)
     if (m_muted && entry.isFrame() && entry.direction == Direction::In && !protocol::isControl(entry.opcode))
         return true;
     if (m_format == OutputFormat::Human) {
+        if (!m_showFrames && FragmentedMessages::isFragment(entry)) {
+            append(m_fragmented.add(entry));
+            return true;
+        }
+        // A message that was given up stands before what came instead of it.
+        if (entry.isFrame() && !protocol::isControl(entry.opcode))
+            append(m_fragmented.takeUnfinished(entry.connection, entry.direction));
+        else if (entry.kind == EntryKind::Closed)
+            append(m_fragmented.takeUnfinished(entry.connection));
         if (entry.kind != EntryKind::Phase || m_showPhases)
             appendHuman(entry);
     } else if (entry.number == 0) {
@@ -143,7 +196,7 @@ void EntryPrinter::appendTime(std::int64_t wallNs)
     out += static_cast<char>('0' + ms % 10);
 }
 
-void EntryPrinter::appendHuman(const EntryView &entry)
+void EntryPrinter::appendHuman(const EntryView &entry, const QString &fragments)
 {
     QByteArray &out = m_console.out();
     const bool colour = m_console.colour();
@@ -172,7 +225,7 @@ void EntryPrinter::appendHuman(const EntryView &entry)
     out += shortSize(length).toLatin1().rightJustified(5);
     out += "  ";
     out += preview(entry, m_previewBytes).toUtf8();
-    const QString remark = remarks(entry);
+    const QString remark = remarks(entry, fragments);
     if (!remark.isEmpty()) {
         if (colour)
             out += kDim;

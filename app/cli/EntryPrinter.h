@@ -1,6 +1,8 @@
 #pragma once
 
 #include "Console.h"
+#include "FragmentedMessages.h"
+#include "Option.h"
 
 #include "base/Result.h"
 #include "capture/Entry.h"
@@ -11,15 +13,20 @@ namespace framescope::cli {
 
 enum class OutputFormat : std::uint8_t { Human, JsonLines };
 
-/// Prints entries: one line each for people, or one JSON object a line. Writes into the console's buffer and flushes it once
+/// Prints entries: for people a line for each message, control frame and event, or one JSON object a line for each entry. Writes into the console's buffer and flushes it once
 /// a batch, so that a flood costs few system calls. Main thread.
 class EntryPrinter final : public capture::EntrySink
 {
 public:
     EntryPrinter(Console &console, OutputFormat format);
+    /// Messages that never ended are printed as far as they came.
+    ~EntryPrinter() override;
 
     /// --format; human where it was not given.
     static base::Result<OutputFormat> formatFrom(const std::optional<QString> &text);
+
+    /// --frames, which asks for setShowFrames().
+    static Option framesOption(const QString &group = {});
 
     /// Nothing is printed for entries (--quiet).
     void setQuiet(bool on) { m_quiet = on; }
@@ -30,13 +37,24 @@ public:
     /// Phases of the opening have lines of their own, for people too.
     void setShowPhases(bool on) { m_showPhases = on; }
     /// Bytes of a payload that people are shown.
-    void setPreviewBytes(std::size_t bytes) { m_previewBytes = bytes; }
+    void setPreviewBytes(std::size_t bytes)
+    {
+        m_previewBytes = bytes;
+        m_fragmented.setKept(bytes + 1);
+    }
+    /// Each frame of a message in fragments has a line of its own, for people too.
+    void setShowFrames(bool on) { m_showFrames = on; }
+    /// Takes note of a fragment whose message a filter may let through later, without printing anything; `shown` false: of its last one, too.
+    void addFragment(const capture::EntryView &fragment, bool shown);
+    /// Off: messages whose end did not come are left out, as where a filter chooses or nobody looked for the end.
+    void setShowUnfinished(bool on) { m_showUnfinished = on; }
 
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override { m_console.flush(); }
 
 private:
-    void appendHuman(const capture::EntryView &entry);
+    void append(const std::vector<FragmentedMessages::Message> &messages);
+    void appendHuman(const capture::EntryView &entry, const QString &fragments = {});
     void appendTime(std::int64_t wallNs);
 
     Console &m_console;
@@ -49,6 +67,9 @@ private:
     bool m_muted = false;
     bool m_showConnection = false;
     bool m_showPhases = false;
+    bool m_showFrames = false;
+    bool m_showUnfinished = true;
+    FragmentedMessages m_fragmented;
 };
 
 } // namespace framescope::cli

@@ -6,6 +6,8 @@
 
 #include "capture/Export.h"
 
+#include "base/NativeFile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -31,6 +33,7 @@ ExportCommand::ExportCommand()
         {QStringLiteral("out"), QStringLiteral("OUT"), tr("the file, or for payloads the folder, to make"), false, QString()},
         FilterOption::row(),
         {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
+        {QStringLiteral("frames"), QString(), tr("csv: a row each frame, not one each message"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("keep Authorization, Cookie and the like, and parameters that look like secrets"), false, QString()},
         {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact this header too"), true, QString()},
         {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("redact this parameter of addresses too"), true, QString()},
@@ -54,6 +57,10 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     const auto path = options.value(u"out");
     if (!path || path->isEmpty())
         return usageError(tr("“export” needs a place to write to."), {}, QStringLiteral("--out OUT"));
+    if (options.has(u"frames") && *format != capture::ExportFormat::Csv)
+        return usageError(tr("--frames is for csv: the other formats hold frames, or messages, by their nature."));
+    if (*format == capture::ExportFormat::Payloads && base::NativeFile::hasRawBytes(*path))
+        return usageError(tr("The name of the folder has bytes that are not UTF-8."), base::escapeControls(*path), tr("a folder of another name."));
     const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
     if (!from)
         return from.error();
@@ -64,7 +71,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     const auto reader = capture::CaptureReader::open(source);
     if (!reader)
         return reader.error();
-    if (QFileInfo(source).canonicalFilePath() == QFileInfo(*path).canonicalFilePath() && QFileInfo::exists(*path))
+    if (base::NativeFile::isSame(source, *path))
         return usageError(tr("The export would replace the capture itself."), *path, tr("another file for --out"));
 
     exporting.format = *format;
@@ -73,6 +80,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     exporting.first = std::uint64_t(*from);
     exporting.program = QStringLiteral("Framescope");
     exporting.programVersion = QCoreApplication::applicationVersion();
+    exporting.frames = options.has(u"frames");
     exporting.redaction.enabled = !options.has(u"with-secrets");
     exporting.redaction.headers += options.values(u"secret-header");
     exporting.redaction.parameters += options.values(u"secret-parameter");

@@ -5,6 +5,8 @@
 
 #include "capture/Import.h"
 
+#include "base/NativeFile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -43,7 +45,7 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
         return usageError(tr("“import” needs a capture to write to."), {}, QStringLiteral("--out CAPTURE"));
     capture::ImportOptions importing;
     importing.path = options.arguments().first();
-    if (QFileInfo::exists(*path) && QFileInfo(importing.path).canonicalFilePath() == QFileInfo(*path).canonicalFilePath())
+    if (base::NativeFile::isSame(importing.path, *path))
         return usageError(tr("The import would replace its own source."), *path, tr("another file for --out"));
     importing.capture.path = *path;
     importing.capture.program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();

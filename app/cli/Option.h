@@ -14,6 +14,14 @@ struct Option {
     QString help;        ///< one plain sentence without a full stop
     bool repeatable = false;
     QString group;       ///< heading in --help; empty: "Options"
+
+    /// Its value names a file: what stands there may be any bytes.
+    bool namesFile() const
+    {
+        const QString first = value.section(QLatin1Char(' '), 0, 0);
+        return first.split(QLatin1Char('|')).contains(QLatin1String("FILE")) || first == QLatin1String("CAPTURE") || first == QLatin1String("OUT")
+            || (first == QLatin1String("PATH") && name.contains(QLatin1String("file")));
+    }
 };
 
 /// What a command takes; --help and the parser both read it. A plain value.

@@ -3,6 +3,7 @@
 #include "ExitCode.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,12 @@ QStringList wrapped(const QString &text, int width)
     if (!line.isEmpty())
         lines << line;
     return lines;
+}
+
+base::Error notUtf8(const QString &what, const QString &text)
+{
+    return usageError(tr("%1 has bytes that are not UTF-8.").arg(what), base::escapeControls(text),
+                      tr("UTF-8; messages of any bytes can be sent with --send-hex, --send-base64 and --send-file."));
 }
 
 } // namespace
@@ -157,7 +164,15 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
         }
         if (!option->repeatable && parsed.has(option->name))
             return usageError(tr("The option --%1 was given twice.").arg(option->name), {}, tr("give it once."));
+        if (!option->namesFile() && base::NativeFile::hasRawBytes(value))
+            return notUtf8(tr("The value of --%1").arg(option->name), value);
         parsed.add(option->name, value);
+    }
+    if (!m_spec.arguments.contains(QLatin1String("FILE"))) {
+        for (const QString &argument : parsed.arguments()) {
+            if (base::NativeFile::hasRawBytes(argument))
+                return notUtf8(tr("An argument of “%1”").arg(m_spec.name), argument);
+        }
     }
 
     if (parsed.arguments().size() < m_spec.minArguments)

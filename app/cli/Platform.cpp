@@ -1,5 +1,7 @@
 #include "Platform.h"
 
+#include "base/NativeFile.h"
+
 #include <QtGlobal>
 
 namespace {
@@ -67,6 +69,14 @@ QSocketNotifier *stdinNotifier = nullptr;
 termios savedTerminal;
 
 } // namespace
+
+QStringList arguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << base::NativeFile::nameFrom(argv[i]);
+    return arguments;
+}
 
 void prepareStreams()
 {
@@ -296,6 +306,11 @@ DWORD savedMode = 0;
 DWORD outError = 0;
 
 } // namespace
+
+QStringList arguments(int, char **)
+{
+    return QCoreApplication::arguments().mid(1); // from the system's own, which are UTF-16
+}
 
 void prepareStreams() {}
 

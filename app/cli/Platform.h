@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -11,6 +12,8 @@ namespace framescope::cli::platform {
 
 enum class Stream { In, Out, Err };
 
+/// The arguments behind the program's name; of those that are not UTF-8, the very bytes (base::NativeFile).
+QStringList arguments(int argc, char **argv);
 /// First thing in main(): closed streams become empty ones, a closed pipe an answer of write() and not a reason to die.
 void prepareStreams();
 bool isTerminal(Stream stream);

@@ -83,7 +83,8 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     const auto question = (*workspace)->question(path, options.value(u"env").value_or(QString()), effective, held->resolver, isUrl);
     if (const auto trusted = trustoptions::check(question, options, allow); !trusted)
         return trusted.error();
-    workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs());
+    if (const auto fetched = workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs()); !fetched)
+        return fetched.error();
     profiles::confineFiles(effective, held->resolver, (*workspace)->access());
 
     const profiles::Effective unresolved = effective;

@@ -146,7 +146,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     settings->recordSecrets = true;
     settings->keepWireBytes = options.has(u"keep-wire-bytes");
 
-    auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString(QUrl::FullyEncoded))}}, options, console);
+    auto file = CaptureFile::create(*path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString())}}, options, console);
     if (!file)
         return file.error();
     capture::CaptureWriter &writer = *(*file)->sink();

@@ -236,7 +236,8 @@ ServeCommand::ServeCommand()
         {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("ping every client so often, for its round-trip time (default: never)"), false, speaking},
         {QStringLiteral("for"), QStringLiteral("SECONDS"), tr("stop after this time"), false, running},
         {QStringLiteral("exit-after-clients"), QStringLiteral("N"), tr("stop when so many clients have come and gone"), false, running},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, running},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line a message, or a JSON object an entry"), false, running},
+        EntryPrinter::framesOption(running),
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, running},
         {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
     };
@@ -338,6 +339,7 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
     }
     EntryPrinter printer(console, *format);
     printer.setShowConnection(true);
+    printer.setShowFrames(options.has(u"frames"));
     ServerRunner runner(server, console, *format, ending);
     auto status = runner.run(options.has(u"quiet") ? nullptr : &printer);
     if (capture) {

@@ -5,6 +5,7 @@
 
 #include "base/Bytes.h"
 #include "base/InputFile.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,8 +73,8 @@ base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options)
 {
     // A file comes first: what the shell completes is meant. A bare name without an ending is looked for in the workspace.
-    if (const QFileInfo file(target); file.isFile() || target.endsWith(QLatin1String(".json")))
-        if (file.isFile() || !options.has(u"workspace"))
+    if (const bool isFile = base::NativeFile::isFile(target); isFile || target.endsWith(QLatin1String(".json")))
+        if (isFile || !options.has(u"workspace"))
             return trusted(server::ServerSettings::load(target), target, options);
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
@@ -116,7 +117,8 @@ base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOp
         return sources.error();
     profiles::SecretStore secrets((*workspace)->id(), profiles::SecretStore::systemKeychain());
     const profiles::Resolver resolver(std::move(*sources), &secrets);
-    workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}), options.preparationLeftMs());
+    if (const auto fetched = workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}), options.preparationLeftMs()); !fetched)
+        return fetched.error();
     const auto text = resolver.text(settings.token, tr("the server's token"));
     if (!text)
         return text.error();

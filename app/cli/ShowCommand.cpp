@@ -31,7 +31,8 @@ ShowCommand::ShowCommand()
         FilterOption::row(),
         {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
         {QStringLiteral("count"), QStringLiteral("N"), tr("print at most N entries"), false, QString()},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("a line an entry, or a JSON object a line"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("a line a message, or a JSON object an entry"), false, QString()},
+        EntryPrinter::framesOption(),
         {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("print Authorization, Cookie and the like as they were"), false, QString()},
     };
@@ -64,10 +65,14 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     EntryPrinter printer(console, *format);
     printer.setShowConnection(reader.annotations().session.contains(QLatin1String("server")));
     printer.setShowPhases(options.has(u"verbose"));
+    // As in the window: a message is what is shown and filtered, unless frames are asked for.
+    const bool messages = *format == OutputFormat::Human && !options.has(u"frames");
+    printer.setShowFrames(!messages);
+    printer.setShowUnfinished(!options.has(u"filter"));
     capture::RedactionRules rules;
     rules.enabled = !options.has(u"with-secrets");
     const capture::Redactor redactor(rules);
-    const capture::FilterEvaluator evaluator(reader, *filter, false);
+    const capture::FilterEvaluator evaluator(reader, *filter, messages);
     qint64 left = *most;
     capture::Undecided undecided;
     const std::uint64_t last = reader.entryCount();
@@ -79,9 +84,22 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
         capture::EntryMask mask(page->count());
         for (std::uint64_t entry = std::max(std::uint64_t(*from), page->firstEntry()); entry <= std::min(last, page->lastEntry()); ++entry)
             mask.set(std::uint32_t(entry - page->firstEntry()));
+        capture::EntryMask fragments(page->count());
+        for (std::uint32_t i = mask.next(0); messages && i < mask.size(); i = mask.next(i + 1)) {
+            if ((page->record(i).flags & capture::FlagFragmented) != 0 && FragmentedMessages::isFragment(page->view(i)))
+                fragments.set(i);
+        }
         undecided.add(evaluator.evaluate(*page, mask));
-        for (std::uint32_t i = mask.next(0); i < mask.size() && left > 0; i = mask.next(i + 1), --left) {
+        capture::EntryMask all = mask;
+        all.unite(fragments);
+        for (std::uint32_t i = all.next(0); i < all.size() && left > 0; i = all.next(i + 1)) {
             capture::EntryView view = page->view(i);
+            if (fragments.test(i)) {
+                printer.addFragment(view, mask.test(i));
+                left -= mask.test(i) ? 1 : 0;
+                continue;
+            }
+            --left;
             QByteArray redacted;
             if (!view.isFrame() && rules.enabled) {
                 redacted = redactor.json(base::toByteArray(view.payload));
@@ -94,6 +112,8 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
         if (stopped || console.outClosed())
             break;
     }
+    if (left <= 0 || stopped)
+        printer.setShowUnfinished(false);
     printer.batchEnded();
     platform::onInterrupt({});
     if (reader.droppedBytes() > 0)

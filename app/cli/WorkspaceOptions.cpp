@@ -62,18 +62,22 @@ QByteArray environmentNameOf(const QString &secret)
     return name;
 }
 
-void fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64 patienceMs)
+base::Result<void> fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64 patienceMs)
 {
     QStringList wanted;
     for (const QString &name : names) {
         const QByteArray variable = environmentNameOf(name);
-        if (qEnvironmentVariableIsSet(variable.constData()))
+        if (qEnvironmentVariableIsSet(variable.constData())) {
+#ifdef Q_OS_UNIX
+            if (!qgetenv(variable.constData()).isValidUtf8())
+                return usageError(tr("The environment variable %1 has bytes that are not UTF-8.").arg(QString::fromLatin1(variable)), {}, tr("text in UTF-8."));
+#endif
             store.setForSession(name, qEnvironmentVariable(variable.constData()));
-        else
+        } else
             wanted << name;
     }
     if (wanted.isEmpty())
-        return;
+        return {};
     QEventLoop loop;
     QStringList missing = wanted;
     auto answered = std::make_shared<bool>(false);
@@ -93,12 +97,13 @@ void fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64
     loop.exec();
     *answered = true;
     if (!platform::isTerminal(platform::Stream::In))
-        return;
+        return {};
     for (const QString &name : std::as_const(missing)) {
         const QByteArray value = platform::readSecret(tr("Secret “%1”: ").arg(name).toUtf8());
         if (!value.isEmpty())
             store.setForSession(name, QString::fromUtf8(value));
     }
+    return {};
 }
 
 } // namespace framescope::cli::workspaceoptions

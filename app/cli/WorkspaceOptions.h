@@ -19,7 +19,7 @@ base::Result<profiles::Variables> sources(const profiles::Workspace &workspace, 
 /// Brings these secrets into memory: FRAMESCOPE_SECRET_NAME (upper case, other characters as _) of the process's environment,
 /// the keychain, and where standard input is a terminal the user. What is not to be had is left out. `patienceMs`: how long the
 /// keychain is waited for; negative: a minute, in which its user may unlock it.
-void fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64 patienceMs = -1);
+base::Result<void> fetchSecrets(profiles::SecretStore &store, const QStringList &names, qint64 patienceMs = -1);
 /// "FRAMESCOPE_SECRET_STAGING_TOKEN"
 QByteArray environmentNameOf(const QString &secret);
 

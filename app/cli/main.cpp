@@ -26,5 +26,5 @@ int main(int argc, char **argv)
     using namespace framescope::cli;
     Console console(Console::processStreams());
     const CommandRegistry registry = CommandRegistry::standard();
-    return runCommandLine(registry, QCoreApplication::arguments().mid(1), console);
+    return runCommandLine(registry, platform::arguments(argc, argv), console);
 }

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "base/WebSocketAddress.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -61,8 +62,8 @@ struct TlsFacts {
 
 /// Everything known about a connection's opening, complete or as far as it came. A plain value.
 struct OpeningFacts {
-    QUrl url;                              ///< the last one, after redirects
-    std::vector<QUrl> redirects;           ///< the ones before, in order
+    base::WebSocketAddress url;            ///< the last one, after redirects
+    std::vector<base::WebSocketAddress> redirects; ///< the ones before, in order
     QStringList withheld;                  ///< of a redirect to another origin: names of what is not sent there
     QStringList addresses;                 ///< what the name resolved to, in the order tried
     QHostAddress peerAddress;

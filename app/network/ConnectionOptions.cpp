@@ -3,6 +3,7 @@
 #include <QByteArrayList>
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QUrl>
 
 namespace framescope::network {
 
@@ -12,23 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(framescope::network::ConnectionOptions)
 };
-
-/// The address without what may be secret in it: what cannot be parsed cannot be redacted part by part.
-QString withoutSecrets(QString text)
-{
-    if (const auto query = text.indexOf(QLatin1Char('?')); query >= 0)
-        text = text.left(query + 1) + QStringLiteral("…");
-    if (const auto at = text.lastIndexOf(QLatin1Char('@')); at >= 0) {
-        const auto scheme = text.indexOf(QLatin1String("://"));
-        text = (scheme >= 0 && scheme < at ? text.left(scheme + 3) : QString()) + QStringLiteral("…") + text.mid(at);
-    }
-    return text;
-}
-
-base::Error invalid(const QString &what, const QString &text, const QString &remedy)
-{
-    return {QStringLiteral("url.invalid"), what, base::escapeControls(withoutSecrets(text)), remedy};
-}
 
 } // namespace
 
@@ -40,7 +24,7 @@ bool isLoopbackName(const QString &host)
 base::Secrets ConnectionOptions::allSecrets() const
 {
     base::Secrets all = secrets;
-    all.learnAddress(url.toString(QUrl::FullyEncoded).toUtf8());
+    all.learnAddress(url.toBytes());
     all.addCredentials(user, password);
     all.addCredentials(proxy.user, proxy.password);
     if (proxy.kind == ProxyOptions::Kind::System) {
@@ -54,47 +38,12 @@ base::Secrets ConnectionOptions::allSecrets() const
     return all;
 }
 
-base::Result<QUrl> ConnectionOptions::parseUrl(const QString &text)
+base::Result<base::WebSocketAddress> ConnectionOptions::parseUrl(const QString &text)
 {
-    QString address = text.trimmed();
-    const QString example = Words::tr("Write it like wss://example.com/path.");
-    if (address.isEmpty())
-        return invalid(Words::tr("There is no address to connect to."), text, example);
-    for (const QChar c : address) {
-        if (c.isSpace() || c < QLatin1Char(' '))
-            return invalid(Words::tr("The address has a space or a control character in it."), text, Words::tr("Write a space as %20."));
-    }
-    const auto scheme = address.indexOf(QLatin1String("://"));
-    const bool hasScheme = scheme > 0;
-    if (!hasScheme) {
-        if (address.startsWith(QLatin1String("//")))
-            address.remove(0, 2);
-        else if (address.startsWith(QLatin1String("://")))
-            return invalid(Words::tr("The address has no scheme."), text, example);
-        // QUrl would take host:port for a scheme.
-        const QUrl guess(QStringLiteral("ws://") + address, QUrl::StrictMode);
-        address.prepend(isLoopbackName(guess.host()) ? QLatin1String("ws://") : QLatin1String("wss://"));
-    }
-    QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid())
-        // Behind the reason, Qt repeats the whole address.
-        return invalid(Words::tr("This is not an address of a WebSocket."), url.errorString().section(QLatin1Char(';'), 0, 0) + QStringLiteral(": ") + text, example);
-    const QString name = url.scheme();
-    if (name == QLatin1String("http"))
-        url.setScheme(QStringLiteral("ws"));
-    else if (name == QLatin1String("https"))
-        url.setScheme(QStringLiteral("wss"));
-    else if (name != QLatin1String("ws") && name != QLatin1String("wss"))
-        return invalid(Words::tr("The scheme %1 is not one of a WebSocket.").arg(base::escapeControls(name)), text,
-                       Words::tr("Use ws:// or, with TLS, wss://."));
-    if (url.host().isEmpty())
-        return invalid(Words::tr("The address names no host."), text, example);
-    if (url.hasFragment())
-        return invalid(Words::tr("The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3)."), text,
-                       Words::tr("Leave it out, or write # as %23 if it belongs to the path."));
-    if (url.port() == 0)
-        return invalid(Words::tr("Port 0 cannot be connected to."), text, example);
-    return url;
+    auto address = base::WebSocketAddress::parse(text);
+    if (address && !address->hasScheme())
+        address->setSecure(!isLoopbackName(address->host()));
+    return address;
 }
 
 base::Result<ProxyOptions> ProxyOptions::parse(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/WebSocketAddress.h"
 #include "protocol/DeflateParameters.h"
 #include "protocol/Engine.h"
 #include "protocol/HeaderList.h"
@@ -11,7 +12,6 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -62,7 +62,7 @@ struct Timeouts {
 
 /// Everything that decides how one connection is opened and spoken. A plain value; variables are already resolved.
 struct ConnectionOptions {
-    QUrl url;                                 ///< ws, wss (http and https are taken as these)
+    base::WebSocketAddress url;               ///< as typed: its bytes are those of the request line
     protocol::HeaderList headers;             ///< as given, in order
     std::vector<QByteArray> subprotocols;
     QByteArray origin;
@@ -87,9 +87,8 @@ struct ConnectionOptions {
     /// parameters, cookies and subprotocols.
     base::Secrets allSecrets() const;
 
-    /// Checks and completes an address as a person types it: a missing scheme becomes ws (loopback) or wss; a fragment, a
-    /// missing host or another scheme is an error (RFC 6455 section 3).
-    static base::Result<QUrl> parseUrl(const QString &text);
+    /// WebSocketAddress::parse(), with the scheme where none was typed: ws (loopback) or wss.
+    static base::Result<base::WebSocketAddress> parseUrl(const QString &text);
 };
 
 /// "localhost", a name below it, or an address of this machine's own loop: a host that needs neither TLS nor proxy.

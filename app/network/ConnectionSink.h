@@ -16,10 +16,10 @@ public:
     /// A phase began (durationNs -1) or ended.
     virtual void phaseChanged(Phase phase, const PhaseTiming &timing, base::Instant now) = 0;
     /// A redirect is about to be followed; facts hold the refused request and its response.
-    virtual void redirected(const OpeningFacts &facts, const QUrl &next, base::Instant now) = 0;
+    virtual void redirected(const OpeningFacts &facts, const base::WebSocketAddress &next, base::Instant now) = 0;
     /// Behind redirected(): the headers with which `next` is asked; what must not go there is gone already. The sink may change them,
     /// as for the cookies of the new address.
-    virtual void redirectHeaders(const OpeningFacts &, const QUrl &, protocol::HeaderList &) {}
+    virtual void redirectHeaders(const OpeningFacts &, const base::WebSocketAddress &, protocol::HeaderList &) {}
     /// The opening handshake succeeded. Frames follow.
     virtual void opened(const OpeningFacts &facts, base::Instant now) = 0;
     /// It never opened: error says why, facts how far it came. Nothing follows but finished().

@@ -17,13 +17,13 @@ Dialer::Dialer(const ConnectionOptions &options, OpeningFacts &facts, PhaseTrack
 
 Dialer::~Dialer() = default;
 
-void Dialer::start(const QUrl &url, Done done)
+void Dialer::start(const base::WebSocketAddress &url, Done done)
 {
     cancel();
     m_done = std::move(done);
     m_host = url.host();
-    m_tls = url.scheme() == QLatin1String("wss");
-    m_port = static_cast<quint16>(url.port(m_tls ? 443 : 80));
+    m_tls = url.isSecure();
+    m_port = url.port();
     m_serverName = m_options.tls.serverName.isEmpty() ? m_host : m_options.tls.serverName;
     m_early.clear();
 
@@ -36,7 +36,7 @@ void Dialer::start(const QUrl &url, Done done)
     const bool direct = m_proxy.kind == ProxyOptions::Kind::None;
     m_facts.proxy = direct ? QString()
                            : (m_proxy.kind == ProxyOptions::Kind::Http ? QStringLiteral("http ") : QStringLiteral("socks5 ")) + proxyAuthority(m_proxy);
-    m_dialHost = direct ? m_host : m_proxy.host;
+    m_dialHost = direct ? url.socketHost() : m_proxy.host;
     m_dialPort = direct ? m_port : m_proxy.port;
     m_phases.begin(Phase::Lookup);
     if (!m_done) // given up by whoever heard of the phase

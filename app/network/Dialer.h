@@ -30,7 +30,7 @@ public:
     ~Dialer() override;
 
     /// `url` is complete and has no user information. `done` is called once, perhaps before this returns.
-    void start(const QUrl &url, Done done);
+    void start(const base::WebSocketAddress &url, Done done);
     /// Nothing is called any more.
     void cancel();
     /// The error for a limit that was reached in the current phase, with what was seen so far.

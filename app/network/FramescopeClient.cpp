@@ -42,14 +42,13 @@ FramescopeClient::FramescopeClient(const ConnectionOptions &options, ConnectionS
           [this](std::optional<Phase> phase, int ms) { expired(phase, ms); }),
       m_dialer(m_options, m_facts, m_phases)
 {
-    const auto userInfo = m_options.url.userInfo();
-    if (!userInfo.isEmpty() && !m_options.hasCredentials) {
-        m_options.user = m_options.url.userName(QUrl::FullyDecoded);
-        m_options.password = m_options.url.password(QUrl::FullyDecoded);
+    if (m_options.url.hasUserInfo() && !m_options.hasCredentials) {
+        m_options.user = m_options.url.userName();
+        m_options.password = m_options.url.password();
         m_options.hasCredentials = true;
     }
     // From here on the address may be shown anywhere.
-    m_options.url.setUserInfo(QString());
+    m_options.url.clearUserInfo();
     m_facts.url = m_options.url;
 }
 
@@ -65,12 +64,10 @@ void FramescopeClient::open()
         if (state() != State::Opening || m_failure)
             return;
         const AtOutermost guard(m_depth, [this] { tellFailure(); });
-        const auto url = ConnectionOptions::parseUrl(m_options.url.toString(QUrl::FullyEncoded));
-        if (!url) {
-            fail(url.error());
+        if (m_options.url.isEmpty()) {
+            fail(base::WebSocketAddress::parse({}).error());
             return;
         }
-        m_options.url = *url;
         m_phases.start();
         dial();
     });
@@ -84,8 +81,7 @@ void FramescopeClient::dial()
 
 QString FramescopeClient::where() const
 {
-    const bool tls = m_options.url.scheme() == QLatin1String("wss");
-    return QStringLiteral("%1 port %2").arg(m_options.url.host()).arg(m_options.url.port(tls ? 443 : 80));
+    return QStringLiteral("%1 port %2").arg(m_options.url.host()).arg(m_options.url.port());
 }
 
 void FramescopeClient::dialed(Dialer::Outcome outcome)
@@ -106,20 +102,9 @@ void FramescopeClient::dialed(Dialer::Outcome outcome)
 
 protocol::ClientHandshakeOptions FramescopeClient::handshakeOptions() const
 {
-    const QUrl &url = m_options.url;
     protocol::ClientHandshakeOptions out;
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':') && !host.startsWith('['))
-        host = '[' + host + ']';
-    const int usual = url.scheme() == QLatin1String("wss") ? 443 : 80;
-    if (url.port(usual) != usual)
-        host += ':' + QByteArray::number(url.port());
-    out.host = host;
-    out.target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (out.target.isEmpty())
-        out.target = "/";
-    if (url.hasQuery())
-        out.target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    out.host = m_options.url.hostHeader();
+    out.target = m_options.url.target();
     out.origin = m_options.origin;
     out.subprotocols = m_options.subprotocols;
     out.deflate = m_options.deflate;
@@ -279,12 +264,12 @@ void FramescopeClient::handshakeRefused()
     if (!next)
         fail(next.error());
     else if (static_cast<int>(m_facts.redirects.size()) >= m_options.maxRedirects)
-        fail(Diagnosis::redirectLimit(m_options.maxRedirects, next->toString(QUrl::FullyEncoded)));
+        fail(Diagnosis::redirectLimit(m_options.maxRedirects, next->toString()));
     else
         follow(*next);
 }
 
-void FramescopeClient::follow(const QUrl &next)
+void FramescopeClient::follow(const base::WebSocketAddress &next)
 {
     m_phases.end();
     m_openingSocket.reset();

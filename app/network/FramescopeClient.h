@@ -35,7 +35,7 @@ private:
     void handshakeEnded();
     void handshakeOpen(base::MutableBytes early);
     void handshakeRefused();
-    void follow(const QUrl &next);
+    void follow(const base::WebSocketAddress &next);
     void awaitBody();
     bool endsWithAnswer(int waitedMs);
     bool mayFollow() const;

@@ -16,11 +16,6 @@ QString variable(const QProcessEnvironment &environment, const QString &name)
     return environment.value(name.toUpper());
 }
 
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == QLatin1String("wss") ? 443 : 80);
-}
-
 ProxyOptions fromQt(const QNetworkProxy &proxy)
 {
     ProxyOptions options;
@@ -40,7 +35,7 @@ ProxyOptions fromQt(const QNetworkProxy &proxy)
 
 } // namespace
 
-base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const QUrl &url, const QProcessEnvironment &environment)
+base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const base::WebSocketAddress &url, const QProcessEnvironment &environment)
 {
     if (given.kind != ProxyOptions::Kind::System)
         return given;
@@ -50,14 +45,14 @@ base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const 
     if (isLoopbackName(host))
         return none;
 
-    const bool secure = url.scheme() == QLatin1String("wss");
+    const bool secure = url.isSecure();
     const QStringList names = secure ? QStringList{QStringLiteral("wss_proxy"), QStringLiteral("https_proxy"), QStringLiteral("all_proxy")}
                                      : QStringList{QStringLiteral("ws_proxy"), QStringLiteral("http_proxy"), QStringLiteral("all_proxy")};
     for (const QString &name : names) {
         const QString value = variable(environment, name);
         if (value.isEmpty())
             continue;
-        if (excluded(variable(environment, QStringLiteral("no_proxy")), host, portOf(url)))
+        if (excluded(variable(environment, QStringLiteral("no_proxy")), host, url.port()))
             return none;
         auto parsed = ProxyOptions::parse(value);
         if (!parsed) {
@@ -68,8 +63,11 @@ base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const 
         return parsed.value().kind == ProxyOptions::Kind::System ? none : parsed.value();
     }
 
-    QUrl asked = url;
+    QUrl asked; // without path and query, which are nobody's business here
     asked.setScheme(secure ? QStringLiteral("https") : QStringLiteral("http"));
+    asked.setHost(host);
+    asked.setPort(url.port());
+    asked.setPath(QStringLiteral("/"));
     const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asked));
     return proxies.isEmpty() ? none : fromQt(proxies.front());
 }

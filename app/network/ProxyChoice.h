@@ -13,7 +13,7 @@ public:
     /// Never Kind::System: what System means for this address is found out. Environment variables come first (ws_proxy or
     /// http_proxy, wss_proxy or https_proxy, all_proxy, no_proxy, as curl reads them), then the system's settings; loopback
     /// addresses are reached without a proxy. An error where a variable cannot be read as a proxy.
-    static base::Result<ProxyOptions> choose(const ProxyOptions &given, const QUrl &url,
+    static base::Result<ProxyOptions> choose(const ProxyOptions &given, const base::WebSocketAddress &url,
                                              const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
     /// The rules of NO_PROXY: "*", a domain (its sub-domains too), an address, a CIDR block, each with an optional :port.

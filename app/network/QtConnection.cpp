@@ -67,12 +67,12 @@ std::optional<QString> QtConnection::cannotHonour(const ConnectionOptions &optio
 QtConnection::QtConnection(const ConnectionOptions &options, ConnectionSink *sink)
     : m_options(options), m_sink(sink), m_socket(std::make_unique<QWebSocket>(QString::fromUtf8(options.origin))), m_client(true)
 {
-    if (!m_options.url.userInfo().isEmpty() && !m_options.hasCredentials) {
-        m_options.user = m_options.url.userName(QUrl::FullyDecoded);
-        m_options.password = m_options.url.password(QUrl::FullyDecoded);
+    if (m_options.url.hasUserInfo() && !m_options.hasCredentials) {
+        m_options.user = m_options.url.userName();
+        m_options.password = m_options.url.password();
         m_options.hasCredentials = true;
     }
-    m_options.url.setUserInfo(QString());
+    m_options.url.clearUserInfo();
     m_facts.url = m_options.url;
     m_facts.notVisible = notVisible(true);
     connectSignals();
@@ -81,7 +81,7 @@ QtConnection::QtConnection(const ConnectionOptions &options, ConnectionSink *sin
 QtConnection::QtConnection(std::unique_ptr<QWebSocket> socket, const ConnectionOptions &options, ConnectionSink *sink)
     : m_options(options), m_sink(sink), m_socket(std::move(socket)), m_client(false)
 {
-    m_facts.url = m_socket->requestUrl();
+    m_facts.url = base::WebSocketAddress::of(m_socket->requestUrl());
     m_facts.notVisible = notVisible(false);
     connectSignals();
     opened();
@@ -118,8 +118,7 @@ void QtConnection::connectSignals()
 
 QString QtConnection::where() const
 {
-    const bool tls = m_options.url.scheme() == QLatin1String("wss");
-    return QStringLiteral("%1 port %2").arg(m_options.url.host()).arg(m_options.url.port(tls ? 443 : 80));
+    return QStringLiteral("%1 port %2").arg(m_options.url.host()).arg(m_options.url.port());
 }
 
 void QtConnection::open()
@@ -140,14 +139,11 @@ void QtConnection::start()
         failOpening(Diagnosis::notHonoured(*option));
         return;
     }
-    const auto url = ConnectionOptions::parseUrl(m_options.url.toString(QUrl::FullyEncoded));
-    if (!url) {
-        failOpening(url.error());
+    if (m_options.url.isEmpty()) {
+        failOpening(base::WebSocketAddress::parse({}).error());
         return;
     }
-    m_options.url = *url;
-    m_facts.url = *url;
-    const auto proxy = ProxyChoice::choose(m_options.proxy, *url);
+    const auto proxy = ProxyChoice::choose(m_options.proxy, m_options.url);
     if (!proxy) {
         failOpening(proxy.error());
         return;
@@ -155,7 +151,7 @@ void QtConnection::start()
     m_socket->setProxy(toQt(*proxy));
     if (proxy->kind != ProxyOptions::Kind::None)
         m_facts.proxy = (proxy->kind == ProxyOptions::Kind::Http ? QStringLiteral("http %1:%2") : QStringLiteral("socks5 %1:%2")).arg(proxy->host).arg(proxy->port);
-    if (url->scheme() == QLatin1String("wss")) {
+    if (m_options.url.isSecure()) {
         const auto configuration = TlsSetup::forClient(m_options.tls);
         if (!configuration) {
             failOpening(configuration.error());
@@ -164,7 +160,8 @@ void QtConnection::start()
         m_socket->setSslConfiguration(*configuration);
         m_facts.notes += TlsSetup::notes(m_options.tls);
     }
-    QNetworkRequest request(*url);
+    // QUrl decodes and encodes anew: what it makes of the target is in the log, and the manual says so.
+    QNetworkRequest request(QUrl::fromEncoded(m_options.url.toBytes()));
     for (const auto &header : m_options.headers)
         request.setRawHeader(header.name, header.value);
     if (m_options.hasCredentials && !m_options.headers.contains("Authorization"))
@@ -208,8 +205,8 @@ void QtConnection::opened()
     m_facts.request.headers = {};
     for (const auto &name : names)
         m_facts.request.headers.append(name, request.rawHeader(name));
-    m_facts.request.target = m_facts.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded).toLatin1();
-    if (m_facts.url.scheme() == QLatin1String("wss") && m_client) {
+    m_facts.request.target = m_socket->requestUrl().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment | QUrl::FullyEncoded).toLatin1();
+    if (m_facts.url.isSecure() && m_client) {
         auto &tls = m_facts.tls ? *m_facts.tls : m_facts.tls.emplace();
         const auto configuration = m_socket->sslConfiguration();
         tls.serverName = m_options.url.host();
@@ -434,7 +431,7 @@ base::Error QtConnection::openingError() const
         return error;
     }
     const Diagnosis::FailedAddress failure{m_options.url.host(), m_socket->error(), words};
-    const auto port = static_cast<quint16>(m_options.url.port(m_options.url.scheme() == QLatin1String("wss") ? 443 : 80));
+    const auto port = m_options.url.port();
     switch (m_socket->error()) {
     case QAbstractSocket::HostNotFoundError: return Diagnosis::lookupFailed(m_options.url.host(), words);
     case QAbstractSocket::ConnectionRefusedError:

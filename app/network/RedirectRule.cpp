@@ -9,29 +9,24 @@ bool RedirectRule::isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-base::Result<QUrl> RedirectRule::next(const QUrl &from, const protocol::HandshakeResponse &response)
+base::Result<base::WebSocketAddress> RedirectRule::next(const base::WebSocketAddress &from, const protocol::HandshakeResponse &response)
 {
     const auto location = response.headers.value("Location");
     const QString seen = QString::fromUtf8(location.value_or(QByteArray()));
-    QUrl base = from;
-    base.setScheme(from.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
-    QUrl target = base.resolved(QUrl(seen));
-    if (seen.isEmpty() || !target.isValid())
+    if (!location || location->isEmpty())
         return Diagnosis::redirectBad(response.status, seen);
-    target.setFragment(QString());
-    target.setUserInfo(QString()); // Whoever answers has no say in the credentials that are sent.
-    const auto checked = ConnectionOptions::parseUrl(target.toString(QUrl::FullyEncoded));
-    if (!checked)
+    auto target = from.resolved(*location);
+    if (!target)
         return Diagnosis::redirectBad(response.status, seen);
-    if (from.scheme() == QLatin1String("wss") && checked->scheme() != QLatin1String("wss"))
-        return Diagnosis::redirectDowngrade(checked->toString(QUrl::FullyEncoded));
-    return checked;
+    target->clearUserInfo(); // Whoever answers has no say in the credentials that are sent.
+    if (from.isSecure() && !target->isSecure())
+        return Diagnosis::redirectDowngrade(target->toString());
+    return target;
 }
 
-bool RedirectRule::sameOrigin(const QUrl &a, const QUrl &b)
+bool RedirectRule::sameOrigin(const base::WebSocketAddress &a, const base::WebSocketAddress &b)
 {
-    const int usual = a.scheme() == QLatin1String("wss") ? 443 : 80;
-    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(usual) == b.port(usual);
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
 }
 
 QStringList RedirectRule::withholdSecrets(ConnectionOptions &options)

@@ -13,9 +13,9 @@ public:
     /// 301, 302, 303, 307 and 308.
     static bool isRedirect(int status);
     /// The next address, or why it is not followed: no usable Location, or wss would become ws.
-    static base::Result<QUrl> next(const QUrl &from, const protocol::HandshakeResponse &response);
+    static base::Result<base::WebSocketAddress> next(const base::WebSocketAddress &from, const protocol::HandshakeResponse &response);
     /// Same scheme, host and port: credentials may go along.
-    static bool sameOrigin(const QUrl &a, const QUrl &b);
+    static bool sameOrigin(const base::WebSocketAddress &a, const base::WebSocketAddress &b);
     /// Removes what must not go to another origin: credentials, the client certificate, and every header, cookie and subprotocol that
     /// ConnectionOptions::allSecrets() knows. Gives the names of what was removed, for the log: "Authorization", "client certificate".
     static QStringList withholdSecrets(ConnectionOptions &options);

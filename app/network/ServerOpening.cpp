@@ -123,13 +123,7 @@ void ServerOpening::verdict()
 OpeningFacts ServerOpening::facts(const protocol::HandshakeResponse &response) const
 {
     OpeningFacts out;
-    out.url = m_listener.url();
-    const auto target = QUrl::fromEncoded(m_handshake.request().target, QUrl::StrictMode);
-    if (target.isValid()) {
-        out.url.setPath(target.path(QUrl::FullyEncoded), QUrl::TolerantMode);
-        if (target.hasQuery())
-            out.url.setQuery(target.query(QUrl::FullyEncoded));
-    }
+    out.url = base::WebSocketAddress::of(m_listener.url()).withTarget(m_handshake.request().target);
     out.peerAddress = m_peerAddress;
     out.peerPort = m_peerPort;
     out.localAddress = m_socket->localAddress();

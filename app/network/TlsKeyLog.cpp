@@ -1,6 +1,7 @@
 #include "TlsKeyLog.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,9 +26,9 @@ std::mutex &fileMutex()
     return mutex;
 }
 
-bool openPrivately(QFile &file)
+bool openPrivately(base::NativeFile &file, const QString &path)
 {
-    const bool existed = file.exists();
+    const bool existed = base::NativeFile::exists(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return false;
     if (!existed)
@@ -42,8 +43,8 @@ void writeLine(const SSL *ssl, const char *line)
         return;
     // One write a line: several threads and programs append to the same file.
     const std::lock_guard lock(fileMutex());
-    QFile file(*path);
-    if (openPrivately(file))
+    base::NativeFile file(*path);
+    if (openPrivately(file, *path))
         file.write(QByteArray(line) + '\n');
 }
 
@@ -84,8 +85,8 @@ base::Result<void> TlsKeyLog::check(const QString &path)
         return base::Error{QStringLiteral("tls.keylog"), tr("TLS secrets can be logged with OpenSSL only."), QSslSocket::activeBackend(),
                            tr("Use a Qt whose TLS is OpenSSL.")};
     }
-    QFile file(path);
-    if (!openPrivately(file)) {
+    base::NativeFile file(path);
+    if (!openPrivately(file, path)) {
         return base::Error{QStringLiteral("tls.keylog"), tr("The file for TLS secrets, %1, cannot be written.").arg(base::escapeControls(path)),
                            file.errorString(), tr("Name a file in a folder of your own (--keylog).")};
     }

@@ -12,6 +12,7 @@
 #include <QNetworkCookieJar>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -26,19 +27,17 @@ constexpr qsizetype kLongestCookie = 8192;
 class SuffixCheck final : public QNetworkCookieJar
 {
 public:
-    bool allows(const QString &domain, const QUrl &url) const
+    bool allows(const QString &domain, const QString &host) const
     {
+        QUrl url;
+        url.setScheme(QStringLiteral("https"));
+        url.setHost(host);
         QNetworkCookie cookie("n", "v");
         cookie.setDomain(QLatin1Char('.') + domain);
         cookie.setPath(QStringLiteral("/"));
         return validateCookie(cookie, url);
     }
 };
-
-QString hostOf(const QUrl &url)
-{
-    return QString::fromLatin1(QUrl::toAce(url.host())).isEmpty() ? url.host().toLower() : QString::fromLatin1(QUrl::toAce(url.host())).toLower();
-}
 
 /// Section 5.1.3.
 bool domainMatches(const QString &host, const QString &domain)
@@ -52,22 +51,16 @@ bool pathMatches(const QString &path, const QString &cookiePath)
     return path == cookiePath || (path.startsWith(cookiePath) && (cookiePath.endsWith(QLatin1Char('/')) || path[cookiePath.size()] == QLatin1Char('/')));
 }
 
-QString pathOf(const QUrl &url)
+QString pathOf(const base::WebSocketAddress &url)
 {
-    const QString path = url.path(QUrl::FullyEncoded);
-    return path.startsWith(QLatin1Char('/')) ? path : QStringLiteral("/");
+    return QString::fromLatin1(url.path());
 }
 
-QString defaultPath(const QUrl &url)
+QString defaultPath(const base::WebSocketAddress &url)
 {
     const QString path = pathOf(url);
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
     return slash <= 0 ? QStringLiteral("/") : path.left(slash);
-}
-
-bool isSecure(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
 }
 
 QString tr(const char *text)
@@ -97,9 +90,9 @@ QString brokenPrefix(const Cookie &cookie, bool pathIsRoot, bool hasDomain)
 
 } // namespace
 
-QStringList CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now)
+QStringList CookieJar::store(const base::WebSocketAddress &url, const QList<QByteArray> &setCookie, const QDateTime &now)
 {
-    const QString host = hostOf(url);
+    const QString host = url.host();
     const SuffixCheck suffixes;
     QStringList refusals;
     const auto refuse = [&](const QByteArray &name, const QString &why) {
@@ -147,7 +140,7 @@ QStringList CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie
                 if (domain.isEmpty())
                     continue;
                 hasDomain = true;
-                foreign = !domainMatches(host, domain) || (domain != host && !suffixes.allows(domain, url));
+                foreign = !domainMatches(host, domain) || (domain != host && !suffixes.allows(domain, host));
                 cookie.hostOnly = !QHostAddress(host).isNull() || (domain == host && !domain.contains(QLatin1Char('.')));
                 cookie.domain = domain;
             } else if (name == "max-age") {
@@ -171,14 +164,14 @@ QStringList CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie
             refuse(cookie.name, broken);
             continue;
         }
-        if (cookie.secure && !isSecure(url)) {
+        if (cookie.secure && !url.isSecure()) {
             refuse(cookie.name, tr("it is Secure, and the connection is not (ws)"));
             continue;
         }
         cookie.expires = maxAge ? maxAge : expires;
         const auto same = std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &old) { return old.name == cookie.name && old.domain == cookie.domain && old.path == cookie.path; });
         if (same != m_cookies.end()) {
-            if (same->secure && !isSecure(url)) {
+            if (same->secure && !url.isSecure()) {
                 refuse(cookie.name, tr("it would replace a Secure one over a connection that is not (ws)"));
                 continue;
             }
@@ -194,14 +187,14 @@ QStringList CookieJar::store(const QUrl &url, const QList<QByteArray> &setCookie
     return refusals;
 }
 
-QByteArray CookieJar::headerFor(const QUrl &url, const QDateTime &now) const
+QByteArray CookieJar::headerFor(const base::WebSocketAddress &url, const QDateTime &now) const
 {
-    const QString host = hostOf(url);
+    const QString host = url.host();
     const QString path = pathOf(url);
     std::vector<const Cookie *> matching;
     for (const Cookie &cookie : m_cookies) {
         const bool domain = cookie.hostOnly ? host == cookie.domain : domainMatches(host, cookie.domain);
-        if (domain && pathMatches(path, cookie.path) && (!cookie.secure || isSecure(url)) && (!cookie.expires || *cookie.expires > now))
+        if (domain && pathMatches(path, cookie.path) && (!cookie.secure || url.isSecure()) && (!cookie.expires || *cookie.expires > now))
             matching.push_back(&cookie);
     }
     std::stable_sort(matching.begin(), matching.end(), [](const Cookie *a, const Cookie *b) {

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/WebSocketAddress.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -34,9 +34,9 @@ class CookieJar
 public:
     /// Takes Set-Cookie values of an answer from `url`. What the rules refuse (a foreign domain, a public suffix, a prefix whose promise
     /// is not kept) is left out, and told in a sentence each, without its value.
-    QStringList store(const QUrl &url, const QList<QByteArray> &setCookie, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    QStringList store(const base::WebSocketAddress &url, const QList<QByteArray> &setCookie, const QDateTime &now = QDateTime::currentDateTimeUtc());
     /// "a=1; b=2", longest path first, oldest first (section 5.4); empty: none.
-    QByteArray headerFor(const QUrl &url, const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
+    QByteArray headerFor(const base::WebSocketAddress &url, const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 
     const std::vector<Cookie> &cookies() const { return m_cookies; }
     void remove(std::size_t index) { m_cookies.erase(m_cookies.begin() + static_cast<std::ptrdiff_t>(index)); }

@@ -195,6 +195,13 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             }
             // What somebody set for programs to read is not for others' eyes.
             value.text = m_variables.process.value(variable);
+#ifdef Q_OS_UNIX
+            // Qt puts another character in the place of what it cannot decode.
+            if (value.text.contains(QChar::ReplacementCharacter) && !qgetenv(variable.toUtf8().constData()).isValidUtf8()) {
+                return fail("variable.not-utf8", tr("The environment variable %1 has bytes that are not UTF-8%2.").arg(variable, place), {},
+                            tr("Set it to text in UTF-8."));
+            }
+#endif
             value.masked = value.text.isEmpty() ? QStringLiteral("") : kMask;
             if (base::SecretNames::isSecretByWords(variable.toUtf8()))
                 m_used->addValue(value.text.toUtf8());

@@ -3,6 +3,8 @@
 #include "FileName.h"
 #include "WorkspaceWatcher.h"
 
+#include "base/Bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -148,6 +150,12 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openDefault()
 {
+#ifdef Q_OS_UNIX
+    // A folder of another name would be made.
+    if (const QByteArray set = qgetenv("FRAMESCOPE_WORKSPACE"); !set.isValidUtf8())
+        return error("usage.workspace", tr("The environment variable %1 has bytes that are not UTF-8.").arg(QStringLiteral("FRAMESCOPE_WORKSPACE")),
+                     base::escapedPreview(base::viewOf(set)), tr("Name a folder in UTF-8."));
+#endif
     const QString folder = defaultFolder();
     const bool first = !QFileInfo::exists(folder + QLatin1Char('/') + kWorkspaceFile);
     auto workspace = create(folder, tr("My workspace"));

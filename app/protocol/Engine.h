@@ -47,13 +47,15 @@ struct Event {
 
     // Frame, FrameSent. Frames of up to kWholeFrame bytes come as one event, however they were split on their way; larger ones
     // too if all of them is there, else in pieces. In strict mode a frame that breaks a rule comes with what is there of it
-    // (lastPiece false) between its Violation and Failed, so that a log can show it.
+    // (`refused`) between its Violation and the Close that answers it, so that a log can show it.
     static constexpr std::uint64_t kWholeFrame = 64u << 10;
     FrameHeader header;
     base::ByteView payload;          ///< this piece, unmasked, not inflated
     std::uint64_t payloadOffset = 0; ///< of this piece within the frame
     bool firstPiece = true;
     bool lastPiece = true;           ///< both true for a frame that came whole (the rule for small frames)
+    bool refused = false;            ///< strict mode: no more of it is looked at. `message` has what came of the frame where pieces of it went
+                                     ///< before, and of a compressed message what was inflated of it, unless the data is what was wrong
 
     // Frame with lastPiece that completes a message, or is a control frame (which is complete in itself: see messageKind)
     bool completesMessage = false;

@@ -249,8 +249,15 @@ void Receiver::beginFrame()
     if (isReserved(header.opcode))
         m_part = Part::Stray;
     if (!checkHeader(m_frameOffset)) {
-        // The header is all that is shown of it: the payload may still be on its way.
-        m_event.lastPiece = false;
+        // What is here of the payload is shown with it; more may still be on its way.
+        const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(header.payloadLength, static_cast<std::uint64_t>(m_end - m_at)));
+        const base::MutableBytes piece{m_at, size};
+        if (header.masked)
+            applyMask(piece, header.maskKey);
+        m_at += size;
+        m_event.payload = piece;
+        m_event.lastPiece = size == header.payloadLength;
+        m_event.messageCompressed = m_part == Part::Message && (header.opcode == Opcode::Continuation ? m_compressed : header.rsv1 && m_inflater);
         m_pending |= PendingFrame;
         failNow();
         return;
@@ -415,8 +422,15 @@ void Receiver::finishEvent(base::ByteView payload, bool first, bool last)
         m_inFrame = false;
         updateFastPath();
     }
-    if (failing())
+    if (failing()) {
+        const bool kept = m_part == Part::Message && m_state.options.assembleMessages;
+        if (kept && m_compressed && !m_notInflated)
+            m_event.message = m_message.view();
+        else if (kept && !m_compressed && !(first && last))
+            m_event.message = m_message.view().subspan(m_frameStart);
+        m_event.messageCut = m_cut;
         failNow();
+    }
 }
 
 void Receiver::addToMessage(base::ByteView piece, std::uint64_t offset)
@@ -588,6 +602,7 @@ void Receiver::failNow()
     m_state.failed = true;
     m_fast = false;
     m_inFrame = false;
+    m_event.refused = (m_pending & PendingFrame) != 0;
     m_pending |= PendingFailed;
 }
 

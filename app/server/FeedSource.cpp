@@ -5,6 +5,8 @@
 #include "base/InputFile.h"
 #include "capture/CaptureReader.h"
 
+#include "base/NativeFile.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -114,7 +116,7 @@ base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fi
     if (const auto ordinary = base::InputFile::checkOrdinary(fileName); !ordinary)
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName),
                            ordinary.error().seen.isEmpty() ? ordinary.error().what : ordinary.error().seen, Text::tr("another path.")};
-    auto file = std::make_unique<QFile>(fileName);
+    auto file = std::make_unique<base::NativeFile>(fileName);
     if (!file->open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName), file->errorString(),
                            Text::tr("another path.")};

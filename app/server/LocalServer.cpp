@@ -25,6 +25,12 @@ QString peerName(const network::PendingClient &pending)
     return QStringLiteral("%1 port %2").arg(pending.peerAddress().toString()).arg(pending.peerPort());
 }
 
+/// A request's target, to be looked at: with a host in front, or a path that begins with // would be taken for one.
+QUrl urlOf(const QByteArray &target)
+{
+    return QUrl::fromEncoded(target.startsWith('/') ? "ws://host" + target : target);
+}
+
 } // namespace
 
 /// Everything that a LocalServer is made of. Lives on its thread.
@@ -177,7 +183,7 @@ void LocalServer::Private::refuse(network::PendingClient &client, int status, co
 void LocalServer::Private::clientPending(network::PendingClient &client)
 {
     const std::uint32_t id = ++lastId;
-    const QUrl target = QUrl::fromEncoded(client.request().target);
+    const QUrl target = urlOf(client.request().target);
     const QString path = target.path().isEmpty() ? QStringLiteral("/") : target.path();
     if (const auto refusal = gate.check(client.request().headers, target)) {
         const auto answer = Page::plain(refusal->status, refusal->reason, refusal->error.what);
@@ -242,7 +248,7 @@ QStringList LocalServer::Private::shownPaths() const
 void LocalServer::Private::httpRequest(network::PendingClient &client)
 {
     ++gone.pages;
-    const QUrl target = QUrl::fromEncoded(client.request().target);
+    const QUrl target = urlOf(client.request().target);
     const auto refusal = gate.check(client.request().headers, target);
     Page::Answer answer;
     if (client.request().method != "GET" && client.request().method != "HEAD") {

@@ -71,7 +71,7 @@ void ConnectionRecorder::phaseChanged(network::Phase phase, const network::Phase
         record(EntryKind::Phase, eventjson::phase(phase, timing), now);
 }
 
-void ConnectionRecorder::redirected(const network::OpeningFacts &facts, const QUrl &next, base::Instant now)
+void ConnectionRecorder::redirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, base::Instant now)
 {
     record(EntryKind::Redirect, eventjson::redirect(facts, next, m_secrets, m_recordSecrets), now);
 }
@@ -99,12 +99,16 @@ void ConnectionRecorder::received(const protocol::Event &frame, base::Instant no
     const bool control = protocol::isControl(header.opcode);
     if (frame.firstPiece && !control && header.opcode != Opcode::Continuation)
         m_inCompressed = m_deflate && header.rsv1;
-    const bool compressed = !control && m_inCompressed;
+    const bool compressed = frame.refused ? frame.messageCompressed : !control && m_inCompressed;
 
     if (!frame.firstPiece || !frame.lastPiece) {
         recordPiece(frame, now);
-        if (!frame.lastPiece)
+        if (!frame.lastPiece && !frame.refused)
             return;
+    }
+    if (frame.refused) {
+        recordRefused(frame, compressed, now);
+        return;
     }
 
     DirectionStatistics &counts = m_statistics->in;
@@ -167,6 +171,39 @@ void ConnectionRecorder::received(const protocol::Event &frame, base::Instant no
         m_pieces = {};
 }
 
+void ConnectionRecorder::recordRefused(const protocol::Event &frame, bool compressed, base::Instant now)
+{
+    const protocol::FrameHeader &header = frame.header;
+    if (frame.lastPiece) {
+        DirectionStatistics &counts = m_statistics->in;
+        const auto opcode = static_cast<std::size_t>(header.opcode) & 0xf;
+        ++counts.frames[opcode];
+        counts.payloadBytes[opcode] += header.payloadLength;
+        counts.wireBytes += header.wireLength();
+    }
+    if (!m_recording)
+        return;
+    EntryView entry = frameEntry(header, Direction::In, m_number, now);
+    const bool whole = frame.firstPiece && frame.lastPiece;
+    const base::ByteView wire = whole || m_pieces.isEmpty() ? frame.payload : base::viewOf(m_pieces);
+    entry.payload = frame.message.empty() ? wire : frame.message;
+    // Not marked as a fragment: its message has no end, and it is shown for itself.
+    if (compressed && frame.message.empty()) {
+        entry.flags |= capture::FlagCompressed | capture::FlagNotInflated;
+    } else if (compressed) {
+        entry.flags |= capture::FlagCompressed | (frame.messageCut || !frame.lastPiece ? capture::FlagCut : 0u);
+        entry.payloadLength = frame.message.size();
+    }
+    if (m_keepWire)
+        setWire(entry, header, wire);
+    if (entry.payload.size() > m_keepPayload)
+        entry.payload = entry.payload.first(m_keepPayload);
+    if (entry.payload.size() < entry.payloadLength)
+        entry.flags |= capture::FlagCut;
+    append(entry);
+    m_pieces = {};
+}
+
 void ConnectionRecorder::recordPiece(const protocol::Event &frame, base::Instant now)
 {
     if (frame.firstPiece) {
@@ -174,7 +211,7 @@ void ConnectionRecorder::recordPiece(const protocol::Event &frame, base::Instant
         m_unfinished = true;
         m_piece = frameEntry(frame.header, Direction::In, m_number, now);
     }
-    if (frame.lastPiece)
+    if (frame.lastPiece || frame.refused)
         m_unfinished = false;
     if (!m_recording)
         return;

@@ -49,7 +49,7 @@ public:
 
     // network::ConnectionSink
     void phaseChanged(network::Phase phase, const network::PhaseTiming &timing, base::Instant now) override;
-    void redirected(const network::OpeningFacts &facts, const QUrl &next, base::Instant now) override;
+    void redirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, base::Instant now) override;
     void opened(const network::OpeningFacts &facts, base::Instant now) override;
     void openFailed(const base::Error &error, const network::OpeningFacts &facts, base::Instant now) override;
     void received(const protocol::Event &frame, base::Instant now) override;
@@ -61,6 +61,8 @@ public:
     void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
 
 private:
+    /// Of a frame that broke a rule: as far as it came, before the Close that answers it.
+    void recordRefused(const protocol::Event &frame, bool compressed, base::Instant now);
     void recordPiece(const protocol::Event &frame, base::Instant now);
     void append(const capture::EntryView &entry);
     void setWire(capture::EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload);

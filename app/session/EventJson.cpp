@@ -23,7 +23,7 @@ public:
 
     QByteArray text(const QByteArray &text) const { return m_off ? text : m_secrets.text(text); }
     QString text(const QString &text) const { return m_off ? text : m_secrets.textOf(text); }
-    QByteArray url(const QUrl &url) const { return text(url.toString(QUrl::FullyEncoded).toUtf8()); }
+    QByteArray url(const base::WebSocketAddress &url) const { return text(url.toBytes()); }
     QByteArray subprotocol(const QByteArray &name) const { return m_off ? name : m_secrets.values(m_secrets.subprotocols(name)); }
     base::Error error(const base::Error &error) const { return m_off ? error : m_secrets.error(error); }
 
@@ -224,7 +224,7 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, const base
     else
         json.field("proxy", facts.proxy);
     json.beginArray("redirects");
-    for (const QUrl &url : facts.redirects)
+    for (const base::WebSocketAddress &url : facts.redirects)
         json.item(QString::fromUtf8(masking.url(url)));
     json.endArray();
     writeHead(json, "request", facts.rawRequest, masking);
@@ -294,7 +294,7 @@ QByteArray object(Write write)
 
 } // namespace
 
-QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack, const base::Secrets &secrets)
+QByteArray connecting(const base::WebSocketAddress &url, std::uint32_t connection, const QString &stack, const base::Secrets &secrets)
 {
     return object([&](JsonWriter &json) {
         json.field("url", Masking(secrets, false).url(url));
@@ -312,7 +312,7 @@ QByteArray phase(network::Phase phase, const network::PhaseTiming &timing)
     });
 }
 
-QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, const base::Secrets &secrets, bool withSecrets)
+QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAddress &next, const base::Secrets &secrets, bool withSecrets)
 {
     const Masking masking(secrets, withSecrets, facts.rawRequest);
     return object([&](JsonWriter &json) {

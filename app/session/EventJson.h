@@ -15,11 +15,11 @@
 namespace framescope::session::eventjson {
 
 /// {"url":…,"connection":1,"stack":"framescope"}
-QByteArray connecting(const QUrl &url, std::uint32_t connection, const QString &stack, const base::Secrets &secrets = {});
+QByteArray connecting(const base::WebSocketAddress &url, std::uint32_t connection, const QString &stack, const base::Secrets &secrets = {});
 /// {"phase":"tcp"} when it begins, {"phase":"tcp","ms":1.25} when it ended
 QByteArray phase(network::Phase phase, const network::PhaseTiming &timing);
 /// {"status":302,"from":…,"to":…,"withheld":["Authorization",…],"request":{"raw":…},"response":{"raw":…}}: what was not sent to the other origin
-QByteArray redirect(const network::OpeningFacts &facts, const QUrl &next, const base::Secrets &secrets, bool withSecrets);
+QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAddress &next, const base::Secrets &secrets, bool withSecrets);
 /// {"url":…,"status":101,"protocol":…,"extensions":…,"deflate":{…}|null,"tls":{…}|null,"timings":{"lookup":1.2,…,"total":…},
 ///  "address":…,"port":…,"local":…,"proxy":…,"redirects":[…],"request":{"raw":…},"response":{"raw":…},"violations":[…],"not_visible":[…],
 ///  "secret_names":[…]?}: names that the profile keeps secrets under, where there are any

@@ -1,11 +1,12 @@
 #include "PayloadText.h"
 
 #include "base/InputFile.h"
-
+#include "base/NativeFile.h"
+#include "capture/JsonScanner.h"
 #include "protocol/CloseCode.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <limits>
 
 namespace framescope::session::payloadtext {
 
@@ -30,6 +31,23 @@ int hexValue(QChar c)
 bool isGap(QChar c)
 {
     return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char(':') || c == QLatin1Char('-') || c == QLatin1Char('_');
+}
+
+/// Where a backslash stands that begins no escape (RFC 8259 section 7); npos: nowhere.
+std::size_t badEscape(std::string_view raw)
+{
+    for (std::size_t i = 0; (i = raw.find('\\', i)) != std::string_view::npos; i += 2) {
+        const char c = i + 1 < raw.size() ? raw[i + 1] : '\0';
+        if (c == 'u') {
+            for (std::size_t digit = i + 2; digit < i + 6; ++digit) {
+                if (digit >= raw.size() || hexValue(QLatin1Char(raw[digit])) < 0)
+                    return i;
+            }
+        } else if (c == '\0' || std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos) {
+            return i;
+        }
+    }
+    return std::string_view::npos;
 }
 
 } // namespace
@@ -140,27 +158,47 @@ base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text)
 
 base::Result<void> checkJson(const QString &text)
 {
+    using Token = capture::JsonScanner::Token;
     const QByteArray utf8 = text.toUtf8();
-    // A document of Qt's holds objects and arrays only; a bare value is JSON too (RFC 8259 section 2).
-    QJsonParseError parse;
-    QJsonDocument::fromJson('[' + utf8 + ']', &parse);
-    if (parse.error == QJsonParseError::NoError && !utf8.trimmed().isEmpty()) {
-        QJsonParseError list;
-        const auto document = QJsonDocument::fromJson('[' + utf8 + ']', &list);
-        if (document.isArray() && document[1].isUndefined())
+    const auto wrong = [&](std::size_t offset, const QString &why) {
+        return error(tr("This is not JSON: %1.").arg(why), marked(text, QString::fromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()),
+                     tr("correct it, or send it as text."));
+    };
+    if (utf8.trimmed().isEmpty())
+        return wrong(0, tr("it is empty"));
+    // Nothing is converted on the way: numbers of any size, keys that come twice and escapes of half a character are JSON (RFC 8259).
+    capture::JsonScanner json(base::viewOf(utf8), std::numeric_limits<std::size_t>::max());
+    bool complete = false;
+    for (;;) {
+        const Token token = json.next();
+        const std::string_view raw = json.raw();
+        if (token == Token::End)
             return {};
-        return error(tr("There is more than one JSON value."), marked(text, 0), tr("one value, or a list in brackets."));
+        if (token == Token::Error && complete)
+            return error(tr("There is more than one JSON value."), marked(text, QString::fromUtf8(utf8.first(static_cast<qsizetype>(json.tokenStart()))).size()),
+                         tr("one value, or a list in brackets."));
+        if (token == Token::Error && json.tokenStart() >= static_cast<std::size_t>(utf8.size()))
+            return wrong(json.tokenStart(), tr("it ends too early"));
+        if (token == Token::Error)
+            return wrong(json.tokenStart(), tr("what stands here is no value, or not where it may stand"));
+        if (token == Token::Number) {
+            const std::string_view digits = raw.substr(raw.starts_with('-') ? 1 : 0);
+            if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
+                return wrong(json.tokenStart(), tr("a number begins with 0"));
+        }
+        if (token == Token::String || token == Token::Key) {
+            if (const auto bad = badEscape(raw); bad != std::string_view::npos)
+                return wrong(json.tokenStart() + 1 + bad, tr("this escape does not exist"));
+        }
+        complete = json.depth() == 0;
     }
-    const qsizetype offset = std::clamp<qsizetype>(parse.offset - 1, 0, utf8.size());
-    return error(tr("This is not JSON: %1.").arg(utf8.trimmed().isEmpty() ? tr("it is empty") : parse.errorString()),
-                 marked(text, QString::fromUtf8(utf8.first(offset)).size()), tr("correct it, or send it as text."));
 }
 
 namespace {
 
 Outgoing asMessage(const QByteArray &bytes, const QString &fileName)
 {
-    const bool text = !fileName.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive) && !bytes.contains('\0') && bytes.isValidUtf8();
+    const bool text = !fileName.endsWith(QLatin1String(".bin"), Qt::CaseInsensitive) && bytes.isValidUtf8();
     return text ? Outgoing::text(bytes) : Outgoing::binary(bytes);
 }
 

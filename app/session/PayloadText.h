@@ -23,7 +23,7 @@ base::Result<void> checkJson(const QString &text);
 
 constexpr qint64 kMostOfFile = qint64(1) << 30;
 
-/// An ordinary file's bytes: text where they are UTF-8 without NUL and the name does not say otherwise (.bin), else binary. At
+/// An ordinary file's bytes: text where they are UTF-8 and the name does not say otherwise (.bin), else binary. At
 /// most 1 GiB. Errors: as base::InputFile::read.
 base::Result<Outgoing> fromFile(const QString &fileName);
 /// The same of what the user named: pipes and devices too, which are waited for (milliseconds altogether; negative: as long as

@@ -45,7 +45,7 @@ public:
         using Kind = network::ProxyOptions::Kind;
         QUrl url = query.url();
         url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws")); // as the rules name them
-        const auto chosen = network::ProxyChoice::choose(m_settings, url);
+        const auto chosen = network::ProxyChoice::choose(m_settings, base::WebSocketAddress::of(url));
         if (!chosen || chosen->kind == Kind::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return {QNetworkProxy(chosen->kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, chosen->host, chosen->port,
@@ -83,16 +83,6 @@ void keepCookies(Access &access, const network::OpeningFacts &facts)
     access.notes += access.jar.store(facts.url, QList<QByteArray>(values.begin(), values.end()));
     if (!access.cookieFile.isEmpty())
         (void)access.jar.save(access.cookieFile);
-}
-
-QByteArray targetOf(const QUrl &url)
-{
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return target;
 }
 
 QList<QByteArray> listOf(const std::vector<QByteArray> &values)
@@ -180,9 +170,9 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
         if (!access->token.isEmpty())
             options.headers.set("Authorization", "Bearer " + access->token);
         if (access->digest)
-            options.headers.set("Authorization", access->digest->authorization("GET", targetOf(options.url), access->auth.user, access->auth.password));
+            options.headers.set("Authorization", access->digest->authorization("GET", options.url.target(), access->auth.user, access->auth.password));
     };
-    settings.redirected = [access](const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) {
+    settings.redirected = [access](const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers) {
         keepCookies(*access, facts);
         if (!access->jarSends)
             return;

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QUrlQuery>
 
 namespace framescope::session {
 
@@ -43,9 +42,7 @@ void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
         if (auth.keyPlace == profiles::ApiKeyPlace::Header) {
             options.headers.append(auth.keyName.toUtf8(), auth.keyValue.toUtf8());
         } else {
-            QUrlQuery query(options.url);
-            query.addQueryItem(auth.keyName, QString::fromLatin1(QUrl::toPercentEncoding(auth.keyValue)));
-            options.url.setQuery(query);
+            options.url.addToQuery(auth.keyName.toUtf8().toPercentEncoding() + '=' + auth.keyValue.toUtf8().toPercentEncoding());
         }
         return;
     case profiles::AuthKind::None:

@@ -32,7 +32,7 @@ public:
         ConnectionRecorder::openFailed(error, facts, now);
         m_session->linkOpenFailed(error, facts);
     }
-    void redirectHeaders(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) override
+    void redirectHeaders(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers) override
     {
         m_session->linkRedirected(facts, next, headers);
     }
@@ -327,7 +327,7 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     emit opened();
 }
 
-void Session::linkRedirected(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers)
+void Session::linkRedirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers)
 {
     if (m_settings.redirected)
         m_settings.redirected(facts, next, headers);

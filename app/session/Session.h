@@ -128,7 +128,7 @@ private:
     void learnSecrets(const network::ConnectionOptions &options);
     void setState(State state);
     void linkOpened(const network::OpeningFacts &facts, base::Instant now);
-    void linkRedirected(const network::OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers);
+    void linkRedirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers);
     void recordNotes();
     void linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts);
     void linkReceived(const protocol::Event &frame, base::Instant now);

@@ -111,7 +111,7 @@ struct SessionSettings {
     /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.
     std::function<bool(const network::OpeningFacts &)> answered;
     /// Hears the answer of a redirect that is followed, and may change the headers with which the next address is asked.
-    std::function<void(const network::OpeningFacts &, const QUrl &next, protocol::HeaderList &headers)> redirected;
+    std::function<void(const network::OpeningFacts &, const base::WebSocketAddress &next, protocol::HeaderList &headers)> redirected;
     /// Sentences on what these did not take as it came (a cookie that the rules refuse), since the last call; they go into the log.
     std::function<QStringList()> takeNotes;
     /// After a refusal that is final: a better reason than the connection's own, where there is one.

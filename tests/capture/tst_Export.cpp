@@ -45,6 +45,7 @@ private slots:
     void jsonLinesComeBack();
     void csvIsHarmless();
     void csvCellsAreNoFormulasAndComeBack();
+    void csvHasMessages();
     void pcapngIsDissected();
     void pcapngOfLongFrames();
     void payloadFiles();
@@ -317,7 +318,37 @@ void tst_Export::csvIsHarmless()
     QVERIFY(csv.contains("base64,\"AAH/\""));
     QVERIFY(csv.contains(",1001,"));
     QVERIFY(!csv.contains("hush"));
-    QCOMPARE(csv.count("\r\n"), 12);
+    QCOMPARE(csv.count("\r\n"), 11);
+}
+
+void tst_Export::csvHasMessages()
+{
+    using protocol::Opcode;
+    frame(Direction::In, Opcode::Text, "half \xf0\x9f", FlagFragmented);
+    frame(Direction::Out, Opcode::Text, "never ", FlagFragmented);
+    frame(Direction::In, Opcode::Continuation, "\x98\x80", FlagFin | FlagFragmented | FlagEndsMessage);
+    frame(Direction::Out, Opcode::Continuation, "ends", FlagFragmented);
+    ExportOptions options;
+    options.format = ExportFormat::Csv;
+    options.path = m_dir->filePath(QStringLiteral("a.csv"));
+    const auto exported = [&](const char *filter = "") {
+        FilterError wrong;
+        options.filter = *Filter::parse(QString::fromLatin1(filter), &wrong);
+        return exportCapture(*m_writer->reader(), options) ? contentOf(options.path) : QByteArray();
+    };
+    const QByteArray messages = exported();
+    QVERIFY(messages.startsWith("number,time,") && messages.contains(",payload,frames\r\n"));
+    QVERIFY2(messages.contains(",in,text,1,1,15,15,,,text,\"{\"\"fra\"\":\"\"gment\"\"}\",2\r\n"), messages.constData());
+    QVERIFY2(messages.contains(",in,text,1,1,9,9,,,text,\"half \xf0\x9f\x98\x80\",2\r\n"), messages.constData());
+    // A ping between fragments keeps its place; the frames of a message that never ended are not lost.
+    QVERIFY(messages.indexOf(",ping,") < messages.indexOf("gment"));
+    QVERIFY(messages.contains("\"never \",1\r\n") && messages.contains("\"ends\",1\r\n"));
+    // A filter sees the message, too.
+    QCOMPARE(exported("json:fra=gment").count("\r\n"), 2);
+    options.frames = true;
+    const QByteArray frames = exported();
+    QVERIFY(frames.contains("text,\"{\"\"fra\"\":\",1\r\n"));
+    QCOMPARE(frames.count("\r\n"), messages.count("\r\n") + 2);
 }
 
 void tst_Export::pcapngIsDissected()

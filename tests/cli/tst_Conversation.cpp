@@ -34,7 +34,7 @@ struct Stage {
     static session::SessionSettings settings()
     {
         session::SessionSettings settings;
-        settings.connection.url = QUrl(QStringLiteral("ws://127.0.0.1/"));
+        settings.connection.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1/")));
         return settings;
     }
 

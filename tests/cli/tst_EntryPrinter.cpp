@@ -30,6 +30,7 @@ QString printed(const EntryView &entry, bool terminal = false)
 {
     TestConsole test(terminal);
     EntryPrinter printer(test.console, OutputFormat::Human);
+    printer.setShowFrames(true);
     printer.append(entry);
     printer.batchEnded();
     return QString::fromUtf8(test.out);
@@ -62,6 +63,70 @@ private slots:
         const QString line = printed(entry);
         for (const char *remark : {"fragment", "compressed to 3", "RSV2", "automatic", "on purpose", "cut", "round trip 1.50 ms"})
             QVERIFY2(line.contains(QString::fromLatin1(remark)), qPrintable(line));
+    }
+
+    void aMessageInFragmentsIsOneLine()
+    {
+        TestConsole test;
+        {
+            EntryPrinter printer(test.console, OutputFormat::Human);
+            const auto fragment = [](Opcode opcode, QByteArrayView payload, std::uint32_t flags, std::uint32_t connection = 1) {
+                EntryView entry = frame(opcode, payload);
+                entry.flags = capture::FlagFragmented | flags;
+                entry.connection = connection;
+                return entry;
+            };
+            constexpr std::uint32_t end = capture::FlagFin | capture::FlagEndsMessage;
+            printer.append(fragment(Opcode::Text, "hel \xf0\x9f", 0));
+            printer.append(fragment(Opcode::Text, "other", 0, 2));
+            printer.append(frame(Opcode::Ping, "between"));
+            printer.append(fragment(Opcode::Continuation, "\x98\x80", 0));
+            QVERIFY(!test.console.out().contains("hel"));
+            printer.append(fragment(Opcode::Continuation, "lo", end));
+            printer.append(frame(Opcode::Text, "next"));
+            printer.append(fragment(Opcode::Binary, QByteArray("\x00\x01", 2), 0));
+            printer.append(frame(Opcode::Text, "instead")); // a peer that begins another one
+        }
+        const QList<QByteArray> lines = test.out.split('\n');
+        QCOMPARE(lines.size(), 7);
+        QVERIFY(lines[0].contains("ping") && lines[0].contains("between"));
+        QVERIFY2(lines[1].contains("text") && lines[1].contains("   10  hel \xf0\x9f\x98\x80lo [fragments: 3]"), lines[1].constData());
+        QVERIFY(lines[2].contains("next"));
+        QVERIFY2(lines[3].contains("binary") && lines[3].contains("00 01 [fragments: 1, unfinished]"), lines[3].constData());
+        QVERIFY(lines[4].contains("instead"));
+        QVERIFY2(lines[5].contains("other [fragments: 1, unfinished]"), lines[5].constData());
+    }
+
+    void framesWhereTheyAreAskedFor()
+    {
+        TestConsole test;
+        EntryPrinter printer(test.console, OutputFormat::Human);
+        printer.setShowFrames(true);
+        EntryView entry = frame(Opcode::Text, "hel");
+        entry.flags = capture::FlagFragmented;
+        printer.append(entry);
+        entry = frame(Opcode::Continuation, "lo");
+        entry.flags = capture::FlagFragmented | capture::FlagFin | capture::FlagEndsMessage;
+        printer.append(entry);
+        printer.batchEnded();
+        QCOMPARE(test.out.count('\n'), 2);
+        QVERIFY(test.out.contains("hel [fragment]") && test.out.contains("lo [last fragment]"));
+    }
+
+    void aLongMessageInFragmentsHasItsLength()
+    {
+        TestConsole test;
+        {
+            EntryPrinter printer(test.console, OutputFormat::Human);
+            printer.setPreviewBytes(10);
+            const QByteArray part("12345678\xc3\xa4");
+            for (int i = 0; i < 100; ++i) {
+                EntryView entry = frame(i == 0 ? Opcode::Text : Opcode::Continuation, part);
+                entry.flags = capture::FlagFragmented | (i == 99 ? capture::FlagFin | capture::FlagEndsMessage : 0u);
+                printer.append(entry);
+            }
+        }
+        QVERIFY2(test.out.contains("12345678\xc3\xa4\xe2\x80\xa6 (1000 bytes) [fragments: 100]\n"), test.out.constData());
     }
 
     void nothingCompressedIsStillNothing()

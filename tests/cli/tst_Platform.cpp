@@ -5,7 +5,13 @@
 #include "support/Folders.h"
 #include "support/TestClass.h"
 
+#include <QDir>
+
 #include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace framescope::cli;
 
@@ -22,6 +28,46 @@ private slots:
             QVERIFY(platform::readSecret("never shown").isEmpty());
             QVERIFY(!platform::RawTerminal().active());
         }
+    }
+
+    void argumentsThatAreNotUtf8()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("FRAMESCOPE-SKIPPED names of any bytes are Linux's");
+#else
+        QTemporaryDir dir;
+        const QString enter = QStringLiteral("cd '%1'; n=$(printf 'b\\377'); ").arg(dir.path());
+        const auto run = [&](const QString &command, int status) {
+            CliProcess cli;
+            // "set --" puts our words in the place of the arguments.
+            if (!cli.startAfter(enter + QStringLiteral("set -- ") + command, {}))
+                return QByteArray("did not start");
+            const int ended = cli.end();
+            return ended == status ? cli.out() + cli.err() : "status " + QByteArray::number(ended) + ": " + cli.out() + cli.err();
+        };
+        // Names: exactly these bytes.
+        {
+            QFile har(dir.filePath(QStringLiteral("a.jsonl")));
+            QVERIFY(har.open(QIODevice::WriteOnly));
+            har.write("{\"format\":\"framescope-jsonl\",\"version\":1}\n{\"n\":1,\"time\":\"2024-01-01T00:00:00.000000000Z\",\"mono_ns\":1,\"conn\":1,\"dir\":\"in\",\"kind\":\"text\",\"opcode\":1,\"fin\":true,\"text\":\"from the file\"}\n");
+        }
+        QByteArray said = run(QStringLiteral("import a.jsonl --out \"$n.fscope\""), 0);
+        QVERIFY2(said.contains("b\\xff.fscope"), said.constData());
+        QCOMPARE(::access((dir.path().toUtf8() + "/b\xff.fscope").constData(), F_OK), 0);
+        said = run(QStringLiteral("show \"$n.fscope\""), 0);
+        QVERIFY2(said.contains("from the file"), said.constData());
+        said = run(QStringLiteral("export \"$n.fscope\" --to csv --out \"$n.csv\""), 0);
+        QCOMPARE(::access((dir.path().toUtf8() + "/b\xff.csv").constData(), F_OK), 0);
+        QVERIFY2(run(QStringLiteral("show \"$n.missing\""), 6).contains("b\\xff.missing"), said.constData());
+        // Nothing of another name was made.
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
+        // Text: a sentence.
+        for (const char *command : {"connect ws://127.0.0.1:1/ --send \"$n\"", "connect \"ws://127.0.0.1:1/$n\"", "connect ws://127.0.0.1:1/ --header=\"X: $n\"", "serve --token \"$n\"",
+                                    "profiles list --workspace \"$n\""}) {
+            said = run(QString::fromLatin1(command), 2);
+            QVERIFY2(said.contains("UTF-8") && said.contains("\\xff"), said.constData());
+        }
+#endif
     }
 
     void interruptsComeToTheEventLoop()

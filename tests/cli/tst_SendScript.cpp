@@ -20,7 +20,7 @@ class tst_SendScript : public QObject
     std::unique_ptr<Session> openSession()
     {
         session::SessionSettings settings;
-        settings.connection.url = QUrl(QStringLiteral("ws://127.0.0.1/"));
+        settings.connection.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1/")));
         auto session = std::make_unique<Session>(settings);
         session->setConnectionFactory([this](const network::ConnectionOptions &, network::ConnectionSink *sink) {
             auto connection = std::make_unique<FakeConnection>(sink);

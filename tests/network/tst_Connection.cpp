@@ -17,7 +17,7 @@ private slots:
     {
         tests::RecordingSink sink;
         ConnectionOptions options;
-        options.url = QUrl(QStringLiteral("ws://127.0.0.1/"));
+        options.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1/")));
         const auto ours = Connection::createClient(options, &sink);
         QVERIFY(qobject_cast<FramescopeClient *>(ours.get()));
         options.stack = Stack::Qt;

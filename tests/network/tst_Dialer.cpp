@@ -41,7 +41,7 @@ class tst_Dialer : public QObject
     ConnectionOptions to(const QUrl &url)
     {
         ConnectionOptions options;
-        options.url = url;
+        options.url = base::WebSocketAddress::of(url);
         return options;
     }
     bool open(const ConnectionOptions &options)

@@ -21,7 +21,7 @@ class tst_FramescopeConnection : public QObject
     ConnectionOptions optionsFor(const QUrl &url)
     {
         ConnectionOptions options;
-        options.url = url;
+        options.url = base::WebSocketAddress::of(url);
         options.deflate.reset();
         return options;
     }
@@ -31,7 +31,7 @@ class tst_FramescopeConnection : public QObject
         m_listener = Listener::create(listening, &m_server);
         if (!m_listener->listen())
             return false;
-        options.url = m_listener->url();
+        options.url = base::WebSocketAddress::of(m_listener->url());
         m_client = Connection::createClient(options, &m_sink);
         m_client->open();
         return QTest::qWaitFor([this] { return m_sink.opens == 1 && !m_server.clients.empty(); });

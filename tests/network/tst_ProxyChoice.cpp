@@ -20,7 +20,7 @@ class tst_ProxyChoice : public QObject
 
     static QString chosen(const char *url, const QProcessEnvironment &variables)
     {
-        const auto proxy = ProxyChoice::choose({}, QUrl(QString::fromLatin1(url)), variables);
+        const auto proxy = ProxyChoice::choose({}, *framescope::base::WebSocketAddress::parse(QString::fromLatin1(url)), variables);
         return !proxy ? proxy.error().id : proxy->kind == ProxyOptions::Kind::None ? QStringLiteral("none") : proxy->host;
     }
 
@@ -52,7 +52,7 @@ private slots:
         ProxyOptions given;
         given.kind = ProxyOptions::Kind::Http;
         given.host = QStringLiteral("mine");
-        QCOMPARE(ProxyChoice::choose(given, QUrl(QStringLiteral("ws://localhost")), {})->host, QStringLiteral("mine"));
+        QCOMPARE(ProxyChoice::choose(given, *framescope::base::WebSocketAddress::parse(QStringLiteral("ws://localhost")), {})->host, QStringLiteral("mine"));
     }
 
     void unreadableVariableIsAnError()

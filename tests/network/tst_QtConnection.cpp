@@ -33,7 +33,7 @@ class tst_QtConnection : public QObject
             return false;
         }
         options.stack = client;
-        options.url = m_listener->url();
+        options.url = base::WebSocketAddress::of(m_listener->url());
         options.subprotocols = {"chat"};
         options.tls.caFiles = tls ? QStringList{m_listener->caFile()} : QStringList{};
         m_client = Connection::createClient(options, m_sink.get());
@@ -131,7 +131,7 @@ private slots:
     {
         ConnectionOptions options;
         options.stack = Stack::Qt;
-        options.url = QUrl(QStringLiteral("ws://127.0.0.1:1/"));
+        options.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1:1/")));
         m_client = Connection::createClient(options, m_sink.get());
         m_client->open();
         QTRY_COMPARE(m_sink->ends, 1);
@@ -141,7 +141,7 @@ private slots:
             if (soFar.endsWith("\r\n\r\n"))
                 socket.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
         });
-        options.url = notFound.url();
+        options.url = base::WebSocketAddress::of(notFound.url());
         m_sink = std::make_unique<RecordingSink>();
         m_client = Connection::createClient(options, m_sink.get());
         m_client->open();
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(m_sink->error.seen.contains(QStringLiteral("404")));
 
         ScriptedServer silent;
-        options.url = silent.url();
+        options.url = base::WebSocketAddress::of(silent.url());
         options.timeouts.total = 50;
         m_sink = std::make_unique<RecordingSink>();
         m_client = Connection::createClient(options, m_sink.get());
@@ -171,7 +171,7 @@ private slots:
         });
         ConnectionOptions options;
         options.stack = Stack::Qt;
-        options.url = peer.url();
+        options.url = base::WebSocketAddress::of(peer.url());
         m_client = Connection::createClient(options, m_sink.get());
         m_client->open();
         QTRY_COMPARE(m_sink->ends, 1);
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(m_listener->listen());
         ConnectionOptions options;
         options.stack = Stack::Qt;
-        options.url = m_listener->url();
+        options.url = base::WebSocketAddress::of(m_listener->url());
         m_client = Connection::createClient(options, m_sink.get());
         m_client->open();
         QTRY_COMPARE(m_sink->ends, 1);

@@ -24,7 +24,7 @@ class tst_QtListener : public QObject
     std::unique_ptr<Connection> dial(RecordingSink &sink)
     {
         ConnectionOptions options;
-        options.url = m_listener->url();
+        options.url = base::WebSocketAddress::of(m_listener->url());
         auto client = Connection::createClient(options, &sink);
         client->open();
         return client;

@@ -22,7 +22,7 @@ class tst_RedirectRule : public QObject
 
     static QString next(const char *from, const char *location)
     {
-        const auto url = RedirectRule::next(QUrl(QString::fromLatin1(from)), to(location));
+        const auto url = RedirectRule::next(*framescope::base::WebSocketAddress::parse(QString::fromLatin1(from)), to(location));
         return url ? url->toString() : url.error().id;
     }
 
@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(next("wss://a.example/", "http://a.example/"), QStringLiteral("upgrade.redirect-downgrade"));
         QCOMPARE(next("ws://a.example/", "ftp://a.example/"), QStringLiteral("upgrade.redirect-location"));
         QCOMPARE(next("ws://a.example/", ""), QStringLiteral("upgrade.redirect-location"));
-        QVERIFY(!RedirectRule::next(QUrl(QStringLiteral("ws://a.example")), to({})));
+        QVERIFY(!RedirectRule::next(*framescope::base::WebSocketAddress::parse(QStringLiteral("ws://a.example")), to({})));
     }
 
     void credentialsStayAtHome()
@@ -92,7 +92,7 @@ private slots:
     void whatIsTheSameOrigin()
     {
         const auto same = [](const char *a, const char *b) {
-            return RedirectRule::sameOrigin(QUrl(QString::fromLatin1(a)), QUrl(QString::fromLatin1(b)));
+            return RedirectRule::sameOrigin(*framescope::base::WebSocketAddress::parse(QString::fromLatin1(a)), *framescope::base::WebSocketAddress::parse(QString::fromLatin1(b)));
         };
         QVERIFY(same("ws://a.example/x", "ws://a.example:80/y"));
         QVERIFY(!same("ws://a.example", "wss://a.example"));

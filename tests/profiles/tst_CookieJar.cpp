@@ -10,7 +10,7 @@ class tst_CookieJar : public QObject
 {
     Q_OBJECT
 
-    static QUrl url(const char *text) { return QUrl(QString::fromLatin1(text)); }
+    static framescope::base::WebSocketAddress url(const char *text) { return *framescope::base::WebSocketAddress::parse(QString::fromLatin1(text)); }
     const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC();
 
 private slots:

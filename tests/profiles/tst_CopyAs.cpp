@@ -62,6 +62,17 @@ private slots:
             QVERIFY2(!snippet.text.contains(QLatin1String(secret)), qPrintable(snippet.text));
     }
 
+    /// curl would make two addresses of {a,b}, and another path of /a/../b.
+    void curlTakesTheAddressAsItIs()
+    {
+        const auto copy = [](const char *url) { return CopyAs::make(profile(QString::fromLatin1(url)), {}, CopyAs::Target::Curl).text; };
+        QVERIFY(copy("ws://h.example/?a={1,2}").contains(QStringLiteral("--globoff")));
+        QVERIFY(copy("ws://[::1]/").contains(QStringLiteral("--globoff")));
+        QVERIFY(copy("ws://h.example/a/../b").contains(QStringLiteral("--path-as-is")));
+        const QString plain = copy("ws://h.example/a?b=c");
+        QVERIFY(!plain.contains(QStringLiteral("--globoff")) && !plain.contains(QStringLiteral("--path-as-is")));
+    }
+
     void commandLinesComeBack_data()
     {
         QTest::addColumn<QString>("target");

@@ -18,7 +18,7 @@ QByteArray settled(const std::vector<Seen> &all)
 {
     std::vector<Seen> kept;
     for (const Seen &s : all) {
-        if (s.kind != Event::Kind::Frame || s.completes || (s.event.lastPiece && !s.header.fin))
+        if (s.kind != Event::Kind::Frame || s.completes || (s.event.lastPiece && !s.header.fin && !s.event.refused))
             kept.push_back(s);
     }
     return lines(kept);
@@ -224,6 +224,105 @@ private slots:
         const auto events = feed(engine, QByteArray("\x90"));
         QCOMPARE(lines(events), "violation rfc6455.invalid-utf8; frame text piece< 'abc\xf4\x90'; sent close '\x03\xefrfc6455.invalid-utf8'; failed rfc6455.invalid-utf8");
         QCOMPARE(events[0].violationCopy.offset, std::uint64_t(6));
+    }
+
+    /// A frame that fails the connection comes with the bytes that are there, before the Close that answers it.
+    void aRefusedFrameKeepsItsBytes_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<QByteArray>("payload");
+        const auto row = [](const char *name, Role role, const char *hex, const char *rule, const char *payload) {
+            QTest::newRow(name) << role << QByteArray::fromHex(hex) << QByteArray(rule) << QByteArray(payload);
+        };
+        const auto c = Role::Client;
+        row("reserved bit", c, "c10548656c6c6f", "rfc6455.reserved-bit", "Hello");
+        row("reserved opcode", c, "830548656c6c6f", "rfc6455.reserved-opcode", "Hello");
+        row("reserved control opcode, part of it", c, "8b0548656c", "rfc6455.reserved-opcode", "Hel");
+        row("masked from a server", c, "818537fa213d7f9f4d5158", "rfc6455.masked-server-frame", "Hello");
+        row("unmasked from a client", Role::Server, "810548656c6c6f", "rfc6455.unmasked-client-frame", "Hello");
+        row("not minimal", c, "817e000548656c6c6f", "rfc6455.length-not-minimal", "Hello");
+        row("length too large", c, "817f800000000000000048656c", "rfc6455.length-too-large", "Hel");
+        row("fragmented ping", c, "090548656c6c6f", "rfc6455.fragmented-control", "Hello");
+        row("continuation of nothing", c, "800548656c6c6f", "rfc6455.unexpected-continuation", "Hello");
+        row("new message inside one", c, "010161810548656c6c6f", "rfc6455.expected-continuation", "Hello");
+        row("bad UTF-8", c, "810548656cff6f", "rfc6455.invalid-utf8", "Hel\xffo");
+        row("bad UTF-8 at the end of fragments", c, "0101618002c3c3", "rfc6455.invalid-utf8", "\xc3\xc3");
+        row("half a character at the end", c, "8103616bc3", "rfc6455.invalid-utf8", "ak\xc3");
+        row("Close of one byte", c, "880178", "rfc6455.close-body-one-byte", "x");
+        row("Close with a code that may not be sent", c, "880503ed627965", "rfc6455.close-code-invalid", "\x03\xed" "bye");
+        row("Close whose reason is not UTF-8", c, "880403e8ff78", "rfc6455.close-reason-utf8", "\x03\xe8\xffx");
+    }
+    void aRefusedFrameKeepsItsBytes()
+    {
+        QFETCH(Role, role);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, rule);
+        Engine engine(options(role));
+        const auto events = feed(engine, bytes);
+        qsizetype violation = -1;
+        qsizetype refused = -1;
+        qsizetype sent = -1;
+        for (qsizetype i = 0; i < qsizetype(events.size()); ++i) {
+            const Seen &s = events[std::size_t(i)];
+            if (s.kind == Event::Kind::Violation && violation < 0) {
+                violation = i;
+                QCOMPARE(s.violation, rule);
+            }
+            if (s.kind == Event::Kind::Frame && s.event.refused)
+                refused = i;
+            if (s.kind == Event::Kind::FrameSent)
+                sent = i;
+        }
+        QVERIFY2(violation >= 0 && refused > violation && sent > refused, lines(events).constData());
+        QTEST(events[std::size_t(refused)].payload, "payload");
+    }
+
+    /// Large ones come in pieces: what came of the frame is at hand when it fails.
+    void aRefusedFrameInPieces()
+    {
+        const QByteArray good(100'000, 'x');
+        Engine engine(options(Role::Client));
+        const auto events = feed(engine, frame(Opcode::Text, good + '\xff' + good), 30'000);
+        for (const Seen &s : events) {
+            if (s.kind == Event::Kind::Frame && s.event.refused) {
+                QVERIFY(s.message.startsWith(good + '\xff'));
+                QVERIFY(s.message.size() < 2 * good.size());
+                return;
+            }
+        }
+        QFAIL("no refused frame");
+    }
+
+    /// Of a compressed message, what was inflated of it, unless the data is what is wrong.
+    void aRefusedFrameThatIsCompressed()
+    {
+        Engine maker([] {
+            EngineOptions o = withDeflate(options(Role::Server));
+            o.checkUtf8 = false;
+            return o;
+        }());
+        RawFrame raw;
+        raw.header.opcode = Opcode::Text;
+        raw.header.rsv1 = true;
+        raw.payload = QByteArray::fromHex("000500faff") + "ab\xff" "cd" + QByteArray::fromHex("00");
+        maker.sendRaw(raw);
+        Engine engine(withDeflate(options(Role::Client)));
+        auto events = feed(engine, takeOutput(maker));
+        const auto refused = [](const std::vector<Seen> &all) { return std::find_if(all.begin(), all.end(), [](const Seen &s) { return s.event.refused; }); };
+        auto found = refused(events);
+        QVERIFY(found != events.end());
+        QVERIFY(found->event.messageCompressed);
+        QCOMPARE(found->message, QByteArray("ab\xff" "cd"));
+        raw.payload = "\xff\xff\xff";
+        maker.sendRaw(raw);
+        Engine other(withDeflate(options(Role::Client)));
+        events = feed(other, takeOutput(maker));
+        found = refused(events);
+        QVERIFY(found != events.end());
+        QCOMPARE(found->payload, QByteArray("\xff\xff\xff"));
+        QVERIFY(found->message.isEmpty());
     }
 
     void uncheckedText()

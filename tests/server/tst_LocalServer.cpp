@@ -77,6 +77,8 @@ private slots:
         QVERIFY(lost.open("/elsewhere").startsWith("HTTP/1.1 404 "));
         QCOMPARE(test.log.count(EntryKind::Refused, "/elsewhere"), 1);
         QCOMPARE(test.server.totals().refused, quint64{1});
+        RawClient slashes(test.port());
+        QVERIFY(slashes.open("//host/upper").startsWith("HTTP/1.1 404 "));
     }
 
     void sendsToOneAndToAll()

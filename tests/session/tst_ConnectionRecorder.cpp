@@ -102,6 +102,50 @@ private slots:
         QVERIFY(!kept.entries.back().view.has(capture::FlagCompressed));
     }
 
+    void aRefusedFrameIsRecordedAsFarAsItCameAndAtOnce()
+    {
+        KeptEntries kept;
+        ConnectionRecorder recorder(&kept, nullptr, 1);
+        recorder.opened(agreed(false), {});
+        auto event = frame(Opcode::Text, "Hel");
+        event.header.payloadLength = 5;
+        event.header.rsv2 = true;
+        event.lastPiece = false;
+        event.refused = true;
+        recorder.received(event, {});
+        QCOMPARE(kept.entries.back().payload, QByteArray("Hel"));
+        QCOMPARE(kept.entries.back().view.payloadLength, std::uint64_t(5));
+        QVERIFY(kept.entries.back().view.has(capture::FlagCut));
+        const auto count = kept.entries.size();
+        protocol::SentFrame close;
+        close.header.opcode = Opcode::Close;
+        recorder.sent(close, true, {});
+        recorder.closed({}, {}, {});
+        QCOMPARE(kept.entries.size(), count + 2); // and not once more at the end
+        QVERIFY(kept.entries[count].view.opcode == Opcode::Close);
+
+        // In pieces: the engine has all of it.
+        auto piece = frame(Opcode::Text, "abc");
+        piece.header.payloadLength = 100;
+        piece.lastPiece = false;
+        recorder.received(piece, {});
+        auto last = frame(Opcode::Text, "\xff");
+        last.header.payloadLength = 100;
+        last.firstPiece = last.lastPiece = false;
+        last.refused = true;
+        const QByteArray came("abc\xff");
+        last.message = base::viewOf(came);
+        recorder.received(last, {});
+        QCOMPARE(kept.entries.back().payload, came);
+
+        // One of several fragments stands for itself: its message has no end.
+        auto fragment = frame(Opcode::Continuation, "lo\xff");
+        fragment.refused = true;
+        recorder.received(fragment, {});
+        QCOMPARE(kept.entries.back().payload, QByteArray("lo\xff"));
+        QVERIFY(!kept.entries.back().view.has(capture::FlagFragmented) && !kept.entries.back().view.has(capture::FlagCut));
+    }
+
     void whatCannotBeInflatedIsShownAsItCame()
     {
         KeptEntries kept;

@@ -24,7 +24,7 @@ QJsonObject parsed(const QByteArray &json)
 network::OpeningFacts facts()
 {
     network::OpeningFacts facts;
-    facts.url = QUrl(QStringLiteral("wss://joe:secret@example.test/feed?token=abc&room=1"));
+    facts.url = base::WebSocketAddress::of(QUrl(QStringLiteral("wss://joe:secret@example.test/feed?token=abc&room=1")));
     facts.rawRequest = "GET /feed?token=abc&room=1 HTTP/1.1\r\nHost: example.test\r\nAuthorization: Basic am9l\r\ncookie: a=b\r\nX-Plain: yes\r\n\r\n";
     facts.response.status = 101;
     facts.response.reason = "Switching Protocols";
@@ -210,18 +210,18 @@ private slots:
         QVERIFY(parsed(eventjson::reconnect(2, 0, 1, {})).value(QStringLiteral("of")).isNull());
         QCOMPARE(eventjson::keepaliveMissing(1000, true), QByteArray("{\"pong\":\"missing\",\"waited_ms\":1000,\"action\":\"close\"}"));
         QCOMPARE(eventjson::note(QStringLiteral("a\nb")), QByteArray("{\"text\":\"a\\nb\"}"));
-        QCOMPARE(parsed(eventjson::connecting(QUrl(QStringLiteral("ws://u:p@h/?key=1")), 3, QStringLiteral("qt"))).value(QStringLiteral("url")).toString(),
+        QCOMPARE(parsed(eventjson::connecting(*base::WebSocketAddress::parse(QStringLiteral("ws://u:p@h/?key=1")), 3, QStringLiteral("qt"))).value(QStringLiteral("url")).toString(),
                  QStringLiteral("ws://u:redacted@h/?key=redacted"));
         protocol::Violation violation{protocol::violationRule("rfc6455.reserved-bit"), QStringLiteral("RSV2 was set."), 12, QByteArray("\xa1\x00", 2)};
         const QJsonObject event = parsed(eventjson::violation(violation));
         QCOMPARE(event.value(QStringLiteral("id")).toString(), QStringLiteral("rfc6455.reserved-bit"));
         QCOMPARE(event.value(QStringLiteral("close_code")).toInt(), 1002);
         QCOMPARE(event.value(QStringLiteral("bytes")).toString(), QStringLiteral("a100"));
-        const QJsonObject redirect = parsed(eventjson::redirect(facts(), QUrl(QStringLiteral("wss://b.test/")), {}, false));
+        const QJsonObject redirect = parsed(eventjson::redirect(facts(), *base::WebSocketAddress::parse(QStringLiteral("wss://b.test/")), {}, false));
         QCOMPARE(redirect.value(QStringLiteral("to")).toString(), QStringLiteral("wss://b.test/"));
         network::OpeningFacts away = facts();
         away.withheld = {QStringLiteral("Cookie")};
-        QVERIFY(eventjson::redirect(away, QUrl(QStringLiteral("wss://b.test/")), {}, false).contains("\"withheld\":[\"Cookie\"]"));
+        QVERIFY(eventjson::redirect(away, *base::WebSocketAddress::parse(QStringLiteral("wss://b.test/")), {}, false).contains("\"withheld\":[\"Cookie\"]"));
     }
 };
 

@@ -54,10 +54,16 @@ private slots:
 
     void json()
     {
-        for (const char *good : {"{}", "[1,2]", "\"text\"", "12345678901234567890", "null", " {\"a\":1,\"a\":2} "})
+        // RFC 8259 knows no largest number, no unique keys, no whole characters in escapes and no depth.
+        for (const char *good : {"{}", "[1,2]", "\"text\"", "12345678901234567890", "null", " {\"a\":1,\"a\":2} ", "1E400", "-1e-400", "[1E400]", "0", "-0", "-0.0e+0",
+                                 "123456789012345678901234567890.123456789", "\"\\ud800\"", "\"\\udc00x\"", "{\"\":0}", "\"\\u0000\\/\\b\"", "\t[\r\n]", "{\"a\":{\"a\":[{}]}}"})
             QVERIFY2(payloadtext::checkJson(QString::fromLatin1(good)), good);
-        for (const char *bad : {"", "{", "{\"a\":}", "1,2", "nope"})
+        QVERIFY(payloadtext::checkJson(QString(5000, QLatin1Char('[')) + QString(5000, QLatin1Char(']'))));
+        for (const char *bad : {"", " ", "{", "{\"a\":}", "1,2", "nope", "01", "-01", "1.", ".5", "+1", "1e", "[1,]", "{\"a\":1,}", "'a'", "\"\\x\"", "\"\\u12g4\"", "\"\\ud8\"", "\"a\nb\"", "\"a",
+                                "NaN", "Infinity", "true false", "{} {}", "[1]]", "{a:1}", "\"\\", "tru", "//x\n1"})
             QVERIFY2(!payloadtext::checkJson(QString::fromLatin1(bad)), bad);
+        QVERIFY(payloadtext::checkJson(QStringLiteral("{\"a\":01}")).error().seen.contains(QStringLiteral("»0«")));
+        QVERIFY(payloadtext::checkJson(QStringLiteral("[\"ab\\x\"]")).error().seen.contains(QStringLiteral("»\\«")));
     }
 
     void files()
@@ -70,6 +76,9 @@ private slots:
             return file.fileName();
         };
         QVERIFY(payloadtext::fromFile(write(QStringLiteral("a.txt"), "Gr\xc3\xbc\xc3\x9f"))->kind == Outgoing::Kind::Text);
+        const auto nul = payloadtext::fromFile(write(QStringLiteral("stomp"), QByteArray("CONNECTED\n\n\0", 12)));
+        QVERIFY(nul->kind == Outgoing::Kind::Text);
+        QCOMPARE(nul->payload, QByteArray("CONNECTED\n\n\0", 12));
         QVERIFY(payloadtext::fromFile(write(QStringLiteral("b"), "\xff"))->kind == Outgoing::Kind::Binary);
         QVERIFY(payloadtext::fromFile(write(QStringLiteral("c.bin"), "text"))->kind == Outgoing::Kind::Binary);
         const auto missing = payloadtext::fromFile(folder.filePath(QStringLiteral("missing")));

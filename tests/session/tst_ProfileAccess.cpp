@@ -16,7 +16,7 @@ class tst_ProfileAccess : public QObject
     static network::OpeningFacts answer(int status, const protocol::HeaderList &headers)
     {
         network::OpeningFacts facts;
-        facts.url = QUrl(QStringLiteral("ws://h.example/p?q=1"));
+        facts.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://h.example/p?q=1")));
         facts.response.status = status;
         facts.response.headers = headers;
         return facts;
@@ -24,7 +24,7 @@ class tst_ProfileAccess : public QObject
     static network::ConnectionOptions prepared(const SessionSettings &settings)
     {
         network::ConnectionOptions options;
-        options.url = QUrl(QStringLiteral("ws://h.example/p?q=1"));
+        options.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://h.example/p?q=1")));
         settings.prepare(options);
         return options;
     }

@@ -25,7 +25,7 @@ class tst_ProfileSettings : public QObject
     static QString fingerprint(const SessionSettings &settings)
     {
         const network::ConnectionOptions &o = settings.connection;
-        QStringList out{o.url.toString(QUrl::FullyEncoded), QString::fromUtf8(o.origin), o.user, o.password, QString::number(o.hasCredentials)};
+        QStringList out{o.url.toString(), QString::fromUtf8(o.origin), o.user, o.password, QString::number(o.hasCredentials)};
         for (const auto &header : o.headers)
             out << QString::fromUtf8(header.name) << QString::fromUtf8(header.value);
         for (const QByteArray &name : o.subprotocols)
@@ -91,7 +91,7 @@ private slots:
         const auto settings = settingsFromProfile(effective(profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://127.0.0.1:9001/"))));
         QVERIFY(settings);
         const SessionSettings fresh;
-        QCOMPARE(settings->connection.url, QUrl(QStringLiteral("ws://127.0.0.1:9001/")));
+        QCOMPARE(settings->connection.url.toString(), QStringLiteral("ws://127.0.0.1:9001/"));
         QCOMPARE(settings->connection.deflate, fresh.connection.deflate);
         QCOMPARE(settings->connection.limits.maxMessage, fresh.connection.limits.maxMessage);
         QCOMPARE(settings->connection.timeouts.total, fresh.connection.timeouts.total);
@@ -128,7 +128,7 @@ private slots:
         const auto settings = settingsFromProfile(effective(profile));
         QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
         const network::ConnectionOptions &options = settings->connection;
-        QCOMPARE(options.url.toString(QUrl::FullyEncoded), QStringLiteral("wss://example.test/a%20b?q=1%262"));
+        QCOMPARE(options.url.toString(), QStringLiteral("wss://example.test/a%20b?q=1%262"));
         QCOMPARE(options.headers.value("X-One"), std::optional<QByteArray>("1"));
         QVERIFY(!options.headers.contains("X-Off"));
         QCOMPARE(options.headers.value("Authorization"), std::optional<QByteArray>("Bearer t0ken"));
@@ -220,7 +220,7 @@ private slots:
         auth.keyValue = QStringLiteral("x&y");
         auth.keyPlace = profiles::ApiKeyPlace::Query;
         profile.settings.auth = auth;
-        QCOMPARE(settingsFromProfile(effective(profile))->connection.url.toString(QUrl::FullyEncoded), QStringLiteral("ws://127.0.0.1/?a=1&key=x%26y"));
+        QCOMPARE(settingsFromProfile(effective(profile))->connection.url.toString(), QStringLiteral("ws://127.0.0.1/?a=1&key=x%26y"));
         auth.keyPlace = profiles::ApiKeyPlace::Header;
         profile.settings.auth = auth;
         QCOMPARE(settingsFromProfile(effective(profile))->connection.headers.value("key"), std::optional<QByteArray>("x&y"));

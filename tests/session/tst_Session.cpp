@@ -23,7 +23,7 @@ class tst_Session : public QObject
     {
         m_made.clear();
         m_entries = {};
-        settings.connection.url = QUrl(QStringLiteral("ws://127.0.0.1/"));
+        settings.connection.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1/")));
         auto session = std::make_unique<Session>(std::move(settings));
         session->setConnectionFactory([this](const network::ConnectionOptions &, network::ConnectionSink *sink) {
             auto connection = std::make_unique<FakeConnection>(sink);

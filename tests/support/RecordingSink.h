@@ -30,7 +30,7 @@ public:
         if (onPhase)
             onPhase(phase, timing.durationNs >= 0);
     }
-    void redirected(const network::OpeningFacts &seen, const QUrl &next, base::Instant) override
+    void redirected(const network::OpeningFacts &seen, const framescope::base::WebSocketAddress &next, base::Instant) override
     {
         redirects += next;
         redirectStatus += seen.response.status;
@@ -133,7 +133,7 @@ public:
     base::Error error;
     protocol::CloseFacts closeFacts;
     std::optional<base::Error> closeError;
-    QList<QUrl> redirects;
+    QList<framescope::base::WebSocketAddress> redirects;
     QList<int> redirectStatus;
     QStringList violations;
     quint64 receivedFrames = 0;

@@ -372,7 +372,7 @@ private slots:
         QVERIFY(echo.ok);
         ui::models::IoThread io;
         session::SessionSettings settings;
-        settings.connection.url = QUrl(echo.address());
+        settings.connection.url = base::WebSocketAddress::of(QUrl(echo.address()));
         ui::models::SessionController controller(io, settings, {});
         Bench bench;
         QObject::connect(&bench.panel, &ComposerPanel::sendRequested, &controller, &ui::models::SessionController::send);

@@ -73,7 +73,7 @@ private slots:
         QVERIFY(echo.ok);
         ui::models::IoThread io;
         session::SessionSettings settings;
-        settings.connection.url = QUrl(echo.address());
+        settings.connection.url = base::WebSocketAddress::of(QUrl(echo.address()));
         settings.connection.subprotocols = {"chat", "superchat"};
         ui::models::SessionController controller(io, settings, {});
         DetailsPanel panel;

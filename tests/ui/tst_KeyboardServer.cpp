@@ -42,7 +42,7 @@ struct Client {
     explicit Client(const QUrl &url)
     {
         session::SessionSettings settings;
-        settings.connection.url = url;
+        settings.connection.url = base::WebSocketAddress::of(url);
         session = std::make_unique<session::Session>(settings);
         session->start();
     }

@@ -58,13 +58,13 @@ private slots:
         place.source.setEnvironment(QStringLiteral("Staging"));
         const auto settings = place.source.settings(path, {});
         QVERIFY(settings.ok());
-        QCOMPARE(settings->connection.url, QUrl(QStringLiteral("ws://127.0.0.1:9001/")));
+        QCOMPARE(settings->connection.url.toString(), QStringLiteral("ws://127.0.0.1:9001/"));
         QCOMPARE(settings->connection.headers.values("X-Key").front(), QByteArray("hunter2"));
         QVERIFY(settings->prepare); // cookies
         QCOMPARE(place.source.resolve(path, QStringLiteral("{{secret.key}}"))->text, QStringLiteral("hunter2"));
         QVERIFY(!place.source.resolve(path, QStringLiteral("{{secret.key}}"))->masked.contains(QStringLiteral("hunter2")));
         // What stands in the tab wins until it is saved.
-        QCOMPARE(place.source.settings(path, QStringLiteral("ws://{{host}}/other"))->connection.url.path(), QStringLiteral("/other"));
+        QCOMPARE(place.source.settings(path, QStringLiteral("ws://{{host}}/other"))->connection.url.path(), QByteArray("/other"));
     }
 
     void theProgramsDefaultsStandBehindProfilesAndFolders()

@@ -44,7 +44,7 @@ class tst_ServerPage : public QObject
     static std::unique_ptr<session::Session> client(const QUrl &url, const QString &caFile = {})
     {
         session::SessionSettings made;
-        made.connection.url = url;
+        made.connection.url = base::WebSocketAddress::of(url);
         if (!caFile.isEmpty())
             made.connection.tls.caFiles << caFile;
         auto session = std::make_unique<session::Session>(made);

@@ -23,7 +23,7 @@ private slots:
         QVERIFY(echo.ok);
         IoThread io;
         session::SessionSettings settings;
-        settings.connection.url = QUrl(echo.address());
+        settings.connection.url = base::WebSocketAddress::of(QUrl(echo.address()));
         SessionController controller(io, settings, {});
         QVERIFY(controller.reader());
         controller.start();
@@ -43,7 +43,7 @@ private slots:
     {
         IoThread io;
         session::SessionSettings settings;
-        settings.connection.url = QUrl(QStringLiteral("ws://127.0.0.1:1/"));
+        settings.connection.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1:1/")));
         SessionController controller(io, settings, {});
         controller.start();
         QTRY_COMPARE(controller.state(), State::Closed);
@@ -65,7 +65,7 @@ private slots:
         uitest::EchoServer echo;
         IoThread io;
         session::SessionSettings settings;
-        settings.connection.url = QUrl(echo.address());
+        settings.connection.url = base::WebSocketAddress::of(QUrl(echo.address()));
         SessionController controller(io, settings, {});
         controller.start();
         QTRY_COMPARE(controller.state(), State::Open);

@@ -15,6 +15,8 @@
 
 #include "support/TestClass.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QToolButton>
 

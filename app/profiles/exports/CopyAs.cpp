@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace framescope::profiles {
 
 QString copyTr(const char *text)
@@ -112,6 +114,11 @@ QString curl(CopyRequest &r)
     if (url.startsWith(QLatin1String("ws")))
         url.replace(0, 2, QStringLiteral("http"));
     QStringList parts{QStringLiteral("curl --include --no-buffer --http1.1")};
+    // curl would make several addresses of one with brackets, and another one of dots in the path.
+    if (std::any_of(url.begin(), url.end(), [](QChar c) { return QStringView(u"[]{}").contains(c); }))
+        parts << QStringLiteral("--globoff");
+    if (url.contains(QLatin1String("/.")))
+        parts << QStringLiteral("--path-as-is");
     for (const char *header : {"Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="})
         parts << QStringLiteral("-H ") + quoted(QString::fromLatin1(header));
     if (!r.protocols.isEmpty())

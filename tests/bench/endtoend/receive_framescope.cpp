@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     Counter counter;
     network::ConnectionOptions options;
-    options.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/%2/%3").arg(QLatin1String(argv[1]), QLatin1String(argv[2]), QLatin1String(argv[3])));
+    options.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://127.0.0.1:%1/%2/%3").arg(QLatin1String(argv[1]), QLatin1String(argv[2]), QLatin1String(argv[3]))));
     options.proxy.kind = network::ProxyOptions::Kind::None;
     const auto connection = network::Connection::createClient(options, &counter);
     connection->open();

@@ -215,6 +215,7 @@ models::FileJob::Work ExportDialog::workFor(const QString &path) const
     options.path = path;
     if (scope == Scope::Filtered)
         options.filter = m_source.filter;
+    options.frames = !m_source.wholeMessages;
     options.redaction.enabled = redact;
     options.programVersion = base::version();
     return [reader = m_source.reader, options](models::FileJob::Control &control) mutable -> base::Result<QString> {
