@@ -9,7 +9,7 @@
 using namespace framescope;
 using namespace framescope::protocol;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(content_decoder)
 {
     static constexpr std::array<const char *, 8> codings{"gzip", "deflate", "br", "gzip, br", "identity", "zstd", "deflate, gzip, deflate", "br,br,br,br,br"};
     static constexpr std::array<const char *, 8> types{"application/json",          "text/plain",           "application/octet-stream", "text/plain; charset=iso-8859-1",

@@ -6,7 +6,7 @@
 
 using namespace framescope;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(secrets)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(std::min<std::size_t>(size, 8192)));
     base::Secrets secrets;

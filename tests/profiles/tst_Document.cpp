@@ -2,6 +2,7 @@
 
 #include "support/TestClass.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace framescope;

@@ -2,6 +2,8 @@
 
 #include "support/TestClass.h"
 
+#include <algorithm>
+
 using namespace framescope;
 using namespace framescope::profiles;
 using base::OrderedJson;

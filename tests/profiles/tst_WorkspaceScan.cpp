@@ -3,6 +3,8 @@
 #include "support/TestClass.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace framescope::profiles;

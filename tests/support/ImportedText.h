@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/Folders.h"
+
 #include "profiles/imports/Importer.h"
 
 #include <QtTest>
@@ -11,7 +13,7 @@ namespace framescope::test {
 
 inline QString importData(const QString &name)
 {
-    return QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/imports/") + name;
+    return testing::sourcePath(QStringLiteral("tests/data/imports/")) + name;
 }
 
 inline profiles::Imported taken(const QString &name)

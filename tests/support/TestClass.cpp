@@ -12,7 +12,7 @@ namespace {
 
 struct Entry {
     QByteArray name;
-    TestClass::Main main;
+    TestClass::Main function;
 };
 
 /// A function's own variable: the first class that enters itself makes it, whichever file that is in.
@@ -26,12 +26,12 @@ int run(int argc, char **argv)
 {
     const QByteArray wanted = argc > 1 ? argv[1] : "";
     const QString program = QFileInfo(QString::fromLocal8Bit(argv[0])).completeBaseName();
-    const auto found = std::ranges::find(classes(), wanted, &Entry::name);
+    const auto found = std::find_if(classes().begin(), classes().end(), [&](const Entry &entry) { return entry.name == wanted; });
     if (found == classes().end()) {
         const bool listed = wanted == "--list";
         if (!listed)
             std::fprintf(stderr, "usage: %s CLASS [function…]; the classes are:\n", qPrintable(program));
-        std::ranges::sort(classes(), {}, &Entry::name);
+        std::sort(classes().begin(), classes().end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
         for (const Entry &entry : classes())
             std::fprintf(listed ? stdout : stderr, "%s\n", entry.name.constData());
         return listed ? 0 : 2;
@@ -43,17 +43,17 @@ int run(int argc, char **argv)
     static std::vector<char *> arguments(argv, argv + argc);
     arguments.erase(arguments.begin() + 1);
     arguments.push_back(nullptr);
-    return found->main(argc - 1, arguments.data());
+    return found->function(argc - 1, arguments.data());
 }
 
 } // namespace
 
-TestClass::TestClass(const char *name, Main main)
+TestClass::TestClass(const char *name, Main function)
 {
     QByteArray shortName(name);
     if (shortName.startsWith("tst_"))
         shortName.remove(0, 4);
-    classes().push_back({shortName, main});
+    classes().push_back({shortName, function});
 }
 
 } // namespace framescope::testing

@@ -17,7 +17,7 @@ public:
     /// Like main(): with the program in argv[0] and then what came after the class's name; gives the exit status.
     using Main = int (*)(int argc, char **argv);
 
-    TestClass(const char *name, Main main);
+    TestClass(const char *name, Main function);
 };
 
 /// Runs Class with an Application of its own, as QTEST_MAIN does.
@@ -42,7 +42,7 @@ int runTestClassWithoutApplication(int argc, char **argv)
 } // namespace framescope::testing
 
 /// For a class with a main() of its own, such as one that starts its program again as a child: its first argument is then the class.
-#define FRAMESCOPE_TEST_RUN_BY(Class, main) static const framescope::testing::TestClass registered_##Class(#Class, main)
+#define FRAMESCOPE_TEST_RUN_BY(Class, function) static const framescope::testing::TestClass registered_##Class(#Class, function)
 
 #define FRAMESCOPE_TEST_GUILESS(Class) FRAMESCOPE_TEST_RUN_BY(Class, (framescope::testing::runTestClass<Class, QCoreApplication>))
 #define FRAMESCOPE_TEST_APPLESS(Class) FRAMESCOPE_TEST_RUN_BY(Class, framescope::testing::runTestClassWithoutApplication<Class>)
