@@ -190,7 +190,19 @@ bool SecretNames::isSecret(QByteArrayView name) const
         if (m_own.contains(lower) || m_own.contains(QByteArray::fromPercentEncoding(name.toByteArray()).toLower()))
             return true;
     }
-    return isSecretByWords(name);
+    if (m_exempt.isEmpty())
+        return isSecretByWords(name);
+    const QByteArray plain = QByteArray::fromPercentEncoding(name.toByteArray());
+    if (m_exempt.contains(plain.toLower()))
+        return false;
+    Words words = wordsOf(plain);
+    words.removeIf([this](const QByteArray &word) { return m_exempt.contains(word); });
+    return isSecretWords(words);
+}
+
+void SecretNames::exempt(QByteArrayView name)
+{
+    m_exempt.append(name.toByteArray().toLower());
 }
 
 qsizetype SecretNames::tokenInSubprotocol(QByteArrayView name)

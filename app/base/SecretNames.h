@@ -17,9 +17,11 @@ public:
 
     /// A name of one's own, of a profile's API key for example; case is ignored.
     void add(QByteArrayView name);
+    /// A name, or a word of names, that is none for this once; case is ignored. Names of one's own stay secret.
+    void exempt(QByteArrayView name);
     /// Lower case, in the order they were added.
     const QList<QByteArray> &own() const { return m_own; }
-    /// By its words, or one's own.
+    /// By its words apart from the exceptions, or one's own.
     bool isSecret(QByteArrayView name) const;
 
     /// Where the secret begins in a subprotocol's name: after "base64url.bearer.authorization.k8s.io.", 0 for a JSON Web Token or
@@ -33,6 +35,7 @@ public:
 
 private:
     QList<QByteArray> m_own;
+    QList<QByteArray> m_exempt;
 };
 
 } // namespace framescope::base

@@ -18,6 +18,8 @@ class Secrets
 public:
     /// A name of one's own: the one of a profile's API key.
     void addName(QByteArrayView name) { m_names.add(name); }
+    /// As SecretNames::exempt().
+    void exemptName(QByteArrayView name) { m_names.exempt(name); }
     /// A value that was sent or may be.
     void addValue(const QByteArray &value);
     /// The password, and the pair as Basic sends it (RFC 7617).

@@ -131,7 +131,7 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
         QStringList withheld;
         for (const QJsonValue name : event.value(QLatin1String("withheld")).toArray())
             withheld << base::escapeControls(name.toString());
-        return withheld.isEmpty() ? line : line + QLatin1Char(' ') + tr("(another origin, without: %1)").arg(withheld.join(QStringLiteral(", ")));
+        return withheld.isEmpty() ? line : QString(line + QLatin1Char(' ') + tr("(another origin, without: %1)").arg(withheld.join(QStringLiteral(", "))));
     }
     case EntryKind::Open: return openText(event);
     case EntryKind::OpenFailed: return text(event.value(QLatin1String("error")).toObject(), "what");

@@ -35,9 +35,9 @@ ExportCommand::ExportCommand()
         {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
         {QStringLiteral("frames"), QString(), tr("csv: a row each frame, not one each message"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("keep Authorization, Cookie and the like, and parameters that look like secrets"), false, QString()},
-        {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact this header too"), true, QString()},
-        {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("redact this parameter of addresses too"), true, QString()},
-        {QStringLiteral("not-secret"), QStringLiteral("NAME"), tr("leave this header, or this word in parameters' names, as it is"), true, QString()},
+        {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact what has this name too: a header, a parameter of addresses, a cookie"), true, QString()},
+        {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("the same as --secret-header"), true, QString()},
+        {QStringLiteral("not-secret"), QStringLiteral("NAME"), tr("leave values of this name, and of names with this word in them, as they are"), true, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli export friday.fscope --to har --out friday.har"),
                        QStringLiteral("framescope-cli export friday.fscope --to pcapng --out friday.pcapng --filter 'conn:1 -type:ping,pong'")};
@@ -82,12 +82,10 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     exporting.programVersion = QCoreApplication::applicationVersion();
     exporting.frames = options.has(u"frames");
     exporting.redaction.enabled = !options.has(u"with-secrets");
-    exporting.redaction.headers += options.values(u"secret-header");
-    exporting.redaction.parameters += options.values(u"secret-parameter");
-    for (const QString &name : options.values(u"not-secret")) {
-        exporting.redaction.headers.removeIf([&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
-        exporting.redaction.parameters.removeIf([&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
-    }
+    for (const QString &name : options.values(u"secret-header") + options.values(u"secret-parameter"))
+        exporting.redaction.secrets.addName(name.toUtf8());
+    for (const QString &name : options.values(u"not-secret"))
+        exporting.redaction.secrets.exemptName(name.toUtf8());
     bool stopped = false;
     platform::onInterrupt([&stopped](int) { stopped = true; });
     ProgressLine progress(console);

@@ -63,6 +63,11 @@ void tst_SecretNames::onesOwn()
     QVERIFY(names.isSecret("X%2DMine"));
     QVERIFY(names.isSecret("Authorization"));
     QVERIFY(!names.isSecret("X-Yours"));
+    names.exempt("Token");
+    names.exempt("x-api-key");
+    names.exempt("x-mine");
+    QVERIFY(!names.isSecret("access_token") && !names.isSecret("X-Api-Key"));
+    QVERIFY(names.isSecret("api_key") && names.isSecret("token_secret") && names.isSecret("X-Mine"));
 }
 
 void tst_SecretNames::subprotocols_data()

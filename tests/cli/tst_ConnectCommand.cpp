@@ -7,6 +7,8 @@
 
 #include "support/TestClass.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRandomGenerator>
 
 using namespace framescope;
@@ -65,7 +67,7 @@ private slots:
     {
         QFETCH(bool, jsonl);
         RawPeer peer;
-        peer.answer = [](const QByteArray &request) {
+        peer.answer = [](const QByteArray &request) -> QByteArray {
             QByteArray body = request;
             body.replace("Host", "H0st");
             const QByteArray token = request.mid(request.indexOf("X-Vault-Token: ") + 15, 11);
@@ -74,7 +76,7 @@ private slots:
         };
         peer.thenClose = true;
         CliProcess cli;
-        QStringList arguments{QStringLiteral("connect"), peer.url(QStringLiteral("/%41?api_key=query-key-1&a=%41")), QStringLiteral("--header"), QStringLiteral("X-Vault-Token: vault-token"),
+        QStringList arguments{QStringLiteral("connect"), peer.url(QStringLiteral("/%2541?api_key=query-key-1&a=%2541")), QStringLiteral("--header"), QStringLiteral("X-Vault-Token: vault-token"),
                               QStringLiteral("--user"), QStringLiteral("me:pass-word-2"), QStringLiteral("--protocol"), QStringLiteral("access_token"), QStringLiteral("--protocol"),
                               QStringLiteral("eyJzdWIiOiJtZSJ9.abc")};
         if (jsonl)
@@ -85,7 +87,7 @@ private slots:
             QVERIFY2(!all.contains(secret), all.constData());
         QVERIFY2(all.contains("403"), all.constData());
         if (jsonl)
-            QVERIFY2(all.contains("GET /%41?api_key=redacted&a=%41 HTTP/1.1"), all.constData());
+            QVERIFY2(all.contains("GET /%2541?api_key=redacted&a=%2541 HTTP/1.1"), all.constData());
     }
 
     void anApiKeyUnderAnyNameIsASecret_data()
@@ -114,9 +116,12 @@ private slots:
         const QString capture = cli.home() + QStringLiteral("/mine.fscope");
         cli.run({QStringLiteral("record"), QStringLiteral("P"), QStringLiteral("--out"), capture, QStringLiteral("--timeout"), QStringLiteral("1")});
         QVERIFY2(!(cli.out() + cli.err()).contains("mine-0815"), (cli.out() + cli.err()).constData());
-        for (const char *to : {"jsonl", "har", "csv", "text"}) {
-            cli.run({QStringLiteral("export"), capture, QStringLiteral("--to"), QLatin1String(to)});
-            QVERIFY2(!cli.out().contains("mine-0815"), cli.out().constData());
+        for (const char *to : {"jsonl", "har", "csv", "pcapng"}) {
+            const QString out = cli.home() + QStringLiteral("/out.") + QLatin1String(to);
+            QCOMPARE(cli.run({QStringLiteral("export"), capture, QStringLiteral("--to"), QLatin1String(to), QStringLiteral("--out"), out}), 0);
+            QFile file(out);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("mine-0815"), to);
         }
         cli.run({QStringLiteral("show"), capture, QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--verbose")});
         QVERIFY2(cli.out().contains("X-Mine") && !cli.out().contains("mine-0815"), cli.out().constData());
@@ -128,7 +133,7 @@ private slots:
     {
         RawPeer away;
         RawPeer home;
-        home.answer = [&away](const QByteArray &) { return "HTTP/1.1 302 Found\r\nLocation: " + away.url(QStringLiteral("/there")).toLatin1() + "\r\nContent-Length: 0\r\n\r\n"; };
+        home.answer = [&away](const QByteArray &) -> QByteArray { return "HTTP/1.1 302 Found\r\nLocation: " + away.url(QStringLiteral("/there")).toLatin1() + "\r\nContent-Length: 0\r\n\r\n"; };
         QByteArray sent;
         away.answer = [&sent](const QByteArray &request) {
             sent = request;

@@ -1,4 +1,4 @@
-// Masking: any bytes. What was learned from a request is nowhere in what is shown of it, and masking twice changes nothing.
+// Masking: any bytes. What was learned from a request is nowhere in what is shown of it, whatever else is in it.
 #include "FuzzInput.h"
 
 #include "base/Secrets.h"
@@ -15,7 +15,6 @@ FUZZ_TARGET(secrets)
     secrets.learn(bytes);
     const QByteArray shown = secrets.text(bytes);
     demand(!shown.contains("pass-word-2"));
-    demand(secrets.values(secrets.values(bytes)) == secrets.values(bytes));
     (void)secrets.subprotocols(bytes);
     (void)secrets.withoutTokens(bytes.split(','));
     (void)capture::Redactor().json(bytes);

@@ -1,5 +1,7 @@
 #include "profiles/SecretScan.h"
 
+#include "base/SecretNames.h"
+
 #include "support/TestClass.h"
 
 #include <QtTest>
@@ -60,6 +62,18 @@ private slots:
         QCOMPARE(e.variables[1].value, QStringLiteral("h"));
     }
 
+    void documentsOfAnotherKind()
+    {
+        const auto document = framescope::base::OrderedJson::parse(
+            "{\"token\":\"hunter2\",\"name\":\"x\",\"paths\":[{\"path\":\"/?key=1\",\"behaviour\":[\"echo\"],\"apiKey\":\"{{secret.a}}\"}],"
+            "\"headers\":[{\"name\":\"X-Vault-Token\",\"value\":\"v\"},{\"name\":\"X-Plain\",\"value\":\"w\"}],\"keyFile\":\"\",\"note\":\"ghp_abcdefghijklmnopqrstuvwxyz0123456789\"}");
+        QVERIFY(document.ok());
+        QStringList places;
+        for (const SecretFinding &finding : findSecrets(*document))
+            places << finding.where;
+        QCOMPARE(places.join(QLatin1Char(' ')), QStringLiteral("token paths[0].path headers[0].value note"));
+    }
+
     void names_data()
     {
         QTest::addColumn<QString>("name");
@@ -73,7 +87,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(bool, secret);
-        QCOMPARE(isSecretName(name), secret);
+        QCOMPARE(framescope::base::SecretNames::isSecretByWords(name.toUtf8()), secret);
     }
 };
 

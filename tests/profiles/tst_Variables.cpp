@@ -125,6 +125,13 @@ private slots:
         QCOMPARE(resolved->text, QStringLiteral("Bearer s3cr3t s3cr3t s3cr3t"));
         QCOMPARE(resolved->masked, QStringLiteral("Bearer •••• •••• ••••"));
         QCOMPARE(resolver.show(QStringLiteral("token")).value, QStringLiteral("••••"));
+        // What was put in is known to whoever masks; so is nothing else.
+        QCOMPARE(resolver.secretsUsed().values("got s3cr3t"), QByteArray("got [redacted]"));
+        QCOMPARE(Resolver(sources()).secretsUsed().values("got s3cr3t"), QByteArray("got s3cr3t"));
+        // The process's environment is not for others' eyes.
+        const auto environment = resolver.resolve(QStringLiteral("{{env.HOME}}"));
+        QVERIFY(environment.ok());
+        QCOMPARE(environment->masked, QStringLiteral("••••"));
         for (const auto &shown : resolver.known())
             QVERIFY(!shown.value.contains(QStringLiteral("s3cr3t")));
     }

@@ -34,6 +34,11 @@ private slots:
         QVERIFY(index.isValid());
         QCOMPARE(index.data().toString(), QStringLiteral("Echo"));
 
+        // A password in an address is not shown.
+        const auto secret = (*workspace)->addProfile({}, profiles::Profile::create(QStringLiteral("Secret"), QStringLiteral("ws://u:hush@h/?token=hush&a=1")));
+        QVERIFY(secret.ok());
+        QCOMPARE(model.indexOf(Kind::Profile, *secret).data(ConnectionsModel::UrlRole).toString(), QStringLiteral("ws://u:redacted@h/?token=redacted&a=1"));
+
         QSignalSpy renamed(&model, &ConnectionsModel::renamed);
         QVERIFY(model.setData(index, QStringLiteral("Chat"), Qt::EditRole));
         QCOMPARE(renamed.size(), 1);

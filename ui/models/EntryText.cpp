@@ -144,7 +144,7 @@ QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
         QStringList withheld;
         for (const base::OrderedJson &name : o[u"withheld"].items())
             withheld << base::escapeControls(name.toText());
-        return withheld.isEmpty() ? line : line + dot + tr("another origin, without: %1").arg(withheld.join(QStringLiteral(", ")));
+        return withheld.isEmpty() ? line : QString(line + dot + tr("another origin, without: %1").arg(withheld.join(QStringLiteral(", "))));
     }
     case EntryKind::Open: {
         QStringList parts{text("status")};
