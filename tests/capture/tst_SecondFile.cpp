@@ -3,6 +3,8 @@
 #include "capture/SecondFile.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
