@@ -54,8 +54,8 @@ std::optional<QByteArray> Gate::foreignHost(const protocol::HeaderList &headers,
     if (!loopback && m_settings.hosts.isEmpty())
         return std::nullopt;
     std::vector<QByteArray> named = headers.values("Host");
-    if (!target.scheme().isEmpty() && !target.host().isEmpty()) // the absolute form counts before the header (RFC 9112, 3.2.2)
-        named.push_back(target.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
+    if (const QByteArray host = target.host(QUrl::FullyEncoded).toLatin1(); !target.scheme().isEmpty() && !host.isEmpty())
+        named.push_back(host.contains(':') ? QByteArray('[' + host + ']') : host); // the absolute form counts before the header (RFC 9112, 3.2.2)
     for (const QByteArray &value : named) {
         const auto host = HostHeader::parse(value);
         const bool ours = host && (host->isLoopback() || host->isListed(m_settings.hosts) || (!loopback && host->isAddress()));

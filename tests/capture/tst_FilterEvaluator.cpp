@@ -268,7 +268,7 @@ void tst_FilterEvaluator::aStepLimitIsNoAnswer()
     QFETCH(QList<int>, open);
     const auto writer = CaptureWriter::create({}).value();
     const QByteArray many(40, 'a');
-    for (const QByteArray &payload : {QByteArray("aaa"), many + '!', QByteArray("b"), many + '!', "{\"a\":\"" + many + "!\",\"c\":\"aa\"}"}) {
+    for (const QByteArray &payload : {QByteArray("aaa"), QByteArray(many + '!'), QByteArray("b"), QByteArray(many + '!'), QByteArray("{\"a\":\"" + many + "!\",\"c\":\"aa\"}")}) {
         EntryView view;
         view.direction = Direction::In;
         view.flags = FlagFin | FlagEndsMessage;

@@ -5,6 +5,8 @@
 #include "support/TestClass.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -32,7 +32,7 @@ inline void makeRunaway(const QString &path)
     capture::CaptureOptions options;
     options.path = path;
     auto writer = capture::CaptureWriter::create(options).value();
-    for (const QByteArray &payload : {QByteArray("aa"), QByteArray(40, 'a') + '!', QByteArray("b")}) {
+    for (const QByteArray &payload : {QByteArray("aa"), QByteArray(QByteArray(40, 'a') + '!'), QByteArray("b")}) {
         capture::EntryView view;
         view.direction = capture::Direction::In;
         view.flags = capture::FlagFin | capture::FlagEndsMessage;

@@ -300,8 +300,8 @@ private slots:
         QCOMPARE(cli.run(jsonl({QStringLiteral("--send=hello"), QStringLiteral("--count=1")})), 6);
         QVERIFY(cli.err().contains("Standard output"));
         // What is missing then is missing because of it.
-        for (const QStringList &more : {QStringList{QStringLiteral("--send=hello"), QStringLiteral("--count=1000")}, {QStringLiteral("--send=hello"), QStringLiteral("--expect=never")},
-                                        {QStringLiteral("--expect-close=4000")}, {}}) {
+        for (const QStringList &more : {QStringList{QStringLiteral("--send=hello"), QStringLiteral("--count=1000")}, QStringList{QStringLiteral("--send=hello"), QStringLiteral("--expect=never")},
+                                        QStringList{QStringLiteral("--expect-close=4000")}, QStringList{}}) {
             CliProcess other;
             other.process().setStandardOutputFile(QStringLiteral("/dev/full"));
             QCOMPARE(other.run(jsonl(more + QStringList{QStringLiteral("--no-stdin")})), 6);
@@ -356,7 +356,7 @@ private slots:
         QTemporaryDir dir;
         const QString out = dir.filePath(QStringLiteral("a.fscope"));
         CliProcess cli;
-        QVERIFY(cli.start(jsonl({QStringLiteral("--out"), out, QStringLiteral("--send=hello")}), {}));
+        QVERIFY(cli.start({QStringLiteral("connect"), m_url, QStringLiteral("--format=jsonl"), QStringLiteral("--out"), out, QStringLiteral("--send=hello")}, {}));
         QTRY_VERIFY(cli.frames(QStringLiteral("in")).contains(QStringLiteral("text:hello")));
         QVERIFY(QFile::remove(out));
         cli.process().write("again\n");

@@ -134,8 +134,8 @@ private slots:
         CliProcess full;
         full.process().setStandardOutputFile(QStringLiteral("/dev/full"));
         QCOMPARE(full.run({QStringLiteral("serve"), QStringLiteral("--for=600")}), 6); // at once
-        for (const QStringList &arguments : {QStringList{QStringLiteral("demo")}, {QStringLiteral("--version")}, {QStringLiteral("help")}, {QStringLiteral("--completion"), QStringLiteral("bash")},
-                                             {QStringLiteral("serve"), QStringLiteral("--help")}}) {
+        for (const QStringList &arguments : {QStringList{QStringLiteral("demo")}, QStringList{QStringLiteral("--version")}, QStringList{QStringLiteral("help")},
+                                             QStringList{QStringLiteral("--completion"), QStringLiteral("bash")}, QStringList{QStringLiteral("serve"), QStringLiteral("--help")}}) {
             CliProcess other;
             other.process().setStandardOutputFile(QStringLiteral("/dev/full"));
             QVERIFY2(other.run(arguments) == 6, qPrintable(arguments.join(QLatin1Char(' '))));

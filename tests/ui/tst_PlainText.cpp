@@ -21,10 +21,12 @@ namespace {
 const QString kMarkup = QStringLiteral("<img src=\"//share/x.png\"><a href=\"http://evil.example/\">here</a>");
 
 /// Every text that a model gives, in every role that it may have.
-void checkTexts(const QAbstractItemModel &model, const QModelIndex &parent, int &seen)
+void checkTexts(QAbstractItemModel &model, const QModelIndex &parent, int &seen)
 {
     // What a view paints or edits is plain in any case: Qt lays these out as text.
     const QList<int> painted{Qt::DisplayRole, Qt::EditRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
+    while (model.canFetchMore(parent))
+        model.fetchMore(parent);
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);

@@ -10,8 +10,8 @@ QString plainText(const QString &text)
         return text;
     const QString joiner(QChar(0x2060));
     QString parted = text;
-    parted.replace(QLatin1Char('<'), QLatin1Char('<') + joiner);
-    parted.replace(QLatin1String("&lt;"), QLatin1Char('&') + joiner + QLatin1String("lt;"));
+    parted.replace(QLatin1Char('<'), QString(QLatin1Char('<') + joiner));
+    parted.replace(QLatin1String("&lt;"), QString(QLatin1Char('&') + joiner + QLatin1String("lt;")));
     return parted;
 }
 
