@@ -94,6 +94,10 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         // A pipe, or a file system that cannot map.
         constexpr qint64 most = qint64(1) << 30;
         auto content = base::InputFile::readNamedByUser(options.path, most);
+        const QString id = content ? QString() : content.error().id;
+        if (id == QLatin1String("file.not-found") || id == QLatin1String("file.not-readable"))
+            return base::Error{QStringLiteral("file.not-readable"), tr("%1 cannot be read.").arg(shown), content.error().seen.isEmpty() ? content.error().what : content.error().seen,
+                               tr("Check the path and that you may read the file.")};
         if (!content)
             return content.error();
         owned = std::move(content).value();

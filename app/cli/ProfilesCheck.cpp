@@ -21,19 +21,14 @@ namespace {
 
 using Kind = profiles::WorkspaceItem::Kind;
 
-constexpr qint64 kMostOfServer = 16 << 20;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("framescope::cli::ProfilesCheck", text);
 }
 
-void addSecretsOfServer(const QString &fileName, const QString &file, std::vector<profiles::Problem> &problems)
+void addSecretsOfServer(const QByteArray &content, const QString &file, std::vector<profiles::Problem> &problems)
 {
-    QFile read(fileName);
-    if (!read.open(QIODevice::ReadOnly))
-        return;
-    const auto document = base::OrderedJson::parse(read.read(kMostOfServer));
+    const auto document = base::OrderedJson::parse(content);
     if (!document)
         return; // the workspace says so already
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
@@ -114,8 +109,6 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
         } else if (item.kind == Kind::Folder) {
             if (const auto loaded = m_workspace.folderSettings(item.path))
                 addSecrets(loaded->value, item.path + QStringLiteral("/folder.json"), problems);
-        } else if (item.kind == Kind::Server) {
-            addSecretsOfServer(m_workspace.absolute(item.path), item.path, problems);
         } else if (item.kind == Kind::Profile) {
             const auto loaded = m_workspace.profile(item.path);
             if (!loaded)
@@ -164,6 +157,7 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
                 problems.push_back(std::move(problem));
                 continue;
             }
+            addSecretsOfServer(*bytes, item.path, problems);
             settings->baseFolder = QFileInfo(m_workspace.absolute(item.path)).absolutePath();
             const auto sources = workspaceoptions::sources(m_workspace, {}, m_options);
             if (!sources)

@@ -91,11 +91,11 @@ struct Causes {
 
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
+    // Not a pipe, which would be waited for, nor a device, which may have no end.
     auto bytes = base::InputFile::read(path, kLargest);
     if (!bytes) {
-        const bool permissions = bytes.error().id == QLatin1String("file.not-readable");
-        return base::Error{QString::fromLatin1(id), bytes.error().what, bytes.error().seen,
-                           permissions ? Words::tr("Check the path and the file's permissions.") : bytes.error().remedy};
+        return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)),
+                           bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Words::tr("Check the path and the file's permissions.")};
     }
     return bytes;
 }
@@ -298,10 +298,11 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
     const QByteArray passphrase = passphraseText.toUtf8();
     TlsIdentity identity;
     if (isPkcs12Name(certificateFile)) {
-        auto bytes = contents(certificateFile, kCertificateId);
+        const auto bytes = contents(certificateFile, kCertificateId);
         if (!bytes)
             return bytes.error();
-        QBuffer file(&*bytes);
+        QBuffer file;
+        file.setData(*bytes);
         QSslCertificate certificate;
         QList<QSslCertificate> others;
         const bool imported = file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &identity.key, &certificate, &others, passphrase);

@@ -62,21 +62,31 @@ QStringList namesOf(const base::OrderedJson &list)
     return names;
 }
 
-/// With everything put in that may be shown; as it stands where that is not to be had.
+/// With everything put in that may be shown; as it stands where something else is in it, or where it is not to be had.
 QString shownText(const Resolver &values, const QString &text)
 {
     const auto resolved = values.resolve(text);
-    return resolved ? resolved->masked : text;
+    return resolved && resolved->masked == resolved->text ? resolved->text : text;
 }
 
-/// "example.org:443" of an address; the address itself where it is none that can be taken apart.
-QString hostOf(const QString &address)
+/// "example.org:443" of an address; as it stands where it is none that can be taken apart, or where its host may not be shown.
+QString hostOf(const Resolver &values, const QString &text)
 {
-    if (address.isEmpty())
+    if (text.isEmpty())
         return {};
-    const QUrl url(address.contains(QLatin1String("://")) ? address : QString(QStringLiteral("ws://") + address));
+    // The path may hold what is masked; in front of it that would hide where everything goes.
+    const auto resolved = values.resolve(text);
+    const QString address = resolved ? resolved->masked : text;
+    const qsizetype scheme = address.indexOf(QLatin1String("://"));
+    qsizetype end = scheme < 0 ? 0 : scheme + 3;
+    while (end < address.size() && address[end] != u'/' && address[end] != u'?' && address[end] != u'#')
+        ++end;
+    const QString front = address.left(end);
+    if (front.contains(u'•') || front.contains(QLatin1String("{{")))
+        return text;
+    const QUrl url(scheme < 0 ? QString(QStringLiteral("ws://") + front) : front);
     if (url.host().isEmpty())
-        return address;
+        return text;
     const bool tls = url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
     return QStringLiteral("%1:%2").arg(url.host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(url.host()) : url.host()).arg(url.port(tls ? 443 : 80));
 }
@@ -206,12 +216,12 @@ TrustRequest TrustRequest::of(const Effective &effective, const Resolver &values
             // Not put anywhere yet: what lies beside it will lie in its folder.
             const QString cleaned = QDir::cleanPath(resolved ? resolved->text : name);
             if (QDir::isAbsolutePath(cleaned) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../")))
-                addTo(request.files, resolved ? resolved->masked : name);
+                addTo(request.files, shownText(values, name));
             return;
         }
         const QString path = QDir(effective.baseFolder).absoluteFilePath(resolved ? resolved->text : name);
         if (!access.contains(path))
-            addTo(request.files, resolved ? QDir(effective.baseFolder).absoluteFilePath(resolved->masked) : path);
+            addTo(request.files, QDir(effective.baseFolder).absoluteFilePath(shownText(values, name)));
     };
     for (const QString &name : profile.settings.tls.caFiles.value_or(QStringList()))
         file(name);
@@ -224,10 +234,10 @@ TrustRequest TrustRequest::of(const Effective &effective, const Resolver &values
     for (const QString &name : profile.settings.reconnect.sendAfterOpen.value_or(QStringList()))
         addTo(request.sends, name);
 
-    addTo(request.hosts, hostOf(shownText(values, profile.url)));
+    addTo(request.hosts, hostOf(values, profile.url));
     if (const auto &auth = profile.settings.auth) {
         for (const QString &address : {auth->tokenUrl, auth->authorizationUrl})
-            addTo(request.hosts, hostOf(shownText(values, address)));
+            addTo(request.hosts, hostOf(values, address));
     }
     if (const auto &proxy = profile.settings.proxy; proxy && !proxy->host.isEmpty())
         addTo(request.hosts, QStringLiteral("%1:%2").arg(shownText(values, proxy->host)).arg(proxy->port));

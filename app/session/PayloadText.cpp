@@ -202,13 +202,23 @@ Outgoing asMessage(const QByteArray &bytes, const QString &fileName)
     return text ? Outgoing::text(bytes) : Outgoing::binary(bytes);
 }
 
+base::Error notTaken(const QString &fileName, const base::Error &error)
+{
+    if (error.id == QLatin1String("file.too-large"))
+        return {error.id, tr("The file %1 is too large for one message.").arg(base::escapeControls(fileName)), error.seen, error.remedy};
+    if (error.id == QLatin1String("file.no-answer"))
+        return error;
+    return {QStringLiteral("file.not-readable"), tr("The file %1 could not be read.").arg(base::escapeControls(fileName)), error.seen.isEmpty() ? error.what : error.seen,
+            tr("a file that exists and may be read.")};
+}
+
 } // namespace
 
 base::Result<Outgoing> fromFile(const QString &fileName)
 {
     const auto bytes = base::InputFile::read(fileName, kMostOfFile);
     if (!bytes)
-        return bytes.error();
+        return notTaken(fileName, bytes.error());
     return asMessage(*bytes, fileName);
 }
 
@@ -216,7 +226,7 @@ base::Result<Outgoing> fromFileNamedByUser(const QString &fileName, qint64 patie
 {
     const auto bytes = base::InputFile::readNamedByUser(fileName, kMostOfFile, {base::InputFile::kPatienceMs, patienceMs});
     if (!bytes)
-        return bytes.error();
+        return notTaken(fileName, bytes.error());
     return asMessage(*bytes, fileName);
 }
 

@@ -120,6 +120,28 @@ private slots:
         QCOMPARE(request.environment, QStringList({QStringLiteral("OF_FILE"), QStringLiteral("TYPED")}));
     }
 
+    /// Where it goes is said, but not by what nobody is to see.
+    void theHostIsNamedWithoutWhatIsPutIn_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("plain") << QStringLiteral("wss://h.example/x") << QStringLiteral("h.example:443");
+        QTest::newRow("without scheme") << QStringLiteral("h.example:9/x") << QStringLiteral("h.example:9");
+        QTest::newRow("of six") << QStringLiteral("ws://[::1]:9/") << QStringLiteral("[::1]:9");
+        QTest::newRow("a value in the path") << QStringLiteral("ws://h.example/{{env.SOME_KEY}}") << QStringLiteral("h.example:80");
+        QTest::newRow("a value in the host") << QStringLiteral("ws://{{env.SOME_KEY}}.h.example/") << QStringLiteral("ws://{{env.SOME_KEY}}.h.example/");
+        QTest::newRow("what is not there") << QStringLiteral("ws://{{nowhere}}/") << QStringLiteral("ws://{{nowhere}}/");
+    }
+    void theHostIsNamedWithoutWhatIsPutIn()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, host);
+        Variables variables;
+        variables.process.insert(QStringLiteral("SOME_KEY"), QStringLiteral("k3y"));
+        const TrustRequest request = of(Profile::create(QStringLiteral("P"), url), variables);
+        QCOMPARE(request.hosts, QStringList(host));
+    }
+
     void oneCoversAnother()
     {
         TrustRequest all;
