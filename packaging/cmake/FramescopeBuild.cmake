@@ -22,7 +22,7 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         set(environment "${ENV_PROGRAM}")
     endif()
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${environment} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${environment} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1
         ${CCACHE_PROGRAM})
 endif()
 
