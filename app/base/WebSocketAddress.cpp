@@ -108,7 +108,28 @@ QString nameOf(char32_t c)
     return Words::tr("an invisible character (%1)").arg(code);
 }
 
-/// Every byte that `keep` does not hold, percent-encoded; a % stays, whether it begins an escape or not.
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Escapes as bytes; a % that begins none stays (QByteArray::fromPercentEncoding() would make something of it).
+QByteArray decoded(const QByteArray &bytes)
+{
+    QByteArray out;
+    out.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] == '%' && i + 2 < bytes.size() && isHex(bytes[i + 1]) && isHex(bytes[i + 2])) {
+            out += QByteArray::fromHex(bytes.mid(i + 1, 2));
+            i += 2;
+        } else {
+            out += bytes[i];
+        }
+    }
+    return out;
+}
+
+/// Every byte that must not stand there, percent-encoded; a % stays, whether it begins an escape or not.
 QByteArray encoded(const QByteArray &bytes, bool (*mustNotStand)(char))
 {
     QByteArray out;
@@ -158,8 +179,7 @@ bool isIpv6(const QByteArray &text)
                 groups += 2;
                 continue;
             }
-            const auto hex = [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
-            if (piece.isEmpty() || piece.size() > 4 || !std::all_of(piece.begin(), piece.end(), hex))
+            if (piece.isEmpty() || piece.size() > 4 || !std::all_of(piece.begin(), piece.end(), isHex))
                 return -1;
             ++groups;
         }
@@ -289,9 +309,9 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
         if (const auto zone = address.indexOf('%'); zone >= 0) {
             // RFC 6874 writes %25; people write what their system shows.
             out.m_zone = address.mid(zone + 1);
-            if (out.m_zone.startsWith("25") && out.m_zone.size() > 2)
+            if (out.m_zone.startsWith("25"))
                 out.m_zone.remove(0, 2);
-            out.m_zone = QByteArray::fromPercentEncoding(out.m_zone);
+            out.m_zone = decoded(out.m_zone);
             address.truncate(zone);
             if (out.m_zone.isEmpty())
                 return invalid(Words::tr("The address of the host has a % without the zone that belongs behind it."), shown, Words::tr("Write it like [fe80::1%25eth0]."));
@@ -302,7 +322,7 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
         port = behind.mid(1);
     } else {
         const auto colon = authority.lastIndexOf(':');
-        const QByteArray name = QByteArray::fromPercentEncoding(colon < 0 ? authority : authority.left(colon));
+        const QByteArray name = decoded(colon < 0 ? authority : authority.left(colon));
         port = colon < 0 ? QByteArray() : authority.mid(colon + 1);
         if (name.isEmpty())
             return noHost();
@@ -387,14 +407,14 @@ QString WebSocketAddress::userName() const
 {
     const QByteArray info = m_userInfo.value_or(QByteArray());
     const auto colon = info.indexOf(':');
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(colon < 0 ? info : info.left(colon)));
+    return QString::fromUtf8(decoded(colon < 0 ? info : info.left(colon)));
 }
 
 QString WebSocketAddress::password() const
 {
     const QByteArray info = m_userInfo.value_or(QByteArray());
     const auto colon = info.indexOf(':');
-    return colon < 0 ? QString() : QString::fromUtf8(QByteArray::fromPercentEncoding(info.mid(colon + 1)));
+    return colon < 0 ? QString() : QString::fromUtf8(decoded(info.mid(colon + 1)));
 }
 
 QString WebSocketAddress::socketHost() const

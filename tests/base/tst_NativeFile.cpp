@@ -4,9 +4,10 @@
 
 #include "support/TestClass.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <filesystem>
 
 #ifdef Q_OS_LINUX
 #include <unistd.h>
@@ -63,7 +64,7 @@ private slots:
         QVERIFY(out.open(QIODevice::WriteOnly));
         QCOMPARE(out.write("text"), 4);
         out.close();
-        QCOMPARE(::access((dir.path().toUtf8() + "/b\xff.txt").constData(), R_OK), 0);
+        QCOMPARE(::access(QByteArray(dir.path().toUtf8() + "/b\xff.txt").constData(), R_OK), 0);
         QVERIFY(NativeFile::isFile(path) && NativeFile::isReadable(path) && NativeFile::isSame(path, path));
         NativeFile in(path);
         QVERIFY(in.open(QIODevice::ReadOnly));
@@ -85,7 +86,7 @@ private slots:
         QVERIFY(given.open(QIODevice::WriteOnly));
         given.write("half");
         given.cancel();
-        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::System).size(), 1);
+        QVERIFY(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), std::filesystem::directory_iterator()) == 1); // QDir leaves such names out
 #else
         QSKIP("FRAMESCOPE-SKIPPED: names of any bytes are Linux's");
 #endif

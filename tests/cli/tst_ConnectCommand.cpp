@@ -533,7 +533,7 @@ private slots:
         peer.afterwards = RawPeer::closeFrame(1000);
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), QStringLiteral("ws://127.0.0.1:%1").arg(peer.serverPort()) + typed, QStringLiteral("--format=jsonl")}), 0);
-        QVERIFY2(peer.request.startsWith("GET " + sent + " HTTP/1.1\r\n"), peer.request.constData());
+        QVERIFY2(peer.request.startsWith(QByteArray("GET " + sent + " HTTP/1.1\r\n")), peer.request.constData());
         QCOMPARE(cli.events(QStringLiteral("open")).value(0).value(QStringLiteral("url")).toString().section(QString::number(peer.serverPort()), 1),
                  typed.startsWith(QLatin1Char('?')) ? typed : QString::fromLatin1(sent));
     }
@@ -563,7 +563,7 @@ private slots:
         peer.afterwards = RawPeer::closeFrame(1000);
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), QStringLiteral("ws://[::1%25lo]:%1/").arg(peer.serverPort())}), 0);
-        QVERIFY2(peer.request.contains("\r\nHost: [::1]:" + QByteArray::number(peer.serverPort()) + "\r\n"), peer.request.constData());
+        QVERIFY2(peer.request.contains(QByteArray("\r\nHost: [::1]:" + QByteArray::number(peer.serverPort()) + "\r\n")), peer.request.constData());
 #else
         QSKIP("FRAMESCOPE-SKIPPED loopback has another zone here");
 #endif

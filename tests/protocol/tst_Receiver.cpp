@@ -283,11 +283,13 @@ private slots:
     void aRefusedFrameInPieces()
     {
         const QByteArray good(100'000, 'x');
+        const QByteArray head = good + '\xff';
+        const QByteArray payload = head + good;
         Engine engine(options(Role::Client));
-        const auto events = feed(engine, frame(Opcode::Text, good + '\xff' + good), 30'000);
+        const auto events = feed(engine, frame(Opcode::Text, payload), 30'000);
         for (const Seen &s : events) {
             if (s.kind == Event::Kind::Frame && s.event.refused) {
-                QVERIFY(s.message.startsWith(good + '\xff'));
+                QVERIFY(s.message.startsWith(head));
                 QVERIFY(s.message.size() < 2 * good.size());
                 return;
             }
