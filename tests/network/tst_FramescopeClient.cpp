@@ -155,7 +155,7 @@ private slots:
         verifyFailed("network.timeout");
         // Half a head is shown.
         ScriptedServer half(answer("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
-        options.url = half.url();
+        options.url = base::WebSocketAddress::of(half.url());
         QVERIFY(open(options));
         verifyFailed("network.timeout");
         QCOMPARE(m_sink->facts.response.raw, QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
@@ -182,7 +182,7 @@ private slots:
         QFETCH(QString, label);
         ScriptedServer peer(this->answer(answer));
         ConnectionOptions options;
-        options.url = peer.url();
+        options.url = base::WebSocketAddress::of(peer.url());
         options.timeouts.body = 50;
         options.timeouts.upgrade = 0; // no limit of a phase ends it
         options.timeouts.total = 0;
@@ -206,7 +206,7 @@ private slots:
     {
         ScriptedServer peer(answer("HTTP/1.1 403 Forbidden\r\nContent-Length: 500\r\n\r\nno rights"));
         ConnectionOptions options;
-        options.url = peer.url();
+        options.url = base::WebSocketAddress::of(peer.url());
         options.timeouts.body = 0;
         m_sink = std::make_unique<RecordingSink>();
         m_client = Connection::createClient(options, m_sink.get());
@@ -227,7 +227,7 @@ private slots:
                 socket.write("HTTP/1.1 302 Found\r\nLocation: /next\r\nContent-Length: 500\r\n\r\nhalf");
         });
         ConnectionOptions options;
-        options.url = peer.url();
+        options.url = base::WebSocketAddress::of(peer.url());
         options.timeouts.body = 0;
         options.timeouts.upgrade = 0;
         QVERIFY(open(options));
@@ -245,10 +245,10 @@ private slots:
         class Jar : public RecordingSink
         {
         public:
-            void redirectHeaders(const OpeningFacts &facts, const QUrl &next, protocol::HeaderList &headers) override
+            void redirectHeaders(const OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers) override
             {
                 headers.set("Cookie", facts.response.headers.value("Set-Cookie").value_or(QByteArray()));
-                seen = next.path();
+                seen = QString::fromLatin1(next.path());
             }
             QString seen;
         };
@@ -261,7 +261,7 @@ private slots:
                 socket.write("HTTP/1.1 302 Found\r\nLocation: /next\r\nSet-Cookie: new=2\r\nContent-Length: 0\r\n\r\n");
         });
         ConnectionOptions options;
-        options.url = peer.url();
+        options.url = base::WebSocketAddress::of(peer.url());
         options.headers = {{"Cookie", "old=1"}};
         Jar jar;
         m_client = Connection::createClient(options, &jar);
@@ -276,8 +276,7 @@ private slots:
     {
         ScriptedServer peer(answer("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n"));
         ConnectionOptions options;
-        options.url = peer.url();
-        options.url.setUserInfo(QStringLiteral("me:secret"));
+        options.url = *base::WebSocketAddress::parse(QStringLiteral("ws://me:secret@127.0.0.1:%1/").arg(peer.serverPort()));
         options.origin = "https://a.example";
         options.headers = {{"Authorization", "Bearer t"}, {"Origin", "https://b.example"}};
         QVERIFY(open(options));

@@ -88,7 +88,7 @@ private slots:
         network::OpeningFacts facts;
         facts.rawRequest = "GET /%41/%7E/%2e%2e/%c3%a9?a|b&token=x%41 HTTP/1.1\r\nCookie: a\r\n b\r\nReferer: http://h/%41?key=1&z=\"\r\n\r\n";
         facts.response.raw = "HTTP/1.1 302 Found\r\nlocation:  /feed?token=hunter2&x=%2541|\r\n\r\n";
-        const QJsonObject event = parsed(eventjson::redirect(facts, QUrl(QStringLiteral("ws://h/")), {}, false));
+        const QJsonObject event = parsed(eventjson::redirect(facts, *base::WebSocketAddress::parse(QStringLiteral("ws://h/")), {}, false));
         QCOMPARE(event[QStringLiteral("request")][QStringLiteral("raw")].toString(),
                  QStringLiteral("GET /%41/%7E/%2e%2e/%c3%a9?a|b&token=redacted HTTP/1.1\r\nCookie: [redacted]\r\nReferer: http://h/%41?key=redacted&z=\"\r\n\r\n"));
         QCOMPARE(event[QStringLiteral("response")][QStringLiteral("raw")].toString(),
