@@ -105,18 +105,18 @@ private slots:
         SessionSettings settings;
         useProfileAccess(settings, effective(profiles::AuthKind::None), {});
         protocol::HeaderList headers = prepared(settings).headers;
-        settings.redirected(answer(302, {{"Set-Cookie", "a=1; Path=/"}}), QUrl(QStringLiteral("ws://h.example/next")), headers);
+        settings.redirected(answer(302, {{"Set-Cookie", "a=1; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), headers);
         QCOMPARE(headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1"));
         // Another host has cookies of its own.
-        settings.redirected(answer(302, {{"Set-Cookie", "b=2; Path=/"}}), QUrl(QStringLiteral("ws://other.example/")), headers);
+        settings.redirected(answer(302, {{"Set-Cookie", "b=2; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://other.example/")), headers);
         QVERIFY(!headers.contains("Cookie"));
         QCOMPARE(prepared(settings).headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1; b=2"));
         // What was typed stays.
         network::ConnectionOptions typed;
-        typed.url = QUrl(QStringLiteral("ws://h.example/"));
+        typed.url = *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/"));
         typed.headers = {{"Cookie", "mine=1"}};
         settings.prepare(typed);
-        settings.redirected(answer(302, {}), QUrl(QStringLiteral("ws://h.example/next")), typed.headers);
+        settings.redirected(answer(302, {}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), typed.headers);
         QCOMPARE(typed.headers.value("Cookie").value_or(QByteArray()), QByteArray("mine=1"));
     }
 
