@@ -297,7 +297,8 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
     if (authority.contains('\\'))
         return invalid(Words::tr("The address has a backslash before its path."), shown, Words::tr("Write / where the path begins."));
     if (const auto user = authority.lastIndexOf('@'); user >= 0) {
-        out.m_userInfo = authority.left(user);
+        if (user > 0) // "ws://@host" names nobody
+            out.m_userInfo = authority.left(user);
         authority.remove(0, user + 1);
     }
     QByteArray port;

@@ -219,8 +219,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         given.append("Authorization", "Bearer " + token->toUtf8());
     }
     // A name in the address means the same as --user: one of them would be dropped.
-    const QString inAddress = connection.url.userInfo();
-    if (!inAddress.isEmpty() && (given.contains("Authorization") || options.has(u"user"))) {
+    if (connection.url.hasUserInfo() && (given.contains("Authorization") || options.has(u"user"))) {
         return usageError(tr("The address holds a user name, and %1 sets the Authorization header too.")
                               .arg(options.has(u"user") ? QStringLiteral("--user") : options.has(u"bearer") ? QStringLiteral("--bearer") : QStringLiteral("--header")),
                           {}, tr("one of them."));

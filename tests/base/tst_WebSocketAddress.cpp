@@ -111,6 +111,7 @@ private slots:
         address.clearUserInfo();
         QCOMPARE(address.toBytes(), QByteArray("ws://h/x"));
         address = *WebSocketAddress::parse(QStringLiteral("ws://100%:50%zz%@h/"));
+        QVERIFY(!WebSocketAddress::parse(QStringLiteral("ws://@h/"))->hasUserInfo());
         QCOMPARE(address.userName(), QStringLiteral("100%"));
         QCOMPARE(address.password(), QStringLiteral("50%zz%"));
     }
