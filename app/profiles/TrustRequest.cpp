@@ -5,10 +5,10 @@
 #include "WorkspaceAccess.h"
 
 #include "base/Bytes.h"
+#include "base/WebSocketAddress.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -84,11 +84,11 @@ QString hostOf(const Resolver &values, const QString &text)
     const QString front = address.left(end);
     if (front.contains(u'•') || front.contains(QLatin1String("{{")))
         return text;
-    const QUrl url(scheme < 0 ? QString(QStringLiteral("ws://") + front) : front);
-    if (url.host().isEmpty())
+    // By the reading that connects: two readers could see two hosts in one address.
+    const auto parsed = base::WebSocketAddress::parse(scheme < 0 ? QString(QStringLiteral("ws://") + front) : front);
+    if (!parsed)
         return text;
-    const bool tls = url.scheme() == QLatin1String("wss") || url.scheme() == QLatin1String("https");
-    return QStringLiteral("%1:%2").arg(url.host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(url.host()) : url.host()).arg(url.port(tls ? 443 : 80));
+    return QStringLiteral("%1:%2").arg(parsed->host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(parsed->host()) : parsed->host()).arg(parsed->port());
 }
 
 } // namespace
