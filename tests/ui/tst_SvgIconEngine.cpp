@@ -9,7 +9,7 @@
 
 using namespace framescope::ui::theme;
 
-class SvgIconEngineTest : public QObject
+class tst_SvgIconEngine : public QObject
 {
     Q_OBJECT
 
@@ -79,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SvgIconEngineTest)
+QTEST_MAIN(tst_SvgIconEngine)
 #include "tst_SvgIconEngine.moc"
