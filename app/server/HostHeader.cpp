@@ -21,20 +21,20 @@ std::optional<HostHeader> HostHeader::parse(QByteArrayView value)
     qsizetype end = 0;
     if (value.startsWith('[')) {
         end = value.indexOf(']') + 1;
-        const QByteArrayView inside = value.mid(1, std::max<qsizetype>(end - 2, 0));
+        const QByteArrayView inside = value.sliced(1, std::max<qsizetype>(end - 2, 0));
         if (inside.isEmpty() || !std::all_of(inside.begin(), inside.end(), [](char c) { return isLetterOrDigit(c) || c == ':' || c == '.'; }))
             return {};
         header.m_name = inside.toByteArray().toLower();
     } else {
         while (end < value.size() && (isLetterOrDigit(value[end]) || value[end] == '.' || value[end] == '-' || value[end] == '_'))
             ++end;
-        header.m_name = value.left(end).toByteArray().toLower();
+        header.m_name = value.first(end).toByteArray().toLower();
         if (header.m_name.endsWith('.'))
             header.m_name.chop(1);
         if (header.m_name.isEmpty())
             return {};
     }
-    const QByteArrayView port = value.mid(end);
+    const QByteArrayView port = value.sliced(end);
     if (!port.isEmpty()
         && (!port.startsWith(':') || port.size() > 6 || !std::all_of(port.begin() + 1, port.end(), [](char c) { return c >= '0' && c <= '9'; })))
         return {};
