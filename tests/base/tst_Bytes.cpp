@@ -1,5 +1,7 @@
 #include "base/Bytes.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::base;
@@ -27,5 +29,5 @@ private slots:
     void escapeControlsKeepsOrdinaryText() { QCOMPARE(escapeControls(QStringLiteral("日本\u202e\a")), QStringLiteral("日本\\u{202e}\\x07")); }
 };
 
-QTEST_GUILESS_MAIN(tst_Bytes)
+FRAMESCOPE_TEST(tst_Bytes);
 #include "tst_Bytes.moc"

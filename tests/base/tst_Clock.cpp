@@ -1,5 +1,7 @@
 #include "base/Clock.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::base;
@@ -30,5 +32,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Clock)
+FRAMESCOPE_TEST(tst_Clock);
 #include "tst_Clock.moc"

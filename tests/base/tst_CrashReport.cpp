@@ -2,6 +2,8 @@
 
 #include "base/Version.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -147,7 +149,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+static int runCrashReport(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tst_CrashReport"));
@@ -157,5 +159,7 @@ int main(int argc, char **argv)
     tst_CrashReport test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_CrashReport, runCrashReport);
 
 #include "tst_CrashReport.moc"

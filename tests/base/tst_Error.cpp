@@ -1,5 +1,7 @@
 #include "base/Error.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::base::Error;
@@ -21,5 +23,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Error)
+FRAMESCOPE_TEST(tst_Error);
 #include "tst_Error.moc"

@@ -1,5 +1,7 @@
 #include "base/OrderedJson.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::base;
@@ -144,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OrderedJson)
+FRAMESCOPE_TEST(tst_OrderedJson);
 #include "tst_OrderedJson.moc"

@@ -1,5 +1,7 @@
 #include "base/OutputFile.h"
 
+#include "support/TestClass.h"
+
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -78,5 +80,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_GUILESS_MAIN(tst_OutputFile)
+FRAMESCOPE_TEST(tst_OutputFile);
 #include "tst_OutputFile.moc"

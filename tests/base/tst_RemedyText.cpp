@@ -1,5 +1,7 @@
 #include "base/RemedyText.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::base::withoutOptions;
@@ -19,5 +21,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RemedyText)
+FRAMESCOPE_TEST(tst_RemedyText);
 #include "tst_RemedyText.moc"

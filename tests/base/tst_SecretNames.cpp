@@ -1,5 +1,7 @@
 #include "base/SecretNames.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::base::SecretNames;
@@ -48,5 +50,5 @@ void tst_SecretNames::listsCanBeOnesOwn()
     QVERIFY(!SecretNames::isParameter("token", {QStringLiteral("mine")}));
 }
 
-QTEST_GUILESS_MAIN(tst_SecretNames)
+FRAMESCOPE_TEST(tst_SecretNames);
 #include "tst_SecretNames.moc"

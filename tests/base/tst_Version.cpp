@@ -1,5 +1,7 @@
 #include "base/Version.h"
 
+#include "support/TestClass.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,5 +16,5 @@ private slots:
     void commitIsHexadecimalOrUnknown() { QVERIFY(QRegularExpression(QStringLiteral("^[0-9a-f]*$")).match(base::commit()).hasMatch()); }
 };
 
-QTEST_GUILESS_MAIN(tst_Version)
+FRAMESCOPE_TEST(tst_Version);
 #include "tst_Version.moc"

@@ -1,5 +1,7 @@
 #include "capture/Annotations.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -47,5 +49,5 @@ void tst_Annotations::recordsRestoreEverything()
     QCOMPARE(again.notes, annotations.notes);
 }
 
-QTEST_GUILESS_MAIN(tst_Annotations)
+FRAMESCOPE_TEST(tst_Annotations);
 #include "tst_Annotations.moc"

@@ -1,5 +1,7 @@
 #include "capture/BriefLock.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <mutex>
@@ -33,5 +35,5 @@ void tst_BriefLock::oneAtATime()
     QCOMPARE(sum, std::uint64_t(4) * 50'000 * 49'999 / 2);
 }
 
-QTEST_GUILESS_MAIN(tst_BriefLock)
+FRAMESCOPE_TEST(tst_BriefLock);
 #include "tst_BriefLock.moc"

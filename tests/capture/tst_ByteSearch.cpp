@@ -1,5 +1,7 @@
 #include "capture/ByteSearch.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -62,5 +64,5 @@ void tst_ByteSearch::foldsCase()
     QCOMPARE(ByteSearch::forText(needle, false).isIn(base::viewOf(bytes)), bytes.contains(needle.toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(tst_ByteSearch)
+FRAMESCOPE_TEST(tst_ByteSearch);
 #include "tst_ByteSearch.moc"

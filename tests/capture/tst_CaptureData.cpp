@@ -1,5 +1,7 @@
 #include "capture/CaptureData.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -45,5 +47,5 @@ void tst_CaptureData::pagesAndRows()
     QVERIFY(!data.page(0, true));
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureData)
+FRAMESCOPE_TEST(tst_CaptureData);
 #include "tst_CaptureData.moc"

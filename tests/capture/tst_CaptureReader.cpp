@@ -5,6 +5,8 @@
 #include "capture/PageFormat.h"
 #include "capture/PageView.h"
 
+#include "support/TestClass.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -476,7 +478,7 @@ void tst_CaptureReader::readsWhileItIsWritten()
     QCOMPARE(stored->annotations().bookmarks.size(), std::size_t(6));
 }
 
-int main(int argc, char **argv)
+static int runCaptureReader(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -485,4 +487,6 @@ int main(int argc, char **argv)
     tst_CaptureReader test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_CaptureReader, runCaptureReader);
 #include "tst_CaptureReader.moc"

@@ -1,6 +1,8 @@
 #include "capture/CaptureStore.h"
 #include "capture/PageFormat.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -168,5 +170,5 @@ void tst_CaptureStore::memoryOnly()
     QVERIFY(options.ok() && options->path.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureStore)
+FRAMESCOPE_TEST(tst_CaptureStore);
 #include "tst_CaptureStore.moc"

@@ -3,6 +3,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/PageView.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -452,5 +454,5 @@ void tst_CaptureWriter::neverSlowPeerLosesCountedAndLabelled()
     QCOMPARE(reader->payload(reader->entryCount()), QByteArray("after"));
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureWriter)
+FRAMESCOPE_TEST(tst_CaptureWriter);
 #include "tst_CaptureWriter.moc"

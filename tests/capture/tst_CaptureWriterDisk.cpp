@@ -2,6 +2,8 @@
 
 #include "capture/CaptureWriter.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -187,5 +189,5 @@ void tst_CaptureWriterDisk::unwritableFolder()
 #endif
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureWriterDisk)
+FRAMESCOPE_TEST(tst_CaptureWriterDisk);
 #include "tst_CaptureWriterDisk.moc"

@@ -3,6 +3,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/PageView.h"
 
+#include "support/TestClass.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSemaphore>
@@ -276,5 +278,5 @@ void tst_CaptureWriterPages::whatComesAgainIsKeptOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureWriterPages)
+FRAMESCOPE_TEST(tst_CaptureWriterPages);
 #include "tst_CaptureWriterPages.moc"

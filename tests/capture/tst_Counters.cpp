@@ -1,5 +1,7 @@
 #include "capture/Counters.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -41,5 +43,5 @@ void tst_Counters::countsKindsAndSides()
     QCOMPARE(counters.entries(), std::uint64_t(4));
 }
 
-QTEST_GUILESS_MAIN(tst_Counters)
+FRAMESCOPE_TEST(tst_Counters);
 #include "tst_Counters.moc"

@@ -1,5 +1,7 @@
 #include "capture/Entry.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -21,5 +23,5 @@ void tst_Entry::namesAreStable()
     QVERIFY(entryKindName(EntryKind(200)) == "unknown");
 }
 
-QTEST_GUILESS_MAIN(tst_Entry)
+FRAMESCOPE_TEST(tst_Entry);
 #include "tst_Entry.moc"

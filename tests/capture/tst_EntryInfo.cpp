@@ -1,5 +1,7 @@
 #include "capture/EntryInfo.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -46,5 +48,5 @@ void tst_EntryInfo::messageRows()
     QVERIFY(info.isMessageRow());
 }
 
-QTEST_GUILESS_MAIN(tst_EntryInfo)
+FRAMESCOPE_TEST(tst_EntryInfo);
 #include "tst_EntryInfo.moc"

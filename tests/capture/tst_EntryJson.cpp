@@ -1,5 +1,7 @@
 #include "capture/EntryJson.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -151,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EntryJson)
+FRAMESCOPE_TEST(tst_EntryJson);
 #include "tst_EntryJson.moc"

@@ -4,6 +4,8 @@
 #include "capture/Export.h"
 #include "capture/Import.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -457,5 +459,5 @@ void tst_Export::filterApplies()
     QCOMPARE(contentOf(options.path).count('\n'), 3);
 }
 
-QTEST_GUILESS_MAIN(tst_Export)
+FRAMESCOPE_TEST(tst_Export);
 #include "tst_Export.moc"

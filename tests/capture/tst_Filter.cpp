@@ -1,5 +1,7 @@
 #include "capture/Filter.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -31,5 +33,5 @@ void tst_Filter::knowsWhetherPayloadsMatter()
     QVERIFY(Filter::parse(QStringLiteral("code:1000"))->needsPayload());
 }
 
-QTEST_GUILESS_MAIN(tst_Filter)
+FRAMESCOPE_TEST(tst_Filter);
 #include "tst_Filter.moc"

@@ -1,6 +1,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/FilterEvaluator.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <cstring>
@@ -238,5 +240,5 @@ void tst_FilterEvaluator::payloadsThatAreSharedMatchLikeOthers()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_FilterEvaluator)
+FRAMESCOPE_TEST(tst_FilterEvaluator);
 #include "tst_FilterEvaluator.moc"

@@ -4,6 +4,8 @@
 #include "capture/FilterJob.h"
 #include "capture/Statistics.h"
 
+#include "support/TestClass.h"
+
 #include <QThreadPool>
 
 using namespace framescope;
@@ -107,5 +109,5 @@ void tst_FilterJob::newerJobsHaveLargerIds()
     QVERIFY(second.id() > first.id());
 }
 
-QTEST_GUILESS_MAIN(tst_FilterJob)
+FRAMESCOPE_TEST(tst_FilterJob);
 #include "tst_FilterJob.moc"

@@ -1,5 +1,7 @@
 #include "capture/Filter.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -74,5 +76,5 @@ void tst_FilterParser::nestingIsBounded()
     QVERIFY(!Filter::parse(QString(100'000, QLatin1Char('-')) + QStringLiteral("a"), &error));
 }
 
-QTEST_GUILESS_MAIN(tst_FilterParser)
+FRAMESCOPE_TEST(tst_FilterParser);
 #include "tst_FilterParser.moc"

@@ -1,5 +1,7 @@
 #include "capture/Histogram.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -41,5 +43,5 @@ void tst_Histogram::percentiles()
     QCOMPARE(histogram.percentile(0), std::uint64_t(1));
 }
 
-QTEST_GUILESS_MAIN(tst_Histogram)
+FRAMESCOPE_TEST(tst_Histogram);
 #include "tst_Histogram.moc"

@@ -1,5 +1,7 @@
 #include "capture/Import.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -264,5 +266,5 @@ void tst_Import::filesAreToldByContent()
     QVERIFY(!QFile::exists(options.capture.path));
 }
 
-QTEST_GUILESS_MAIN(tst_Import)
+FRAMESCOPE_TEST(tst_Import);
 #include "tst_Import.moc"

@@ -1,5 +1,7 @@
 #include "capture/JsonScanner.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -65,5 +67,5 @@ void tst_JsonScanner::comparesDecimals()
     QCOMPARE(compareDecimals("x", "1"), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_JsonScanner)
+FRAMESCOPE_TEST(tst_JsonScanner);
 #include "tst_JsonScanner.moc"

@@ -1,5 +1,7 @@
 #include "capture/JsonWriter.h"
 
+#include "support/TestClass.h"
+
 #include <QDateTime>
 #include <QtTest>
 
@@ -57,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_JsonWriter)
+FRAMESCOPE_TEST(tst_JsonWriter);
 #include "tst_JsonWriter.moc"

@@ -1,5 +1,7 @@
 #include "capture/KnownPayloads.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -69,5 +71,5 @@ void tst_KnownPayloads::knowsSeveralAtOnce()
     QVERIFY2(found > 80, qPrintable(QString::number(found)));
 }
 
-QTEST_GUILESS_MAIN(tst_KnownPayloads)
+FRAMESCOPE_TEST(tst_KnownPayloads);
 #include "tst_KnownPayloads.moc"

@@ -1,5 +1,7 @@
 #include "capture/OpenMessages.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -42,5 +44,5 @@ void tst_OpenMessages::theLastFrameKnowsTheWhole()
     QCOMPARE(add(9, Opcode::Continuation, FlagFragmented | FlagFin | FlagEndsMessage, 1).messageLength, std::uint64_t(2));
 }
 
-QTEST_GUILESS_MAIN(tst_OpenMessages)
+FRAMESCOPE_TEST(tst_OpenMessages);
 #include "tst_OpenMessages.moc"

@@ -1,5 +1,7 @@
 #include "capture/PageBuffer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -149,5 +151,5 @@ void tst_PageBuffer::roomOfWhatRepeatsIsUsedAgain()
     QCOMPARE(seen(3), QByteArray("event 0"));
 }
 
-QTEST_GUILESS_MAIN(tst_PageBuffer)
+FRAMESCOPE_TEST(tst_PageBuffer);
 #include "tst_PageBuffer.moc"

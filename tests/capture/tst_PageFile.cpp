@@ -1,5 +1,7 @@
 #include "capture/PageFile.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -36,5 +38,5 @@ void tst_PageFile::writesReadsAndLocks()
     QCOMPARE(PageFile::open(dir.filePath(QStringLiteral("none")), PageFile::Access::Append).error().id, QStringLiteral("file.not-writable"));
 }
 
-QTEST_GUILESS_MAIN(tst_PageFile)
+FRAMESCOPE_TEST(tst_PageFile);
 #include "tst_PageFile.moc"

@@ -1,5 +1,7 @@
 #include "capture/PageFormat.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -40,5 +42,5 @@ void tst_PageFormat::headersAreChecked()
     QVERIFY(!isSound(header));
 }
 
-QTEST_GUILESS_MAIN(tst_PageFormat)
+FRAMESCOPE_TEST(tst_PageFormat);
 #include "tst_PageFormat.moc"

@@ -1,5 +1,7 @@
 #include "capture/PageBuffer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -102,5 +104,5 @@ void tst_PageView::payloadsAreSharedWholeOrNotAtAll()
     QVERIFY(!page.isConsistent()); // before the first that could have had it
 }
 
-QTEST_GUILESS_MAIN(tst_PageView)
+FRAMESCOPE_TEST(tst_PageView);
 #include "tst_PageView.moc"

@@ -1,5 +1,7 @@
 #include "capture/PagesInOrder.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <atomic>
@@ -82,5 +84,5 @@ void tst_PagesInOrder::keepsLittle()
     QVERIFY2(most <= int(PagesInOrder::kMostBytesAhead / size) + 4, qPrintable(QString::number(most)));
 }
 
-QTEST_GUILESS_MAIN(tst_PagesInOrder)
+FRAMESCOPE_TEST(tst_PagesInOrder);
 #include "tst_PagesInOrder.moc"

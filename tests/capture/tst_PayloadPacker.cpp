@@ -1,5 +1,7 @@
 #include "capture/PayloadPacker.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <random>
@@ -123,5 +125,5 @@ void tst_PayloadPacker::damageIsNoticedOrHarmless()
     QVERIFY(!PayloadPacker::unpack(block, longer));
 }
 
-QTEST_GUILESS_MAIN(tst_PayloadPacker)
+FRAMESCOPE_TEST(tst_PayloadPacker);
 #include "tst_PayloadPacker.moc"

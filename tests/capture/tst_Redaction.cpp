@@ -1,5 +1,7 @@
 #include "capture/Redaction.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -58,5 +60,5 @@ void tst_Redaction::listsCanBeChanged()
     QVERIFY(!redactor.isSecretParameter("token"));
 }
 
-QTEST_GUILESS_MAIN(tst_Redaction)
+FRAMESCOPE_TEST(tst_Redaction);
 #include "tst_Redaction.moc"

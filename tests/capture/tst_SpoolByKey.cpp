@@ -1,5 +1,7 @@
 #include "capture/SpoolByKey.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -55,5 +57,5 @@ void tst_SpoolByKey::saysWhenItCannotWrite()
     QCOMPARE(added.error().id, QStringLiteral("file.not-writable"));
 }
 
-QTEST_GUILESS_MAIN(tst_SpoolByKey)
+FRAMESCOPE_TEST(tst_SpoolByKey);
 #include "tst_SpoolByKey.moc"

@@ -1,6 +1,8 @@
 #include "capture/CaptureWriter.h"
 #include "capture/Statistics.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -152,5 +154,5 @@ void tst_Statistics::numbersOfARange()
     QVERIFY(Statistics::of(*reader, Filter(), options).entries < 15'000);
 }
 
-QTEST_GUILESS_MAIN(tst_Statistics)
+FRAMESCOPE_TEST(tst_Statistics);
 #include "tst_Statistics.moc"

@@ -5,6 +5,8 @@
 #include "capture/CaptureReader.h"
 #include "cli/CaptureFile.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonObject>
 
 #ifdef Q_OS_UNIX
@@ -112,5 +114,5 @@ void tst_CaptureFile::keepsWithinItsLimit()
     QVERIFY(!CaptureFile::create(path, {}, options, console).ok());
 }
 
-QTEST_GUILESS_MAIN(tst_CaptureFile)
+FRAMESCOPE_TEST(tst_CaptureFile);
 #include "tst_CaptureFile.moc"

@@ -2,6 +2,8 @@
 
 #include "cli/Command.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::cli;
@@ -52,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Command)
+FRAMESCOPE_TEST(tst_Command);
 #include "tst_Command.moc"

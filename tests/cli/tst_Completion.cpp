@@ -1,5 +1,7 @@
 #include "cli/Completion.h"
 
+#include "support/TestClass.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -136,5 +138,5 @@ private:
     CommandRegistry m_registry = CommandRegistry::standard();
 };
 
-QTEST_GUILESS_MAIN(tst_Completion)
+FRAMESCOPE_TEST(tst_Completion);
 #include "tst_Completion.moc"

@@ -4,6 +4,8 @@
 #include "network/CertificateMaker.h"
 #include "server/LocalServer.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 
 /// The options of `connect`, with the real program against a server in this process.
@@ -298,5 +300,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectCommand)
+FRAMESCOPE_TEST(tst_ConnectCommand);
 #include "tst_ConnectCommand.moc"

@@ -1,6 +1,8 @@
 #include "cli/ConnectionFlags.h"
 #include "cli/ExitCode.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -124,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionFlags)
+FRAMESCOPE_TEST(tst_ConnectionFlags);
 #include "tst_ConnectionFlags.moc"

@@ -1,5 +1,7 @@
 #include "TestConsole.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 class tst_Console : public QObject
@@ -72,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Console)
+FRAMESCOPE_TEST(tst_Console);
 #include "tst_Console.moc"

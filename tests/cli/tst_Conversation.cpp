@@ -4,6 +4,8 @@
 
 #include "session/FakeConnection.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 
 using namespace framescope;
@@ -135,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Conversation)
+FRAMESCOPE_TEST(tst_Conversation);
 #include "tst_Conversation.moc"

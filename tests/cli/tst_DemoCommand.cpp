@@ -1,5 +1,7 @@
 #include "CliProcess.h"
 
+#include "support/TestClass.h"
+
 class tst_DemoCommand : public QObject
 {
     Q_OBJECT
@@ -40,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DemoCommand)
+FRAMESCOPE_TEST(tst_DemoCommand);
 #include "tst_DemoCommand.moc"

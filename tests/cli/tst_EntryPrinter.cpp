@@ -2,6 +2,8 @@
 
 #include "cli/EntryPrinter.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -134,5 +136,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EntryPrinter)
+FRAMESCOPE_TEST(tst_EntryPrinter);
 #include "tst_EntryPrinter.moc"

@@ -1,5 +1,7 @@
 #include "cli/EventText.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -58,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EventText)
+FRAMESCOPE_TEST(tst_EventText);
 #include "tst_EventText.moc"

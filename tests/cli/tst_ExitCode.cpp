@@ -1,5 +1,7 @@
 #include "cli/ExitCode.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::cli;
@@ -32,5 +34,5 @@ private slots:
     void usage() { QCOMPARE(exitCodeFor(usageError(QStringLiteral("x"))), int(ExitUsage)); }
 };
 
-QTEST_GUILESS_MAIN(tst_ExitCode)
+FRAMESCOPE_TEST(tst_ExitCode);
 #include "tst_ExitCode.moc"

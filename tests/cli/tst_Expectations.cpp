@@ -1,5 +1,7 @@
 #include "cli/Expectations.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -75,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Expectations)
+FRAMESCOPE_TEST(tst_Expectations);
 #include "tst_Expectations.moc"

@@ -4,6 +4,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonArray>
 #include <QStandardPaths>
 
@@ -320,5 +322,5 @@ void tst_ExportCommand::wrongUse()
     QCOMPARE(runCommand({QStringLiteral("export"), path, QStringLiteral("--to"), QStringLiteral("har"), QStringLiteral("--out"), QStringLiteral("/no/such/a.har")}).status, 6);
 }
 
-QTEST_GUILESS_MAIN(tst_ExportCommand)
+FRAMESCOPE_TEST(tst_ExportCommand);
 #include "tst_ExportCommand.moc"

@@ -2,6 +2,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::cli;
 using namespace framescope::cli::testing;
@@ -47,5 +49,5 @@ void tst_ImportCommand::takesAndTells()
     QCOMPARE(runCommand({QStringLiteral("import"), file.fileName()}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(tst_ImportCommand)
+FRAMESCOPE_TEST(tst_ImportCommand);
 #include "tst_ImportCommand.moc"

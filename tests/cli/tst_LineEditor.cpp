@@ -1,5 +1,7 @@
 #include "cli/LineEditor.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::cli::LineEditor;
@@ -93,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LineEditor)
+FRAMESCOPE_TEST(tst_LineEditor);
 #include "tst_LineEditor.moc"

@@ -1,5 +1,7 @@
 #include "cli/LineSplitter.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::cli::LineSplitter;
@@ -28,5 +30,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LineSplitter)
+FRAMESCOPE_TEST(tst_LineSplitter);
 #include "tst_LineSplitter.moc"

@@ -5,6 +5,9 @@
 #include "cli/OptionParser.h"
 #include "server/LocalServer.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -14,7 +17,7 @@
 using namespace framescope;
 
 /// Every example of framescope-cli in the manual: its options exist, and what needs this machine only is run for real, in the order of the page.
-class ManualExamplesTest : public QObject
+class tst_ManualExamples : public QObject
 {
     Q_OBJECT
 
@@ -60,7 +63,7 @@ class ManualExamplesTest : public QObject
     static QList<Example> examplesOf(const QString &page)
     {
         QList<Example> examples;
-        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/resources/manual/") + page);
+        QFile file(framescope::testing::sourcePath(QStringLiteral("resources/manual/")) + page);
         if (!file.open(QIODevice::ReadOnly))
             return examples;
         static const QRegularExpression status(QStringLiteral("^# exit status (\\d)$"));
@@ -96,7 +99,7 @@ private slots:
         const cli::CommandRegistry registry = cli::CommandRegistry::standard();
         QSet<QString> shown;
         int count = 0;
-        const QStringList pages = QDir(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/resources/manual")).entryList({QStringLiteral("*.md")});
+        const QStringList pages = QDir(framescope::testing::sourcePath(QStringLiteral("resources/manual"))).entryList({QStringLiteral("*.md")});
         for (const QString &page : pages) {
             for (const Example &example : examplesOf(page)) {
                 ++count;
@@ -115,7 +118,7 @@ private slots:
 
     void everyCommandAndExitStatusIsDescribed()
     {
-        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/resources/manual/cli.md"));
+        QFile file(framescope::testing::sourcePath(QStringLiteral("resources/manual/cli.md")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         for (const QString &name : cli::CommandRegistry::standard().names())
@@ -152,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ManualExamplesTest)
+FRAMESCOPE_TEST(tst_ManualExamples);
 #include "tst_ManualExamples.moc"

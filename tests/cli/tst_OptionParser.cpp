@@ -1,5 +1,7 @@
 #include "cli/OptionParser.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -112,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OptionParser)
+FRAMESCOPE_TEST(tst_OptionParser);
 #include "tst_OptionParser.moc"

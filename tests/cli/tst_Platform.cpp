@@ -2,6 +2,9 @@
 
 #include "cli/Platform.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <csignal>
 
 using namespace framescope::cli;
@@ -40,12 +43,12 @@ private slots:
         QSKIP("FRAMESCOPE-SKIPPED no shell");
 #else
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" demo <&- >&- 2>&-"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli")});
+        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" demo <&- >&- 2>&-"), framescope::testing::buildPath(QStringLiteral("bin/framescope-cli"))});
         QVERIFY(shell.waitForFinished());
         QVERIFY(shell.exitStatus() == QProcess::NormalExit);
 #endif
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Platform)
+FRAMESCOPE_TEST(tst_Platform);
 #include "tst_Platform.moc"

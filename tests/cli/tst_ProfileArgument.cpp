@@ -8,6 +8,7 @@
 
 #include "support/ConnectRelay.h"
 #include "support/ScriptedServer.h"
+#include "support/TestClass.h"
 #include "support/TokenServer.h"
 
 #include <QNetworkAccessManager>
@@ -513,5 +514,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProfileArgument)
+FRAMESCOPE_TEST(tst_ProfileArgument);
 #include "tst_ProfileArgument.moc"

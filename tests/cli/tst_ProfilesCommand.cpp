@@ -4,7 +4,9 @@
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
 
+#include "support/Folders.h"
 #include "support/KeyringSession.h"
+#include "support/TestClass.h"
 
 #include <memory>
 #include <vector>
@@ -21,7 +23,7 @@ class tst_ProfilesCommand : public QObject
     /// JSON with ' for ".
     static QByteArray j(QByteArray text) { return text.replace('\'', '"'); }
     QString space() const { return m_dir->filePath(QStringLiteral("space")); }
-    static QString data(const QString &name) { return QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/imports/") + name; }
+    static QString data(const QString &name) { return framescope::testing::sourcePath(QStringLiteral("tests/data/imports/")) + name; }
     void write(const QString &name, const QByteArray &content)
     {
         const QString path = space() + QLatin1Char('/') + name;
@@ -185,7 +187,7 @@ private slots:
         const auto run = [&](const QStringList &arguments, QByteArray &output) {
             QProcess process;
             process.setProcessChannelMode(QProcess::MergedChannels);
-            session.start(process, QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), arguments);
+            session.start(process, framescope::testing::buildPath(QStringLiteral("bin/framescope-cli")), arguments);
             process.closeWriteChannel();
             if (!process.waitForFinished(90'000))
                 return -1;
@@ -404,5 +406,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProfilesCommand)
+FRAMESCOPE_TEST(tst_ProfilesCommand);
 #include "tst_ProfilesCommand.moc"

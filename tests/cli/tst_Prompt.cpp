@@ -1,5 +1,7 @@
 #include "cli/Prompt.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Prompt)
+FRAMESCOPE_TEST(tst_Prompt);
 #include "tst_Prompt.moc"

@@ -8,6 +8,8 @@
 #include "capture/PageView.h"
 #include "server/LocalServer.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 
 using namespace framescope;
@@ -472,5 +474,5 @@ void tst_RecordCommand::unwritableIsSix()
     QCOMPARE(runCommand({QStringLiteral("record"), QStringLiteral("ws://127.0.0.1:1/")}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(tst_RecordCommand)
+FRAMESCOPE_TEST(tst_RecordCommand);
 #include "tst_RecordCommand.moc"

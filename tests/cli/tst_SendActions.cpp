@@ -1,6 +1,8 @@
 #include "cli/ExitCode.h"
 #include "cli/SendActions.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -95,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SendActions)
+FRAMESCOPE_TEST(tst_SendActions);
 #include "tst_SendActions.moc"

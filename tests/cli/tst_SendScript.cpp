@@ -2,6 +2,8 @@
 
 #include "session/FakeConnection.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 
 using namespace framescope;
@@ -88,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SendScript)
+FRAMESCOPE_TEST(tst_SendScript);
 #include "tst_SendScript.moc"

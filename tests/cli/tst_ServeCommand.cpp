@@ -2,6 +2,8 @@
 
 #include "cli/ServeCommand.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -205,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServeCommand)
+FRAMESCOPE_TEST(tst_ServeCommand);
 #include "tst_ServeCommand.moc"

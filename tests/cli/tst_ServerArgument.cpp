@@ -2,6 +2,8 @@
 
 #include "server/ServerSettings.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 
 /// `serve FILE|NAME` with the real program.
@@ -142,5 +144,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerArgument)
+FRAMESCOPE_TEST(tst_ServerArgument);
 #include "tst_ServerArgument.moc"

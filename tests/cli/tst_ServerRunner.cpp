@@ -2,6 +2,8 @@
 
 #include "cli/ServerRunner.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -67,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerRunner)
+FRAMESCOPE_TEST(tst_ServerRunner);
 #include "tst_ServerRunner.moc"

@@ -1,6 +1,9 @@
 #include "CliProcess.h"
 #include "RawPeer.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <csignal>
 
 /// How a run ends: each bad peer in one sentence and with its exit status; interrupts.
@@ -161,12 +164,12 @@ private slots:
         };
         QProcess shell;
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" connect \"$1\" --no-stdin | head -n 3"),
-                                                QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), peer.url()});
+                                                framescope::testing::buildPath(QStringLiteral("bin/framescope-cli")), peer.url()});
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(shell.readAllStandardOutput().count('\n'), 3);
 #endif
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SessionRunner)
+FRAMESCOPE_TEST(tst_SessionRunner);
 #include "tst_SessionRunner.moc"

@@ -2,6 +2,8 @@
 
 #include "capture/CaptureReader.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::cli;
 using namespace framescope::cli::testing;
@@ -44,5 +46,5 @@ void tst_ShowCommand::missingFileIsSix()
     QVERIFY(missing.err.contains("/no/such.fscope"));
 }
 
-QTEST_GUILESS_MAIN(tst_ShowCommand)
+FRAMESCOPE_TEST(tst_ShowCommand);
 #include "tst_ShowCommand.moc"

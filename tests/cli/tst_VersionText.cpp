@@ -1,5 +1,7 @@
 #include "cli/VersionText.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 class tst_VersionText : public QObject
@@ -18,5 +20,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_VersionText)
+FRAMESCOPE_TEST(tst_VersionText);
 #include "tst_VersionText.moc"

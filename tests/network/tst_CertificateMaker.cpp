@@ -1,5 +1,7 @@
 #include "network/CertificateMaker.h"
 
+#include "support/TestClass.h"
+
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QtTest>
@@ -80,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CertificateMaker)
+FRAMESCOPE_TEST(tst_CertificateMaker);
 #include "tst_CertificateMaker.moc"

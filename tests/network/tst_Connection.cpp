@@ -1,6 +1,7 @@
 #include "network/FramescopeClient.h"
 #include "network/QtConnection.h"
 #include "support/RecordingSink.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -35,5 +36,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Connection)
+FRAMESCOPE_TEST(tst_Connection);
 #include "tst_Connection.moc"

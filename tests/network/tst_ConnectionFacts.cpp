@@ -1,5 +1,7 @@
 #include "network/ConnectionFacts.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -26,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionFacts)
+FRAMESCOPE_TEST(tst_ConnectionFacts);
 #include "tst_ConnectionFacts.moc"

@@ -1,5 +1,7 @@
 #include "network/ConnectionOptions.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -95,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionOptions)
+FRAMESCOPE_TEST(tst_ConnectionOptions);
 #include "tst_ConnectionOptions.moc"

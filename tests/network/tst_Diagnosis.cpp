@@ -1,5 +1,8 @@
 #include "network/Diagnosis.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -105,7 +108,7 @@ private slots:
 
     void theTableHasEveryIdOfTheSource()
     {
-        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/app/network/Diagnosis.cpp"));
+        QFile file(framescope::testing::sourcePath(QStringLiteral("app/network/Diagnosis.cpp")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         QStringList known;
@@ -125,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Diagnosis)
+FRAMESCOPE_TEST(tst_Diagnosis);
 #include "tst_Diagnosis.moc"

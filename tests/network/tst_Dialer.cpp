@@ -2,6 +2,7 @@
 #include "network/Connection.h"
 #include "support/RecordingSink.h"
 #include "support/ScriptedServer.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -325,5 +326,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Dialer)
+FRAMESCOPE_TEST(tst_Dialer);
 #include "tst_Dialer.moc"

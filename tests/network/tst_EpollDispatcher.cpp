@@ -1,5 +1,7 @@
 #include "network/EpollDispatcher.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QSocketNotifier>
 #include <QTcpServer>
@@ -256,7 +258,7 @@ private slots:
 #endif
 };
 
-int main(int argc, char **argv)
+static int runEpollDispatcher(int argc, char **argv)
 {
     if (auto dispatcher = network::EpollDispatcher::make())
         QCoreApplication::setEventDispatcher(dispatcher.release());
@@ -264,5 +266,7 @@ int main(int argc, char **argv)
     tst_EpollDispatcher test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_EpollDispatcher, runEpollDispatcher);
 
 #include "tst_EpollDispatcher.moc"

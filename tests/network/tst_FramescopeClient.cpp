@@ -1,5 +1,6 @@
 #include "support/RecordingSink.h"
 #include "support/ScriptedServer.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -295,5 +296,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FramescopeClient)
+FRAMESCOPE_TEST(tst_FramescopeClient);
 #include "tst_FramescopeClient.moc"

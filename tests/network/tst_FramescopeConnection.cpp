@@ -1,5 +1,6 @@
 #include "support/RecordingSink.h"
 #include "support/ScriptedServer.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -375,5 +376,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FramescopeConnection)
+FRAMESCOPE_TEST(tst_FramescopeConnection);
 #include "tst_FramescopeConnection.moc"

@@ -1,5 +1,6 @@
 #include "network/FramescopeListener.h"
 #include "support/RecordingSink.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -203,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FramescopeListener)
+FRAMESCOPE_TEST(tst_FramescopeListener);
 #include "tst_FramescopeListener.moc"

@@ -1,5 +1,7 @@
 #include "network/HappyEyeballs.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QtTest>
 
@@ -88,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HappyEyeballs)
+FRAMESCOPE_TEST(tst_HappyEyeballs);
 #include "tst_HappyEyeballs.moc"

@@ -1,5 +1,7 @@
 #include "network/HostLookup.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -76,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HostLookup)
+FRAMESCOPE_TEST(tst_HostLookup);
 #include "tst_HostLookup.moc"

@@ -1,5 +1,7 @@
 #include "network/HttpConnect.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -105,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpConnect)
+FRAMESCOPE_TEST(tst_HttpConnect);
 #include "tst_HttpConnect.moc"

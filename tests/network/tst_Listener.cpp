@@ -1,6 +1,7 @@
 #include "network/FramescopeListener.h"
 #include "network/QtListener.h"
 #include "support/RecordingSink.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -21,5 +22,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Listener)
+FRAMESCOPE_TEST(tst_Listener);
 #include "tst_Listener.moc"

@@ -1,5 +1,7 @@
 #include "network/PhaseTracker.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -67,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PhaseTracker)
+FRAMESCOPE_TEST(tst_PhaseTracker);
 #include "tst_PhaseTracker.moc"

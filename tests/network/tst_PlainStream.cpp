@@ -1,5 +1,7 @@
 #include "network/PlainStream.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QtTest>
 
@@ -92,5 +94,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PlainStream)
+FRAMESCOPE_TEST(tst_PlainStream);
 #include "tst_PlainStream.moc"

@@ -1,5 +1,7 @@
 #include "network/ProxyChoice.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -100,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProxyChoice)
+FRAMESCOPE_TEST(tst_ProxyChoice);
 #include "tst_ProxyChoice.moc"

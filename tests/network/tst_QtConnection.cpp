@@ -1,5 +1,6 @@
 #include "support/RecordingSink.h"
 #include "support/ScriptedServer.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_QtConnection)
+FRAMESCOPE_TEST(tst_QtConnection);
 #include "tst_QtConnection.moc"

@@ -1,4 +1,5 @@
 #include "support/RecordingSink.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_QtListener)
+FRAMESCOPE_TEST(tst_QtListener);
 #include "tst_QtListener.moc"

@@ -1,5 +1,7 @@
 #include "network/RedirectRule.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -78,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RedirectRule)
+FRAMESCOPE_TEST(tst_RedirectRule);
 #include "tst_RedirectRule.moc"

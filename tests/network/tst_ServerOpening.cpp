@@ -1,5 +1,6 @@
 #include "network/FramescopeListener.h"
 #include "support/RecordingSink.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -54,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerOpening)
+FRAMESCOPE_TEST(tst_ServerOpening);
 #include "tst_ServerOpening.moc"

@@ -1,5 +1,7 @@
 #include "network/SocketTuning.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -98,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SocketTuning)
+FRAMESCOPE_TEST(tst_SocketTuning);
 #include "tst_SocketTuning.moc"

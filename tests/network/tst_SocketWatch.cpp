@@ -2,6 +2,8 @@
 #include "network/SocketTuning.h"
 #include "network/SocketWatch.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -137,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SocketWatch)
+FRAMESCOPE_TEST(tst_SocketWatch);
 #include "tst_SocketWatch.moc"

@@ -1,5 +1,7 @@
 #include "network/Socks5.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -91,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Socks5)
+FRAMESCOPE_TEST(tst_Socks5);
 #include "tst_Socks5.moc"

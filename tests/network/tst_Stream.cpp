@@ -1,6 +1,8 @@
 #include "network/PlainStream.h"
 #include "network/TlsStream.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::network;
@@ -29,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Stream)
+FRAMESCOPE_TEST(tst_Stream);
 #include "tst_Stream.moc"

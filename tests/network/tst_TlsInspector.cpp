@@ -1,6 +1,8 @@
 #include "network/CertificateMaker.h"
 #include "network/TlsInspector.h"
 
+#include "support/TestClass.h"
+
 #include <QSslSocket>
 #include <QtTest>
 
@@ -72,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsInspector)
+FRAMESCOPE_TEST(tst_TlsInspector);
 #include "tst_TlsInspector.moc"

@@ -1,5 +1,7 @@
 #include "network/TlsKeyLog.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using framescope::network::TlsKeyLog;
@@ -40,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsKeyLog)
+FRAMESCOPE_TEST(tst_TlsKeyLog);
 #include "tst_TlsKeyLog.moc"

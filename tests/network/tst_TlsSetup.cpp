@@ -1,6 +1,8 @@
 #include "network/CertificateMaker.h"
 #include "network/TlsSetup.h"
 
+#include "support/TestClass.h"
+
 #include <QSslKey>
 #include <QtTest>
 
@@ -110,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsSetup)
+FRAMESCOPE_TEST(tst_TlsSetup);
 #include "tst_TlsSetup.moc"

@@ -2,6 +2,8 @@
 #include "network/TlsSetup.h"
 #include "network/TlsStream.h"
 
+#include "support/TestClass.h"
+
 #include <QTcpServer>
 #include <QtTest>
 
@@ -86,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TlsStream)
+FRAMESCOPE_TEST(tst_TlsStream);
 #include "tst_TlsStream.moc"

@@ -1,5 +1,7 @@
 #include "network/Versions.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 class tst_Versions : public QObject
@@ -18,5 +20,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Versions)
+FRAMESCOPE_TEST(tst_Versions);
 #include "tst_Versions.moc"

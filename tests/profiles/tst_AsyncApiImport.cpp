@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -141,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AsyncApiImport)
+FRAMESCOPE_TEST(tst_AsyncApiImport);
 #include "tst_AsyncApiImport.moc"

@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BrunoImport)
+FRAMESCOPE_TEST(tst_BrunoImport);
 #include "tst_BrunoImport.moc"

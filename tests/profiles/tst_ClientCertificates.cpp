@@ -1,6 +1,7 @@
 #include "profiles/imports/ImportHelpers.h"
 
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ClientCertificates)
+FRAMESCOPE_TEST(tst_ClientCertificates);
 #include "tst_ClientCertificates.moc"

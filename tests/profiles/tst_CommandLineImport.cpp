@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -233,5 +234,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommandLineImport)
+FRAMESCOPE_TEST(tst_CommandLineImport);
 #include "tst_CommandLineImport.moc"

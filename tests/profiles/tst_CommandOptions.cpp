@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include "profiles/imports/CommandOptions.h"
 
@@ -62,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommandOptions)
+FRAMESCOPE_TEST(tst_CommandOptions);
 #include "tst_CommandOptions.moc"

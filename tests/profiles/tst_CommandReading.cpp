@@ -1,6 +1,7 @@
 #include "profiles/imports/CommandReading.h"
 
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CommandReading)
+FRAMESCOPE_TEST(tst_CommandReading);
 #include "tst_CommandReading.moc"

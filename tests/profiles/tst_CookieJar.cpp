@@ -1,5 +1,7 @@
 #include "profiles/CookieJar.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -68,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CookieJar)
+FRAMESCOPE_TEST(tst_CookieJar);
 #include "tst_CookieJar.moc"

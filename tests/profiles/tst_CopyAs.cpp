@@ -2,6 +2,9 @@
 #include "profiles/exports/CopyAs.h"
 #include "profiles/imports/Importer.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 #include <QtTest>
@@ -89,7 +92,7 @@ private slots:
         QTest::newRow("python") << "python" << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"), QStringLiteral("import websockets")}
                                 << QStringList{QStringLiteral("/usr/bin/python3"), QStringLiteral("%1")};
         QTest::newRow("node") << "node" << QStringList{QStringLiteral("node"), QStringLiteral("-e"), QStringLiteral("require('ws')")} << QStringList{QStringLiteral("node"), QStringLiteral("%1")};
-        QTest::newRow("framescope-cli") << "framescope-cli" << QStringList{QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin/framescope-cli"), QStringLiteral("--version")}
+        QTest::newRow("framescope-cli") << "framescope-cli" << QStringList{framescope::testing::buildPath(QStringLiteral("bin/framescope-cli")), QStringLiteral("--version")}
                                         << QStringList{QStringLiteral("sh"), QStringLiteral("%1")};
         QTest::newRow("go") << "go" << QStringList{QStringLiteral("go"), QStringLiteral("list"), QStringLiteral("github.com/gorilla/websocket")}
                             << QStringList{QStringLiteral("go"), QStringLiteral("run"), QStringLiteral("%1")};
@@ -109,13 +112,13 @@ private slots:
         QFETCH(QStringList, check);
         QFETCH(QStringList, command);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
+        environment.insert(QStringLiteral("NODE_PATH"), framescope::testing::sourcePath(QStringLiteral("build/node/node_modules")));
         environment.insert(QStringLiteral("PATH"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/bin:" FRAMESCOPE_SOURCE_DIR "/build/node/node_modules/.bin:") + environment.value(QStringLiteral("PATH")));
         // Debian's Go libraries; nothing is fetched.
         for (const auto &[name, value] : {std::pair("GOPATH", "/usr/share/gocode"), std::pair("GO111MODULE", "off"), std::pair("GOFLAGS", "")})
             environment.insert(QString::fromLatin1(name), QString::fromLatin1(value));
         QTemporaryDir dir;
-        environment.insert(QStringLiteral("GOCACHE"), QStringLiteral(FRAMESCOPE_BINARY_DIR "/go-cache"));
+        environment.insert(QStringLiteral("GOCACHE"), framescope::testing::buildPath(QStringLiteral("go-cache")));
         QProcess probe;
         probe.setProcessEnvironment(environment);
         probe.start(check.takeFirst(), check);
@@ -180,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CopyAs)
+FRAMESCOPE_TEST(tst_CopyAs);
 #include "tst_CopyAs.moc"

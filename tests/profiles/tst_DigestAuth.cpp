@@ -1,5 +1,7 @@
 #include "profiles/DigestAuth.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -71,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DigestAuth)
+FRAMESCOPE_TEST(tst_DigestAuth);
 #include "tst_DigestAuth.moc"

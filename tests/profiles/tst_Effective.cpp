@@ -1,5 +1,7 @@
 #include "profiles/Effective.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -86,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Effective)
+FRAMESCOPE_TEST(tst_Effective);
 #include "tst_Effective.moc"

@@ -2,6 +2,8 @@
 #include "profiles/exports/Exporter.h"
 #include "profiles/imports/Importer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -117,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Exporter)
+FRAMESCOPE_TEST(tst_Exporter);
 #include "tst_Exporter.moc"

@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include "profiles/imports/FolderFiles.h"
 
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FolderFiles)
+FRAMESCOPE_TEST(tst_FolderFiles);
 #include "tst_FolderFiles.moc"

@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -46,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HarImport)
+FRAMESCOPE_TEST(tst_HarImport);
 #include "tst_HarImport.moc"

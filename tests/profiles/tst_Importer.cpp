@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include "profiles/Workspace.h"
 
@@ -115,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Importer)
+FRAMESCOPE_TEST(tst_Importer);
 #include "tst_Importer.moc"

@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include "profiles/Variables.h"
 #include "profiles/Workspace.h"
@@ -92,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_InsomniaImport)
+FRAMESCOPE_TEST(tst_InsomniaImport);
 #include "tst_InsomniaImport.moc"

@@ -2,6 +2,8 @@
 
 #include "../support/TokenServer.h"
 
+#include "support/TestClass.h"
+
 #include <QNetworkAccessManager>
 #include <QtTest>
 
@@ -322,5 +324,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OAuthTokens)
+FRAMESCOPE_TEST(tst_OAuthTokens);
 #include "tst_OAuthTokens.moc"

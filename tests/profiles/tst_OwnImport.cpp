@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -22,5 +23,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OwnImport)
+FRAMESCOPE_TEST(tst_OwnImport);
 #include "tst_OwnImport.moc"

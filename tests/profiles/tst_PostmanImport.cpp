@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -29,5 +30,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PostmanImport)
+FRAMESCOPE_TEST(tst_PostmanImport);
 #include "tst_PostmanImport.moc"

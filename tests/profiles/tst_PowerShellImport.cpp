@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -62,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PowerShellImport)
+FRAMESCOPE_TEST(tst_PowerShellImport);
 #include "tst_PowerShellImport.moc"

@@ -1,5 +1,8 @@
 #include "profiles/Profile.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -9,7 +12,7 @@ namespace {
 
 QByteArray everythingText()
 {
-    QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/profiles/everything.connection.json"));
+    QFile file(framescope::testing::sourcePath(QStringLiteral("tests/data/profiles/everything.connection.json")));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -191,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Profile)
+FRAMESCOPE_TEST(tst_Profile);
 #include "tst_Profile.moc"

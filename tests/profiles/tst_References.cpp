@@ -1,6 +1,7 @@
 #include "profiles/imports/References.h"
 
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 using namespace framescope;
 using namespace framescope::profiles;
@@ -50,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_References)
+FRAMESCOPE_TEST(tst_References);
 #include "tst_References.moc"

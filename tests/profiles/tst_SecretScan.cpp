@@ -1,5 +1,7 @@
 #include "profiles/SecretScan.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -75,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SecretScan)
+FRAMESCOPE_TEST(tst_SecretScan);
 #include "tst_SecretScan.moc"

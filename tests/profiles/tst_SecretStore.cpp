@@ -1,5 +1,7 @@
 #include "profiles/SecretStore.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -119,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SecretStore)
+FRAMESCOPE_TEST(tst_SecretStore);
 #include "tst_SecretStore.moc"

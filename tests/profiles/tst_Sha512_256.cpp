@@ -1,5 +1,7 @@
 #include "profiles/Sha512_256.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -28,5 +30,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Sha512_256)
+FRAMESCOPE_TEST(tst_Sha512_256);
 #include "tst_Sha512_256.moc"

@@ -1,5 +1,7 @@
 #include "profiles/imports/ShapeCheck.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -58,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ShapeCheck)
+FRAMESCOPE_TEST(tst_ShapeCheck);
 #include "tst_ShapeCheck.moc"

@@ -1,5 +1,7 @@
 #include "profiles/ShellCommandBuilder.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::profiles;
@@ -54,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ShellCommandBuilder)
+FRAMESCOPE_TEST(tst_ShellCommandBuilder);
 #include "tst_ShellCommandBuilder.moc"

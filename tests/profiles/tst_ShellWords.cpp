@@ -1,5 +1,7 @@
 #include "profiles/ShellWords.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -84,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ShellWords)
+FRAMESCOPE_TEST(tst_ShellWords);
 #include "tst_ShellWords.moc"

@@ -1,6 +1,7 @@
 #include "profiles/SecretStore.h"
 
 #include "support/KeyringSession.h"
+#include "support/TestClass.h"
 
 #include <QtTest>
 
@@ -96,7 +97,7 @@ int inside(const QString &what, const QString &value)
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runSystemKeychain(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -105,5 +106,7 @@ int main(int argc, char **argv)
     tst_SystemKeychain test;
     return QTest::qExec(&test, arguments);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_SystemKeychain, runSystemKeychain);
 
 #include "tst_SystemKeychain.moc"

@@ -1,5 +1,7 @@
 #include "profiles/ValueCheck.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -65,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ValueCheck)
+FRAMESCOPE_TEST(tst_ValueCheck);
 #include "tst_ValueCheck.moc"

@@ -2,6 +2,8 @@
 #include "profiles/SecretStore.h"
 #include "profiles/Variables.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -164,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Variables)
+FRAMESCOPE_TEST(tst_Variables);
 #include "tst_Variables.moc"

@@ -1,5 +1,7 @@
 #include "profiles/Workspace.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <cstdio>
@@ -416,7 +418,7 @@ int edit(const QString &folder, int turns)
 
 } // namespace
 
-int main(int argc, char **argv)
+static int runWorkspace(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -425,5 +427,7 @@ int main(int argc, char **argv)
     tst_Workspace test;
     return QTest::qExec(&test, arguments);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_Workspace, runWorkspace);
 
 #include "tst_Workspace.moc"

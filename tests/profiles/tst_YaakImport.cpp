@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include <QTemporaryDir>
 
@@ -79,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_YaakImport)
+FRAMESCOPE_TEST(tst_YaakImport);
 #include "tst_YaakImport.moc"

@@ -1,4 +1,5 @@
 #include "support/ImportedText.h"
+#include "support/TestClass.h"
 
 #include "profiles/imports/Yaml.h"
 
@@ -84,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Yaml)
+FRAMESCOPE_TEST(tst_Yaml);
 #include "tst_Yaml.moc"

@@ -1,5 +1,7 @@
 #include "protocol/ClientHandshake.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -241,5 +243,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ClientHandshake)
+FRAMESCOPE_TEST(tst_ClientHandshake);
 #include "tst_ClientHandshake.moc"

@@ -1,5 +1,7 @@
 #include "protocol/CloseCode.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -47,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CloseCode)
+FRAMESCOPE_TEST(tst_CloseCode);
 #include "tst_CloseCode.moc"

@@ -1,5 +1,7 @@
 #include "protocol/CloseFacts.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -25,5 +27,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CloseFacts)
+FRAMESCOPE_TEST(tst_CloseFacts);
 #include "tst_CloseFacts.moc"

@@ -1,5 +1,7 @@
 #include "protocol/DeflateNegotiation.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -89,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DeflateNegotiation)
+FRAMESCOPE_TEST(tst_DeflateNegotiation);
 #include "tst_DeflateNegotiation.moc"

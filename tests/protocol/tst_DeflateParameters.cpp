@@ -1,5 +1,7 @@
 #include "protocol/DeflateParameters.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -51,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DeflateParameters)
+FRAMESCOPE_TEST(tst_DeflateParameters);
 #include "tst_DeflateParameters.moc"

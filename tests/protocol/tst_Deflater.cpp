@@ -1,6 +1,8 @@
 #include "protocol/Deflater.h"
 #include "protocol/Inflater.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -78,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Deflater)
+FRAMESCOPE_TEST(tst_Deflater);
 #include "tst_Deflater.moc"

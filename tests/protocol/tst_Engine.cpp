@@ -1,5 +1,7 @@
 #include "Conversation.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 
 using namespace framescope;
@@ -195,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Engine)
+FRAMESCOPE_TEST(tst_Engine);
 #include "tst_Engine.moc"

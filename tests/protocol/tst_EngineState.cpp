@@ -1,5 +1,7 @@
 #include "protocol/EngineState.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -33,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EngineState)
+FRAMESCOPE_TEST(tst_EngineState);
 #include "tst_EngineState.moc"

@@ -1,5 +1,7 @@
 #include "protocol/FrameHeader.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -64,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrameHeader)
+FRAMESCOPE_TEST(tst_FrameHeader);
 #include "tst_FrameHeader.moc"

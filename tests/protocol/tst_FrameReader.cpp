@@ -1,5 +1,7 @@
 #include "protocol/FrameReader.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrameReader)
+FRAMESCOPE_TEST(tst_FrameReader);
 #include "tst_FrameReader.moc"

@@ -1,5 +1,7 @@
 #include "protocol/GrowBuffer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_GrowBuffer)
+FRAMESCOPE_TEST(tst_GrowBuffer);
 #include "tst_GrowBuffer.moc"

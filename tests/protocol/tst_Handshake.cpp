@@ -1,5 +1,7 @@
 #include "protocol/Handshake.h"
 
+#include "support/TestClass.h"
+
 #include <QSet>
 #include <QtTest>
 
@@ -96,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Handshake)
+FRAMESCOPE_TEST(tst_Handshake);
 #include "tst_Handshake.moc"

@@ -1,5 +1,7 @@
 #include "protocol/HeaderList.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HeaderList)
+FRAMESCOPE_TEST(tst_HeaderList);
 #include "tst_HeaderList.moc"

@@ -1,5 +1,7 @@
 #include "protocol/HttpBody.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -88,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpBody)
+FRAMESCOPE_TEST(tst_HttpBody);
 #include "tst_HttpBody.moc"

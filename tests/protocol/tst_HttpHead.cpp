@@ -1,5 +1,7 @@
 #include "protocol/HttpHead.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -178,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpHead)
+FRAMESCOPE_TEST(tst_HttpHead);
 #include "tst_HttpHead.moc"

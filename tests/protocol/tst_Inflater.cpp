@@ -1,6 +1,8 @@
 #include "protocol/Deflater.h"
 #include "protocol/Inflater.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -100,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Inflater)
+FRAMESCOPE_TEST(tst_Inflater);
 #include "tst_Inflater.moc"

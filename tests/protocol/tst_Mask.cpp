@@ -1,5 +1,7 @@
 #include "protocol/Mask.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -53,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Mask)
+FRAMESCOPE_TEST(tst_Mask);
 #include "tst_Mask.moc"

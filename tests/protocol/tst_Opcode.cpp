@@ -1,5 +1,7 @@
 #include "protocol/Opcode.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::protocol;
@@ -23,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Opcode)
+FRAMESCOPE_TEST(tst_Opcode);
 #include "tst_Opcode.moc"

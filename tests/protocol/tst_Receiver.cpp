@@ -2,6 +2,8 @@
 
 #include "protocol/Receiver.h"
 
+#include "support/TestClass.h"
+
 #include <random>
 
 using namespace framescope;
@@ -592,5 +594,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Receiver)
+FRAMESCOPE_TEST(tst_Receiver);
 #include "tst_Receiver.moc"

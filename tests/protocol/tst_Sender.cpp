@@ -2,6 +2,8 @@
 
 #include "protocol/Sender.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::protocol;
 
@@ -214,5 +216,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Sender)
+FRAMESCOPE_TEST(tst_Sender);
 #include "tst_Sender.moc"

@@ -1,6 +1,8 @@
 #include "protocol/ClientHandshake.h"
 #include "protocol/ServerHandshake.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -205,5 +207,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerHandshake)
+FRAMESCOPE_TEST(tst_ServerHandshake);
 #include "tst_ServerHandshake.moc"

@@ -1,5 +1,7 @@
 #include "protocol/Utf8.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -171,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Utf8)
+FRAMESCOPE_TEST(tst_Utf8);
 #include "tst_Utf8.moc"

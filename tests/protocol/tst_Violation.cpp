@@ -1,5 +1,7 @@
 #include "protocol/Violation.h"
 
+#include "support/TestClass.h"
+
 #include <QSet>
 #include <QtTest>
 
@@ -38,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Violation)
+FRAMESCOPE_TEST(tst_Violation);
 #include "tst_Violation.moc"

@@ -1,5 +1,7 @@
 #include "server/AcceptPlan.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -38,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AcceptPlan)
+FRAMESCOPE_TEST(tst_AcceptPlan);
 #include "tst_AcceptPlan.moc"

@@ -1,5 +1,7 @@
 #include "FakePeer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::server;
@@ -38,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BehaviourRegistry)
+FRAMESCOPE_TEST(tst_BehaviourRegistry);
 #include "tst_BehaviourRegistry.moc"

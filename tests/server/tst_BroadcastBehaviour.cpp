@@ -1,5 +1,7 @@
 #include "FakePeer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -41,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BroadcastBehaviour)
+FRAMESCOPE_TEST(tst_BroadcastBehaviour);
 #include "tst_BroadcastBehaviour.moc"

@@ -1,6 +1,8 @@
 #include "PeerCases.h"
 #include "ServerFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -213,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Browser)
+FRAMESCOPE_TEST(tst_Browser);
 #include "tst_Browser.moc"

@@ -1,5 +1,7 @@
 #include "FakePeer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -71,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ChargenBehaviour)
+FRAMESCOPE_TEST(tst_ChargenBehaviour);
 #include "tst_ChargenBehaviour.moc"

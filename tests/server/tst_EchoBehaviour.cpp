@@ -2,6 +2,8 @@
 
 #include "server/EchoBehaviour.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -70,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EchoBehaviour)
+FRAMESCOPE_TEST(tst_EchoBehaviour);
 #include "tst_EchoBehaviour.moc"

@@ -1,6 +1,8 @@
 #include "server/FaultFrames.h"
 #include "server/Random.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -37,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FaultFrames)
+FRAMESCOPE_TEST(tst_FaultFrames);
 #include "tst_FaultFrames.moc"

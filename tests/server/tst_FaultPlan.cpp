@@ -1,6 +1,8 @@
 #include "server/FaultPlan.h"
 #include "server/Random.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -55,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FaultPlan)
+FRAMESCOPE_TEST(tst_FaultPlan);
 #include "tst_FaultPlan.moc"

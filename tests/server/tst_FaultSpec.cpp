@@ -1,5 +1,7 @@
 #include "server/FaultSpec.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -73,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FaultSpec)
+FRAMESCOPE_TEST(tst_FaultSpec);
 #include "tst_FaultSpec.moc"

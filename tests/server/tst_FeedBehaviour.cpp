@@ -1,5 +1,7 @@
 #include "FakePeer.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -110,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FeedBehaviour)
+FRAMESCOPE_TEST(tst_FeedBehaviour);
 #include "tst_FeedBehaviour.moc"

@@ -2,6 +2,8 @@
 
 #include "capture/CaptureWriter.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -77,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FeedSource)
+FRAMESCOPE_TEST(tst_FeedSource);
 #include "tst_FeedSource.moc"

@@ -1,5 +1,7 @@
 #include "server/Gate.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -45,5 +47,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Gate)
+FRAMESCOPE_TEST(tst_Gate);
 #include "tst_Gate.moc"

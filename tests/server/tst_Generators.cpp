@@ -1,5 +1,7 @@
 #include "server/Generators.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Generators)
+FRAMESCOPE_TEST(tst_Generators);
 #include "tst_Generators.moc"

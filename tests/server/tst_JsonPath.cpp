@@ -1,5 +1,7 @@
 #include "server/JsonPath.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -59,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_JsonPath)
+FRAMESCOPE_TEST(tst_JsonPath);
 #include "tst_JsonPath.moc"

@@ -1,5 +1,7 @@
 #include "ServerFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -398,5 +400,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_LocalServer)
+FRAMESCOPE_TEST(tst_LocalServer);
 #include "tst_LocalServer.moc"

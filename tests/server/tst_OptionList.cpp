@@ -1,5 +1,7 @@
 #include "server/OptionList.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::server;
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OptionList)
+FRAMESCOPE_TEST(tst_OptionList);
 #include "tst_OptionList.moc"

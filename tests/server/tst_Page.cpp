@@ -1,5 +1,7 @@
 #include "server/Page.h"
 
+#include "support/TestClass.h"
+
 #include <QCryptographicHash>
 #include <QtTest>
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Page)
+FRAMESCOPE_TEST(tst_Page);
 #include "tst_Page.moc"

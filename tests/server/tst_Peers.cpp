@@ -1,6 +1,9 @@
 #include "PeerCases.h"
 #include "ServerFixture.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -141,7 +144,7 @@ class tst_Peers : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!caFile.isEmpty())
             environment.insert(QStringLiteral("SSL_CERT_FILE"), caFile);
-        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/python_client.py")}, environment, running);
+        runProcess(program, {framescope::testing::sourcePath(QStringLiteral("tests/server/peers/python_client.py"))}, environment, running);
     }
 
     void runNode(const std::vector<Running> &running, const QString &caFile = {})
@@ -150,10 +153,10 @@ class tst_Peers : public QObject
         if (program.isEmpty())
             QSKIP("FRAMESCOPE-SKIPPED no Node here");
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("NODE_PATH"), QStringLiteral(FRAMESCOPE_SOURCE_DIR "/build/node/node_modules"));
+        environment.insert(QStringLiteral("NODE_PATH"), framescope::testing::sourcePath(QStringLiteral("build/node/node_modules")));
         if (!caFile.isEmpty())
             environment.insert(QStringLiteral("NODE_EXTRA_CA_CERTS"), caFile);
-        runProcess(program, {QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/server/peers/node_client.js")}, environment, running);
+        runProcess(program, {framescope::testing::sourcePath(QStringLiteral("tests/server/peers/node_client.js"))}, environment, running);
     }
 
 private slots:
@@ -258,5 +261,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Peers)
+FRAMESCOPE_TEST(tst_Peers);
 #include "tst_Peers.moc"

@@ -1,5 +1,7 @@
 #include "server/Random.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::server;
@@ -37,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Random)
+FRAMESCOPE_TEST(tst_Random);
 #include "tst_Random.moc"

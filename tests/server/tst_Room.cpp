@@ -2,6 +2,8 @@
 
 #include "server/Room.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -32,5 +34,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Room)
+FRAMESCOPE_TEST(tst_Room);
 #include "tst_Room.moc"

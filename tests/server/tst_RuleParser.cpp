@@ -1,5 +1,7 @@
 #include "server/RuleParser.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -81,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RuleParser)
+FRAMESCOPE_TEST(tst_RuleParser);
 #include "tst_RuleParser.moc"

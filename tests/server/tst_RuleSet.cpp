@@ -1,5 +1,7 @@
 #include "server/RuleSet.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RuleSet)
+FRAMESCOPE_TEST(tst_RuleSet);
 #include "tst_RuleSet.moc"

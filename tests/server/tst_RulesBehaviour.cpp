@@ -3,6 +3,8 @@
 #include "server/RulesBehaviour.h"
 #include "server/Samples.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -128,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RulesBehaviour)
+FRAMESCOPE_TEST(tst_RulesBehaviour);
 #include "tst_RulesBehaviour.moc"

@@ -2,6 +2,8 @@
 #include "server/Samples.h"
 #include "server/Template.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::server;
@@ -32,5 +34,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Samples)
+FRAMESCOPE_TEST(tst_Samples);
 #include "tst_Samples.moc"

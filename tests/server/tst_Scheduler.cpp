@@ -1,5 +1,7 @@
 #include "server/Scheduler.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -69,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Scheduler)
+FRAMESCOPE_TEST(tst_Scheduler);
 #include "tst_Scheduler.moc"

@@ -1,5 +1,7 @@
 #include "ServerFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QElapsedTimer>
 
 #ifdef Q_OS_UNIX
@@ -346,5 +348,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerClient)
+FRAMESCOPE_TEST(tst_ServerClient);
 #include "tst_ServerClient.moc"

@@ -2,6 +2,8 @@
 
 #include "server/ServerLog.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::server;
 
@@ -32,5 +34,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerLog)
+FRAMESCOPE_TEST(tst_ServerLog);
 #include "tst_ServerLog.moc"

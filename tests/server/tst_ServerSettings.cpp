@@ -1,5 +1,7 @@
 #include "server/ServerSettings.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -113,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ServerSettings)
+FRAMESCOPE_TEST(tst_ServerSettings);
 #include "tst_ServerSettings.moc"

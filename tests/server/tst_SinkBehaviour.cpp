@@ -1,5 +1,7 @@
 #include "FakePeer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope::server;
@@ -22,5 +24,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SinkBehaviour)
+FRAMESCOPE_TEST(tst_SinkBehaviour);
 #include "tst_SinkBehaviour.moc"

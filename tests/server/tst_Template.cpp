@@ -1,5 +1,7 @@
 #include "server/Template.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -74,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Template)
+FRAMESCOPE_TEST(tst_Template);
 #include "tst_Template.moc"

@@ -2,6 +2,8 @@
 
 #include "session/ConnectionRecorder.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::session;
 using capture::EntryKind;
@@ -247,5 +249,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectionRecorder)
+FRAMESCOPE_TEST(tst_ConnectionRecorder);
 #include "tst_ConnectionRecorder.moc"

@@ -1,5 +1,7 @@
 #include "FakeConnection.h"
 
+#include "support/TestClass.h"
+
 using namespace framescope;
 using namespace framescope::session;
 
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EntryFan)
+FRAMESCOPE_TEST(tst_EntryFan);
 #include "tst_EntryFan.moc"

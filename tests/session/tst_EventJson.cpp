@@ -1,5 +1,7 @@
 #include "session/EventJson.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -144,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EventJson)
+FRAMESCOPE_TEST(tst_EventJson);
 #include "tst_EventJson.moc"

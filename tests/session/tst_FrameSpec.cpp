@@ -1,5 +1,7 @@
 #include "session/FrameSpec.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -88,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FrameSpec)
+FRAMESCOPE_TEST(tst_FrameSpec);
 #include "tst_FrameSpec.moc"

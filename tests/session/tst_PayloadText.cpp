@@ -1,5 +1,7 @@
 #include "session/PayloadText.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -83,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PayloadText)
+FRAMESCOPE_TEST(tst_PayloadText);
 #include "tst_PayloadText.moc"

@@ -2,6 +2,8 @@
 
 #include "../support/TokenServer.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -99,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProfileAccess)
+FRAMESCOPE_TEST(tst_ProfileAccess);
 #include "tst_ProfileAccess.moc"

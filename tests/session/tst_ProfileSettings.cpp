@@ -1,5 +1,8 @@
 #include "session/ProfileSettings.h"
 
+#include "support/Folders.h"
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 #include <functional>
@@ -142,7 +145,7 @@ private slots:
 
     void everyFieldOfAProfileMakesADifference()
     {
-        QFile file(QStringLiteral(FRAMESCOPE_SOURCE_DIR "/tests/data/profiles/everything.connection.json"));
+        QFile file(framescope::testing::sourcePath(QStringLiteral("tests/data/profiles/everything.connection.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         auto document = base::OrderedJson::parse(QByteArray(file.readAll()).replace("ab:cd", QByteArray(64, 'a')).replace("{{host}}", "h.example").replace("data/x.bin", "/dev/null"));
         QVERIFY(document.ok());
@@ -267,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProfileSettings)
+FRAMESCOPE_TEST(tst_ProfileSettings);
 #include "tst_ProfileSettings.moc"

@@ -1,5 +1,7 @@
 #include "FakeConnection.h"
 
+#include "support/TestClass.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -472,5 +474,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Session)
+FRAMESCOPE_TEST(tst_Session);
 #include "tst_Session.moc"

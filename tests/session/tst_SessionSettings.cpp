@@ -1,5 +1,7 @@
 #include "session/SessionSettings.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -33,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SessionSettings)
+FRAMESCOPE_TEST(tst_SessionSettings);
 #include "tst_SessionSettings.moc"

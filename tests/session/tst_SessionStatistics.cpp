@@ -1,5 +1,7 @@
 #include "session/SessionStatistics.h"
 
+#include "support/TestClass.h"
+
 #include <QtTest>
 
 using namespace framescope;
@@ -51,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SessionStatistics)
+FRAMESCOPE_TEST(tst_SessionStatistics);
 #include "tst_SessionStatistics.moc"

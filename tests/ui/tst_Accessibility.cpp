@@ -6,6 +6,8 @@
 #include "ui/windows/SessionPage.h"
 #include "ui/windows/SettingsDialog.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLabel>
@@ -18,7 +20,7 @@ using namespace framescope;
 using namespace framescope::ui::windows;
 using uitest::Program;
 
-class AccessibilityTest : public QObject
+class tst_Accessibility : public QObject
 {
     Q_OBJECT
 
@@ -85,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AccessibilityTest)
+FRAMESCOPE_TEST(tst_Accessibility);
 #include "tst_Accessibility.moc"

@@ -11,6 +11,8 @@
 #include "ui/windows/ServerPage.h"
 #include "ui/windows/SessionPage.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
@@ -33,7 +35,7 @@ using namespace framescope::ui::windows;
 using uitest::Program;
 
 /// Every widget that can take the focus says what it is, and Tab leads to each of them: through all panels and dialogs.
-class AccessibleNamesTest : public QObject
+class tst_AccessibleNames : public QObject
 {
     Q_OBJECT
 
@@ -173,5 +175,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AccessibleNamesTest)
+FRAMESCOPE_TEST(tst_AccessibleNames);
 #include "tst_AccessibleNames.moc"

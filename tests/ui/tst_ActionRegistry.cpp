@@ -2,6 +2,8 @@
 
 #include "ui/models/AppSettings.h"
 
+#include "support/TestClass.h"
+
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,7 +12,7 @@ using namespace framescope;
 using ui::models::ActionRegistry;
 using ui::models::AppSettings;
 
-class ActionRegistryTest : public QObject
+class tst_ActionRegistry : public QObject
 {
     Q_OBJECT
 
@@ -50,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActionRegistryTest)
+FRAMESCOPE_TEST(tst_ActionRegistry);
 #include "tst_ActionRegistry.moc"

@@ -1,11 +1,13 @@
 #include "ui/widgets/AddressEdit.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::widgets::AddressEdit;
 
-class AddressEditTest : public QObject
+class tst_AddressEdit : public QObject
 {
     Q_OBJECT
 
@@ -33,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AddressEditTest)
+FRAMESCOPE_TEST(tst_AddressEdit);
 #include "tst_AddressEdit.moc"

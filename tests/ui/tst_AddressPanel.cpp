@@ -1,5 +1,7 @@
 #include "ui/panels/server/AddressPanel.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -9,7 +11,7 @@
 using namespace framescope;
 using ui::panels::server::AddressPanel;
 
-class AddressPanelTest : public QObject
+class tst_AddressPanel : public QObject
 {
     Q_OBJECT
 
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AddressPanelTest)
+FRAMESCOPE_TEST(tst_AddressPanel);
 #include "tst_AddressPanel.moc"

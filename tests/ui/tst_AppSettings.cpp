@@ -1,5 +1,7 @@
 #include "ui/models/AppSettings.h"
 
+#include "support/TestClass.h"
+
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -8,7 +10,7 @@
 using namespace framescope;
 using ui::models::AppSettings;
 
-class AppSettingsTest : public QObject
+class tst_AppSettings : public QObject
 {
     Q_OBJECT
 
@@ -99,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(AppSettingsTest)
+FRAMESCOPE_TEST(tst_AppSettings);
 #include "tst_AppSettings.moc"

@@ -1,11 +1,13 @@
 #include "ui/widgets/BitsView.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::widgets::BitsView;
 
-class BitsViewTest : public QObject
+class tst_BitsView : public QObject
 {
     Q_OBJECT
 
@@ -32,5 +34,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BitsViewTest)
+FRAMESCOPE_TEST(tst_BitsView);
 #include "tst_BitsView.moc"

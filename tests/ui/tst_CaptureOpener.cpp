@@ -3,6 +3,8 @@
 #include "UiFixture.h"
 #include "capture/Export.h"
 
+#include "support/TestClass.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,7 +12,7 @@
 using namespace framescope;
 using ui::windows::CaptureOpener;
 
-class CaptureOpenerTest : public QObject
+class tst_CaptureOpener : public QObject
 {
     Q_OBJECT
 
@@ -71,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CaptureOpenerTest)
+FRAMESCOPE_TEST(tst_CaptureOpener);
 #include "tst_CaptureOpener.moc"

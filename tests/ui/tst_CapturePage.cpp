@@ -3,12 +3,14 @@
 #include "UiFixture.h"
 #include "ui/panels/log/LogPanel.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
 using ui::windows::CapturePage;
 
-class CapturePageTest : public QObject
+class tst_CapturePage : public QObject
 {
     Q_OBJECT
 
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CapturePageTest)
+FRAMESCOPE_TEST(tst_CapturePage);
 #include "tst_CapturePage.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/ClientsModel.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -7,7 +9,7 @@
 using namespace framescope;
 using ui::models::ClientsModel;
 
-class ClientsModelTest : public QObject
+class tst_ClientsModel : public QObject
 {
     Q_OBJECT
 
@@ -97,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ClientsModelTest)
+FRAMESCOPE_TEST(tst_ClientsModel);
 #include "tst_ClientsModel.moc"

@@ -1,6 +1,8 @@
 #include "ui/models/ClientsModel.h"
 #include "ui/panels/server/ClientsPanel.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,7 +13,7 @@
 using namespace framescope;
 using ui::panels::server::ClientsPanel;
 
-class ClientsPanelTest : public QObject
+class tst_ClientsPanel : public QObject
 {
     Q_OBJECT
 
@@ -115,5 +117,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ClientsPanelTest)
+FRAMESCOPE_TEST(tst_ClientsPanel);
 #include "tst_ClientsPanel.moc"

@@ -1,5 +1,7 @@
 #include "ui/widgets/ClipboardText.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QSemaphore>
@@ -11,7 +13,7 @@
 
 using framescope::ui::widgets::ClipboardText;
 
-class ClipboardTextTest : public QObject
+class tst_ClipboardText : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ClipboardTextTest)
+FRAMESCOPE_TEST(tst_ClipboardText);
 #include "tst_ClipboardText.moc"

@@ -1,11 +1,13 @@
 #include "ui/theme/Colors.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QWidget>
 
 using namespace framescope::ui::theme;
 
-class ColorsTest : public QObject
+class tst_Colors : public QObject
 {
     Q_OBJECT
 
@@ -44,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ColorsTest)
+FRAMESCOPE_TEST(tst_Colors);
 #include "tst_Colors.moc"

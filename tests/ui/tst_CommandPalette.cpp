@@ -1,12 +1,14 @@
 #include "ui/windows/CommandPalette.h"
 
+#include "support/TestClass.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
 using framescope::ui::windows::CommandPalette;
 
-class CommandPaletteTest : public QObject
+class tst_CommandPalette : public QObject
 {
     Q_OBJECT
 
@@ -36,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CommandPaletteTest)
+FRAMESCOPE_TEST(tst_CommandPalette);
 #include "tst_CommandPalette.moc"

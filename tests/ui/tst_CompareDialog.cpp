@@ -3,6 +3,8 @@
 #include "UiFixture.h"
 #include "ui/widgets/DiffView.h"
 
+#include "support/TestClass.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QTest>
@@ -11,7 +13,7 @@
 using namespace framescope;
 using ui::panels::log::CompareDialog;
 
-class CompareDialogTest : public QObject
+class tst_CompareDialog : public QObject
 {
     Q_OBJECT
 
@@ -49,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CompareDialogTest)
+FRAMESCOPE_TEST(tst_CompareDialog);
 #include "tst_CompareDialog.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/ComposedMessage.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,7 +10,7 @@ using profiles::MessageKind;
 using ui::models::ComposedMessage;
 using ui::models::Draft;
 
-class ComposedMessageTest : public QObject
+class tst_ComposedMessage : public QObject
 {
     Q_OBJECT
 
@@ -138,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComposedMessageTest)
+FRAMESCOPE_TEST(tst_ComposedMessage);
 #include "tst_ComposedMessage.moc"

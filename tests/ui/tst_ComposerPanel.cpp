@@ -7,6 +7,8 @@
 #include "ui/panels/composer/SavedMessagesPane.h"
 #include "ui/panels/composer/SendProgress.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -26,7 +28,7 @@ using profiles::MessageKind;
 using ui::models::Draft;
 using ui::panels::composer::ComposerPanel;
 
-class ComposerPanelTest : public QObject
+class tst_ComposerPanel : public QObject
 {
     Q_OBJECT
 
@@ -398,5 +400,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComposerPanelTest)
+FRAMESCOPE_TEST(tst_ComposerPanel);
 #include "tst_ComposerPanel.moc"

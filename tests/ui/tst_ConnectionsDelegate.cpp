@@ -2,6 +2,8 @@
 
 #include "ui/models/ConnectionsModel.h"
 
+#include "support/TestClass.h"
+
 #include <QPainter>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -12,7 +14,7 @@ using namespace framescope;
 using ui::models::ConnectionsModel;
 using ui::panels::connections::ConnectionsDelegate;
 
-class ConnectionsDelegateTest : public QObject
+class tst_ConnectionsDelegate : public QObject
 {
     Q_OBJECT
 
@@ -43,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConnectionsDelegateTest)
+FRAMESCOPE_TEST(tst_ConnectionsDelegate);
 #include "tst_ConnectionsDelegate.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/ConnectionsModel.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -10,7 +12,7 @@ using namespace framescope;
 using ui::models::ConnectionsModel;
 using Kind = ConnectionsModel::Kind;
 
-class ConnectionsModelTest : public QObject
+class tst_ConnectionsModel : public QObject
 {
     Q_OBJECT
 
@@ -128,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConnectionsModelTest)
+FRAMESCOPE_TEST(tst_ConnectionsModel);
 #include "tst_ConnectionsModel.moc"

@@ -1,5 +1,7 @@
 #include "ui/panels/connections/ConnectionsPanel.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,7 +15,7 @@ using ui::models::ConnectionsModel;
 using ui::panels::connections::ConnectionsPanel;
 using Kind = ConnectionsModel::Kind;
 
-class ConnectionsPanelTest : public QObject
+class tst_ConnectionsPanel : public QObject
 {
     Q_OBJECT
 
@@ -172,5 +174,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ConnectionsPanelTest)
+FRAMESCOPE_TEST(tst_ConnectionsPanel);
 #include "tst_ConnectionsPanel.moc"

@@ -1,6 +1,8 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/StyleSheet.h"
 
+#include "support/TestClass.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -9,7 +11,7 @@
 using namespace framescope::ui::theme;
 
 /// WCAG 2.1, 1.4.3: text has a contrast of 4.5 to 1 at least; 1.4.11: marks and the frames of fields that are used one of 3 to 1.
-class ContrastTest : public QObject
+class tst_Contrast : public QObject
 {
     Q_OBJECT
 
@@ -103,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ContrastTest)
+FRAMESCOPE_TEST(tst_Contrast);
 #include "tst_Contrast.moc"

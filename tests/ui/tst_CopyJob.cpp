@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,7 +11,7 @@
 using namespace framescope;
 using ui::panels::log::CopyJob;
 
-class CopyJobTest : public QObject
+class tst_CopyJob : public QObject
 {
     Q_OBJECT
 
@@ -36,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(CopyJobTest)
+FRAMESCOPE_TEST(tst_CopyJob);
 #include "tst_CopyJob.moc"

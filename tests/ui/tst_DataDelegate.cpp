@@ -1,5 +1,7 @@
 #include "ui/widgets/DataDelegate.h"
 
+#include "support/TestClass.h"
+
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -15,7 +17,7 @@ public:
 
 } // namespace
 
-class DataDelegateTest : public QObject
+class tst_DataDelegate : public QObject
 {
     Q_OBJECT
 
@@ -40,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DataDelegateTest)
+FRAMESCOPE_TEST(tst_DataDelegate);
 #include "tst_DataDelegate.moc"

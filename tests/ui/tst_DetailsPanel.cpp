@@ -7,6 +7,8 @@
 #include "ui/widgets/FactsView.h"
 #include "ui/widgets/Waterfall.h"
 
+#include "support/TestClass.h"
+
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
@@ -15,7 +17,7 @@
 using namespace framescope;
 using ui::panels::details::DetailsPanel;
 
-class DetailsPanelTest : public QObject
+class tst_DetailsPanel : public QObject
 {
     Q_OBJECT
 
@@ -176,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DetailsPanelTest)
+FRAMESCOPE_TEST(tst_DetailsPanel);
 #include "tst_DetailsPanel.moc"

@@ -1,11 +1,13 @@
 #include "ui/widgets/DiffView.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::widgets::DiffView;
 
-class DiffViewTest : public QObject
+class tst_DiffView : public QObject
 {
     Q_OBJECT
 
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(DiffViewTest)
+FRAMESCOPE_TEST(tst_DiffView);
 #include "tst_DiffView.moc"

@@ -1,5 +1,7 @@
 #include "ui/windows/EndSignals.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,5 +42,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_EndSignals)
+FRAMESCOPE_TEST(tst_EndSignals);
 #include "tst_EndSignals.moc"

@@ -2,12 +2,14 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
 using ui::models::EntryDetails;
 
-class EntryDetailsTest : public QObject
+class tst_EntryDetails : public QObject
 {
     Q_OBJECT
 
@@ -56,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntryDetailsTest)
+FRAMESCOPE_TEST(tst_EntryDetails);
 #include "tst_EntryDetails.moc"

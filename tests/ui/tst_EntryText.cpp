@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QTranslator>
 
@@ -23,7 +25,7 @@ public:
 
 } // namespace
 
-class EntryTextTest : public QObject
+class tst_EntryText : public QObject
 {
     Q_OBJECT
 
@@ -102,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EntryTextTest)
+FRAMESCOPE_TEST(tst_EntryText);
 #include "tst_EntryText.moc"

@@ -3,6 +3,8 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/windows/VariableTable.h"
 
+#include "support/TestClass.h"
+
 #include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -12,7 +14,7 @@ using namespace framescope;
 using ui::windows::EnvironmentEditor;
 using ui::windows::VariableTable;
 
-class EnvironmentEditorTest : public QObject
+class tst_EnvironmentEditor : public QObject
 {
     Q_OBJECT
 
@@ -76,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EnvironmentEditorTest)
+FRAMESCOPE_TEST(tst_EnvironmentEditor);
 #include "tst_EnvironmentEditor.moc"

@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -13,7 +15,7 @@
 using namespace framescope;
 using ui::panels::log::ExportDialog;
 
-class ExportDialogTest : public QObject
+class tst_ExportDialog : public QObject
 {
     Q_OBJECT
 
@@ -108,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportDialogTest)
+FRAMESCOPE_TEST(tst_ExportDialog);
 #include "tst_ExportDialog.moc"

@@ -2,13 +2,15 @@
 
 #include "ui/widgets/HelpEvent.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
 
 using framescope::ui::widgets::FactsView;
 
-class FactsViewTest : public QObject
+class tst_FactsView : public QObject
 {
     Q_OBJECT
 
@@ -61,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FactsViewTest)
+FRAMESCOPE_TEST(tst_FactsView);
 #include "tst_FactsView.moc"

@@ -2,6 +2,8 @@
 
 #include "server/FaultSpec.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -12,7 +14,7 @@
 using namespace framescope;
 using ui::panels::server::FaultBuilder;
 
-class FaultBuilderTest : public QObject
+class tst_FaultBuilder : public QObject
 {
     Q_OBJECT
 
@@ -53,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FaultBuilderTest)
+FRAMESCOPE_TEST(tst_FaultBuilder);
 #include "tst_FaultBuilder.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/FileJob.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -8,7 +10,7 @@
 using namespace framescope;
 using ui::models::FileJob;
 
-class FileJobTest : public QObject
+class tst_FileJob : public QObject
 {
     Q_OBJECT
 
@@ -63,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FileJobTest)
+FRAMESCOPE_TEST(tst_FileJob);
 #include "tst_FileJob.moc"

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/FilterEdit.h"
 
+#include "support/TestClass.h"
+
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
@@ -12,7 +14,7 @@
 using namespace framescope;
 using ui::panels::log::FilterBar;
 
-class FilterBarTest : public QObject
+class tst_FilterBar : public QObject
 {
     Q_OBJECT
 
@@ -124,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+FRAMESCOPE_TEST(tst_FilterBar);
 #include "tst_FilterBar.moc"

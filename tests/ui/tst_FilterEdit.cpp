@@ -1,10 +1,12 @@
 #include "ui/widgets/FilterEdit.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::widgets::FilterEdit;
 
-class FilterEditTest : public QObject
+class tst_FilterEdit : public QObject
 {
     Q_OBJECT
 
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterEditTest)
+FRAMESCOPE_TEST(tst_FilterEdit);
 #include "tst_FilterEdit.moc"

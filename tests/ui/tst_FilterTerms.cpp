@@ -3,12 +3,14 @@
 #include "UiFixture.h"
 #include "capture/FilterJob.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
 using ui::models::FilterTerms;
 
-class FilterTermsTest : public QObject
+class tst_FilterTerms : public QObject
 {
     Q_OBJECT
 
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterTermsTest)
+FRAMESCOPE_TEST(tst_FilterTerms);
 #include "tst_FilterTerms.moc"

@@ -2,13 +2,15 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace framescope;
 using ui::models::FilterWatch;
 
-class FilterWatchTest : public QObject
+class tst_FilterWatch : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FilterWatchTest)
+FRAMESCOPE_TEST(tst_FilterWatch);
 #include "tst_FilterWatch.moc"

@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,7 +11,7 @@
 using namespace framescope;
 using ui::panels::log::FindBar;
 
-class FindBarTest : public QObject
+class tst_FindBar : public QObject
 {
     Q_OBJECT
 
@@ -57,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FindBarTest)
+FRAMESCOPE_TEST(tst_FindBar);
 #include "tst_FindBar.moc"

@@ -1,5 +1,7 @@
 #include "ui/windows/FormPages.h"
 
+#include "support/TestClass.h"
+
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -8,7 +10,7 @@
 
 using framescope::ui::windows::FormPages;
 
-class FormPagesTest : public QObject
+class tst_FormPages : public QObject
 {
     Q_OBJECT
 
@@ -35,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FormPagesTest)
+FRAMESCOPE_TEST(tst_FormPages);
 #include "tst_FormPages.moc"

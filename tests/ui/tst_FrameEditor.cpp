@@ -1,5 +1,7 @@
 #include "ui/panels/composer/FrameEditor.h"
 
+#include "support/TestClass.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -9,7 +11,7 @@
 using namespace framescope;
 using ui::panels::composer::FrameEditor;
 
-class FrameEditorTest : public QObject
+class tst_FrameEditor : public QObject
 {
     Q_OBJECT
 
@@ -56,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FrameEditorTest)
+FRAMESCOPE_TEST(tst_FrameEditor);
 #include "tst_FrameEditor.moc"

@@ -1,10 +1,12 @@
 #include "ui/models/HandshakeFacts.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::HandshakeFacts;
 
-class HandshakeFactsTest : public QObject
+class tst_HandshakeFacts : public QObject
 {
     Q_OBJECT
 
@@ -35,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(HandshakeFactsTest)
+FRAMESCOPE_TEST_APPLESS(tst_HandshakeFacts);
 #include "tst_HandshakeFacts.moc"

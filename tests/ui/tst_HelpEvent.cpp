@@ -1,5 +1,7 @@
 #include "ui/widgets/HelpEvent.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QLineEdit>
 #include <QTest>
@@ -28,7 +30,7 @@ protected:
 
 } // namespace
 
-class HelpEventTest : public QObject
+class tst_HelpEvent : public QObject
 {
     Q_OBJECT
 
@@ -76,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpEventTest)
+FRAMESCOPE_TEST(tst_HelpEvent);
 #include "tst_HelpEvent.moc"

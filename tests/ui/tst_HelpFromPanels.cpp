@@ -22,6 +22,8 @@
 #include "ui/windows/SettingsDialog.h"
 #include "ui/windows/WelcomePage.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,7 +44,7 @@ using uitest::Program;
 using State = session::Session::State;
 
 /// The way from the window into the manual: F1 where the focus is, "What does this mean?" beside an error, and the list of shortcuts.
-class HelpFromPanelsTest : public QObject
+class tst_HelpFromPanels : public QObject
 {
     Q_OBJECT
 
@@ -280,5 +282,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpFromPanelsTest)
+FRAMESCOPE_TEST(tst_HelpFromPanels);
 #include "tst_HelpFromPanels.moc"

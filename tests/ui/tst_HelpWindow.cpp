@@ -3,6 +3,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -17,7 +19,7 @@
 using namespace framescope;
 using ui::windows::HelpWindow;
 
-class HelpWindowTest : public QObject
+class tst_HelpWindow : public QObject
 {
     Q_OBJECT
 
@@ -188,5 +190,5 @@ private:
     std::unique_ptr<ui::theme::Theme> m_theme;
 };
 
-QTEST_MAIN(HelpWindowTest)
+FRAMESCOPE_TEST(tst_HelpWindow);
 #include "tst_HelpWindow.moc"

@@ -1,5 +1,7 @@
 #include "ui/widgets/HexView.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -8,7 +10,7 @@
 
 using framescope::ui::widgets::HexView;
 
-class HexViewTest : public QObject
+class tst_HexView : public QObject
 {
     Q_OBJECT
 
@@ -68,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HexViewTest)
+FRAMESCOPE_TEST(tst_HexView);
 #include "tst_HexView.moc"

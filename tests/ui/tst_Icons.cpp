@@ -1,6 +1,8 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QDirIterator>
 #include <QPainter>
@@ -9,7 +11,7 @@
 
 using namespace framescope::ui::theme;
 
-class IconsTest : public QObject
+class tst_Icons : public QObject
 {
     Q_OBJECT
 
@@ -55,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(IconsTest)
+FRAMESCOPE_TEST(tst_Icons);
 #include "tst_Icons.moc"

@@ -1,10 +1,12 @@
 #include "ui/widgets/ImageView.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::widgets::ImageView;
 
-class ImageViewTest : public QObject
+class tst_ImageView : public QObject
 {
     Q_OBJECT
 
@@ -26,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImageViewTest)
+FRAMESCOPE_TEST(tst_ImageView);
 #include "tst_ImageView.moc"

@@ -1,12 +1,14 @@
 #include "ui/windows/ImportReport.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QTreeWidget>
 
 using namespace framescope;
 using ui::windows::ImportReport;
 
-class ImportReportTest : public QObject
+class tst_ImportReport : public QObject
 {
     Q_OBJECT
 
@@ -26,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImportReportTest)
+FRAMESCOPE_TEST(tst_ImportReport);
 #include "tst_ImportReport.moc"

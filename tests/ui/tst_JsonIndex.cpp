@@ -1,10 +1,12 @@
 #include "ui/models/JsonIndex.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::JsonIndex;
 
-class JsonIndexTest : public QObject
+class tst_JsonIndex : public QObject
 {
     Q_OBJECT
 
@@ -56,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonIndexTest)
+FRAMESCOPE_TEST_APPLESS(tst_JsonIndex);
 #include "tst_JsonIndex.moc"

@@ -2,6 +2,8 @@
 
 #include "capture/Filter.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QTest>
 
@@ -9,7 +11,7 @@ using namespace framescope;
 using ui::models::JsonIndex;
 using ui::models::JsonTreeModel;
 
-class JsonTreeModelTest : public QObject
+class tst_JsonTreeModel : public QObject
 {
     Q_OBJECT
 
@@ -87,5 +89,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(JsonTreeModelTest)
+FRAMESCOPE_TEST(tst_JsonTreeModel);
 #include "tst_JsonTreeModel.moc"

@@ -16,6 +16,8 @@
 
 #include "capture/Export.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -43,7 +45,7 @@ constexpr auto kShift = Qt::ShiftModifier;
 } // namespace
 
 /// The manual's pages on captures, the window and the settings, as somebody does them who has no mouse.
-class KeyboardCapturesTest : public QObject
+class tst_KeyboardCaptures : public QObject
 {
     Q_OBJECT
 
@@ -313,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyboardCapturesTest)
+FRAMESCOPE_TEST(tst_KeyboardCaptures);
 #include "tst_KeyboardCaptures.moc"

@@ -14,6 +14,8 @@
 
 #include "session/Session.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +55,7 @@ struct Client {
 } // namespace
 
 /// The manual's page on the server as somebody does it who has no mouse.
-class KeyboardServerTest : public QObject
+class tst_KeyboardServer : public QObject
 {
     Q_OBJECT
 
@@ -255,5 +257,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyboardServerTest)
+FRAMESCOPE_TEST(tst_KeyboardServer);
 #include "tst_KeyboardServer.moc"

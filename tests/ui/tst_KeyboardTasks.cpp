@@ -32,6 +32,8 @@
 #include "ui/windows/TabArea.h"
 #include "ui/windows/VariableTable.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -65,7 +67,7 @@ constexpr auto kAlt = Qt::AltModifier;
 } // namespace
 
 /// Each page of the manual as somebody does it who has no mouse: connections, log, details, sending, server, captures, window, settings.
-class KeyboardTasksTest : public QObject
+class tst_KeyboardTasks : public QObject
 {
     Q_OBJECT
 
@@ -426,5 +428,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyboardTasksTest)
+FRAMESCOPE_TEST(tst_KeyboardTasks);
 #include "tst_KeyboardTasks.moc"

@@ -11,6 +11,8 @@
 #include "ui/windows/SessionPage.h"
 #include "ui/windows/WelcomePage.h"
 
+#include "support/TestClass.h"
+
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,7 +29,7 @@ using uitest::Program;
 using State = session::Session::State;
 
 /// The manual's first minutes, with keys alone: whatever has the focus gets the next key, and nothing is called or clicked.
-class KeyboardWalkTest : public QObject
+class tst_KeyboardWalk : public QObject
 {
     Q_OBJECT
 
@@ -140,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(KeyboardWalkTest)
+FRAMESCOPE_TEST(tst_KeyboardWalk);
 #include "tst_KeyboardWalk.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/Languages.h"
 
+#include "support/TestClass.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSignalSpy>
@@ -97,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Languages)
+FRAMESCOPE_TEST(tst_Languages);
 #include "tst_Languages.moc"

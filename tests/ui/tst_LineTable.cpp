@@ -1,5 +1,7 @@
 #include "ui/windows/LineTable.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,7 +43,7 @@ private:
 
 } // namespace
 
-class LineTableTest : public QObject
+class tst_LineTable : public QObject
 {
     Q_OBJECT
 
@@ -78,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LineTableTest)
+FRAMESCOPE_TEST(tst_LineTable);
 #include "tst_LineTable.moc"

@@ -4,6 +4,8 @@
 #include "ui/models/LogModel.h"
 #include "ui/theme/Colors.h"
 
+#include "support/TestClass.h"
+
 #include <QPainter>
 #include <QTest>
 #include <QWidget>
@@ -12,7 +14,7 @@ using namespace framescope;
 using ui::models::LogModel;
 using ui::panels::log::LogDelegate;
 
-class LogDelegateTest : public QObject
+class tst_LogDelegate : public QObject
 {
     Q_OBJECT
 
@@ -59,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LogDelegateTest)
+FRAMESCOPE_TEST(tst_LogDelegate);
 #include "tst_LogDelegate.moc"

@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -9,7 +11,7 @@
 using namespace framescope;
 using ui::models::LogModel;
 
-class LogModelTest : public QObject
+class tst_LogModel : public QObject
 {
     Q_OBJECT
 
@@ -84,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LogModelTest)
+FRAMESCOPE_TEST(tst_LogModel);
 #include "tst_LogModel.moc"

@@ -8,6 +8,8 @@
 #include "ui/widgets/RatePlot.h"
 #include "ui/widgets/RowView.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QDialog>
 #include <QJsonObject>
@@ -23,7 +25,7 @@ using namespace framescope;
 using ui::models::LogModel;
 using ui::panels::log::LogPanel;
 
-class LogPanelTest : public QObject
+class tst_LogPanel : public QObject
 {
     Q_OBJECT
 
@@ -307,5 +309,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LogPanelTest)
+FRAMESCOPE_TEST(tst_LogPanel);
 #include "tst_LogPanel.moc"

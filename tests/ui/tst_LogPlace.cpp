@@ -1,11 +1,13 @@
 #include "ui/models/LogPlace.h"
 
+#include "support/TestClass.h"
+
 #include <QDateTime>
 #include <QTest>
 
 using framescope::ui::models::LogPlace;
 
-class LogPlaceTest : public QObject
+class tst_LogPlace : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LogPlaceTest)
+FRAMESCOPE_TEST(tst_LogPlace);
 #include "tst_LogPlace.moc"

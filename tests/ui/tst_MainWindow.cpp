@@ -18,6 +18,8 @@
 #include "ui/windows/VariableTable.h"
 #include "ui/windows/WelcomePage.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QComboBox>
@@ -38,7 +40,7 @@ using namespace framescope::ui::windows;
 using uitest::Program;
 using State = session::Session::State;
 
-class MainWindowTest : public QObject
+class tst_MainWindow : public QObject
 {
     Q_OBJECT
 
@@ -392,5 +394,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+FRAMESCOPE_TEST(tst_MainWindow);
 #include "tst_MainWindow.moc"

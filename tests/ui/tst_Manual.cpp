@@ -4,6 +4,8 @@
 #include "protocol/CloseCode.h"
 #include "protocol/Violation.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -17,7 +19,7 @@ using namespace framescope;
 using ui::models::Manual;
 
 /// The manual against the program: everything that has a number or an id is explained, and everything that the pages refer to is there.
-class ManualTest : public QObject
+class tst_Manual : public QObject
 {
     Q_OBJECT
 
@@ -238,5 +240,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ManualTest)
+FRAMESCOPE_TEST(tst_Manual);
 #include "tst_Manual.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/MessageCheck.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
@@ -7,7 +9,7 @@ using profiles::MessageKind;
 using ui::models::Draft;
 using ui::models::MessageCheck;
 
-class MessageCheckTest : public QObject
+class tst_MessageCheck : public QObject
 {
     Q_OBJECT
 
@@ -59,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(MessageCheckTest)
+FRAMESCOPE_TEST_APPLESS(tst_MessageCheck);
 #include "tst_MessageCheck.moc"

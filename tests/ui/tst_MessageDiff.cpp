@@ -1,10 +1,12 @@
 #include "ui/models/MessageDiff.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::MessageDiff;
 
-class MessageDiffTest : public QObject
+class tst_MessageDiff : public QObject
 {
     Q_OBJECT
 
@@ -62,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageDiffTest)
+FRAMESCOPE_TEST(tst_MessageDiff);
 #include "tst_MessageDiff.moc"

@@ -1,5 +1,7 @@
 #include "ui/panels/composer/MessageEditor.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -7,7 +9,7 @@
 
 using framescope::ui::panels::composer::MessageEditor;
 
-class MessageEditorTest : public QObject
+class tst_MessageEditor : public QObject
 {
     Q_OBJECT
 
@@ -70,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageEditorTest)
+FRAMESCOPE_TEST(tst_MessageEditor);
 #include "tst_MessageEditor.moc"

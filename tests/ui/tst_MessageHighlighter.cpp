@@ -1,5 +1,7 @@
 #include "ui/panels/composer/MessageHighlighter.h"
 
+#include "support/TestClass.h"
+
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextBlock>
@@ -9,7 +11,7 @@ using namespace framescope;
 using profiles::MessageKind;
 using ui::panels::composer::MessageHighlighter;
 
-class MessageHighlighterTest : public QObject
+class tst_MessageHighlighter : public QObject
 {
     Q_OBJECT
 
@@ -38,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageHighlighterTest)
+FRAMESCOPE_TEST(tst_MessageHighlighter);
 #include "tst_MessageHighlighter.moc"

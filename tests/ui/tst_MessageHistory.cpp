@@ -1,5 +1,7 @@
 #include "ui/models/MessageHistory.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -10,7 +12,7 @@ using ui::models::Draft;
 using ui::models::MessageHistory;
 using profiles::MessageKind;
 
-class MessageHistoryTest : public QObject
+class tst_MessageHistory : public QObject
 {
     Q_OBJECT
 
@@ -104,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MessageHistoryTest)
+FRAMESCOPE_TEST(tst_MessageHistory);
 #include "tst_MessageHistory.moc"

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/HelpEvent.h"
 
+#include "support/TestClass.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -11,7 +13,7 @@
 using namespace framescope;
 using ui::widgets::NoticeBar;
 
-class NoticeBarTest : public QObject
+class tst_NoticeBar : public QObject
 {
     Q_OBJECT
 
@@ -61,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(NoticeBarTest)
+FRAMESCOPE_TEST(tst_NoticeBar);
 #include "tst_NoticeBar.moc"

@@ -1,11 +1,13 @@
 #include "ui/windows/Notifier.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::windows::Notifier;
 
-class NotifierTest : public QObject
+class tst_Notifier : public QObject
 {
     Q_OBJECT
 
@@ -25,5 +27,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(NotifierTest)
+FRAMESCOPE_TEST(tst_Notifier);
 #include "tst_Notifier.moc"

@@ -1,5 +1,7 @@
 #include "ui/windows/OpenEvents.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QSignalSpy>
@@ -24,5 +26,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_OpenEvents)
+FRAMESCOPE_TEST(tst_OpenEvents);
 #include "tst_OpenEvents.moc"

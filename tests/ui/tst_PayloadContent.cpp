@@ -2,13 +2,15 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QBuffer>
 #include <QTest>
 
 using namespace framescope;
 using ui::models::PayloadContent;
 
-class PayloadContentTest : public QObject
+class tst_PayloadContent : public QObject
 {
     Q_OBJECT
 
@@ -53,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PayloadContentTest)
+FRAMESCOPE_TEST(tst_PayloadContent);
 #include "tst_PayloadContent.moc"

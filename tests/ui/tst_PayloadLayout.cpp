@@ -1,10 +1,12 @@
 #include "ui/models/PayloadLayout.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::PayloadLayout;
 
-class PayloadLayoutTest : public QObject
+class tst_PayloadLayout : public QObject
 {
     Q_OBJECT
 
@@ -63,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PayloadLayoutTest)
+FRAMESCOPE_TEST(tst_PayloadLayout);
 #include "tst_PayloadLayout.moc"

@@ -6,6 +6,8 @@
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/ImageView.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QBuffer>
 #include <QClipboard>
@@ -18,7 +20,7 @@
 using namespace framescope;
 using ui::panels::details::PayloadPage;
 
-class PayloadPageTest : public QObject
+class tst_PayloadPage : public QObject
 {
     Q_OBJECT
 
@@ -204,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PayloadPageTest)
+FRAMESCOPE_TEST(tst_PayloadPage);
 #include "tst_PayloadPage.moc"

@@ -1,11 +1,13 @@
 #include "ui/models/PayloadRows.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::PayloadRows;
 using Layout = PayloadRows::Layout;
 
-class PayloadRowsTest : public QObject
+class tst_PayloadRows : public QObject
 {
     Q_OBJECT
 
@@ -101,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PayloadRowsTest)
+FRAMESCOPE_TEST_APPLESS(tst_PayloadRows);
 #include "tst_PayloadRows.moc"

@@ -1,5 +1,7 @@
 #include "ui/panels/details/PayloadTextView.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -9,7 +11,7 @@
 using framescope::ui::models::PayloadRows;
 using framescope::ui::panels::details::PayloadTextView;
 
-class PayloadTextViewTest : public QObject
+class tst_PayloadTextView : public QObject
 {
     Q_OBJECT
 
@@ -94,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PayloadTextViewTest)
+FRAMESCOPE_TEST(tst_PayloadTextView);
 #include "tst_PayloadTextView.moc"

@@ -3,6 +3,8 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/windows/RowTable.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,7 +18,7 @@ using namespace framescope;
 using ui::windows::ProfileEditor;
 using ui::windows::RowTable;
 
-class ProfileEditorTest : public QObject
+class tst_ProfileEditor : public QObject
 {
     Q_OBJECT
 
@@ -180,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProfileEditorTest)
+FRAMESCOPE_TEST(tst_ProfileEditor);
 #include "tst_ProfileEditor.moc"

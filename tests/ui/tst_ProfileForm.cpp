@@ -1,5 +1,7 @@
 #include "ui/windows/ProfileForm.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -11,7 +13,7 @@ using profiles::Profile;
 using profiles::Provenance;
 using ui::windows::ProfileForm;
 
-class ProfileFormTest : public QObject
+class tst_ProfileForm : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ProfileFormTest)
+FRAMESCOPE_TEST(tst_ProfileForm);
 #include "tst_ProfileForm.moc"

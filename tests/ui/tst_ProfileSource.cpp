@@ -1,5 +1,7 @@
 #include "ui/models/ProfileSource.h"
 
+#include "support/TestClass.h"
+
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,7 +11,7 @@ using namespace framescope;
 using ui::models::AppSettings;
 using ui::models::ProfileSource;
 
-class ProfileSourceTest : public QObject
+class tst_ProfileSource : public QObject
 {
     Q_OBJECT
 
@@ -124,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProfileSourceTest)
+FRAMESCOPE_TEST_GUILESS(tst_ProfileSource);
 #include "tst_ProfileSource.moc"

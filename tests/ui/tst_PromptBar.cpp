@@ -1,12 +1,14 @@
 #include "ui/panels/log/PromptBar.h"
 
+#include "support/TestClass.h"
+
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::panels::log::PromptBar;
 
-class PromptBarTest : public QObject
+class tst_PromptBar : public QObject
 {
     Q_OBJECT
 
@@ -36,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PromptBarTest)
+FRAMESCOPE_TEST(tst_PromptBar);
 #include "tst_PromptBar.moc"

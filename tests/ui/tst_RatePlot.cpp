@@ -1,11 +1,13 @@
 #include "ui/widgets/RatePlot.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using framescope::ui::widgets::RatePlot;
 
-class RatePlotTest : public QObject
+class tst_RatePlot : public QObject
 {
     Q_OBJECT
 
@@ -63,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RatePlotTest)
+FRAMESCOPE_TEST(tst_RatePlot);
 #include "tst_RatePlot.moc"

@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -10,7 +12,7 @@
 using namespace framescope;
 using ui::models::RateSeries;
 
-class RateSeriesTest : public QObject
+class tst_RateSeries : public QObject
 {
     Q_OBJECT
 
@@ -55,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RateSeriesTest)
+FRAMESCOPE_TEST(tst_RateSeries);
 #include "tst_RateSeries.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/Recovery.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -57,7 +59,7 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
+static int runRecovery(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -69,5 +71,7 @@ int main(int argc, char **argv)
     tst_Recovery test;
     return QTest::qExec(&test, argc, argv);
 }
+
+FRAMESCOPE_TEST_RUN_BY(tst_Recovery, runRecovery);
 
 #include "tst_Recovery.moc"

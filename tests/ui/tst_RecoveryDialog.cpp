@@ -1,5 +1,7 @@
 #include "ui/windows/RecoveryDialog.h"
 
+#include "support/TestClass.h"
+
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -49,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_RecoveryDialog)
+FRAMESCOPE_TEST(tst_RecoveryDialog);
 #include "tst_RecoveryDialog.moc"

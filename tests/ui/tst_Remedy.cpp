@@ -2,12 +2,14 @@
 
 #include "profiles/Variables.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
 using ui::windows::Remedy;
 
-class RemedyTest : public QObject
+class tst_Remedy : public QObject
 {
     Q_OBJECT
 
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RemedyTest)
+FRAMESCOPE_TEST_GUILESS(tst_Remedy);
 #include "tst_Remedy.moc"

@@ -1,12 +1,14 @@
 #include "ui/panels/composer/RepeatBar.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
 using framescope::ui::panels::composer::RepeatBar;
 
-class RepeatBarTest : public QObject
+class tst_RepeatBar : public QObject
 {
     Q_OBJECT
 
@@ -38,5 +40,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RepeatBarTest)
+FRAMESCOPE_TEST(tst_RepeatBar);
 #include "tst_RepeatBar.moc"

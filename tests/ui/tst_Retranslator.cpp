@@ -3,6 +3,8 @@
 #include "UiFixture.h"
 #include "ui/windows/MainWindow.h"
 
+#include "support/TestClass.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
@@ -137,5 +139,5 @@ private:
     std::vector<Languages::Text> m_texts;
 };
 
-QTEST_MAIN(tst_Retranslator)
+FRAMESCOPE_TEST(tst_Retranslator);
 #include "tst_Retranslator.moc"

@@ -1,12 +1,14 @@
 #include "ui/windows/RowTable.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace framescope;
 using ui::windows::RowTable;
 
-class RowTableTest : public QObject
+class tst_RowTable : public QObject
 {
     Q_OBJECT
 
@@ -43,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RowTableTest)
+FRAMESCOPE_TEST(tst_RowTable);
 #include "tst_RowTable.moc"

@@ -1,5 +1,7 @@
 #include "ui/widgets/RowView.h"
 
+#include "support/TestClass.h"
+
 #include <QAccessible>
 #include <QAbstractTableModel>
 #include <QScrollBar>
@@ -30,7 +32,7 @@ public:
     }
 };
 
-class RowViewTest : public QObject
+class tst_RowView : public QObject
 {
     Q_OBJECT
 
@@ -127,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RowViewTest)
+FRAMESCOPE_TEST(tst_RowView);
 #include "tst_RowView.moc"

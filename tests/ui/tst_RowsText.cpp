@@ -2,12 +2,14 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope;
 using ui::models::RowsText;
 
-class RowsTextTest : public QObject
+class tst_RowsText : public QObject
 {
     Q_OBJECT
 
@@ -54,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RowsTextTest)
+FRAMESCOPE_TEST(tst_RowsText);
 #include "tst_RowsText.moc"

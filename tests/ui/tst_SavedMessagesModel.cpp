@@ -1,5 +1,7 @@
 #include "ui/models/SavedMessagesModel.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -9,7 +11,7 @@ using namespace framescope;
 using profiles::SavedMessage;
 using ui::models::SavedMessagesModel;
 
-class SavedMessagesModelTest : public QObject
+class tst_SavedMessagesModel : public QObject
 {
     Q_OBJECT
 
@@ -88,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SavedMessagesModelTest)
+FRAMESCOPE_TEST(tst_SavedMessagesModel);
 #include "tst_SavedMessagesModel.moc"

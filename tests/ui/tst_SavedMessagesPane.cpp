@@ -1,5 +1,7 @@
 #include "ui/panels/composer/SavedMessagesPane.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
@@ -11,7 +13,7 @@ using namespace framescope;
 using profiles::SavedMessage;
 using ui::panels::composer::SavedMessagesPane;
 
-class SavedMessagesPaneTest : public QObject
+class tst_SavedMessagesPane : public QObject
 {
     Q_OBJECT
 
@@ -93,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SavedMessagesPaneTest)
+FRAMESCOPE_TEST(tst_SavedMessagesPane);
 #include "tst_SavedMessagesPane.moc"

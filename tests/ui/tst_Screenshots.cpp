@@ -1,12 +1,14 @@
 #include "ui/windows/Screenshots.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
 using framescope::ui::windows::Screenshots;
 
-class ScreenshotsTest : public QObject
+class tst_Screenshots : public QObject
 {
     Q_OBJECT
 
@@ -24,5 +26,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScreenshotsTest)
+FRAMESCOPE_TEST(tst_Screenshots);
 #include "tst_Screenshots.moc"

@@ -1,5 +1,7 @@
 #include "ui/windows/SecretPrompt.h"
 
+#include "support/TestClass.h"
+
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,7 +10,7 @@
 
 using framescope::ui::windows::SecretPrompt;
 
-class SecretPromptTest : public QObject
+class tst_SecretPrompt : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SecretPromptTest)
+FRAMESCOPE_TEST(tst_SecretPrompt);
 #include "tst_SecretPrompt.moc"

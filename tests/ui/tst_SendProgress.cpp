@@ -1,10 +1,12 @@
 #include "ui/panels/composer/SendProgress.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::panels::composer::SendProgress;
 
-class SendProgressTest : public QObject
+class tst_SendProgress : public QObject
 {
     Q_OBJECT
 
@@ -29,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SendProgressTest)
+FRAMESCOPE_TEST(tst_SendProgress);
 #include "tst_SendProgress.moc"

@@ -1,11 +1,13 @@
 #include "ui/models/SequenceDiff.h"
 
+#include "support/TestClass.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
 using framescope::ui::models::SequenceDiff;
 
-class SequenceDiffTest : public QObject
+class tst_SequenceDiff : public QObject
 {
     Q_OBJECT
 
@@ -69,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SequenceDiffTest)
+FRAMESCOPE_TEST(tst_SequenceDiff);
 #include "tst_SequenceDiff.moc"

@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,7 +11,7 @@ using namespace framescope;
 using ui::models::IoThread;
 using ui::models::ServerController;
 
-class ServerControllerTest : public QObject
+class tst_ServerController : public QObject
 {
     Q_OBJECT
 
@@ -63,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ServerControllerTest)
+FRAMESCOPE_TEST(tst_ServerController);
 #include "tst_ServerController.moc"

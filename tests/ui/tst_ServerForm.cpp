@@ -2,6 +2,8 @@
 #include "ui/panels/server/ServerForm.h"
 #include "ui/panels/server/SpecTable.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,7 +15,7 @@
 using namespace framescope;
 using ui::panels::server::ServerForm;
 
-class ServerFormTest : public QObject
+class tst_ServerForm : public QObject
 {
     Q_OBJECT
 
@@ -100,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ServerFormTest)
+FRAMESCOPE_TEST(tst_ServerForm);
 #include "tst_ServerForm.moc"

@@ -14,6 +14,8 @@
 
 #include "session/Session.h"
 
+#include "support/TestClass.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +29,7 @@
 using namespace framescope;
 using ui::windows::ServerPage;
 
-class ServerPageTest : public QObject
+class tst_ServerPage : public QObject
 {
     Q_OBJECT
 
@@ -287,5 +289,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ServerPageTest)
+FRAMESCOPE_TEST(tst_ServerPage);
 #include "tst_ServerPage.moc"

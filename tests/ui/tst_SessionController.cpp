@@ -2,6 +2,8 @@
 
 #include "UiFixture.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -10,7 +12,7 @@ using ui::models::IoThread;
 using ui::models::SessionController;
 using State = session::Session::State;
 
-class SessionControllerTest : public QObject
+class tst_SessionController : public QObject
 {
     Q_OBJECT
 
@@ -85,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SessionControllerTest)
+FRAMESCOPE_TEST(tst_SessionController);
 #include "tst_SessionController.moc"

@@ -5,6 +5,8 @@
 #include "ui/panels/log/LogPanel.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include "support/TestClass.h"
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,7 +19,7 @@ using namespace framescope;
 using ui::windows::SessionPage;
 using State = session::Session::State;
 
-class SessionPageTest : public QObject
+class tst_SessionPage : public QObject
 {
     Q_OBJECT
 
@@ -161,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SessionPageTest)
+FRAMESCOPE_TEST(tst_SessionPage);
 #include "tst_SessionPage.moc"

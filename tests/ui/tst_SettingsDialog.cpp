@@ -3,6 +3,8 @@
 #include "ui/windows/ShortcutsPage.h"
 #include "ui/windows/UpdateCheck.h"
 
+#include "support/TestClass.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,7 +19,7 @@ using ui::models::ActionRegistry;
 using ui::models::AppSettings;
 using ui::windows::SettingsDialog;
 
-class SettingsDialogTest : public QObject
+class tst_SettingsDialog : public QObject
 {
     Q_OBJECT
 
@@ -113,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SettingsDialogTest)
+FRAMESCOPE_TEST(tst_SettingsDialog);
 #include "tst_SettingsDialog.moc"

@@ -2,6 +2,8 @@
 
 #include "ui/models/AppSettings.h"
 
+#include "support/TestClass.h"
+
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +17,7 @@ using ui::models::ActionRegistry;
 using ui::models::AppSettings;
 using ui::windows::ShortcutsPage;
 
-class ShortcutsPageTest : public QObject
+class tst_ShortcutsPage : public QObject
 {
     Q_OBJECT
 
@@ -47,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ShortcutsPageTest)
+FRAMESCOPE_TEST(tst_ShortcutsPage);
 #include "tst_ShortcutsPage.moc"

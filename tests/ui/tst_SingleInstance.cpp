@@ -1,5 +1,7 @@
 #include "ui/windows/SingleInstance.h"
 
+#include "support/TestClass.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -10,7 +12,7 @@
 
 using framescope::ui::windows::SingleInstance;
 
-class SingleInstanceTest : public QObject
+class tst_SingleInstance : public QObject
 {
     Q_OBJECT
 
@@ -50,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+FRAMESCOPE_TEST_GUILESS(tst_SingleInstance);
 #include "tst_SingleInstance.moc"

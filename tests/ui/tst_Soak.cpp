@@ -6,6 +6,8 @@
 #include "ui/widgets/RowView.h"
 #include "ui/windows/SessionPage.h"
 
+#include "support/TestClass.h"
+
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFile>
@@ -20,7 +22,7 @@ using uitest::Program;
 
 /// The window as a user keeps it for a day, in short: sessions are opened, flooded, filtered, drop and reconnect, are closed again.
 /// Two rounds; FRAMESCOPE_SOAK_SECONDS makes it go on for so long and then look at the memory. For the asan and tsan builds above all.
-class SoakTest : public QObject
+class tst_Soak : public QObject
 {
     Q_OBJECT
 
@@ -116,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SoakTest)
+FRAMESCOPE_TEST(tst_Soak);
 #include "tst_Soak.moc"

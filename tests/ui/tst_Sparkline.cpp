@@ -1,10 +1,12 @@
 #include "ui/widgets/Sparkline.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::widgets::Sparkline;
 
-class SparklineTest : public QObject
+class tst_Sparkline : public QObject
 {
     Q_OBJECT
 
@@ -20,5 +22,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SparklineTest)
+FRAMESCOPE_TEST(tst_Sparkline);
 #include "tst_Sparkline.moc"

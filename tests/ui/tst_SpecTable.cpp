@@ -1,5 +1,7 @@
 #include "ui/panels/server/SpecTable.h"
 
+#include "support/TestClass.h"
+
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -8,7 +10,7 @@
 using namespace framescope;
 using ui::panels::server::SpecTable;
 
-class SpecTableTest : public QObject
+class tst_SpecTable : public QObject
 {
     Q_OBJECT
 
@@ -47,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(SpecTableTest)
+FRAMESCOPE_TEST(tst_SpecTable);
 #include "tst_SpecTable.moc"

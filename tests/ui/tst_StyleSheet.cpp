@@ -1,10 +1,12 @@
 #include "ui/theme/StyleSheet.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using namespace framescope::ui::theme;
 
-class StyleSheetTest : public QObject
+class tst_StyleSheet : public QObject
 {
     Q_OBJECT
 
@@ -19,5 +21,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StyleSheetTest)
+FRAMESCOPE_TEST(tst_StyleSheet);
 #include "tst_StyleSheet.moc"

@@ -2,6 +2,8 @@
 
 #include "NamedPage.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -11,7 +13,7 @@ using framescope::ui::windows::Page;
 using framescope::ui::windows::TabArea;
 using uitest::NamedPage;
 
-class TabAreaTest : public QObject
+class tst_TabArea : public QObject
 {
     Q_OBJECT
 
@@ -84,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TabAreaTest)
+FRAMESCOPE_TEST(tst_TabArea);
 #include "tst_TabArea.moc"

@@ -4,6 +4,8 @@
 
 #include "ui/windows/TabArea.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QTabBar>
 #include <QTabWidget>
@@ -51,7 +53,7 @@ struct Tabs {
 
 } // namespace
 
-class TabDragTest : public QObject
+class tst_TabDrag : public QObject
 {
     Q_OBJECT
 
@@ -106,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TabDragTest)
+FRAMESCOPE_TEST(tst_TabDrag);
 #include "tst_TabDrag.moc"

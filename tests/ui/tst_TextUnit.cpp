@@ -1,10 +1,12 @@
 #include "ui/models/TextUnit.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::models::TextUnit;
 
-class TextUnitTest : public QObject
+class tst_TextUnit : public QObject
 {
     Q_OBJECT
 
@@ -44,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TextUnitTest)
+FRAMESCOPE_TEST_APPLESS(tst_TextUnit);
 #include "tst_TextUnit.moc"

@@ -1,12 +1,14 @@
 #include "ui/theme/Theme.h"
 
+#include "support/TestClass.h"
+
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace framescope::ui::theme;
 
-class ThemeTest : public QObject
+class tst_Theme : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+FRAMESCOPE_TEST(tst_Theme);
 #include "tst_Theme.moc"

@@ -2,13 +2,15 @@
 
 #include "network/CertificateMaker.h"
 
+#include "support/TestClass.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace framescope;
 using ui::panels::server::TrustCard;
 
-class TrustCardTest : public QObject
+class tst_TrustCard : public QObject
 {
     Q_OBJECT
 
@@ -35,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TrustCardTest)
+FRAMESCOPE_TEST(tst_TrustCard);
 #include "tst_TrustCard.moc"

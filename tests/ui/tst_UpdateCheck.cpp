@@ -1,5 +1,7 @@
 #include "ui/windows/UpdateCheck.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -121,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_UpdateCheck)
+FRAMESCOPE_TEST(tst_UpdateCheck);
 #include "tst_UpdateCheck.moc"

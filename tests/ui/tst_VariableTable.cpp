@@ -1,12 +1,14 @@
 #include "ui/windows/VariableTable.h"
 
+#include "support/TestClass.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace framescope;
 using ui::windows::VariableTable;
 
-class VariableTableTest : public QObject
+class tst_VariableTable : public QObject
 {
     Q_OBJECT
 
@@ -39,5 +41,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(VariableTableTest)
+FRAMESCOPE_TEST(tst_VariableTable);
 #include "tst_VariableTable.moc"

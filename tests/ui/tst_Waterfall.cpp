@@ -1,10 +1,12 @@
 #include "ui/widgets/Waterfall.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 
 using framescope::ui::widgets::Waterfall;
 
-class WaterfallTest : public QObject
+class tst_Waterfall : public QObject
 {
     Q_OBJECT
 
@@ -21,5 +23,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WaterfallTest)
+FRAMESCOPE_TEST(tst_Waterfall);
 #include "tst_Waterfall.moc"

@@ -1,5 +1,7 @@
 #include "ui/windows/WelcomePage.h"
 
+#include "support/TestClass.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -7,7 +9,7 @@
 
 using framescope::ui::windows::WelcomePage;
 
-class WelcomePageTest : public QObject
+class tst_WelcomePage : public QObject
 {
     Q_OBJECT
 
@@ -29,5 +31,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WelcomePageTest)
+FRAMESCOPE_TEST(tst_WelcomePage);
 #include "tst_WelcomePage.moc"

@@ -1,5 +1,7 @@
 #include "ui/models/WorkspaceEdits.h"
 
+#include "support/TestClass.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -8,7 +10,7 @@
 using namespace framescope;
 using ui::models::WorkspaceEdits;
 
-class WorkspaceEditsTest : public QObject
+class tst_WorkspaceEdits : public QObject
 {
     Q_OBJECT
 
@@ -46,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspaceEditsTest)
+FRAMESCOPE_TEST_GUILESS(tst_WorkspaceEdits);
 #include "tst_WorkspaceEdits.moc"
