@@ -3,6 +3,8 @@
 #include "JsonScanner.h"
 #include "JsonWriter.h"
 
+#include "protocol/CloseCode.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -298,7 +300,9 @@ private:
         json.beginObject();
         json.field("first", "none");
         json.field("clean", !close.aborted);
-        json.field("code", close.code > 0 && close.code <= 65535 ? close.code : close.aborted ? 1006 : 1005);
+        const int code = close.code > 0 && close.code <= 65535 ? close.code : close.aborted ? 1006 : 1005;
+        json.field("code", code);
+        json.field("name", protocol::closeCodeName(static_cast<std::uint16_t>(code)));
         if (!close.reason.isEmpty())
             json.field("reason", close.reason);
         json.field("imported", "har");
@@ -317,7 +321,7 @@ private:
             return seconds;
         const double number = QByteArray(raw.data(), qsizetype(raw.size())).toDouble();
         if (number > 1e11 && number < 9e12)
-            return std::int64_t(number * 1e6);
+            return std::int64_t(number * 1000 + 0.5) * 1000; // microseconds are exact in a double, nanoseconds are not
         return token == Token::String ? timeOf(json.text()) : std::nullopt;
     }
 

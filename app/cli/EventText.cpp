@@ -84,6 +84,8 @@ QString closedText(const QJsonObject &event)
         parts << (hidden              ? tr("this stack does not tell the answer")
                   : received.isEmpty() ? tr("never answered")
                                        : tr("answered with %1").arg(closeText(received)));
+    } else if (event.contains(QLatin1String("imported"))) {
+        parts << tr("closed with %1; the file does not say by whom").arg(closeText(event));
     } else {
         parts << tr("1006 Abnormal Closure: no Close frame from either side");
     }

@@ -1,5 +1,7 @@
 #include "ShellCommandBuilder.h"
 
+#include <algorithm>
+
 namespace framescope::profiles {
 
 void ShellCommandBuilder::add(QStringView text)
@@ -105,9 +107,11 @@ qsizetype ShellCommandBuilder::addCurlyRun(const QString &line, qsizetype i)
 
 qsizetype ShellCommandBuilder::expansionEnd(const QString &line, qsizetype i)
 {
+    constexpr qsizetype kLongest = 4096; // so that many that do not end cost no time
+    const qsizetype last = std::min(line.size(), i + kLongest);
     if (line[i] == u'`') {
         const qsizetype end = line.indexOf(u'`', i + 1);
-        return end < 0 ? i : end;
+        return end < 0 || end >= last ? i : end;
     }
     if (i + 1 >= line.size())
         return i;
@@ -115,7 +119,7 @@ qsizetype ShellCommandBuilder::expansionEnd(const QString &line, qsizetype i)
     if (next == u'{' || next == u'(') {
         const QChar close = next == u'{' ? u'}' : u')';
         int depth = 0;
-        for (qsizetype j = i + 1; j < line.size(); ++j) {
+        for (qsizetype j = i + 1; j < last; ++j) {
             depth += line[j] == next ? 1 : line[j] == close ? -1 : 0;
             if (depth == 0)
                 return j;

@@ -9,6 +9,8 @@ namespace framescope::profiles {
 
 namespace {
 
+constexpr qsizetype kMostExpansions = 50; // that are named; a text with more of them is no command that a person typed
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ShellWords", text);
@@ -179,7 +181,7 @@ private:
     {
         const qsizetype end = ShellCommandBuilder::expansionEnd(m_line, m_at);
         const QString text = m_line.mid(m_at, end - m_at + 1);
-        if (end > m_at && !m_out.now.expansions.contains(text) && !(text == QLatin1String("$") && !m_out.open))
+        if (end > m_at && m_out.now.expansions.size() < kMostExpansions && !m_out.now.expansions.contains(text))
             m_out.now.expansions << text;
         m_out.add(text);
         m_at = end;
@@ -242,7 +244,7 @@ private:
 void noteCmdExpansions(const QString &line, ShellCommandBuilder &commands)
 {
     static const QRegularExpression variable(QStringLiteral("%[A-Za-z_][A-Za-z0-9_()]*%"));
-    for (auto match = variable.globalMatch(line); match.hasNext();)
+    for (auto match = variable.globalMatch(line); match.hasNext() && commands.now.expansions.size() < kMostExpansions;)
         commands.now.expansions << match.next().captured();
 }
 
@@ -282,6 +284,7 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
     }
     ShellCommandBuilder words;
     noteCmdExpansions(text, words);
+    const bool devTools = text.contains(QLatin1String("^\""));
     quoted = false;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         QChar c = plain[i];
@@ -290,14 +293,15 @@ base::Result<std::vector<ShellCommand>> cmdCommands(const QString &text)
             c = plain[++i];
         if (c == u'\\' && i + 1 < plain.size() && plain[i + 1] == u'"') {
             words.add(plain[++i]);
-        } else if (c == u'\\' && quoted && i + 2 < plain.size() && plain[i + 1] == u'\\') {
-            // Pairs of \ are one each only where a quote follows them.
+        } else if (c == u'\\' && quoted && i + 1 < plain.size() && plain[i + 1] == u'\\') {
+            // DevTools (which quote with ^") write each \ twice; programs of Windows take pairs for one only before a quote.
             qsizetype n = 1;
             while (i + n < plain.size() && plain[i + n] == u'\\')
                 ++n;
             const bool beforeQuote = i + n < plain.size() && plain[i + n] == u'"';
-            words.add(QString(beforeQuote ? n / 2 : n, u'\\'));
-            i += beforeQuote ? n - 1 - n % 2 : n - 1;
+            const bool pairs = beforeQuote || devTools;
+            words.add(QString(pairs ? n / 2 : n, u'\\'));
+            i += pairs ? n - 1 - n % 2 : n - 1; // the odd one is looked at again
         } else if (c == u'"') {
             if (quoted && i + 1 < plain.size() && plain[i + 1] == u'"') {
                 words.add(c);
@@ -382,7 +386,7 @@ base::Result<std::vector<ShellCommand>> powerShellCommands(const QString &line)
                     if (const auto match = character.match(text); match.hasMatch()) {
                         words.add(QChar(static_cast<char16_t>(match.captured(1).toUInt() & 0xffff)));
                     } else {
-                        if (end > i && !words.now.expansions.contains(text))
+                        if (end > i && words.now.expansions.size() < kMostExpansions && !words.now.expansions.contains(text))
                             words.now.expansions << text;
                         words.add(text);
                     }

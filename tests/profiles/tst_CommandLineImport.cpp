@@ -227,8 +227,7 @@ private slots:
     {
         QCOMPARE(Importer::fromText("curl").error().id, QStringLiteral("import.no-url"));
         QCOMPARE(Importer::fromText("curl -s --retry 3").error().id, QStringLiteral("import.no-url"));
-        QCOMPARE(Importer::fromText("rm -rf x; curl wss://h/").error().id, QStringLiteral("import.yaml"));
-        QVERIFY(!Importer::fromText("curl is a tool").ok() || true);
+        QCOMPARE(Importer::fromText("rm -rf x; curl wss://h/").error().id, QStringLiteral("import.unknown-format"));
         const auto yaml = Importer::fromText("asyncapi: 2.6.0\ninfo: {title: curl wss://h/}\nchannels: {}\n");
         QVERIFY(yaml.ok());
         QCOMPARE(yaml->format, QStringLiteral("AsyncAPI 2.6.0"));

@@ -21,7 +21,7 @@ private slots:
         curl.start(QStringLiteral("curl"), {QStringLiteral("--help"), QStringLiteral("all")});
         if (!curl.waitForFinished() || curl.exitCode() != 0)
             QSKIP("FRAMESCOPE-SKIPPED there is no curl here");
-        static const QRegularExpression line(QStringLiteral("^\\s*(?:-(.), )?\\s*--([\\w.-]+)(?: (\\S.*?))?  "), QRegularExpression::MultilineOption);
+        static const QRegularExpression line(QStringLiteral("^\\s*(?:-(.), )?\\s*--([\\w.-]+)(?: (<[^>\\n]*>|\\[\\S+))?"), QRegularExpression::MultilineOption);
         int options = 0;
         for (auto match = line.globalMatch(QString::fromUtf8(curl.readAllStandardOutput())); match.hasNext(); ++options) {
             const auto found = match.next();
@@ -30,7 +30,7 @@ private slots:
             if (!option && name.startsWith(QLatin1String("no-")))
                 option = CommandOptions::curl().find(name.mid(3));
             QVERIFY2(option, qPrintable(name));
-            const bool takes = !found.captured(3).isEmpty() && (found.captured(3).contains(QLatin1Char('<')) || found.captured(3).contains(QLatin1Char('[')));
+            const bool takes = !found.captured(3).isEmpty();
             QVERIFY2((option->value == CommandOptions::Value::Required) == takes, qPrintable(name + QLatin1Char(' ') + found.captured(3)));
             if (!found.captured(1).isEmpty()) {
                 const auto *byLetter = CommandOptions::curl().find(found.captured(1)[0]);

@@ -26,11 +26,11 @@ private slots:
                 return QByteArray("z: {q: 3}\n");
             return base::Error{QStringLiteral("file.not-found"), QStringLiteral("there is no such file"), {}, {}};
         }, imported);
-        QCOMPARE(references.deref(root[u"a"])[u"x"].toInteger(), 1);
-        QCOMPARE(references.deref(root[u"p"])[u"x"].toInteger(), 1);
-        QCOMPARE(references.deref(root[u"l"])[u"y"].toInteger(), 2);
-        QCOMPARE(references.deref(root[u"over"]).toInteger(), 1);
-        QCOMPARE(references.deref(root[u"f"])[u"q"].toInteger(), 3);
+        QCOMPARE(references.deref(root[u"a"])[u"x"].toInteger(), qint64(1));
+        QCOMPARE(references.deref(root[u"p"])[u"x"].toInteger(), qint64(1));
+        QCOMPARE(references.deref(root[u"l"])[u"y"].toInteger(), qint64(2));
+        QCOMPARE(references.deref(root[u"over"]).toInteger(), qint64(1));
+        QCOMPARE(references.deref(root[u"f"])[u"q"].toInteger(), qint64(3));
         QVERIFY(&references.deref(references.deref(root[u"g"])[u"own"]) == &references.deref(root[u"f"]));
         QVERIFY(&references.deref(root[u"n"]) == &root[u"n"]);
         QCOMPARE(read, QStringList({QStringLiteral("sub/f.json"), QStringLiteral("g.yaml"), QStringLiteral("none.json")})); // each once

@@ -78,7 +78,6 @@ private slots:
         row("{a: 1} garbage\n", "Line 1, column 8");
         row("- 1\na: 2\n", "Line 2, column 1");
         row("a: 1\nb\n", "Line 2, column 1");
-        row("a:\n  c: 1\n  b\nd: 2\n", "Line 3, column 3");
         row("a: 'x\nb: 1\n", "Line 1, column 4");
         row("a: 1\nb: \"x\nc: 1\n", "Line 2, column 4");
         row("a: [1,2\nb: 3\n", "Line 2, column");

@@ -17,6 +17,8 @@
 
 #include "support/TestClass.h"
 
+#include "support/TestClass.h"
+
 #include <QTest>
 #include <QToolButton>
 

@@ -471,6 +471,9 @@ bool isHarmless(const ShellCommand &command)
 
 base::Result<std::optional<Imported>> importCommandLine(const QString &text)
 {
+    constexpr qsizetype kMostText = 1 << 20; // DevTools copy bodies along; more than that is no command
+    if (text.size() > kMostText)
+        return std::optional<Imported>();
     static const QRegularExpression names(QStringLiteral("\\b(curl|wscat|websocat\\w*)\\b"), QRegularExpression::CaseInsensitiveOption);
     if (auto powerShell = importPowerShell(text)) {
         if (!*powerShell)

@@ -101,14 +101,14 @@ std::optional<Imported> fromDocument(const OrderedJson &json, const QString &pat
         return importPostmanDefinition(json, QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0), false);
     if (!kind.isEmpty())
         return checked(importPostmanRequest(json, path, {}), json, Shape::Postman);
-    if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
-        return checked(importOpenCollection(json, path), json, Shape::OpenCollection);
-    if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id")) {
+    if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id") || json[u"info"][u"schema"].toString().contains(QLatin1String("getpostman.com"))) {
         Imported imported;
         imported.format = QStringLiteral("Postman 2");
         imported.note(Kind::Skipped, {}, importTr("Postman's 2.x collections hold no WebSockets: export as a 3.0 folder"));
         return imported;
     }
+    if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
+        return checked(importOpenCollection(json, path), json, Shape::OpenCollection);
     return std::nullopt;
 }
 

@@ -36,7 +36,6 @@ Imported importOwn(const OrderedJson &json)
         Profile profile = Profile::fromJson(document, &problems);
         noteProblems(problems, profile.name, imported);
         noteVersion(document, profile.name, imported);
-        profile.source.remove(u"version");
         profile.id.clear(); // a copy is a profile of its own; the workspace gives it an id
         profile.source.remove(u"id");
         if (profile.name.isEmpty())

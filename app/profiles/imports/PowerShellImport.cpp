@@ -340,10 +340,10 @@ private:
 
 std::optional<base::Result<Imported>> importPowerShell(const QString &text)
 {
-    static const QRegularExpression request(QStringLiteral("(^|[\\s=(>;])(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\s|(^|[\\s=(>;])(curl|wget)\\s[^\\n]*(-Uri|-Headers\\s+[@$]|-UseBasicParsing)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression request(QStringLiteral("(^|[\\s=(>;])(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\s|(^|[\\s=(>;])(curl|wget)\\s([^\\n]*\\s)?(-Uri[\\s:]|-Headers\\s+[@$]|-UseBasicParsing)"), QRegularExpression::CaseInsensitiveOption);
     // Only a text that begins as a script does: an assignment, a prompt, or the request itself.
     static const QRegularExpression begins(QStringLiteral("^\\s*(#[^\\n]*\\n\\s*)*(PS [^\\n>]*>\\s*|>\\s+|\\()*(\\$\\w+(\\.\\w+)*\\s*=|Invoke-|iwr\\s|irm\\s|curl\\s|wget\\s)"), QRegularExpression::CaseInsensitiveOption);
-    if (!request.match(text).hasMatch() || !begins.match(text).hasMatch())
+    if (!begins.match(text).hasMatch() || !request.match(text).hasMatch())
         return {};
     static const QRegularExpression prompt(QStringLiteral("^[ \\t]*(PS [^\\n>]*>|>>)[ \\t]*"), QRegularExpression::MultilineOption);
     Imported imported;

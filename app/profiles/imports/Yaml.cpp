@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMaxValues = 500'000;
 constexpr int kMaxDepth = 100;
-constexpr qint64 kMaxText = 128 << 20;
+constexpr qint64 kMaxText = 96 << 20;
 
 QString tr(const char *text)
 {

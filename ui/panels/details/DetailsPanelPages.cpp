@@ -89,6 +89,13 @@ void DetailsPanel::showClose(const OrderedJson &o)
     const QString topic = QStringLiteral("close:%1").arg(code);
     page->addHelp(topic);
     page->setProperty("helpTopic", topic);
+    if (o.contains(u"imported")) {
+        // Another tool's file: who closed is not in it.
+        page->addFact(tr("Closed by"), tr("the file does not say"));
+        if (!o[u"reason"].toText().isEmpty())
+            page->addFact(tr("Reason"), plain(o[u"reason"]));
+        return;
+    }
     page->addFact(tr("Closing handshake"), clean ? tr("complete: both sides sent a Close frame") : tr("not complete"), clean ? Tone::Good : Tone::Warning);
     const QString first = o[u"first"].toString();
     const auto side = [&](const QString &name, const OrderedJson &frame) {
