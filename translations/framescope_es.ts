@@ -114,30 +114,6 @@
 <context>
     <name>Document</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>El archivo %1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation>Compruebe sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 no es un archivo corriente.</translation>
-    </message>
-    <message>
-        <source>Remove it from the workspace.</source>
-        <translation>Quítelo del espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>The file %1 is too large to be one of ours.</source>
         <translation>El archivo %1 es demasiado grande para ser uno de los nuestros.</translation>
     </message>
@@ -217,6 +193,14 @@
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio del disco.</translation>
     </message>
+    <message>
+        <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -250,10 +234,6 @@
     <message>
         <source>no WebSocket server speaks this channel</source>
         <translation>ningún servidor WebSocket habla este canal</translation>
-    </message>
-    <message>
-        <source>a reference to another file</source>
-        <translation>una referencia a otro archivo</translation>
     </message>
     <message>
         <source>a server that does not speak WebSocket (%1)</source>
@@ -332,16 +312,8 @@
         <translation>una segunda dirección</translation>
     </message>
     <message>
-        <source>the address &quot;%1&quot;</source>
-        <translation>la dirección «%1»</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>This is no command of curl, websocat or wscat.</source>
-        <translation>Esto no es una orden de curl, websocat o wscat.</translation>
     </message>
     <message>
         <source>a message of the type &quot;%1&quot;</source>
@@ -426,22 +398,6 @@
     <message>
         <source>this text</source>
         <translation>este texto</translation>
-    </message>
-    <message>
-        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat and wscat.</source>
-        <translation>Framescope lee HAR, carpetas de Postman 3.0, Insomnia v4 y v5, Bruno, OpenCollection, Yaak, AsyncAPI, sus propios archivos, y líneas de órdenes de curl, websocat y wscat.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>No existe el archivo %1.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be imported.</source>
@@ -582,6 +538,218 @@
     <message>
         <source>a template function (${[ … ]}); it stands in the text as it was</source>
         <translation>una función de plantilla (${[ … ]}); queda en el texto como estaba</translation>
+    </message>
+    <message>
+        <source>the document has no channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names no server: put its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host holds a scheme; the protocol %1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1 with %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 in the block &quot;%2&quot;: @%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts that bypass the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client certificates that are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate that is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client certificate for %1; its files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client certificate: no connection that was imported goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option %1: its value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: curl&apos;s own variables are not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a proxy of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a WebSocket opens without a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is piped into &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what &quot;%1&quot; pipes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is given to its standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment variable %1 before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the redirection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for the shell to fill in; it stands in the text as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curly quotes or long dashes were taken for the plain ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is not read; put in yourself what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word behind an option that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies outside of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 files are referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header without a name is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit is %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more names that stand twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 variables that are always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no version %1 of this format; it is read as version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable of PowerShell; it stands in the text as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference that goes in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to another place; nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to another file; import the file or its folder instead of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference to another file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of hosts that are set by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +970,38 @@
         <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
         <translation>Elija el entorno que la tiene, o dele un valor (--var %1=VALOR).</translation>
     </message>
+    <message>
+        <source>The variables stand in each other more than %1 times%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not put in%2: it was not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it if you trust the file that asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 variables stand inside each other%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let fewer of them lead to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables make texts of more than %1 MiB together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretScan</name>
@@ -898,12 +1098,84 @@
         <translation>%1 no contiene una clave privada legible.</translation>
     </message>
     <message>
-        <source>Check the passphrase, and that the file holds the key in PEM.</source>
-        <translation>Compruebe la frase de paso y que el archivo contenga la clave en PEM.</translation>
-    </message>
-    <message>
         <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
         <translation>Dé el archivo con la clave en PEM (--key), y la frase de paso si está cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1294,18 @@
         <source>This is not YAML (%1).</source>
         <translation>Esto no es YAML (%1).</translation>
     </message>
+    <message>
+        <source>a quote that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line without a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document begins here; one is read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::base::CrashReport</name>
@@ -1043,6 +1327,211 @@
     <message>
         <source>Try: %1</source>
         <translation>Pruebe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::InputFile</name>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished">%1 bytes</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished">Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading from %1 took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether anybody writes to it, or give an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::TextPattern</name>
+    <message>
+        <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::WebSocketAddress</name>
+    <message>
+        <source>Write it like wss://example.com/path.</source>
+        <translation type="unfinished">Escríbala como wss://example.com/path.</translation>
+    </message>
+    <message>
+        <source>a tab (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line end (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a no-break space (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a soft hyphen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zero-width space (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark for the direction of writing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte order mark (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space of another kind (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invisible character (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to connect to.</source>
+        <translation type="unfinished">No hay una dirección a la que conectarse.</translation>
+    </message>
+    <message>
+        <source>The address has %1 in it, as character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or write it as %1 if it belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme %1 is not one of a WebSocket.</source>
+        <translation type="unfinished">El esquema %1 no es de un WebSocket.</translation>
+    </message>
+    <message>
+        <source>Use ws:// or, with TLS, wss://.</source>
+        <translation type="unfinished">Use ws:// o, con TLS, wss://.</translation>
+    </message>
+    <message>
+        <source>The address has no scheme.</source>
+        <translation type="unfinished">La dirección no tiene esquema.</translation>
+    </message>
+    <message>
+        <source>The address has a backslash before its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write / where the path begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation type="unfinished">La dirección no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>The address of the host has a % without the zone that belongs behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like [fe80::1%25eth0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in brackets is not an IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like [::1]:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has more than one colon where its host and port stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be connected to.</source>
+        <translation type="unfinished">No es posible conectarse al puerto 0.</translation>
+    </message>
+    <message>
+        <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
+        <translation type="unfinished">La dirección tiene un fragmento (#…), que una dirección WebSocket no debe tener (RFC 6455, sección 3).</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write # as %23 if it belongs to the path.</source>
+        <translation type="unfinished">Quítelo, o escriba # como %23 si pertenece a la ruta.</translation>
     </message>
 </context>
 <context>
@@ -1503,57 +1992,105 @@
         <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
         <translation>Contenidos que no están enteros en la captura y, por tanto, tampoco en lo exportado: %1.</translation>
     </message>
+    <message>
+        <source>%1 exists already and is no capture: it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file, or delete this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture %1 was moved while it was being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the file, under its new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave a capture alone until its recording has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished">registro</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice; both are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log.version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of HAR; it is read as 1.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in the same object; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no usable time: it stands at the time of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time makes no sense: it stands at the time of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no time: it stands at the time of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no usable “%1”: it was taken as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this format; it is read as version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture %1 was deleted while it was being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was recorded is in %1, and the recording goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are left out because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation type="unfinished">Pruebe: %1</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
-    <message>
-        <source>Write it like wss://example.com/path.</source>
-        <translation>Escríbala como wss://example.com/path.</translation>
-    </message>
-    <message>
-        <source>There is no address to connect to.</source>
-        <translation>No hay una dirección a la que conectarse.</translation>
-    </message>
-    <message>
-        <source>The address has a space or a control character in it.</source>
-        <translation>La dirección contiene un espacio o un carácter de control.</translation>
-    </message>
-    <message>
-        <source>Write a space as %20.</source>
-        <translation>Escriba un espacio como %20.</translation>
-    </message>
-    <message>
-        <source>The address has no scheme.</source>
-        <translation>La dirección no tiene esquema.</translation>
-    </message>
-    <message>
-        <source>This is not an address of a WebSocket.</source>
-        <translation>Esta no es la dirección de un WebSocket.</translation>
-    </message>
-    <message>
-        <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation>El esquema %1 no es de un WebSocket.</translation>
-    </message>
-    <message>
-        <source>Use ws:// or, with TLS, wss://.</source>
-        <translation>Use ws:// o, con TLS, wss://.</translation>
-    </message>
-    <message>
-        <source>The address names no host.</source>
-        <translation>La dirección no nombra ningún host.</translation>
-    </message>
-    <message>
-        <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation>La dirección tiene un fragmento (#…), que una dirección WebSocket no debe tener (RFC 6455, sección 3).</translation>
-    </message>
-    <message>
-        <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation>Quítelo, o escriba # como %23 si pertenece a la ruta.</translation>
-    </message>
-    <message>
-        <source>Port 0 cannot be connected to.</source>
-        <translation>No es posible conectarse al puerto 0.</translation>
-    </message>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
         <translation>La dirección del proxy no se puede usar: %1</translation>
@@ -2054,6 +2591,46 @@
         <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
         <translation>Los demás esperan hasta que alguien se vaya. Aumente el límite de archivos abiertos (ulimit -n), o fije uno para los clientes.</translation>
     </message>
+    <message>
+        <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give user name and password in a profile whose authentication is digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2067,6 +2644,10 @@
     <message>
         <source>no answer at all</source>
         <translation>ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>The header Authorization that was given takes the place of the user name and the password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2746,10 @@
         <source>sending two headers of the same name (%1)</source>
         <translation>enviar dos cabeceras del mismo nombre (%1)</translation>
     </message>
+    <message>
+        <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::QtListener</name>
@@ -2217,6 +2802,133 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::TlsIdentity</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation type="unfinished">Compruebe la ruta y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a public key where the private key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with the private key (--key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate but no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with the private key, too (--key FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file that the CA sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, though its name does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate (in DER) but no private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate in DER, and PEM is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key in DER, and PEM is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a private key (in DER) but no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file here (--cert).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that can be read.</source>
+        <translation type="unfinished">%1 no contiene un certificado legible.</translation>
+    </message>
+    <message>
+        <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key in %1 is not that of the certificate in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key with which this certificate was requested (--key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
         <source>TLS secrets can be logged with OpenSSL only.</source>
@@ -2238,14 +2950,6 @@
 <context>
     <name>framescope::network::TlsSetup</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>El archivo %1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Check the path and the file&apos;s permissions.</source>
-        <translation>Compruebe la ruta y los permisos del archivo.</translation>
-    </message>
-    <message>
         <source>This Qt cannot do TLS.</source>
         <translation>Este Qt no puede usar TLS.</translation>
     </message>
@@ -2258,14 +2962,6 @@
         <translation>Instale la biblioteca TLS para la que se compiló Qt.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate.</source>
-        <translation>%1 no contiene ningún certificado.</translation>
-    </message>
-    <message>
-        <source>Give a file with the CA&apos;s certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation>Dé un archivo con el certificado de la CA en PEM (-----BEGIN CERTIFICATE-----).</translation>
-    </message>
-    <message>
         <source>There is no such TLS version.</source>
         <translation>No existe esa versión de TLS.</translation>
     </message>
@@ -2274,16 +2970,51 @@
         <translation>Use 1.0, 1.1, 1.2 o 1.3.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate that can be read.</source>
-        <translation>%1 no contiene un certificado legible.</translation>
+        <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::CookieJar</name>
+    <message>
+        <source>its name asks for the attribute Secure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the passphrase, and that this is a PKCS#12 file.</source>
-        <translation>Compruebe la frase de paso, y que este sea un archivo PKCS#12.</translation>
+        <source>its name asks for the attribute HttpOnly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give a file with the certificate in PEM, or PKCS#12 with the ending .p12 or .pfx.</source>
-        <translation>Dé un archivo con el certificado en PEM, o PKCS#12 con la terminación .p12 o .pfx.</translation>
+        <source>its name forbids the attribute Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name asks for Path=/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie %1 of %2 was not stored: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no name and value, or has control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its domain is not one that this host may set it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is Secure, and the connection is not (ws)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would replace a Secure one over a connection that is not (ws)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3199,44 @@
     <message>
         <source>The secret is kept until the program ends.</source>
         <translation>El secreto se guarda hasta que termine el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::TrustRequest</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads environment variables: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads files outside of its folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses secrets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends by itself when the connection opens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>framescope::profiles::TrustStore</name>
+    <message>
+        <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3468,14 @@
         <source>Look for it in the system&apos;s waste bin.</source>
         <translation>Búsquelo en la papelera del sistema.</translation>
     </message>
+    <message>
+        <source>The environment variable %1 has bytes that are not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::protocol::ClientHandshake</name>
@@ -2818,6 +3595,10 @@
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
         <translation>La respuesta del servidor a la negociación de apertura infringe una regla (%1): %2</translation>
     </message>
+    <message>
+        <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::protocol::CloseCode</name>
@@ -2896,6 +3677,41 @@
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
         <translation>El extremo tardó demasiado en enviar lo esperado; como HTTP 408.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::ContentDecoder</name>
+    <message>
+        <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of the body are in %1, which is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3829,42 @@
     <message>
         <source>remove line ends and other control characters.</source>
         <translation>quite los finales de línea y otros caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Body incomplete: %1 of %2 bytes came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body incomplete: %1 bytes came, without the last chunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream ended there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more came within %1 s, and the stream is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer promises chunks and sends none; everything that came is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5410,30 @@
         <source>%1 is not a rules file: %2</source>
         <translation>%1 no es un archivo de reglas: %2</translation>
     </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault “%1” did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::session::FrameSpec</name>
@@ -4711,16 +5587,20 @@
         <translation>El archivo %1 es demasiado grande para un mensaje.</translation>
     </message>
     <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at most 1 GiB.</source>
-        <translation>como máximo 1 GiB.</translation>
+        <source>what stands here is no value, or not where it may stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 could not be read to its end.</source>
-        <translation>El archivo %1 no se pudo leer hasta su final.</translation>
+        <source>a number begins with 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this escape does not exist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5643,14 @@
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
         <translation>guarde un mensaje con este nombre, o quítelo de lo que se envía tras abrirse.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it if you trust the file that asks for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,6 +6178,10 @@
     <message>
         <source>Upgrade</source>
         <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>another origin, without: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6232,10 +7124,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Body (cut by a limit)</source>
-        <translation>Cuerpo (cortado por un límite)</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Cuerpo</translation>
     </message>
@@ -6518,6 +7406,54 @@
     <message>
         <source>Broken rule</source>
         <translation>Regla infringida</translation>
+    </message>
+    <message>
+        <source>Body, decoded from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 characters are shown here; an export has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut by a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>none was sent (SNI); an address is never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7987,10 @@
     <message>
         <source>%1 found</source>
         <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>not found; not all could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7886,6 +8826,14 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <source>A private key alone is nobody&apos;s: name its certificate too.</source>
         <translation>Una clave privada sola no es de nadie: nombre también su certificado.</translation>
     </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::panels::server::SpecTable</name>
@@ -8124,6 +9072,22 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
             <numerusform>%n cosa del archivo no se pudo tomar.</numerusform>
             <numerusform>%n cosas del archivo no se pudieron tomar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported: no capture was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from this file; no capture was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, with the messages of its WebSockets.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9748,14 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Its fingerprint stands on the page TLS of the connection.</source>
         <translation>Su huella está en la página TLS de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1: the filter of notifications reached a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are asked before it is used, as it %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9637,6 +10609,10 @@ Inicie el servidor y conecte un cliente a él.</translation>
         <source>Discard them</source>
         <translation>Descartarlos</translation>
     </message>
+    <message>
+        <source>The log is kept in memory only.</source>
+        <translation type="unfinished">El registro solo se guarda en memoria.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::windows::SessionPage</name>
@@ -10028,6 +11004,29 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>The active side</source>
         <translation>El lado activo</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::windows::TrustPrompt</name>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not made here. Do you allow what it asks for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked again when it is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
