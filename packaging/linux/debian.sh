@@ -20,8 +20,9 @@ make_debian() { # suite folder log
     # A name that is newer than this debootstrap is made as sid is.
     [ -e "/usr/share/debootstrap/scripts/$1" ] || script=(/usr/share/debootstrap/scripts/sid)
     rm -rf "$2.part"
-    # shellcheck disable=SC2086 # no mirror: debootstrap has one of its own, which a script may stand behind
-    debootstrap --variant=minbase --include=ca-certificates "$1" "$2.part" ${mirror:-${script:+http://deb.debian.org/debian}} ${script[@]+"${script[@]}"} >"$3" 2>&1 ||
+    [ -n "$mirror" ] || [ "${#script[@]}" = 0 ] || fail "this machine's debootstrap does not know $1: name a mirror (FRAMESCOPE_DEBIAN_MIRROR)"
+    # shellcheck disable=SC2086 # no mirror: debootstrap has one of its own
+    debootstrap --variant=minbase --include=ca-certificates "$1" "$2.part" $mirror ${script[@]+"${script[@]}"} >"$3" 2>&1 ||
         fail "debootstrap: $(tail -n 3 "$3")"
     mv "$2.part" "$2"
 }
@@ -30,7 +31,8 @@ make_debian() { # suite folder log
 debian_sources() { # suite folder
     local mirror
     mirror=$(debian_mirror)
-    mirror=${mirror:-http://deb.debian.org/debian}
+    # Without one, debootstrap used its own and wrote it down.
+    mirror=${mirror:-$(awk '$1 == "deb" { print $2; exit }' "$2/etc/apt/sources.list")}
     echo "deb $mirror $1 main" >"$2/etc/apt/sources.list"
     [ "$1" = sid ] || echo "deb $mirror $1-updates main" >>"$2/etc/apt/sources.list"
     grep -hiE '^[[:space:]]*Acquire::.*(proxy|check|retries)' /etc/apt/apt.conf /etc/apt/apt.conf.d/* >"$2/etc/apt/apt.conf.d/90machine" 2>/dev/null || true

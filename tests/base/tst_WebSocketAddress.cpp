@@ -79,7 +79,7 @@ private slots:
         row(QStringLiteral("ws://h:443/"), "h", "h", 443, "h:443", "ws://h:443/");
         row(QStringLiteral("ws://h:/"), "h", "h", 80, "h", "ws://h/");
         row(QStringLiteral("ws://h:0080/"), "h", "h", 80, "h", "ws://h:80/");
-        row(QStringLiteral("https://h_1.x/"), "h_1.x", "h_1.x", 443, "h_1.x", "wss://h_1.x/");
+        row(QStringLiteral("https://h_1.example/"), "h_1.example", "h_1.example", 443, "h_1.example", "wss://h_1.example/");
         row(QStringLiteral("ws://b\u00fccher.example:1/"), "xn--bcher-kva.example", "xn--bcher-kva.example", 1, "xn--bcher-kva.example:1", "ws://xn--bcher-kva.example:1/");
         row(QStringLiteral("ws://b%C3%BCcher.example/"), "xn--bcher-kva.example", "xn--bcher-kva.example", 80, "xn--bcher-kva.example", "ws://xn--bcher-kva.example/");
         row(QStringLiteral("ws://[::1]"), "::1", "::1", 80, "[::1]", "ws://[::1]");

@@ -111,7 +111,7 @@ private slots:
         profile.settings.headers = {{true, QStringLiteral("X"), QStringLiteral("{{given}}"), {}, {}}};
         profile.settings.tls.certificateFile = QStringLiteral("{{cert}}");
         Variables variables;
-        variables.sources.push_back({QStringLiteral("command line"), {variable(QStringLiteral("given"), QStringLiteral("{{env.GIVEN}} {{secret.given}} {{v}}")), variable(QStringLiteral("cert"), QStringLiteral("/home/me/cert.pem"))}, true});
+        variables.sources.push_back({QStringLiteral("command line"), {variable(QStringLiteral("given"), QStringLiteral("{{env.GIVEN}} {{secret.given}} {{v}}")), variable(QStringLiteral("cert"), QStringLiteral("/elsewhere/cert.pem"))}, true});
         variables.sources.push_back({QStringLiteral("workspace"), {variable(QStringLiteral("v"), QStringLiteral("{{env.OF_FILE}}"))}});
         TrustRequest request = of(profile, variables, true);
         QCOMPARE(request.environment, QStringList(QStringLiteral("OF_FILE")));
