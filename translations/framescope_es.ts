@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de este archivo no tiene versión %1; se lee como versión %2.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1.</translation>
     </message>
 </context>
 <context>
@@ -541,215 +541,215 @@
     </message>
     <message>
         <source>the document has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no tiene canales</translation>
     </message>
     <message>
         <source>The document names no server: put its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no nombra ningún servidor: ponga aquí su dirección.</translation>
     </message>
     <message>
         <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no nombra ningún servidor: defina la variable «server» (ahora es ws://localhost)</translation>
     </message>
     <message>
         <source>the host holds a scheme; the protocol %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>el host contiene un esquema; cuenta el protocolo %1</translation>
     </message>
     <message>
         <source>channel %1 with %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1 con %2 mensajes</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot;: @%3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1 del bloque «%2»: @%3</translation>
     </message>
     <message>
         <source>a proxy of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy del tipo %1</translation>
     </message>
     <message>
         <source>the hosts that bypass the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>los hosts que no pasan por el proxy</translation>
     </message>
     <message>
         <source>client certificates that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados de cliente desactivados</translation>
     </message>
     <message>
         <source>a client certificate that is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado de cliente desactivado</translation>
     </message>
     <message>
         <source>a client certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado de cliente sin archivo</translation>
     </message>
     <message>
         <source>the client certificate for %1; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de cliente para %1; sus archivos se quedan donde están</translation>
     </message>
     <message>
         <source>a client certificate: no connection that was imported goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificado de cliente: ninguna conexión importada va allí</translation>
     </message>
     <message>
         <source>the option %1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción %1: falta su valor</translation>
     </message>
     <message>
         <source>%1: curl&apos;s own variables are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las variables propias de curl no se sustituyen</translation>
     </message>
     <message>
         <source>%1: a proxy of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un proxy de este tipo</translation>
     </message>
     <message>
         <source>%1: a WebSocket opens without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un WebSocket se abre sin cuerpo</translation>
     </message>
     <message>
         <source>%1 before the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de la dirección</translation>
     </message>
     <message>
         <source>what is piped into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se pasa por tubería a «%1»</translation>
     </message>
     <message>
         <source>the command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden «%1»</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; pipes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que «%1» le pasa por tubería</translation>
     </message>
     <message>
         <source>what is given to its standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se da a su entrada estándar</translation>
     </message>
     <message>
         <source>the environment variable %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno %1 que la precede</translation>
     </message>
     <message>
         <source>the redirection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la redirección %1</translation>
     </message>
     <message>
         <source>%1 is for the shell to fill in; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe sustituirlo el shell; queda en el texto como estaba</translation>
     </message>
     <message>
         <source>curly quotes or long dashes were taken for the plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>las comillas tipográficas o las rayas largas se tomaron por las simples</translation>
     </message>
     <message>
         <source>%1: the file %2 is not read; put in yourself what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el archivo %2 no se lee; ponga usted lo que contiene</translation>
     </message>
     <message>
         <source>the word behind an option that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra que sigue a una opción desconocida</translation>
     </message>
     <message>
         <source>the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra «%1»</translation>
     </message>
     <message>
         <source>it lies outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>está fuera de la carpeta</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace, y los enlaces no se siguen</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ordinario</translation>
     </message>
     <message>
         <source>it has more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 MiB</translation>
     </message>
     <message>
         <source>more than %1 files are referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>se hace referencia a más de %1 archivos</translation>
     </message>
     <message>
         <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>que se cerró con %1: un perfil contiene lo que se envía (importe el archivo como captura para verlo)</translation>
     </message>
     <message>
         <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo terminó: un perfil contiene lo que se envía (importe el archivo como captura para verlo)</translation>
     </message>
     <message>
         <source>a header without a name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una cabecera sin nombre</translation>
     </message>
     <message>
         <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope lee HAR, carpetas de Postman 3.0, Insomnia v4 y v5, Bruno, OpenCollection, Yaak, AsyncAPI, sus propios archivos y líneas de órdenes de curl, websocat, wscat y PowerShell.</translation>
     </message>
     <message>
         <source>the limit is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite es %1 MiB</translation>
     </message>
     <message>
         <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: el nombre «%3» aparece dos veces en el mismo objeto; cuenta el primero</translation>
     </message>
     <message>
         <source>%1 more names that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres más que aparecen dos veces</translation>
     </message>
     <message>
         <source>%1 variables that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variables que están siempre presentes</translation>
     </message>
     <message>
         <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1: aquí el valor del entorno elegido prevalece sobre el de la carpeta</translation>
     </message>
     <message>
         <source>there is no version %1 of this format; it is read as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>este formato no tiene versión %1; se lee como versión %2</translation>
     </message>
     <message>
         <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió un Framescope más reciente (versión %1, este programa conoce %2); lo que tiene de nuevo no se entiende</translation>
     </message>
     <message>
         <source>a variable of PowerShell; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>una variable de PowerShell; queda en el texto como estaba</translation>
     </message>
     <message>
         <source>a reference to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia a algo que no existe</translation>
     </message>
     <message>
         <source>a reference that goes in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia circular</translation>
     </message>
     <message>
         <source>a reference to another place; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia a otro lugar; no se descarga nada</translation>
     </message>
     <message>
         <source>a reference to another file; import the file or its folder instead of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia a otro archivo; importe el archivo o su carpeta en lugar del texto</translation>
     </message>
     <message>
         <source>a reference to another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia a otro archivo: %1</translation>
     </message>
     <message>
         <source>addresses of hosts that are set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de hosts fijadas a mano</translation>
     </message>
 </context>
 <context>
@@ -972,35 +972,35 @@
     </message>
     <message>
         <source>The variables stand in each other more than %1 times%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables se contienen unas a otras más de %1 veces%2.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 no se sustituye%2: no se permitió.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo si confía en el archivo que lo pide.</translation>
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 contiene bytes que no son UTF-8%2.</translation>
     </message>
     <message>
         <source>Set it to text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele un texto en UTF-8.</translation>
     </message>
     <message>
         <source>More than %1 variables stand inside each other%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 variables unas dentro de otras%2.</translation>
     </message>
     <message>
         <source>Let fewer of them lead to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que menos de ellas lleven unas a otras.</translation>
     </message>
     <message>
         <source>The variables make texts of more than %1 MiB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables forman en conjunto textos de más de %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -1103,79 +1103,79 @@
     </message>
     <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cifrado, y no se dio ninguna frase de paso.</translation>
     </message>
     <message>
         <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su frase de paso en los ajustes de TLS del perfil (--passphrase - la pide).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de paso no abre %1.</translation>
     </message>
     <message>
         <source>Check the passphrase; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la frase de paso; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cifrado con un algoritmo antiguo (como RC2-40), que OpenSSL 3 solo tiene en su proveedor «legacy».</translation>
     </message>
     <message>
         <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquételo de nuevo: openssl pkcs12 -legacy -in ARCHIVO -nodes -out all.pem, y luego openssl pkcs12 -export -in all.pem -out new.p12; después elimine all.pem.</translation>
     </message>
     <message>
         <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cífrelo de nuevo: openssl pkey -provider legacy -provider default -in ARCHIVO -aes256 -out new.pem.</translation>
     </message>
     <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene nombre de PKCS#12, pero contiene PEM.</translation>
     </message>
     <message>
         <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo .pem, y dé también el archivo de la clave si es otro (--key).</translation>
     </message>
     <message>
         <source>%1 is not PKCS#12, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es PKCS#12, o está dañado.</translation>
     </message>
     <message>
         <source>Export the certificate with its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el certificado con su clave.</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es PKCS#12, pero OpenSSL no puede leer lo que contiene.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna clave privada.</translation>
     </message>
     <message>
         <source>Export it again together with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo junto con la clave privada.</translation>
     </message>
     <message>
         <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave privada, pero ningún certificado que le corresponda.</translation>
     </message>
     <message>
         <source>Export the certificate and its key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte juntos el certificado y su clave.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave de un tipo que Qt no puede usar.</translation>
     </message>
     <message>
         <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave RSA o de curva elíptica, como P-256.</translation>
     </message>
     <message>
         <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada de %1 es de un tipo que Qt no puede usar.</translation>
     </message>
 </context>
 <context>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla que no está cerrada</translation>
     </message>
     <message>
         <source>a line without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea sin dos puntos</translation>
     </message>
     <message>
         <source>a second document begins here; one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí empieza un segundo documento; se lee uno</translation>
     </message>
 </context>
 <context>
@@ -1333,205 +1333,205 @@
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 bytes</translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>At most %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten como máximo %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">El archivo %1 no se puede leer.</translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">No existe el archivo %1.</translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished">Compruebe la ruta.</translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, no un archivo ordinario</translation>
     </message>
     <message>
         <source>Reading from %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de %1 tardó demasiado.</translation>
     </message>
     <message>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó nada</translation>
     </message>
     <message>
         <source>%1 bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron %1 bytes</translation>
     </message>
     <message>
         <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si alguien escribe en él, o dé un archivo ordinario.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::TextPattern</name>
     <message>
         <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular «%1» alcanzó su límite de pasos (%2): no se sabe si coincide.</translation>
     </message>
     <message>
         <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión más sencilla, sin una repetición dentro de otra, como (a+)+.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::WebSocketAddress</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished">Escríbala como wss://example.com/path.</translation>
+        <translation>Escríbala como wss://example.com/path.</translation>
     </message>
     <message>
         <source>a tab (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador (%1)</translation>
     </message>
     <message>
         <source>a line end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un final de línea (%1)</translation>
     </message>
     <message>
         <source>a no-break space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio de no separación (%1)</translation>
     </message>
     <message>
         <source>a soft hyphen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un guion opcional (%1)</translation>
     </message>
     <message>
         <source>a zero-width space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio de ancho cero (%1)</translation>
     </message>
     <message>
         <source>a mark for the direction of writing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de dirección de escritura (%1)</translation>
     </message>
     <message>
         <source>a byte order mark (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca de orden de bytes (%1)</translation>
     </message>
     <message>
         <source>a control character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control (%1)</translation>
     </message>
     <message>
         <source>a space of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio de otro tipo (%1)</translation>
     </message>
     <message>
         <source>an invisible character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter invisible (%1)</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished">No hay una dirección a la que conectarse.</translation>
+        <translation>No hay una dirección a la que conectarse.</translation>
     </message>
     <message>
         <source>The address has %1 in it, as character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene %1, como carácter %2.</translation>
     </message>
     <message>
         <source>Take it out, or write it as %1 if it belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o escríbalo como %1 si debe estar ahí.</translation>
     </message>
     <message>
         <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene medio carácter (un sustituto suelto), que no se puede enviar.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished">El esquema %1 no es de un WebSocket.</translation>
+        <translation>El esquema %1 no es de un WebSocket.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished">Use ws:// o, con TLS, wss://.</translation>
+        <translation>Use ws:// o, con TLS, wss://.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished">La dirección no tiene esquema.</translation>
+        <translation>La dirección no tiene esquema.</translation>
     </message>
     <message>
         <source>The address has a backslash before its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene una barra invertida antes de la ruta.</translation>
     </message>
     <message>
         <source>Write / where the path begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba / donde empieza la ruta.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished">La dirección no nombra ningún host.</translation>
+        <translation>La dirección no nombra ningún host.</translation>
     </message>
     <message>
         <source>The address of the host has a % without the zone that belongs behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del host tiene un % sin la zona que debe seguirle.</translation>
     </message>
     <message>
         <source>Write it like [fe80::1%25eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como [fe80::1%25eth0].</translation>
     </message>
     <message>
         <source>What stands in brackets is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está entre corchetes no es una dirección IPv6.</translation>
     </message>
     <message>
         <source>Write it like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como [::1]:8080.</translation>
     </message>
     <message>
         <source>The address has more than one colon where its host and port stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene más de un signo de dos puntos donde van el host y el puerto.</translation>
     </message>
     <message>
         <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga las direcciones IPv6 entre corchetes, como [::1]:8080.</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un nombre de host.</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un puerto.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished">No es posible conectarse al puerto 0.</translation>
+        <translation>No es posible conectarse al puerto 0.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished">La dirección tiene un fragmento (#…), que una dirección WebSocket no debe tener (RFC 6455, sección 3).</translation>
+        <translation>La dirección tiene un fragmento (#…), que una dirección WebSocket no debe tener (RFC 6455, sección 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished">Quítelo, o escriba # como %23 si pertenece a la ruta.</translation>
+        <translation>Quítelo, o escriba # como %23 si pertenece a la ruta.</translation>
     </message>
 </context>
 <context>
@@ -1994,99 +1994,99 @@
     </message>
     <message>
         <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y no es una captura: no se reemplaza.</translation>
     </message>
     <message>
         <source>another file, or delete this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo, o elimine este primero.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 se movió mientras se estaba grabando.</translation>
     </message>
     <message>
         <source>All of it is in the file, under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en el archivo, con su nuevo nombre.</translation>
     </message>
     <message>
         <source>leave a capture alone until its recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>no toque una captura hasta que haya terminado su grabación.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">registro</translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>The name “%1” stands twice; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» aparece dos veces; se leen ambos.</translation>
     </message>
     <message>
         <source>log.version</source>
-        <translation type="unfinished"></translation>
+        <translation>log.version</translation>
     </message>
     <message>
         <source>There is no version “%1” of HAR; it is read as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión «%1» de HAR; se lee como 1.2.</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in the same object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» aparece dos veces en el mismo objeto; cuenta el último.</translation>
     </message>
     <message>
         <source>It has no usable time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una hora utilizable: se le da la hora de la anterior.</translation>
     </message>
     <message>
         <source>Its time makes no sense: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora no tiene sentido: se le da la hora de la anterior.</translation>
     </message>
     <message>
         <source>It has no time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene hora: se le da la hora de la anterior.</translation>
     </message>
     <message>
         <source>It has no usable “%1”: it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un «%1» utilizable: se tomó como texto.</translation>
     </message>
     <message>
         <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de cabecera no es JSON válido; se omiten el perfil y las notas que pueda contener.</translation>
     </message>
     <message>
         <source>There is no version “%1” of this format; it is read as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la versión «%1» de este formato; se lee como versión 1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>The capture %1 was deleted while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 se eliminó mientras se estaba grabando.</translation>
     </message>
     <message>
         <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura %1 quedó recortada a %2 de sus %3 bytes mientras se estaba grabando.</translation>
     </message>
     <message>
         <source>Everything that was recorded is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo grabado está en %1, y la grabación continúa allí.</translation>
     </message>
     <message>
         <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recortado se ha perdido; el resto está en %1, y la grabación continúa allí.</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite.</translation>
     </message>
     <message>
         <source>%1 entries are left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ello se omiten %1 entradas.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished">Pruebe: %1</translation>
+        <translation>Pruebe: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,43 +2593,43 @@
     </message>
     <message>
         <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 solo acepta la autenticación %2, y este programa usa Basic con los proxys.</translation>
     </message>
     <message>
         <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el proxy acepte Basic, pase por un proxy local que hable %1 por usted, o conéctese sin él (--proxy none).</translation>
     </message>
     <message>
         <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el emisor %1: el servidor no envió su certificado, y aquí no se conoce.</translation>
     </message>
     <message>
         <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el emisor es intermedio, haga que el servidor envíe también su certificado; si no, confíe en la CA (--cacert ARCHIVO), o acepte este certificado por su huella.</translation>
     </message>
     <message>
         <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no habla ninguna versión de TLS permitida aquí: %2 o posterior.</translation>
     </message>
     <message>
         <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué versiones habla el servidor; aquí no se habla ninguna anterior a TLS 1.0.</translation>
     </message>
     <message>
         <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un servidor antiguo, permita las versiones anteriores (--tls-min 1.0); mejor aún, haga que el servidor hable TLS 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre de usuario y la contraseña en un perfil cuya autenticación sea digest.</translation>
     </message>
     <message>
         <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no habla %1: haga que el servidor acepte Basic, Digest o un token, o pase por un proxy local que lo hable.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el WebSocket con el estado %2 y pide %3.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>The header Authorization that was given takes the place of the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera Authorization indicada sustituye al nombre de usuario y la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea las cabeceras y el cuerpo de la respuesta con la pila propia de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
@@ -2805,127 +2805,127 @@
     <name>framescope::network::TlsIdentity</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">El archivo %1 no se puede leer.</translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished">Compruebe la ruta y los permisos del archivo.</translation>
+        <translation>Compruebe la ruta y los permisos del archivo.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro archivo.</translation>
     </message>
     <message>
         <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave en el formato de OpenSSH, que TLS no usa.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta una copia: ssh-keygen -p -m PKCS8 -f ARCHIVO.</translation>
     </message>
     <message>
         <source>%1 holds a public key where the private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave pública donde se necesita la privada.</translation>
     </message>
     <message>
         <source>Give the file with the private key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo con la clave privada (--key).</translation>
     </message>
     <message>
         <source>%1 holds a certificate but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un certificado, pero ninguna clave privada.</translation>
     </message>
     <message>
         <source>Give the file with the private key, too (--key FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé también el archivo con la clave privada (--key ARCHIVO).</translation>
     </message>
     <message>
         <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una solicitud de certificado y no el certificado emitido.</translation>
     </message>
     <message>
         <source>Give the file that the CA sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo que devolvió la CA.</translation>
     </message>
     <message>
         <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene PKCS#7, y se necesitan certificados PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: openssl pkcs7 -print_certs -in ARCHIVO -out certs.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave privada, pero ningún certificado.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé aquí el archivo del certificado (--cert) y este como su clave (--key).</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es PKCS#12, aunque su nombre no lo diga.</translation>
     </message>
     <message>
         <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo .p12 o .pfx, y delo como certificado (--cert).</translation>
     </message>
     <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un certificado (en DER), pero ninguna clave privada.</translation>
     </message>
     <message>
         <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un certificado en DER, y se necesita PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo: openssl x509 -inform DER -in ARCHIVO -out cert.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave privada en DER, y se necesita PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértala: openssl pkey -inform DER -in ARCHIVO -out key.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una clave privada (en DER), pero ningún certificado.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé aquí el archivo del certificado (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished">%1 no contiene un certificado legible.</translation>
+        <translation>%1 no contiene un certificado legible.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo con el certificado en PEM (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>The private key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada de %1 no es la del certificado de %2.</translation>
     </message>
     <message>
         <source>Give the key with which this certificate was requested (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la clave con la que se solicitó este certificado (--key).</translation>
     </message>
     <message>
         <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 el certificado de la clave privada está en el lugar %2 y no en el primero.</translation>
     </message>
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el certificado propio, luego el que lo firmó, y así sucesivamente (RFC 8446, sección 4.4.2).</translation>
     </message>
 </context>
 <context>
@@ -2971,50 +2971,50 @@
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permitió TLS %1: para ello el nivel de seguridad de OpenSSL se bajó a 0, de modo que también se aceptan SHA-1 y claves cortas.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::CookieJar</name>
     <message>
         <source>its name asks for the attribute Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre exige el atributo Secure</translation>
     </message>
     <message>
         <source>its name asks for the attribute HttpOnly</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre exige el atributo HttpOnly</translation>
     </message>
     <message>
         <source>its name forbids the attribute Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre prohíbe el atributo Domain</translation>
     </message>
     <message>
         <source>its name asks for Path=/</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre exige Path=/</translation>
     </message>
     <message>
         <source>The cookie %1 of %2 was not stored: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cookie %1 de %2 no se guardó: %3.</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 bytes</translation>
     </message>
     <message>
         <source>it is no name and value, or has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre con su valor, o contiene caracteres de control</translation>
     </message>
     <message>
         <source>its domain is not one that this host may set it for</source>
-        <translation type="unfinished"></translation>
+        <translation>este host no puede definirla para su dominio</translation>
     </message>
     <message>
         <source>it is Secure, and the connection is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>es Secure, y la conexión no es segura (ws)</translation>
     </message>
     <message>
         <source>it would replace a Secure one over a connection that is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazaría a una Secure por una conexión que no es segura (ws)</translation>
     </message>
 </context>
 <context>
@@ -3205,38 +3205,38 @@
     <name>framescope::profiles::TrustRequest</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>reads environment variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lee variables de entorno: %1</translation>
     </message>
     <message>
         <source>reads files outside of its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lee archivos fuera de su carpeta: %1</translation>
     </message>
     <message>
         <source>uses secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usa secretos: %1</translation>
     </message>
     <message>
         <source>sends by itself when the connection opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envía por sí mismo al abrirse la conexión: %1</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con destino a: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::TrustStore</name>
     <message>
         <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se creó aquí, y pide algo que necesita su consentimiento: %2.</translation>
     </message>
     <message>
         <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si lo quiere. Después permítalo: de una vez por todas mientras siga como está (--trust), o solo esta vez (--allow %1).</translation>
     </message>
 </context>
 <context>
@@ -3470,11 +3470,11 @@
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 contiene bytes que no son UTF-8.</translation>
     </message>
     <message>
         <source>Name a folder in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera %1 indicada sustituye al ajuste del mismo significado.</translation>
     </message>
 </context>
 <context>
@@ -3683,35 +3683,35 @@
     <name>framescope::protocol::ContentDecoder</name>
     <message>
         <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no tiene Brotli, así que el cuerpo en la codificación br se muestra tal como llegó.</translation>
     </message>
     <message>
         <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación %1 del cuerpo no se conoce aquí; se muestra tal como llegó.</translation>
     </message>
     <message>
         <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo tiene %1 codificaciones superpuestas, más de las que aquí se deshacen; se muestra tal como llegó.</translation>
     </message>
     <message>
         <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no está en la codificación %1 que indica la respuesta; se muestra tal como llegó.</translation>
     </message>
     <message>
         <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado de %1, el cuerpo ocupa más de %2 bytes; el resto no se decodificó.</translation>
     </message>
     <message>
         <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo en la codificación %1 está dañado tras %2 bytes decodificados.</translation>
     </message>
     <message>
         <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo en la codificación %1 termina demasiado pronto, tras %2 bytes decodificados.</translation>
     </message>
     <message>
         <source>The characters of the body are in %1, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres del cuerpo están en %1, que no se conoce aquí.</translation>
     </message>
 </context>
 <context>
@@ -3832,39 +3832,39 @@
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo incompleto: llegaron %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 bytes came, without the last chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo incompleto: llegaron %1 bytes, sin el último bloque.</translation>
     </message>
     <message>
         <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo quizá incompleto: llegaron %1 bytes, y la respuesta no indica la longitud.</translation>
     </message>
     <message>
         <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo cortado: se conservan los primeros %1 bytes, que es el límite para los cuerpos.</translation>
     </message>
     <message>
         <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue no es un bloque válido (RFC 9112, sección 7.1).</translation>
     </message>
     <message>
         <source>The stream ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo terminó ahí.</translation>
     </message>
     <message>
         <source>Nothing more came within %1 s, and the stream is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada más en %1 s, y el flujo sigue abierto.</translation>
     </message>
     <message>
         <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Content-Length de la respuesta no es una longitud; se muestra todo lo que llegó.</translation>
     </message>
     <message>
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta promete bloques y no envía ninguno; se muestra todo lo que llegó.</translation>
     </message>
 </context>
 <context>
@@ -5412,27 +5412,27 @@
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje %1</translation>
     </message>
     <message>
         <source>The fault “%1” did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo «%1» no ocurrió.</translation>
     </message>
     <message>
         <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición iba dirigida a un host que no es este servidor: quizá una página haya hecho que su nombre lleve aquí.</translation>
     </message>
     <message>
         <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost, 127.0.0.1 o [::1]; o permita el nombre (--allow-host NOMBRE), si es suyo.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> de la regla «%1»</translation>
     </message>
     <message>
         <source>The message is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no recibe respuesta.</translation>
     </message>
 </context>
 <context>
@@ -5588,19 +5588,19 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>what stands here is no value, or not where it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay aquí no es un valor, o no está donde puede estar</translation>
     </message>
     <message>
         <source>a number begins with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un número empieza por 0</translation>
     </message>
     <message>
         <source>this escape does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>este escape no existe</translation>
     </message>
 </context>
 <context>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del mensaje «%2» está fuera del espacio de trabajo y no se permitió.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo si confía en el archivo que lo pide.</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>another origin, without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otro origen, sin: %1</translation>
     </message>
 </context>
 <context>
@@ -7409,51 +7409,51 @@
     </message>
     <message>
         <source>Body, decoded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, decodificado de %1</translation>
     </message>
     <message>
         <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran los primeros %1 caracteres; una exportación los contiene todos.</translation>
     </message>
     <message>
         <source>Cut by a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado por un límite.</translation>
     </message>
     <message>
         <source>The proxy&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proxy</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>none was sent (SNI); an address is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió ninguno (SNI); una dirección nunca se envía</translation>
     </message>
     <message>
         <source>Name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre comprobado</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por</translation>
     </message>
     <message>
         <source>the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no lo dice</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro extremo lo dejó abierto (RFC 6455, sección 7.1.1); este lado lo terminó tras %1 s</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>not found; not all could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado; no se pudo buscar en todo</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +8828,11 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts permitidos</translation>
     </message>
     <message>
         <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>En bucle local: localhost y 127.0.0.1; además, nombres suyos separados por comas</translation>
     </message>
 </context>
 <context>
@@ -9075,19 +9075,19 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar nada de %1: no se creó ninguna captura.</translation>
     </message>
     <message>
         <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo HAR que contenga mensajes WebSocket, o JSON Lines de Framescope.</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar nada de este archivo; no se creó ninguna captura.</translation>
     </message>
     <message>
         <source>Export it again, with the messages of its WebSockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo, con los mensajes de sus WebSockets.</translation>
     </message>
 </context>
 <context>
@@ -9751,11 +9751,11 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>%1: the filter of notifications reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el filtro de notificaciones alcanzó un límite</translation>
     </message>
     <message>
         <source>you are asked before it is used, as it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se le preguntará antes de usarlo, porque %1</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10611,7 @@ Inicie el servidor y conecte un cliente a él.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished">El registro solo se guarda en memoria.</translation>
+        <translation>El registro solo se guarda en memoria.</translation>
     </message>
 </context>
 <context>
@@ -11010,23 +11010,23 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <name>framescope::ui::windows::TrustPrompt</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitir</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se creó aquí. ¿Permite lo que pide?</translation>
     </message>
     <message>
         <source>You are asked again when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntará de nuevo cuando cambie.</translation>
     </message>
 </context>
 <context>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの形式にバージョン %1 はありません。バージョン %2 として読み込みます。</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -541,215 +541,215 @@
     </message>
     <message>
         <source>the document has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントにチャンネルがありません</translation>
     </message>
     <message>
         <source>The document names no server: put its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントにサーバーがありません。ここにアドレスを入れてください。</translation>
     </message>
     <message>
         <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントにサーバーがありません。変数「server」を設定してください (今は ws://localhost です)</translation>
     </message>
     <message>
         <source>the host holds a scheme; the protocol %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストにスキームが含まれています。プロトコル %1 が有効です</translation>
     </message>
     <message>
         <source>channel %1 with %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル %1、メッセージ %2 件</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot;: @%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック「%2」の %1 行目: @%3</translation>
     </message>
     <message>
         <source>a proxy of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が %1 のプロキシ</translation>
     </message>
     <message>
         <source>the hosts that bypass the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを経由しないホスト</translation>
     </message>
     <message>
         <source>client certificates that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にされているクライアント証明書</translation>
     </message>
     <message>
         <source>a client certificate that is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にされているクライアント証明書</translation>
     </message>
     <message>
         <source>a client certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのないクライアント証明書</translation>
     </message>
     <message>
         <source>the client certificate for %1; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用のクライアント証明書。そのファイルは元の場所に残ります</translation>
     </message>
     <message>
         <source>a client certificate: no connection that was imported goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書。インポートした接続の中に、その宛先のものはありません</translation>
     </message>
     <message>
         <source>the option %1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1。値がありません</translation>
     </message>
     <message>
         <source>%1: curl&apos;s own variables are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: curl 自身の変数は展開しません</translation>
     </message>
     <message>
         <source>%1: a proxy of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: この種類のプロキシ</translation>
     </message>
     <message>
         <source>%1: a WebSocket opens without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: WebSocket は本文なしで開きます</translation>
     </message>
     <message>
         <source>%1 before the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの前の %1</translation>
     </message>
     <message>
         <source>what is piped into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にパイプで渡されるもの</translation>
     </message>
     <message>
         <source>the command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; pipes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がパイプで渡すもの</translation>
     </message>
     <message>
         <source>what is given to its standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力に渡されるもの</translation>
     </message>
     <message>
         <source>the environment variable %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>その前の環境変数 %1</translation>
     </message>
     <message>
         <source>the redirection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト %1</translation>
     </message>
     <message>
         <source>%1 is for the shell to fill in; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はシェルが展開するものです。元のままテキストに残します</translation>
     </message>
     <message>
         <source>curly quotes or long dashes were taken for the plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>曲がった引用符や長いダッシュは、普通のものとみなしました</translation>
     </message>
     <message>
         <source>%1: the file %2 is not read; put in yourself what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ファイル %2 は読み込みません。中身は自分で入れてください</translation>
     </message>
     <message>
         <source>the word behind an option that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のオプションの後の語</translation>
     </message>
     <message>
         <source>the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>語「%1」</translation>
     </message>
     <message>
         <source>it lies outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの外にあります</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクです。リンクはたどりません</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルはありません</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>it has more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB を超えています</translation>
     </message>
     <message>
         <source>more than %1 files are referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>参照されているファイルが %1 個を超えています</translation>
     </message>
     <message>
         <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で閉じたこと。プロファイルに入るのは送るものです (見るにはファイルをキャプチャとしてインポートしてください)</translation>
     </message>
     <message>
         <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり方。プロファイルに入るのは送るものです (見るにはファイルをキャプチャとしてインポートしてください)</translation>
     </message>
     <message>
         <source>a header without a name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないヘッダーは省きました</translation>
     </message>
     <message>
         <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope が読み込めるのは、HAR、Postman 3.0 フォルダー、Insomnia v4 と v5、Bruno、OpenCollection、Yaak、AsyncAPI、自身のファイル、そして curl、websocat、wscat、PowerShell のコマンドラインです。</translation>
     </message>
     <message>
         <source>the limit is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は %1 MiB です</translation>
     </message>
     <message>
         <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 列目: 名前「%3」が同じオブジェクトに 2 回あります。最初のものが有効です</translation>
     </message>
     <message>
         <source>%1 more names that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回ある名前がさらに %1 個</translation>
     </message>
     <message>
         <source>%1 variables that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>常に使える変数 %1 個</translation>
     </message>
     <message>
         <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1。ここでは、選んだ環境の値がフォルダーの値より優先されます</translation>
     </message>
     <message>
         <source>there is no version %1 of this format; it is read as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式にバージョン %1 はありません。バージョン %2 として読み込みます</translation>
     </message>
     <message>
         <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Framescope が書いたものです (バージョン %1、このプログラムは %2 まで対応)。新しい部分は理解できません</translation>
     </message>
     <message>
         <source>a variable of PowerShell; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell の変数。元のままテキストに残します</translation>
     </message>
     <message>
         <source>a reference to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないものへの参照</translation>
     </message>
     <message>
         <source>a reference that goes in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>循環する参照</translation>
     </message>
     <message>
         <source>a reference to another place; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所への参照。何も取得しません</translation>
     </message>
     <message>
         <source>a reference to another file; import the file or its folder instead of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルへの参照。テキストではなく、ファイルかそのフォルダーをインポートしてください</translation>
     </message>
     <message>
         <source>a reference to another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルへの参照: %1</translation>
     </message>
     <message>
         <source>addresses of hosts that are set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定したホストのアドレス</translation>
     </message>
 </context>
 <context>
@@ -972,35 +972,35 @@
     </message>
     <message>
         <source>The variables stand in each other more than %1 times%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の入れ子が %1 回を超えています%2。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 は入れません%2。許可されていません。</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>求めているファイルを信頼するなら許可してください。</translation>
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 に UTF-8 ではないバイトがあります%2。</translation>
     </message>
     <message>
         <source>Set it to text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストを設定してください。</translation>
     </message>
     <message>
         <source>More than %1 variables stand inside each other%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個を超える変数が互いに入れ子になっています%2。</translation>
     </message>
     <message>
         <source>Let fewer of them lead to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いにつながる変数を減らしてください。</translation>
     </message>
     <message>
         <source>The variables make texts of more than %1 MiB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数からできるテキストが、合わせて %1 MiB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -1103,79 +1103,79 @@
     </message>
     <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は暗号化されていますが、パスフレーズが指定されていません。</translation>
     </message>
     <message>
         <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの TLS 設定でパスフレーズを指定してください (--passphrase - なら入力を求めます)。</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズでは %1 を開けません。</translation>
     </message>
     <message>
         <source>Check the passphrase; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを確認してください。大文字と小文字は区別されます。</translation>
     </message>
     <message>
         <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古いアルゴリズム (RC2-40 など) で暗号化されています。OpenSSL 3 では legacy プロバイダーにしかありません。</translation>
     </message>
     <message>
         <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直してください: openssl pkcs12 -legacy -in FILE -nodes -out all.pem、続けて openssl pkcs12 -export -in all.pem -out new.p12。その後 all.pem を削除してください。</translation>
     </message>
     <message>
         <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化し直してください: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
     </message>
     <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は PKCS#12 の名前ですが、中身は PEM です。</translation>
     </message>
     <message>
         <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を .pem にし、鍵が別のファイルならそれも指定してください (--key)。</translation>
     </message>
     <message>
         <source>%1 is not PKCS#12, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は PKCS#12 ではないか、壊れています。</translation>
     </message>
     <message>
         <source>Export the certificate with its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を鍵と一緒にもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は PKCS#12 ですが、OpenSSL が中身を読み取れません。</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密鍵がありません。</translation>
     </message>
     <message>
         <source>Export it again together with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵と一緒にもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密鍵はありますが、それに対応する証明書がありません。</translation>
     </message>
     <message>
         <source>Export the certificate and its key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とその鍵を一緒にエクスポートしてください。</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の鍵は、Qt が使えない種類のものです。</translation>
     </message>
     <message>
         <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA か、P-256 などの楕円曲線の鍵を使ってください。</translation>
     </message>
     <message>
         <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の秘密鍵は、Qt が使えない種類のものです。</translation>
     </message>
 </context>
 <context>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じていない引用符</translation>
     </message>
     <message>
         <source>a line without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンのない行</translation>
     </message>
     <message>
         <source>a second document begins here; one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから 2 つ目のドキュメントが始まります。読み込むのは 1 つです</translation>
     </message>
 </context>
 <context>
@@ -1333,205 +1333,205 @@
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 バイト</translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は大きすぎます。</translation>
     </message>
     <message>
         <source>At most %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けるのは最大 %1 です。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">ファイル %1 を読み込めません。</translation>
+        <translation>ファイル %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとそのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">ファイル %1 はありません。</translation>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished">パスを確認してください。</translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではなく、パイプかデバイスです</translation>
     </message>
     <message>
         <source>Reading from %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの読み込みに時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>何も届きませんでした</translation>
     </message>
     <message>
         <source>%1 bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト届きました</translation>
     </message>
     <message>
         <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かが書き込んでいるか確かめるか、通常のファイルを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::TextPattern</name>
     <message>
         <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現「%1」は %2 でステップ数の上限に達しました。一致するかどうかは分かりません。</translation>
     </message>
     <message>
         <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>より単純な式を使い、(a+)+ のような繰り返しの中の繰り返しを避けてください。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::WebSocketAddress</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished">wss://example.com/path のように書いてください。</translation>
+        <translation>wss://example.com/path のように書いてください。</translation>
     </message>
     <message>
         <source>a tab (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ (%1)</translation>
     </message>
     <message>
         <source>a line end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>改行 (%1)</translation>
     </message>
     <message>
         <source>a no-break space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>改行なしスペース (%1)</translation>
     </message>
     <message>
         <source>a soft hyphen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトハイフン (%1)</translation>
     </message>
     <message>
         <source>a zero-width space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ幅スペース (%1)</translation>
     </message>
     <message>
         <source>a mark for the direction of writing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>書字方向の制御文字 (%1)</translation>
     </message>
     <message>
         <source>a byte order mark (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト順マーク (%1)</translation>
     </message>
     <message>
         <source>a control character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字 (%1)</translation>
     </message>
     <message>
         <source>a space of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類の空白 (%1)</translation>
     </message>
     <message>
         <source>an invisible character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字 (%1)</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished">接続先のアドレスがありません。</translation>
+        <translation>接続先のアドレスがありません。</translation>
     </message>
     <message>
         <source>The address has %1 in it, as character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの %2 文字目に%1があります。</translation>
     </message>
     <message>
         <source>Take it out, or write it as %1 if it belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除くか、必要なものなら %1 と書いてください。</translation>
     </message>
     <message>
         <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに文字の半分 (対になっていないサロゲート) があり、送れません。</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished">スキーム %1 は WebSocket のものではありません。</translation>
+        <translation>スキーム %1 は WebSocket のものではありません。</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished">ws:// か、TLS なら wss:// を使ってください。</translation>
+        <translation>ws:// か、TLS なら wss:// を使ってください。</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished">アドレスにスキームがありません。</translation>
+        <translation>アドレスにスキームがありません。</translation>
     </message>
     <message>
         <source>The address has a backslash before its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのパスの前にバックスラッシュがあります。</translation>
     </message>
     <message>
         <source>Write / where the path begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの始まりには / を書いてください。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished">アドレスにホストがありません。</translation>
+        <translation>アドレスにホストがありません。</translation>
     </message>
     <message>
         <source>The address of the host has a % without the zone that belongs behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのアドレスに % がありますが、その後に必要なゾーンがありません。</translation>
     </message>
     <message>
         <source>Write it like [fe80::1%25eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>[fe80::1%25eth0] のように書いてください。</translation>
     </message>
     <message>
         <source>What stands in brackets is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧の中が IPv6 アドレスではありません。</translation>
     </message>
     <message>
         <source>Write it like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>[::1]:8080 のように書いてください。</translation>
     </message>
     <message>
         <source>The address has more than one colon where its host and port stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのホストとポートの部分に、コロンが 2 つ以上あります。</translation>
     </message>
     <message>
         <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 アドレスは [::1]:8080 のように角括弧で囲んでください。</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はホスト名ではありません。</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポートではありません。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは 1 から 65535 までの数値です。</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished">ポート 0 には接続できません。</translation>
+        <translation>ポート 0 には接続できません。</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished">アドレスにフラグメント (#…) があります。WebSocket のアドレスには書けません (RFC 6455 3 節)。</translation>
+        <translation>アドレスにフラグメント (#…) があります。WebSocket のアドレスには書けません (RFC 6455 3 節)。</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished">取り除くか、パスの一部なら # を %23 と書いてください。</translation>
+        <translation>取り除くか、パスの一部なら # を %23 と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1994,99 +1994,99 @@
     </message>
     <message>
         <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあり、キャプチャではありません。置き換えません。</translation>
     </message>
     <message>
         <source>another file, or delete this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選ぶか、先にこれを削除してください。</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は記録中に移動されました。</translation>
     </message>
     <message>
         <source>All of it is in the file, under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、新しい名前のファイルに入っています。</translation>
     </message>
     <message>
         <source>leave a capture alone until its recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が終わるまでキャプチャに手を触れないでください。</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>The name “%1” stands twice; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が 2 回あります。両方を読み込みます。</translation>
     </message>
     <message>
         <source>log.version</source>
-        <translation type="unfinished"></translation>
+        <translation>log.version</translation>
     </message>
     <message>
         <source>There is no version “%1” of HAR; it is read as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR にバージョン「%1」はありません。1.2 として読み込みます。</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in the same object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」が同じオブジェクトに 2 回あります。最後のものが有効です。</translation>
     </message>
     <message>
         <source>It has no usable time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える時刻がありません。直前のものの時刻に置きます。</translation>
     </message>
     <message>
         <source>Its time makes no sense: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻に意味がありません。直前のものの時刻に置きます。</translation>
     </message>
     <message>
         <source>It has no time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻がありません。直前のものの時刻に置きます。</translation>
     </message>
     <message>
         <source>It has no usable “%1”: it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える「%1」がありません。テキストとみなしました。</translation>
     </message>
     <message>
         <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー行が正しい JSON ではありません。そこにあるかもしれないプロファイルとメモは省きました。</translation>
     </message>
     <message>
         <source>There is no version “%1” of this format; it is read as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式にバージョン「%1」はありません。バージョン 1 として読み込みます。</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2 列目</translation>
     </message>
     <message>
         <source>The capture %1 was deleted while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は記録中に削除されました。</translation>
     </message>
     <message>
         <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ %1 は記録中に %3 バイトから %2 バイトに切り詰められました。</translation>
     </message>
     <message>
         <source>Everything that was recorded is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録したものはすべて %1 にあり、記録はそこで続きます。</translation>
     </message>
     <message>
         <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取られた分は失われました。残りは %1 にあり、記録はそこで続きます。</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>省きました。</translation>
     </message>
     <message>
         <source>%1 entries are left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため %1 個のエントリを省きました。</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished">対処: %1</translation>
+        <translation>対処: %1</translation>
     </message>
 </context>
 <context>
@@ -2590,43 +2590,43 @@
     </message>
     <message>
         <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 が受け付ける認証は %2 だけですが、このプログラムがプロキシに使えるのは Basic です。</translation>
     </message>
     <message>
         <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが Basic を受け付けるようにするか、代わりに %1 を話すローカルのプロキシを通すか、プロキシなしで接続してください (--proxy none)。</translation>
     </message>
     <message>
         <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者 %1 がありません。サーバーはその証明書を送らず、ここでも知られていません。</translation>
     </message>
     <message>
         <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者が中間のものなら、サーバーがその証明書も送るようにしてください。そうでなければ CA を信頼するか (--cacert FILE)、指紋でこの証明書を受け入れてください。</translation>
     </message>
     <message>
         <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、ここで許される TLS のバージョン (%2 以降) を話しません。</translation>
     </message>
     <message>
         <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがどのバージョンを話すか確かめてください。TLS 1.0 より古いものはここでは使えません。</translation>
     </message>
     <message>
         <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いサーバーなら、古いバージョンを許可してください (--tls-min 1.0)。サーバーが TLS 1.2 か 1.3 を話すようにするほうが適切です。</translation>
     </message>
     <message>
         <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証が digest のプロファイルでユーザー名とパスワードを指定してください。</translation>
     </message>
     <message>
         <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは %1 を話しません。サーバーが Basic、Digest、トークンのどれかを受け付けるようにするか、代わりに話せるローカルのプロキシを通してください。</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はステータス %2 で WebSocket を拒否し、%3 を求めています。</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>The header Authorization that was given takes the place of the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたヘッダー Authorization が、ユーザー名とパスワードの代わりに使われます。</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のヘッダーと本文は、Framescope 自身のスタック (--stack framescope) で見られます。</translation>
     </message>
 </context>
 <context>
@@ -2802,127 +2802,127 @@
     <name>framescope::network::TlsIdentity</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">ファイル %1 を読み込めません。</translation>
+        <translation>ファイル %1 を読み込めません。</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished">パスとファイルのアクセス権を確認してください。</translation>
+        <translation>パスとファイルのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。</translation>
     </message>
     <message>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の鍵は OpenSSH の形式で、TLS では使えません。</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを変換してください: ssh-keygen -p -m PKCS8 -f FILE。</translation>
     </message>
     <message>
         <source>%1 holds a public key where the private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるのは公開鍵ですが、必要なのは秘密鍵です。</translation>
     </message>
     <message>
         <source>Give the file with the private key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵のファイルを指定してください (--key)。</translation>
     </message>
     <message>
         <source>%1 holds a certificate but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に証明書はありますが、秘密鍵がありません。</translation>
     </message>
     <message>
         <source>Give the file with the private key, too (--key FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵のファイルも指定してください (--key FILE)。</translation>
     </message>
     <message>
         <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるのは証明書の要求で、発行された証明書ではありません。</translation>
     </message>
     <message>
         <source>Give the file that the CA sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA から返されたファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるのは PKCS#7 ですが、必要なのは PEM 形式の証明書です。</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: openssl pkcs7 -print_certs -in FILE -out certs.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密鍵はありますが、証明書がありません。</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには証明書のファイル (--cert) を、その鍵としてこのファイル (--key) を指定してください。</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は PKCS#12 ですが、名前からはそれと分かりません。</translation>
     </message>
     <message>
         <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を .p12 か .pfx にし、証明書として指定してください (--cert)。</translation>
     </message>
     <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に証明書 (DER 形式) はありますが、秘密鍵がありません。</translation>
     </message>
     <message>
         <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は DER 形式ですが、必要なのは PEM です。</translation>
     </message>
     <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: openssl x509 -inform DER -in FILE -out cert.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の秘密鍵は DER 形式ですが、必要なのは PEM です。</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換してください: openssl pkey -inform DER -in FILE -out key.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密鍵 (DER 形式) はありますが、証明書がありません。</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには証明書のファイルを指定してください (--cert)。</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished">%1 に読み取れる証明書がありません。</translation>
+        <translation>%1 に読み取れる証明書がありません。</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 形式の証明書 (-----BEGIN CERTIFICATE-----) のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The private key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の秘密鍵は、%2 の証明書のものではありません。</translation>
     </message>
     <message>
         <source>Give the key with which this certificate was requested (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書の要求に使った鍵を指定してください (--key)。</translation>
     </message>
     <message>
         <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 では、秘密鍵に対応する証明書が先頭ではなく %2 番目にあります。</translation>
     </message>
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>自身の証明書を最初に、次にそれに署名した証明書を、という順に並べてください (RFC 8446 4.4.2 節)。</translation>
     </message>
 </context>
 <context>
@@ -2968,50 +2968,50 @@
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS %1 が許可されました。そのため OpenSSL のセキュリティレベルを 0 に下げたので、SHA-1 や短い鍵も受け入れます。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::CookieJar</name>
     <message>
         <source>its name asks for the attribute Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前には属性 Secure が必要です</translation>
     </message>
     <message>
         <source>its name asks for the attribute HttpOnly</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前には属性 HttpOnly が必要です</translation>
     </message>
     <message>
         <source>its name forbids the attribute Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前では属性 Domain を使えません</translation>
     </message>
     <message>
         <source>its name asks for Path=/</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前には Path=/ が必要です</translation>
     </message>
     <message>
         <source>The cookie %1 of %2 was not stored: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の Cookie %1 は保存しませんでした: %3。</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトを超えています</translation>
     </message>
     <message>
         <source>it is no name and value, or has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と値の形ではないか、制御文字があります</translation>
     </message>
     <message>
         <source>its domain is not one that this host may set it for</source>
-        <translation type="unfinished"></translation>
+        <translation>そのドメインに対して、このホストは設定できません</translation>
     </message>
     <message>
         <source>it is Secure, and the connection is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure ですが、接続が安全ではありません (ws)</translation>
     </message>
     <message>
         <source>it would replace a Secure one over a connection that is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全ではない接続 (ws) で、Secure のものを置き換えることになります</translation>
     </message>
 </context>
 <context>
@@ -3200,38 +3200,38 @@
     <name>framescope::profiles::TrustRequest</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>reads environment variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数を読み取る: %1</translation>
     </message>
     <message>
         <source>reads files outside of its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のフォルダーの外のファイルを読み込む: %1</translation>
     </message>
     <message>
         <source>uses secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密の値を使う: %1</translation>
     </message>
     <message>
         <source>sends by itself when the connection opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が開くと自動的に送信する: %1</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::TrustStore</name>
     <message>
         <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここで作られたものではなく、同意が必要なことを求めています。内容: %2。</translation>
     </message>
     <message>
         <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>それでよいか確かめてから許可してください。変更されない限りずっと許可するか (--trust)、今回だけ許可します (--allow %1)。</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 に UTF-8 ではないバイトがあります。</translation>
     </message>
     <message>
         <source>Name a folder in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを UTF-8 で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたヘッダー %1 が、同じ意味の設定の代わりに使われます。</translation>
     </message>
 </context>
 <context>
@@ -3678,35 +3678,35 @@
     <name>framescope::protocol::ContentDecoder</name>
     <message>
         <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには Brotli がないため、エンコーディング br の本文は届いたまま表示します。</translation>
     </message>
     <message>
         <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文のエンコーディング %1 はここでは未知です。届いたまま表示します。</translation>
     </message>
     <message>
         <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文にはエンコーディングが %1 重になっていて、ここで元に戻せる数を超えています。届いたまま表示します。</translation>
     </message>
     <message>
         <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は、応答が示すエンコーディング %1 になっていません。届いたまま表示します。</translation>
     </message>
     <message>
         <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からデコードした本文は %2 バイトを超えます。残りはデコードしませんでした。</translation>
     </message>
     <message>
         <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング %1 の本文は、デコードした %2 バイトの後が壊れています。</translation>
     </message>
     <message>
         <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーディング %1 の本文は、デコードした %2 バイトの後で途切れています。</translation>
     </message>
     <message>
         <source>The characters of the body are in %1, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の文字コードは %1 ですが、ここでは未知です。</translation>
     </message>
 </context>
 <context>
@@ -3827,39 +3827,39 @@
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が不完全: %2 バイト中 %1 バイト届きました。</translation>
     </message>
     <message>
         <source>Body incomplete: %1 bytes came, without the last chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が不完全: %1 バイト届きましたが、最後のチャンクがありません。</translation>
     </message>
     <message>
         <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が不完全かもしれません: %1 バイト届きましたが、応答に長さがありません。</translation>
     </message>
     <message>
         <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を切り詰め: 本文の上限である最初の %1 バイトを残しました。</translation>
     </message>
     <message>
         <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に続くものは正しいチャンクではありません (RFC 9112 7.1 節)。</translation>
     </message>
     <message>
         <source>The stream ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームはそこで終わりました。</translation>
     </message>
     <message>
         <source>Nothing more came within %1 s, and the stream is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒以内にそれ以上届かず、ストリームはまだ開いています。</translation>
     </message>
     <message>
         <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の Content-Length が長さになっていません。届いたものをすべて表示します。</translation>
     </message>
     <message>
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はチャンクを送るはずなのに送っていません。届いたものをすべて表示します。</translation>
     </message>
 </context>
 <context>
@@ -5405,27 +5405,27 @@
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1</translation>
     </message>
     <message>
         <source>The fault “%1” did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害「%1」は起きませんでした。</translation>
     </message>
     <message>
         <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのものではないホスト宛ての要求がありました。あるページが、自分の名前をここに向けさせたのかもしれません。</translation>
     </message>
     <message>
         <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost、127.0.0.1、[::1] のどれかを使うか、自分の名前なら許可してください (--allow-host NAME)。</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> (規則「%1」)</translation>
     </message>
     <message>
         <source>The message is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージには応答しません。</translation>
     </message>
 </context>
 <context>
@@ -5581,19 +5581,19 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています</translation>
     </message>
     <message>
         <source>what stands here is no value, or not where it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものは値ではないか、置ける場所ではありません</translation>
     </message>
     <message>
         <source>a number begins with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が 0 で始まっています</translation>
     </message>
     <message>
         <source>this escape does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>このエスケープはありません</translation>
     </message>
 </context>
 <context>
@@ -5639,11 +5639,11 @@
     </message>
     <message>
         <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ「%2」のファイル %1 はワークスペースの外にあり、許可されていません。</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>求めているファイルを信頼するなら許可してください。</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>another origin, without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別のオリジン、除外: %1</translation>
     </message>
 </context>
 <context>
@@ -7393,51 +7393,51 @@
     </message>
     <message>
         <source>Body, decoded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本文 (%1 からデコード)</translation>
     </message>
     <message>
         <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには最初の %1 文字を表示しています。エクスポートにはすべて入ります。</translation>
     </message>
     <message>
         <source>Cut by a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限により切り詰めました。</translation>
     </message>
     <message>
         <source>The proxy&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>none was sent (SNI); an address is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送られませんでした (SNI)。IP アドレスが送られることはありません</translation>
     </message>
     <message>
         <source>Name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>照合した名前</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた側</translation>
     </message>
     <message>
         <source>the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記載なし</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>相手が開いたままにしたため (RFC 6455 7.1.1 節)、こちらが %1 秒後に終えました</translation>
     </message>
 </context>
 <context>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>not found; not all could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。一部は検索できませんでした</translation>
     </message>
 </context>
 <context>
@@ -8804,11 +8804,11 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するホスト</translation>
     </message>
     <message>
         <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>ループバックでは localhost と 127.0.0.1。これらに加える自分の名前をコンマで区切ります</translation>
     </message>
 </context>
 <context>
@@ -9050,19 +9050,19 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からインポートできるものがありませんでした。キャプチャは作っていません。</translation>
     </message>
     <message>
         <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket のメッセージが入った HAR ファイルか、Framescope の JSON Lines を使ってください。</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルから取り込めるものがありませんでした。キャプチャは作っていません。</translation>
     </message>
     <message>
         <source>Export it again, with the messages of its WebSockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket のメッセージを含めて、もう一度エクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -9721,11 +9721,11 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>%1: the filter of notifications reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 通知のフィルターが上限に達しました</translation>
     </message>
     <message>
         <source>you are asked before it is used, as it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使う前に確認します。理由: %1</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ Start the server and connect a client to it.</source>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished">ログはメモリにだけ残ります。</translation>
+        <translation>ログはメモリにだけ残ります。</translation>
     </message>
 </context>
 <context>
@@ -10975,23 +10975,23 @@ Type an address above and press Enter to connect.</source>
     <name>framescope::ui::windows::TrustPrompt</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しない</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここで作られたものではありません。求めていることを許可しますか?</translation>
     </message>
     <message>
         <source>You are asked again when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたときは、もう一度確認します。</translation>
     </message>
 </context>
 <context>

@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件格式没有版本 %1；按版本 %2 读取。</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 %1。</translation>
     </message>
 </context>
 <context>
@@ -541,215 +541,215 @@
     </message>
     <message>
         <source>the document has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有通道</translation>
     </message>
     <message>
         <source>The document names no server: put its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有指定服务器：请在此处填写其地址。</translation>
     </message>
     <message>
         <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有指定服务器：请设置变量“server”（目前为 ws://localhost）</translation>
     </message>
     <message>
         <source>the host holds a scheme; the protocol %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机中含有协议名；以协议 %1 为准</translation>
     </message>
     <message>
         <source>channel %1 with %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1，含 %2 条消息</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot;: @%3</source>
-        <translation type="unfinished"></translation>
+        <translation>块“%2”的第 %1 行：@%3</translation>
     </message>
     <message>
         <source>a proxy of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 %1 的代理</translation>
     </message>
     <message>
         <source>the hosts that bypass the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过代理的主机</translation>
     </message>
     <message>
         <source>client certificates that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的客户端证书</translation>
     </message>
     <message>
         <source>a client certificate that is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的客户端证书</translation>
     </message>
     <message>
         <source>a client certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件的客户端证书</translation>
     </message>
     <message>
         <source>the client certificate for %1; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 的客户端证书；其文件留在原处</translation>
     </message>
     <message>
         <source>a client certificate: no connection that was imported goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书：导入的连接中没有连到该处的</translation>
     </message>
     <message>
         <source>the option %1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1：缺少值</translation>
     </message>
     <message>
         <source>%1: curl&apos;s own variables are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：curl 自身的变量不会展开</translation>
     </message>
     <message>
         <source>%1: a proxy of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此类型的代理</translation>
     </message>
     <message>
         <source>%1: a WebSocket opens without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：WebSocket 打开时不带正文</translation>
     </message>
     <message>
         <source>%1 before the address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址之前的 %1</translation>
     </message>
     <message>
         <source>what is piped into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>通过管道传给“%1”的内容</translation>
     </message>
     <message>
         <source>the command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; pipes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”通过管道传给它的内容</translation>
     </message>
     <message>
         <source>what is given to its standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>传给其标准输入的内容</translation>
     </message>
     <message>
         <source>the environment variable %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>其前面的环境变量 %1</translation>
     </message>
     <message>
         <source>the redirection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 %1</translation>
     </message>
     <message>
         <source>%1 is for the shell to fill in; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应由 shell 展开；按原样留在文本中</translation>
     </message>
     <message>
         <source>curly quotes or long dashes were taken for the plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>弯引号或长破折号已视为普通字符</translation>
     </message>
     <message>
         <source>%1: the file %2 is not read; put in yourself what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不读取文件 %2；请自行填入其内容</translation>
     </message>
     <message>
         <source>the word behind an option that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项后面的词</translation>
     </message>
     <message>
         <source>the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>词“%1”</translation>
     </message>
     <message>
         <source>it lies outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于文件夹之外</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接，不会跟随链接</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>it has more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 %1 MiB</translation>
     </message>
     <message>
         <source>more than %1 files are referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的文件超过 %1 个</translation>
     </message>
     <message>
         <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 关闭这一情况：配置只保存要发送的内容（将文件作为捕获导入即可查看）</translation>
     </message>
     <message>
         <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>它如何结束：配置只保存要发送的内容（将文件作为捕获导入即可查看）</translation>
     </message>
     <message>
         <source>a header without a name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的标头被略去</translation>
     </message>
     <message>
         <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope 可读取 HAR、Postman 3.0 文件夹、Insomnia v4 和 v5、Bruno、OpenCollection、Yaak、AsyncAPI、自己的文件，以及 curl、websocat、wscat 和 PowerShell 的命令行。</translation>
     </message>
     <message>
         <source>the limit is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>上限为 %1 MiB</translation>
     </message>
     <message>
         <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：名称“%3”在同一对象中出现了两次；以第一个为准</translation>
     </message>
     <message>
         <source>%1 more names that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个出现了两次的名称</translation>
     </message>
     <message>
         <source>%1 variables that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个始终存在的变量</translation>
     </message>
     <message>
         <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1：在这里，所选环境的值优先于文件夹的值</translation>
     </message>
     <message>
         <source>there is no version %1 of this format; it is read as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式没有版本 %1；按版本 %2 读取</translation>
     </message>
     <message>
         <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>它由较新的 Framescope 写入（版本 %1，本程序支持 %2）；其中的新内容无法理解</translation>
     </message>
     <message>
         <source>a variable of PowerShell; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell 的变量；按原样留在文本中</translation>
     </message>
     <message>
         <source>a reference to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>对不存在内容的引用</translation>
     </message>
     <message>
         <source>a reference that goes in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>循环引用</translation>
     </message>
     <message>
         <source>a reference to another place; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他位置的引用；不会获取任何内容</translation>
     </message>
     <message>
         <source>a reference to another file; import the file or its folder instead of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他文件的引用；请导入该文件或其文件夹，而不是文本</translation>
     </message>
     <message>
         <source>a reference to another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他文件的引用：%1</translation>
     </message>
     <message>
         <source>addresses of hosts that are set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的主机地址</translation>
     </message>
 </context>
 <context>
@@ -972,35 +972,35 @@
     </message>
     <message>
         <source>The variables stand in each other more than %1 times%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量相互嵌套超过 %1 次%2。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填入环境变量 %1%2：它未获允许。</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果信任要求它的文件，请予以允许。</translation>
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 含有不是 UTF-8 的字节%2。</translation>
     </message>
     <message>
         <source>Set it to text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设置为 UTF-8 文本。</translation>
     </message>
     <message>
         <source>More than %1 variables stand inside each other%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个变量相互嵌套%2。</translation>
     </message>
     <message>
         <source>Let fewer of them lead to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少相互引用的变量。</translation>
     </message>
     <message>
         <source>The variables make texts of more than %1 MiB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量展开后的文本合计超过 %1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -1103,79 +1103,79 @@
     </message>
     <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加密，但没有提供口令。</translation>
     </message>
     <message>
         <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置的 TLS 设置中提供其口令（--passphrase - 会询问口令）。</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该口令无法打开 %1。</translation>
     </message>
     <message>
         <source>Check the passphrase; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查口令；区分大小写。</translation>
     </message>
     <message>
         <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用旧算法（如 RC2-40）加密，OpenSSL 3 只在其 legacy 提供者中提供该算法。</translation>
     </message>
     <message>
         <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打包：先运行 openssl pkcs12 -legacy -in FILE -nodes -out all.pem，再运行 openssl pkcs12 -export -in all.pem -out new.p12；之后删除 all.pem。</translation>
     </message>
     <message>
         <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新加密：openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
     </message>
     <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名称像 PKCS#12，但内容是 PEM。</translation>
     </message>
     <message>
         <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其命名为 .pem，若密钥在另一个文件中，也请提供该文件(--key)。</translation>
     </message>
     <message>
         <source>%1 is not PKCS#12, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 PKCS#12，或已损坏。</translation>
     </message>
     <message>
         <source>Export the certificate with its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出证书及其密钥。</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 PKCS#12，但 OpenSSL 无法读取其中的内容。</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有私钥。</translation>
     </message>
     <message>
         <source>Export it again together with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同私钥重新导出。</translation>
     </message>
     <message>
         <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有私钥，但没有与之对应的证书。</translation>
     </message>
     <message>
         <source>Export the certificate and its key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将证书及其密钥一起导出。</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的密钥是 Qt 无法使用的类型。</translation>
     </message>
     <message>
         <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 RSA 密钥，或 P-256 等椭圆曲线的密钥。</translation>
     </message>
     <message>
         <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的私钥是 Qt 无法使用的类型。</translation>
     </message>
 </context>
 <context>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有闭合的引号</translation>
     </message>
     <message>
         <source>a line without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冒号的行</translation>
     </message>
     <message>
         <source>a second document begins here; one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个文档从这里开始；只读取一个</translation>
     </message>
 </context>
 <context>
@@ -1333,205 +1333,205 @@
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 字节</translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 太大。</translation>
     </message>
     <message>
         <source>At most %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多接受 %1。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">无法读取文件 %1。</translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">没有文件 %1。</translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished">请检查路径。</translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>它是管道或设备，不是普通文件</translation>
     </message>
     <message>
         <source>Reading from %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 读取的时间过长。</translation>
     </message>
     <message>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到任何内容</translation>
     </message>
     <message>
         <source>%1 bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 字节</translation>
     </message>
     <message>
         <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看是否有程序在向它写入，或提供普通文件。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::TextPattern</name>
     <message>
         <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式“%1”在 %2 处达到步数上限：是否匹配未知。</translation>
     </message>
     <message>
         <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更简单的表达式，不要在重复中再嵌套重复，例如 (a+)+。</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::WebSocketAddress</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished">请写成 wss://example.com/path 的形式。</translation>
+        <translation>请写成 wss://example.com/path 的形式。</translation>
     </message>
     <message>
         <source>a tab (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符 (%1)</translation>
     </message>
     <message>
         <source>a line end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>换行符 (%1)</translation>
     </message>
     <message>
         <source>a no-break space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不换行空格 (%1)</translation>
     </message>
     <message>
         <source>a soft hyphen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>软连字符 (%1)</translation>
     </message>
     <message>
         <source>a zero-width space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>零宽空格 (%1)</translation>
     </message>
     <message>
         <source>a mark for the direction of writing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>书写方向标记 (%1)</translation>
     </message>
     <message>
         <source>a byte order mark (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>字节顺序标记 (%1)</translation>
     </message>
     <message>
         <source>a control character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>控制字符 (%1)</translation>
     </message>
     <message>
         <source>a space of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的空格 (%1)</translation>
     </message>
     <message>
         <source>an invisible character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见字符 (%1)</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished">没有可连接的地址。</translation>
+        <translation>没有可连接的地址。</translation>
     </message>
     <message>
         <source>The address has %1 in it, as character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的第 %2 个字符是%1。</translation>
     </message>
     <message>
         <source>Take it out, or write it as %1 if it belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它；若它确实属于那里，请写成 %1。</translation>
     </message>
     <message>
         <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中含有半个字符（孤立的代理项），无法发送。</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished">协议名 %1 不是 WebSocket 的。</translation>
+        <translation>协议名 %1 不是 WebSocket 的。</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished">请使用 ws://，或带 TLS 的 wss://。</translation>
+        <translation>请使用 ws://，或带 TLS 的 wss://。</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished">地址没有协议名。</translation>
+        <translation>地址没有协议名。</translation>
     </message>
     <message>
         <source>The address has a backslash before its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的路径之前有反斜杠。</translation>
     </message>
     <message>
         <source>Write / where the path begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在路径开始处写 /。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished">地址没有主机名。</translation>
+        <translation>地址没有主机名。</translation>
     </message>
     <message>
         <source>The address of the host has a % without the zone that belongs behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机地址中有 %，但后面缺少应有的区域。</translation>
     </message>
     <message>
         <source>Write it like [fe80::1%25eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 [fe80::1%25eth0] 的形式。</translation>
     </message>
     <message>
         <source>What stands in brackets is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号中的内容不是 IPv6 地址。</translation>
     </message>
     <message>
         <source>Write it like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 [::1]:8080 的形式。</translation>
     </message>
     <message>
         <source>The address has more than one colon where its host and port stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的主机和端口部分有多个冒号。</translation>
     </message>
     <message>
         <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 IPv6 地址放进方括号，例如 [::1]:8080。</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是主机名。</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是端口。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished">无法连接到端口 0。</translation>
+        <translation>无法连接到端口 0。</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished">地址带有片段 (#…)，WebSocket 地址不能有片段（RFC 6455 第 3 节）。</translation>
+        <translation>地址带有片段 (#…)，WebSocket 地址不能有片段（RFC 6455 第 3 节）。</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished">请去掉它；若 # 属于路径，请写成 %23。</translation>
+        <translation>请去掉它；若 # 属于路径，请写成 %23。</translation>
     </message>
 </context>
 <context>
@@ -1994,99 +1994,99 @@
     </message>
     <message>
         <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，且不是捕获：不会被替换。</translation>
     </message>
     <message>
         <source>another file, or delete this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件，或先删除此文件。</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 在记录期间被移动。</translation>
     </message>
     <message>
         <source>All of it is in the file, under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容都在改名后的文件中。</translation>
     </message>
     <message>
         <source>leave a capture alone until its recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录结束之前，请不要改动捕获。</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>The name “%1” stands twice; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”出现了两次；两者都会读取。</translation>
     </message>
     <message>
         <source>log.version</source>
-        <translation type="unfinished"></translation>
+        <translation>log.version</translation>
     </message>
     <message>
         <source>There is no version “%1” of HAR; it is read as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR 没有版本“%1”；按 1.2 读取。</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in the same object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”在同一对象中出现了两次；以最后一个为准。</translation>
     </message>
     <message>
         <source>It has no usable time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可用的时间：置于前一个的时间处。</translation>
     </message>
     <message>
         <source>Its time makes no sense: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的时间没有意义：置于前一个的时间处。</translation>
     </message>
     <message>
         <source>It has no time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有时间：置于前一个的时间处。</translation>
     </message>
     <message>
         <source>It has no usable “%1”: it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有可用的“%1”：按文本处理。</translation>
     </message>
     <message>
         <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头行不是有效的 JSON；其中可能含有的配置和备注被略去。</translation>
     </message>
     <message>
         <source>There is no version “%1” of this format; it is read as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式没有版本“%1”；按版本 1 读取。</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>The capture %1 was deleted while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 在记录期间被删除。</translation>
     </message>
     <message>
         <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获 %1 在记录期间被截断：%3 字节中剩下 %2 字节。</translation>
     </message>
     <message>
         <source>Everything that was recorded is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的全部内容都在 %1 中，并在那里继续记录。</translation>
     </message>
     <message>
         <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>被截掉的内容已丢失；其余在 %1 中，并在那里继续记录。</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被略去。</translation>
     </message>
     <message>
         <source>%1 entries are left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此略去了 %1 个条目。</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished">建议：%1</translation>
+        <translation>建议：%1</translation>
     </message>
 </context>
 <context>
@@ -2590,43 +2590,43 @@
     </message>
     <message>
         <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 只接受 %2 身份验证，而本程序对代理使用 Basic。</translation>
     </message>
     <message>
         <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>请让代理接受 Basic，或经由代您使用 %1 的本地代理，或不使用代理连接(--proxy none)。</translation>
     </message>
     <message>
         <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少签发者 %1：服务器没有发送其证书，此处也不认识它。</translation>
     </message>
     <message>
         <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果签发者是中间证书，请让服务器也发送其证书；否则请信任该 CA（--cacert 文件），或按指纹接受此证书。</translation>
     </message>
     <message>
         <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不使用此处允许的任何 TLS 版本：%2 或更新。</translation>
     </message>
     <message>
         <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看服务器使用哪些版本；此处不支持早于 TLS 1.0 的版本。</translation>
     </message>
     <message>
         <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是旧服务器，请允许较旧的版本(--tls-min 1.0)；更好的做法是让服务器使用 TLS 1.2 或 1.3。</translation>
     </message>
     <message>
         <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在身份验证为 digest 的配置中提供用户名和密码。</translation>
     </message>
     <message>
         <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不使用 %1：请让服务器接受 Basic、Digest 或令牌，或经由支持它的本地代理。</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以状态 %2 拒绝了 WebSocket，并要求 %3。</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>The header Authorization that was given takes the place of the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>所提供的标头 Authorization 取代用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Framescope 自己的协议栈查看响应的标头和正文(--stack framescope)。</translation>
     </message>
 </context>
 <context>
@@ -2802,127 +2802,127 @@
     <name>framescope::network::TlsIdentity</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">无法读取文件 %1。</translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished">请检查路径和文件的权限。</translation>
+        <translation>请检查路径和文件的权限。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。</translation>
     </message>
     <message>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供另一个文件。</translation>
     </message>
     <message>
         <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的密钥为 OpenSSH 格式，TLS 不使用这种格式。</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它的一个副本：ssh-keygen -p -m PKCS8 -f FILE。</translation>
     </message>
     <message>
         <source>%1 holds a public key where the private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中是公钥，而此处需要私钥。</translation>
     </message>
     <message>
         <source>Give the file with the private key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供私钥文件(--key)。</translation>
     </message>
     <message>
         <source>%1 holds a certificate but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有证书，但没有私钥。</translation>
     </message>
     <message>
         <source>Give the file with the private key, too (--key FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时提供私钥文件（--key 文件）。</translation>
     </message>
     <message>
         <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中是证书请求，而不是已签发的证书。</translation>
     </message>
     <message>
         <source>Give the file that the CA sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 CA 发回的文件。</translation>
     </message>
     <message>
         <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中是 PKCS#7，而此处需要 PEM 证书。</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：openssl pkcs7 -print_certs -in FILE -out certs.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有私钥，但没有证书。</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处提供证书文件(--cert)，并将此文件作为其密钥(--key)。</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 PKCS#12，但名称没有表明这一点。</translation>
     </message>
     <message>
         <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其命名为 .p12 或 .pfx，并作为证书提供(--cert)。</translation>
     </message>
     <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有证书（DER 格式），但没有私钥。</translation>
     </message>
     <message>
         <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的证书为 DER 格式，而此处需要 PEM。</translation>
     </message>
     <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：openssl x509 -inform DER -in FILE -out cert.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的私钥为 DER 格式，而此处需要 PEM。</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换它：openssl pkey -inform DER -in FILE -out key.pem。</translation>
     </message>
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有私钥（DER 格式），但没有证书。</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处提供证书文件(--cert)。</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished">%1 中没有可读取的证书。</translation>
+        <translation>%1 中没有可读取的证书。</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供含 PEM 格式证书 (-----BEGIN CERTIFICATE-----) 的文件。</translation>
     </message>
     <message>
         <source>The private key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的私钥不属于 %2 中的证书。</translation>
     </message>
     <message>
         <source>Give the key with which this certificate was requested (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供申请此证书时所用的密钥(--key)。</translation>
     </message>
     <message>
         <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中，私钥对应的证书位于第 %2 位，而不是首位。</translation>
     </message>
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>请把自身的证书放在最前，然后是为它签名的证书，依此类推（RFC 8446 第 4.4.2 节）。</translation>
     </message>
 </context>
 <context>
@@ -2968,50 +2968,50 @@
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许 TLS %1：为此 OpenSSL 的安全级别降为 0，因此也接受 SHA-1 和短密钥。</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::CookieJar</name>
     <message>
         <source>its name asks for the attribute Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称要求属性 Secure</translation>
     </message>
     <message>
         <source>its name asks for the attribute HttpOnly</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称要求属性 HttpOnly</translation>
     </message>
     <message>
         <source>its name forbids the attribute Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称禁止属性 Domain</translation>
     </message>
     <message>
         <source>its name asks for Path=/</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称要求 Path=/</translation>
     </message>
     <message>
         <source>The cookie %1 of %2 was not stored: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>未存储 %2 的 Cookie %1：%3。</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 %1 字节</translation>
     </message>
     <message>
         <source>it is no name and value, or has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是名称和值，或含有控制字符</translation>
     </message>
     <message>
         <source>its domain is not one that this host may set it for</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不能为其域设置 Cookie</translation>
     </message>
     <message>
         <source>it is Secure, and the connection is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有 Secure，而连接不安全 (ws)</translation>
     </message>
     <message>
         <source>it would replace a Secure one over a connection that is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>它会通过不安全的连接 (ws) 替换带有 Secure 的 Cookie</translation>
     </message>
 </context>
 <context>
@@ -3200,38 +3200,38 @@
     <name>framescope::profiles::TrustRequest</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>reads environment variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取环境变量：%1</translation>
     </message>
     <message>
         <source>reads files outside of its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取其文件夹之外的文件：%1</translation>
     </message>
     <message>
         <source>uses secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用机密：%1</translation>
     </message>
     <message>
         <source>sends by itself when the connection opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接打开时自动发送：%1</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发往：%1</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::TrustStore</name>
     <message>
         <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是在此处创建的，并要求需要您同意的操作。它会%2。</translation>
     </message>
     <message>
         <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认您是否愿意，然后予以允许：只要它保持不变就一直允许(--trust)，或仅此一次（--allow %1）。</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3465,11 @@
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 含有不是 UTF-8 的字节。</translation>
     </message>
     <message>
         <source>Name a folder in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 UTF-8 指定文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>所提供的标头 %1 取代含义相同的设置。</translation>
     </message>
 </context>
 <context>
@@ -3678,35 +3678,35 @@
     <name>framescope::protocol::ContentDecoder</name>
     <message>
         <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建不含 Brotli，因此编码为 br 的正文按收到的原样显示。</translation>
     </message>
     <message>
         <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识正文的编码 %1；按收到的原样显示。</translation>
     </message>
     <message>
         <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文叠加了 %1 层编码，超过此处可还原的层数；按收到的原样显示。</translation>
     </message>
     <message>
         <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文并非响应所声明的编码 %1；按收到的原样显示。</translation>
     </message>
     <message>
         <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 解码后，正文超过 %2 字节；其余未解码。</translation>
     </message>
     <message>
         <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码为 %1 的正文在解码 %2 字节之后已损坏。</translation>
     </message>
     <message>
         <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码为 %1 的正文结束过早，只解码了 %2 字节。</translation>
     </message>
     <message>
         <source>The characters of the body are in %1, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的字符编码为 %1，此处不认识它。</translation>
     </message>
 </context>
 <context>
@@ -3827,39 +3827,39 @@
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不完整：%2 字节中收到 %1 字节。</translation>
     </message>
     <message>
         <source>Body incomplete: %1 bytes came, without the last chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不完整：收到 %1 字节，没有最后一个分块。</translation>
     </message>
     <message>
         <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文可能不完整：收到 %1 字节，而响应没有说明长度。</translation>
     </message>
     <message>
         <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文被截断：保留前 %1 字节，这是正文的上限。</translation>
     </message>
     <message>
         <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的内容不是有效的分块（RFC 9112 第 7.1 节）。</translation>
     </message>
     <message>
         <source>The stream ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>流在那里结束。</translation>
     </message>
     <message>
         <source>Nothing more came within %1 s, and the stream is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒内没有收到更多内容，流仍然打开。</translation>
     </message>
     <message>
         <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的 Content-Length 不是长度；显示收到的全部内容。</translation>
     </message>
     <message>
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应声明会发送分块却没有发送；显示收到的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -5405,27 +5405,27 @@
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消息 %1</translation>
     </message>
     <message>
         <source>The fault “%1” did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障“%1”没有发生。</translation>
     </message>
     <message>
         <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有请求指向并非此服务器的主机：可能是某个页面让自己的名称指向了这里。</translation>
     </message>
     <message>
         <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 localhost、127.0.0.1 或 [::1]；如果该名称是您的，也可允许它（--allow-host 名称）。</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> （规则“%1”）</translation>
     </message>
     <message>
         <source>The message is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不回应此消息。</translation>
     </message>
 </context>
 <context>
@@ -5581,19 +5581,19 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>它结束过早</translation>
     </message>
     <message>
         <source>what stands here is no value, or not where it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的内容不是值，或不在允许的位置</translation>
     </message>
     <message>
         <source>a number begins with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数字以 0 开头</translation>
     </message>
     <message>
         <source>this escape does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的转义</translation>
     </message>
 </context>
 <context>
@@ -5639,11 +5639,11 @@
     </message>
     <message>
         <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息“%2”的文件 %1 位于工作区之外，未获允许。</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果信任要求它的文件，请予以允许。</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>another origin, without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个来源，不带：%1</translation>
     </message>
 </context>
 <context>
@@ -7393,51 +7393,51 @@
     </message>
     <message>
         <source>Body, decoded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正文（从 %1 解码）</translation>
     </message>
     <message>
         <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示前 %1 个字符；导出中包含全部。</translation>
     </message>
     <message>
         <source>Cut by a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>因上限而被截断。</translation>
     </message>
     <message>
         <source>The proxy&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的响应</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>none was sent (SNI); an address is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送 (SNI)；IP 地址从不发送</translation>
     </message>
     <message>
         <source>Name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核对的名称</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭方</translation>
     </message>
     <message>
         <source>the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有说明</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>对方使其保持打开（RFC 6455 第 7.1.1 节）；本端在 %1 秒后将其结束</translation>
     </message>
 </context>
 <context>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>not found; not all could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到；并非全部内容都能搜索</translation>
     </message>
 </context>
 <context>
@@ -8804,11 +8804,11 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的主机</translation>
     </message>
     <message>
         <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>在环回地址上：localhost 和 127.0.0.1；除此之外您自己的名称，以逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -9050,19 +9050,19 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可导入的内容：未生成捕获。</translation>
     </message>
     <message>
         <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用含有 WebSocket 消息的 HAR 文件，或 Framescope 的 JSON Lines。</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有可采用的内容；未生成捕获。</translation>
     </message>
     <message>
         <source>Export it again, with the messages of its WebSockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连同其 WebSocket 的消息重新导出。</translation>
     </message>
 </context>
 <context>
@@ -9721,11 +9721,11 @@ Use “Connect to it”, or give its address to any client.</source>
     </message>
     <message>
         <source>%1: the filter of notifications reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：通知的过滤器达到了上限</translation>
     </message>
     <message>
         <source>you are asked before it is used, as it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用之前会询问您，因为它会%1</translation>
     </message>
 </context>
 <context>
@@ -10578,7 +10578,7 @@ Start the server and connect a client to it.</source>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished">日志只保存在内存中。</translation>
+        <translation>日志只保存在内存中。</translation>
     </message>
 </context>
 <context>
@@ -10975,23 +10975,23 @@ Type an address above and press Enter to connect.</source>
     <name>framescope::ui::windows::TrustPrompt</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是在此处创建的。是否允许它所要求的操作？</translation>
     </message>
     <message>
         <source>You are asked again when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容更改后会再次询问您。</translation>
     </message>
 </context>
 <context>
