@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version %1 des Formats dieser Datei; sie wird als Version %2 gelesen.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -541,215 +541,215 @@
     </message>
     <message>
         <source>the document has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat keine Kanäle</translation>
     </message>
     <message>
         <source>The document names no server: put its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt keinen Server: Setzen Sie seine Adresse hier ein.</translation>
     </message>
     <message>
         <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument nennt keinen Server: Setzen Sie die Variable „server“ (sie ist jetzt ws://localhost)</translation>
     </message>
     <message>
         <source>the host holds a scheme; the protocol %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host enthält ein Schema; das Protokoll %1 zählt</translation>
     </message>
     <message>
         <source>channel %1 with %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1 mit %2 Nachrichten</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot;: @%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 im Block „%2“: @%3</translation>
     </message>
     <message>
         <source>a proxy of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy der Art %1</translation>
     </message>
     <message>
         <source>the hosts that bypass the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hosts, die den Proxy umgehen</translation>
     </message>
     <message>
         <source>client certificates that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltete Client-Zertifikate</translation>
     </message>
     <message>
         <source>a client certificate that is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ausgeschaltetes Client-Zertifikat</translation>
     </message>
     <message>
         <source>a client certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client-Zertifikat ohne Datei</translation>
     </message>
     <message>
         <source>the client certificate for %1; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>das Client-Zertifikat für %1; seine Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>a client certificate: no connection that was imported goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client-Zertifikat: Keine der importierten Verbindungen führt dorthin</translation>
     </message>
     <message>
         <source>the option %1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option %1: Ihr Wert fehlt</translation>
     </message>
     <message>
         <source>%1: curl&apos;s own variables are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: curls eigene Variablen werden nicht ausgefüllt</translation>
     </message>
     <message>
         <source>%1: a proxy of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Proxy dieser Art</translation>
     </message>
     <message>
         <source>%1: a WebSocket opens without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein WebSocket öffnet sich ohne Inhalt</translation>
     </message>
     <message>
         <source>%1 before the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor der Adresse</translation>
     </message>
     <message>
         <source>what is piped into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>was per Pipe an „%1“ geht</translation>
     </message>
     <message>
         <source>the command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl „%1“</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; pipes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>was „%1“ per Pipe dorthin gibt</translation>
     </message>
     <message>
         <source>what is given to its standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>was in seine Standardeingabe geht</translation>
     </message>
     <message>
         <source>the environment variable %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebungsvariable %1 davor</translation>
     </message>
     <message>
         <source>the redirection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umleitung %1</translation>
     </message>
     <message>
         <source>%1 is for the shell to fill in; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 füllt sonst die Shell aus; im Text steht es, wie es war</translation>
     </message>
     <message>
         <source>curly quotes or long dashes were taken for the plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>typografische Anführungszeichen oder lange Striche galten als die einfachen</translation>
     </message>
     <message>
         <source>%1: the file %2 is not read; put in yourself what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei %2 wird nicht gelesen; setzen Sie selbst ein, was sie enthält</translation>
     </message>
     <message>
         <source>the word behind an option that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort hinter einer unbekannten Option</translation>
     </message>
     <message>
         <source>the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort „%1“</translation>
     </message>
     <message>
         <source>it lies outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt außerhalb des Ordners</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it has more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als %1 MiB</translation>
     </message>
     <message>
         <source>more than %1 files are referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>auf mehr als %1 Dateien wird verwiesen</translation>
     </message>
     <message>
         <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>dass mit %1 geschlossen wurde: Ein Profil enthält, was gesendet wird (importieren Sie die Datei als Aufzeichnung, um es zu sehen)</translation>
     </message>
     <message>
         <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es endete: Ein Profil enthält, was gesendet wird (importieren Sie die Datei als Aufzeichnung, um es zu sehen)</translation>
     </message>
     <message>
         <source>a header without a name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile ohne Namen ist weggelassen</translation>
     </message>
     <message>
         <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope liest HAR, 3.0-Ordner von Postman, Insomnia v4 und v5, Bruno, OpenCollection, Yaak, AsyncAPI, seine eigenen Dateien und Befehlszeilen von curl, websocat, wscat und PowerShell.</translation>
     </message>
     <message>
         <source>the limit is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze liegt bei %1 MiB</translation>
     </message>
     <message>
         <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Der Name „%3“ kommt im selben Objekt zweimal vor; der erste zählt</translation>
     </message>
     <message>
         <source>%1 more names that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Namen, die zweimal vorkommen</translation>
     </message>
     <message>
         <source>%1 variables that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Variablen, die es immer gibt</translation>
     </message>
     <message>
         <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1: Der Wert einer gewählten Umgebung geht hier dem des Ordners vor</translation>
     </message>
     <message>
         <source>there is no version %1 of this format; it is read as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Version %1 dieses Formats; es wird als Version %2 gelesen</translation>
     </message>
     <message>
         <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neueres Framescope hat es geschrieben (Version %1, dieses Programm kennt %2); was daran neu ist, wird nicht verstanden</translation>
     </message>
     <message>
         <source>a variable of PowerShell; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable von PowerShell; sie steht im Text, wie sie war</translation>
     </message>
     <message>
         <source>a reference to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis auf etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>a reference that goes in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis, der im Kreis führt</translation>
     </message>
     <message>
         <source>a reference to another place; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis auf einen anderen Ort; es wird nichts abgerufen</translation>
     </message>
     <message>
         <source>a reference to another file; import the file or its folder instead of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis auf eine andere Datei; importieren Sie die Datei oder ihren Ordner statt des Textes</translation>
     </message>
     <message>
         <source>a reference to another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis auf eine andere Datei: %1</translation>
     </message>
     <message>
         <source>addresses of hosts that are set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gesetzte Adressen von Hosts</translation>
     </message>
 </context>
 <context>
@@ -972,35 +972,35 @@
     </message>
     <message>
         <source>The variables stand in each other more than %1 times%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen stehen mehr als %1-mal ineinander%2.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 wird nicht eingesetzt%2: Sie wurde nicht erlaubt.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie sie, wenn Sie der Datei vertrauen, die sie verlangt.</translation>
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 enthält Bytes, die kein UTF-8 sind%2.</translation>
     </message>
     <message>
         <source>Set it to text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf Text in UTF-8.</translation>
     </message>
     <message>
         <source>More than %1 variables stand inside each other%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Variablen stehen ineinander%2.</translation>
     </message>
     <message>
         <source>Let fewer of them lead to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weniger von ihnen aufeinander verweisen.</translation>
     </message>
     <message>
         <source>The variables make texts of more than %1 MiB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen ergeben zusammen Texte von mehr als %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -1103,79 +1103,79 @@
     </message>
     <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verschlüsselt, und es wurde keine Passphrase gegeben.</translation>
     </message>
     <message>
         <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase in den TLS-Einstellungen des Profils an (--passphrase - fragt danach).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
     </message>
     <message>
         <source>Check the passphrase; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem alten Verfahren verschlüsselt (etwa RC2-40), das OpenSSL 3 nur in seinem Legacy-Provider hat.</translation>
     </message>
     <message>
         <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie es neu: openssl pkcs12 -legacy -in DATEI -nodes -out all.pem, dann openssl pkcs12 -export -in all.pem -out new.p12; entfernen Sie all.pem danach.</translation>
     </message>
     <message>
         <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie es neu: openssl pkey -provider legacy -provider default -in DATEI -aes256 -out new.pem.</translation>
     </message>
     <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt wie PKCS#12, enthält aber PEM.</translation>
     </message>
     <message>
         <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei .pem, und geben Sie auch die des Schlüssels an, falls es eine andere ist (--key).</translation>
     </message>
     <message>
         <source>%1 is not PKCS#12, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PKCS#12 oder beschädigt.</translation>
     </message>
     <message>
         <source>Export the certificate with its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Zertifikat mit seinem Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist PKCS#12, aber OpenSSL kann nicht lesen, was darin steht.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Export it again together with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es noch einmal zusammen mit dem privaten Schlüssel.</translation>
     </message>
     <message>
         <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat, das zu ihm gehört.</translation>
     </message>
     <message>
         <source>Export the certificate and its key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Zertifikat und seinen Schlüssel zusammen.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Schlüssel einer Art, die Qt nicht verwenden kann.</translation>
     </message>
     <message>
         <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schlüssel für RSA oder für eine elliptische Kurve wie P-256.</translation>
     </message>
     <message>
         <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in %1 ist von einer Art, die Qt nicht verwenden kann.</translation>
     </message>
 </context>
 <context>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht geschlossenes Anführungszeichen</translation>
     </message>
     <message>
         <source>a line without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ohne Doppelpunkt</translation>
     </message>
     <message>
         <source>a second document begins here; one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt ein zweites Dokument; eines wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -1333,205 +1333,205 @@
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 Bytes</translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß.</translation>
     </message>
     <message>
         <source>At most %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 werden angenommen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen.</translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Es gibt keine Datei %1.</translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished">Prüfen Sie den Pfad.</translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe oder ein Gerät, keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>Reading from %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts kam</translation>
     </message>
     <message>
         <source>%1 bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes kamen</translation>
     </message>
     <message>
         <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob jemand hineinschreibt, oder geben Sie eine gewöhnliche Datei an.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::TextPattern</name>
     <message>
         <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck „%1“ hat bei %2 seine Schrittgrenze erreicht: Ob er passt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einfacherer Ausdruck, ohne eine Wiederholung in einer Wiederholung wie (a+)+.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::WebSocketAddress</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished">Schreiben Sie sie wie wss://example.com/path.</translation>
+        <translation>Schreiben Sie sie wie wss://example.com/path.</translation>
     </message>
     <message>
         <source>a tab (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator (%1)</translation>
     </message>
     <message>
         <source>a line end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeilenende (%1)</translation>
     </message>
     <message>
         <source>a no-break space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geschütztes Leerzeichen (%1)</translation>
     </message>
     <message>
         <source>a soft hyphen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiches Trennzeichen (%1)</translation>
     </message>
     <message>
         <source>a zero-width space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen ohne Breite (%1)</translation>
     </message>
     <message>
         <source>a mark for the direction of writing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen für die Schreibrichtung (%1)</translation>
     </message>
     <message>
         <source>a byte order mark (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bytereihenfolge-Markierung (%1)</translation>
     </message>
     <message>
         <source>a control character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen (%1)</translation>
     </message>
     <message>
         <source>a space of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leerzeichen anderer Art (%1)</translation>
     </message>
     <message>
         <source>an invisible character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unsichtbares Zeichen (%1)</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished">Es gibt keine Adresse, zu der verbunden werden könnte.</translation>
+        <translation>Es gibt keine Adresse, zu der verbunden werden könnte.</translation>
     </message>
     <message>
         <source>The address has %1 in it, as character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht %1, als Zeichen %2.</translation>
     </message>
     <message>
         <source>Take it out, or write it as %1 if it belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus, oder schreiben Sie es als %1, wenn es dorthin gehört.</translation>
     </message>
     <message>
         <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein halbes Zeichen (ein einzelnes Surrogat), das sich nicht senden lässt.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished">Das Schema %1 ist keines eines WebSockets.</translation>
+        <translation>Das Schema %1 ist keines eines WebSockets.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished">Verwenden Sie ws:// oder, mit TLS, wss://.</translation>
+        <translation>Verwenden Sie ws:// oder, mit TLS, wss://.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished">Die Adresse hat kein Schema.</translation>
+        <translation>Die Adresse hat kein Schema.</translation>
     </message>
     <message>
         <source>The address has a backslash before its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat vor ihrem Pfad einen umgekehrten Schrägstrich.</translation>
     </message>
     <message>
         <source>Write / where the path begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie /, wo der Pfad beginnt.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished">Die Adresse nennt keinen Host.</translation>
+        <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>The address of the host has a % without the zone that belongs behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hosts hat ein % ohne die Zone, die dahinter gehört.</translation>
     </message>
     <message>
         <source>Write it like [fe80::1%25eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie [fe80::1%25eth0].</translation>
     </message>
     <message>
         <source>What stands in brackets is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Klammern steht, ist keine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>Write it like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie [::1]:8080.</translation>
     </message>
     <message>
         <source>The address has more than one colon where its host and port stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat mehr als einen Doppelpunkt, wo Host und Port stehen.</translation>
     </message>
     <message>
         <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine IPv6-Adresse in eckige Klammern, wie [::1]:8080.</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name eines Hosts.</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished">Zu Port 0 lässt sich nicht verbinden.</translation>
+        <translation>Zu Port 0 lässt sich nicht verbinden.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished">Die Adresse hat ein Fragment (#…), was bei einem WebSocket nicht erlaubt ist (RFC 6455, Abschnitt 3).</translation>
+        <translation>Die Adresse hat ein Fragment (#…), was bei einem WebSocket nicht erlaubt ist (RFC 6455, Abschnitt 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished">Lassen Sie es weg, oder schreiben Sie # als %23, wenn es zum Pfad gehört.</translation>
+        <translation>Lassen Sie es weg, oder schreiben Sie # als %23, wenn es zum Pfad gehört.</translation>
     </message>
 </context>
 <context>
@@ -1994,99 +1994,99 @@
     </message>
     <message>
         <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist keine Aufzeichnung: Es wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>another file, or delete this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei, oder löschen Sie diese zuerst.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 wurde verschoben, während sie aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>All of it is in the file, under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist in der Datei, unter ihrem neuen Namen.</translation>
     </message>
     <message>
         <source>leave a capture alone until its recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie eine Aufzeichnung unberührt, bis sie zu Ende aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">log</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>The name “%1” stands twice; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ kommt zweimal vor; beide werden gelesen.</translation>
     </message>
     <message>
         <source>log.version</source>
-        <translation type="unfinished"></translation>
+        <translation>log.version</translation>
     </message>
     <message>
         <source>There is no version “%1” of HAR; it is read as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version „%1“ von HAR; sie wird als 1.2 gelesen.</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in the same object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ kommt im selben Objekt zweimal vor; der letzte zählt.</translation>
     </message>
     <message>
         <source>It has no usable time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine brauchbare Zeit fehlt: Der Eintrag steht bei der Zeit des vorigen.</translation>
     </message>
     <message>
         <source>Its time makes no sense: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ergibt keinen Sinn: Der Eintrag steht bei der Zeit des vorigen.</translation>
     </message>
     <message>
         <source>It has no time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit fehlt: Der Eintrag steht bei der Zeit des vorigen.</translation>
     </message>
     <message>
         <source>It has no usable “%1”: it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein brauchbares „%1“ fehlt: Der Eintrag wurde als Text übernommen.</translation>
     </message>
     <message>
         <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile ist kein gültiges JSON; das Profil und die Notizen, die sie enthalten mag, sind weggelassen.</translation>
     </message>
     <message>
         <source>There is no version “%1” of this format; it is read as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version „%1“ dieses Formats; es wird als Version 1 gelesen.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>The capture %1 was deleted while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 wurde gelöscht, während sie aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 wurde auf %2 ihrer %3 Bytes gekürzt, während sie aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Everything that was recorded is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was aufgezeichnet wurde, ist in %1, und die Aufzeichnung geht dort weiter.</translation>
     </message>
     <message>
         <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeschnitten wurde, ist verloren; der Rest ist in %1, und die Aufzeichnung geht dort weiter.</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist weggelassen.</translation>
     </message>
     <message>
         <source>%1 entries are left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge sind deswegen weggelassen.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished">Abhilfe: %1</translation>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -2593,43 +2593,43 @@
     </message>
     <message>
         <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 nimmt nur die Anmeldung %2 an, und dieses Programm spricht mit Proxys Basic.</translation>
     </message>
     <message>
         <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Proxy Basic annehmen, gehen Sie über einen lokalen Proxy, der %1 für Sie spricht, oder verbinden Sie ohne ihn (--proxy none).</translation>
     </message>
     <message>
         <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller %1 fehlt: Der Server hat dessen Zertifikat nicht gesendet, und es ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Aussteller eine Zwischenstelle, lassen Sie den Server auch deren Zertifikat senden; vertrauen Sie andernfalls der CA (--cacert DATEI), oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
     </message>
     <message>
         <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spricht keine TLS-Version, die hier erlaubt ist: %2 oder neuer.</translation>
     </message>
     <message>
         <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche Versionen der Server spricht; ältere als TLS 1.0 werden hier nicht gesprochen.</translation>
     </message>
     <message>
         <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es ein alter Server, erlauben Sie die älteren Versionen (--tls-min 1.0); besser: Lassen Sie den Server TLS 1.2 oder 1.3 sprechen.</translation>
     </message>
     <message>
         <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzernamen und Passwort in einem Profil an, dessen Anmeldung Digest ist.</translation>
     </message>
     <message>
         <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm spricht kein %1: Lassen Sie den Server Basic, Digest oder ein Token annehmen, oder gehen Sie über einen lokalen Proxy, der es spricht.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den WebSocket mit Status %2 abgelehnt und verlangt %3.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>The header Authorization that was given takes the place of the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebene Kopfzeile Authorization tritt an die Stelle von Benutzernamen und Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Kopfzeilen und Inhalt der Antwort mit dem eigenen Stack von Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
@@ -2805,127 +2805,127 @@
     <name>framescope::network::TlsIdentity</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen.</translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished">Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Schlüssel in der Form von OpenSSH, die TLS nicht verwendet.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie eine Kopie davon um: ssh-keygen -p -m PKCS8 -f DATEI.</translation>
     </message>
     <message>
         <source>%1 holds a public key where the private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen öffentlichen Schlüssel, wo der private gebraucht wird.</translation>
     </message>
     <message>
         <source>Give the file with the private key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit dem privaten Schlüssel an (--key).</translation>
     </message>
     <message>
         <source>%1 holds a certificate but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zertifikat, aber keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Give the file with the private key, too (--key FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch die Datei mit dem privaten Schlüssel an (--key DATEI).</translation>
     </message>
     <message>
         <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält eine Zertifikatsanforderung und nicht das ausgestellte Zertifikat.</translation>
     </message>
     <message>
         <source>Give the file that the CA sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, die die CA zurückgeschickt hat.</translation>
     </message>
     <message>
         <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält PKCS#7, gebraucht werden aber PEM-Zertifikate.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie es um: openssl pkcs7 -print_certs -in DATEI -out certs.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie hier die Datei des Zertifikats an (--cert) und diese als dessen Schlüssel (--key).</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist PKCS#12, auch wenn der Name es nicht sagt.</translation>
     </message>
     <message>
         <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei .p12 oder .pfx, und geben Sie sie als Zertifikat an (--cert).</translation>
     </message>
     <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zertifikat (in DER), aber keinen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein Zertifikat in DER, gebraucht wird aber PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie es um: openssl x509 -inform DER -in DATEI -out cert.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen privaten Schlüssel in DER, gebraucht wird aber PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie ihn um: openssl pkey -inform DER -in DATEI -out key.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen privaten Schlüssel (in DER), aber kein Zertifikat.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie hier die Datei des Zertifikats an (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished">%1 enthält kein lesbares Zertifikat.</translation>
+        <translation>%1 enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei mit dem Zertifikat in PEM an (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>The private key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
     </message>
     <message>
         <source>Give the key with which this certificate was requested (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel an, mit dem dieses Zertifikat angefordert wurde (--key).</translation>
     </message>
     <message>
         <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht das Zertifikat des privaten Schlüssels an Stelle %2 und nicht an erster.</translation>
     </message>
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das eigene Zertifikat an den Anfang, dann das, von dem es unterschrieben ist, und so weiter (RFC 8446, Abschnitt 4.4.2).</translation>
     </message>
 </context>
 <context>
@@ -2971,50 +2971,50 @@
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS %1 wurde erlaubt: Dafür wurde die Sicherheitsstufe von OpenSSL auf 0 gesenkt, sodass auch SHA-1 und kurze Schlüssel angenommen werden.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::CookieJar</name>
     <message>
         <source>its name asks for the attribute Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name verlangt das Attribut Secure</translation>
     </message>
     <message>
         <source>its name asks for the attribute HttpOnly</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name verlangt das Attribut HttpOnly</translation>
     </message>
     <message>
         <source>its name forbids the attribute Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name verbietet das Attribut Domain</translation>
     </message>
     <message>
         <source>its name asks for Path=/</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name verlangt Path=/</translation>
     </message>
     <message>
         <source>The cookie %1 of %2 was not stored: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cookie %1 von %2 wurde nicht gespeichert: %3.</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>it is no name and value, or has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>es besteht nicht aus Name und Wert oder enthält Steuerzeichen</translation>
     </message>
     <message>
         <source>its domain is not one that this host may set it for</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Domain ist keine, für die dieser Host es setzen darf</translation>
     </message>
     <message>
         <source>it is Secure, and the connection is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Secure, und die Verbindung ist es nicht (ws)</translation>
     </message>
     <message>
         <source>it would replace a Secure one over a connection that is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>es würde über eine Verbindung, die nicht sicher ist (ws), ein Secure-Cookie ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3205,38 +3205,38 @@
     <name>framescope::profiles::TrustRequest</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>reads environment variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Umgebungsvariablen: %1</translation>
     </message>
     <message>
         <source>reads files outside of its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Dateien außerhalb seines Ordners: %1</translation>
     </message>
     <message>
         <source>uses secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet Geheimnisse: %1</translation>
     </message>
     <message>
         <source>sends by itself when the connection opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet von selbst, wenn sich die Verbindung öffnet: %1</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an: %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::TrustStore</name>
     <message>
         <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht hier erstellt und verlangt, was Ihre Zustimmung braucht. Es %2.</translation>
     </message>
     <message>
         <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Sie das wollen. Erlauben Sie es dann: ein für alle Mal, solange es bleibt, wie es ist (--trust), oder für dieses Mal (--allow %1).</translation>
     </message>
 </context>
 <context>
@@ -3470,11 +3470,11 @@
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 enthält Bytes, die kein UTF-8 sind.</translation>
     </message>
     <message>
         <source>Name a folder in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebene Kopfzeile %1 tritt an die Stelle der Einstellung mit derselben Bedeutung.</translation>
     </message>
 </context>
 <context>
@@ -3683,35 +3683,35 @@
     <name>framescope::protocol::ContentDecoder</name>
     <message>
         <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung des Programms hat kein Brotli, sodass der Inhalt in der Codierung br so gezeigt wird, wie er kam.</translation>
     </message>
     <message>
         <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codierung %1 des Inhalts ist hier nicht bekannt; er wird so gezeigt, wie er kam.</translation>
     </message>
     <message>
         <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt hat %1 Codierungen übereinander, mehr, als hier aufgelöst werden; er wird so gezeigt, wie er kam.</translation>
     </message>
     <message>
         <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist nicht in der Codierung %1, die die Antwort nennt; er wird so gezeigt, wie er kam.</translation>
     </message>
     <message>
         <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 decodiert, ist der Inhalt größer als %2 Bytes; der Rest wurde nicht decodiert.</translation>
     </message>
     <message>
         <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt in der Codierung %1 ist nach %2 decodierten Bytes beschädigt.</translation>
     </message>
     <message>
         <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt in der Codierung %1 endet zu früh, nach %2 decodierten Bytes.</translation>
     </message>
     <message>
         <source>The characters of the body are in %1, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen des Inhalts sind in %1, das hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -3832,39 +3832,39 @@
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt unvollständig: %1 von %2 Bytes kamen.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 bytes came, without the last chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt unvollständig: %1 Bytes kamen, ohne den letzten Chunk.</translation>
     </message>
     <message>
         <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt vielleicht unvollständig: %1 Bytes kamen, und die Antwort nennt keine Länge.</translation>
     </message>
     <message>
         <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt gekürzt: Die ersten %1 Bytes sind behalten, das ist die Grenze für Inhalte.</translation>
     </message>
     <message>
         <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt, ist kein gültiger Chunk (RFC 9112, Abschnitt 7.1).</translation>
     </message>
     <message>
         <source>The stream ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom endete dort.</translation>
     </message>
     <message>
         <source>Nothing more came within %1 s, and the stream is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1 s kam nichts mehr, und der Datenstrom ist noch offen.</translation>
     </message>
     <message>
         <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Content-Length der Antwort ist keine Länge; gezeigt wird alles, was kam.</translation>
     </message>
     <message>
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort verspricht Chunks und sendet keine; gezeigt wird alles, was kam.</translation>
     </message>
 </context>
 <context>
@@ -5412,27 +5412,27 @@
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
     <message>
         <source>The fault “%1” did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler „%1“ ist nicht geschehen.</translation>
     </message>
     <message>
         <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage galt einem Host, der dieser Server nicht ist: Eine Seite könnte dessen Namen hierher gelenkt haben.</translation>
     </message>
     <message>
         <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost, 127.0.0.1 oder [::1]; oder erlauben Sie den Namen (--allow-host NAME), wenn er Ihnen gehört.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> der Regel „%1“</translation>
     </message>
     <message>
         <source>The message is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5588,19 +5588,19 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>what stands here is no value, or not where it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier steht, ist kein Wert, oder steht nicht, wo es stehen darf</translation>
     </message>
     <message>
         <source>a number begins with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl beginnt mit 0</translation>
     </message>
     <message>
         <source>this escape does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Escape-Sequenz gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 der Nachricht „%2“ liegt außerhalb des Arbeitsbereichs und wurde nicht erlaubt.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie sie, wenn Sie der Datei vertrauen, die sie verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>another origin, without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Origin, ohne: %1</translation>
     </message>
 </context>
 <context>
@@ -7409,51 +7409,51 @@
     </message>
     <message>
         <source>Body, decoded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt, aus %1 decodiert</translation>
     </message>
     <message>
         <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die ersten %1 Zeichen; ein Export enthält alle.</translation>
     </message>
     <message>
         <source>Cut by a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Grenze gekürzt.</translation>
     </message>
     <message>
         <source>The proxy&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Proxys</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>none was sent (SNI); an address is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde gesendet (SNI); eine Adresse wird nie gesendet</translation>
     </message>
     <message>
         <source>Name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfter Name</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen von</translation>
     </message>
     <message>
         <source>the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt es nicht</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite ließ es offen (RFC 6455, Abschnitt 7.1.1); diese Seite beendete es nach %1 s</translation>
     </message>
 </context>
 <context>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>not found; not all could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden; nicht alles ließ sich durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -8828,11 +8828,11 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Hosts</translation>
     </message>
     <message>
         <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Loopback: localhost und 127.0.0.1; außerdem eigene Namen, mit Kommas dazwischen</translation>
     </message>
 </context>
 <context>
@@ -9075,19 +9075,19 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in %1 ließ sich importieren: Es wurde keine Aufzeichnung angelegt.</translation>
     </message>
     <message>
         <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine HAR-Datei mit WebSocket-Nachrichten darin oder JSON Lines von Framescope.</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei ließ sich nichts übernehmen; es wurde keine Aufzeichnung angelegt.</translation>
     </message>
     <message>
         <source>Export it again, with the messages of its WebSockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal, mit den Nachrichten ihrer WebSockets.</translation>
     </message>
 </context>
 <context>
@@ -9751,11 +9751,11 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>%1: the filter of notifications reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Filter der Benachrichtigungen hat eine Grenze erreicht</translation>
     </message>
     <message>
         <source>you are asked before it is used, as it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden vor der Verwendung gefragt, denn es %1</translation>
     </message>
 </context>
 <context>
@@ -10611,7 +10611,7 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished">Das Log bleibt nur im Arbeitsspeicher.</translation>
+        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -11010,23 +11010,23 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <name>framescope::ui::windows::TrustPrompt</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlauben</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht hier erstellt. Erlauben Sie, was es verlangt?</translation>
     </message>
     <message>
         <source>You are asked again when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden wieder gefragt, wenn es geändert wird.</translation>
     </message>
 </context>
 <context>

@@ -24,19 +24,19 @@
     </message>
     <message>
         <source>websocat has no option for CA files: set SSL_CERT_FILE=%1</source>
-        <translation>websocat n&apos;a pas d&apos;option pour les fichiers CA&#xa0;: définissez SSL_CERT_FILE=%1</translation>
+        <translation>websocat n&apos;a pas d&apos;option pour les fichiers CA : définissez SSL_CERT_FILE=%1</translation>
     </message>
     <message>
         <source>a message that is binary or has several lines is left out: websocat sends a line as a message</source>
-        <translation>un message binaire ou de plusieurs lignes est omis&#xa0;: websocat envoie une ligne par message</translation>
+        <translation>un message binaire ou de plusieurs lignes est omis : websocat envoie une ligne par message</translation>
     </message>
     <message>
         <source>a binary message is left out: wscat sends text only</source>
-        <translation>un message binaire est omis&#xa0;: wscat n&apos;envoie que du texte</translation>
+        <translation>un message binaire est omis : wscat n&apos;envoie que du texte</translation>
     </message>
     <message>
         <source>curl shows the handshake and what the server sends; it sends no messages this way</source>
-        <translation>curl montre l&apos;ouverture et ce que le serveur envoie&#xa0;; il n&apos;envoie pas de messages ainsi</translation>
+        <translation>curl montre l&apos;ouverture et ce que le serveur envoie ; il n&apos;envoie pas de messages ainsi</translation>
     </message>
     <message>
         <source>digest authentication is left out</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>the message &quot;%1&quot; is left out: it is no text and no binary</source>
-        <translation>le message «&#xa0;%1&#xa0;» est omis&#xa0;: il n&apos;est ni texte ni binaire</translation>
+        <translation>le message « %1 » est omis : il n&apos;est ni texte ni binaire</translation>
     </message>
     <message>
         <source>JavaScript (browser)</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>a browser lets no script set headers; these are left out: %1</source>
-        <translation>un navigateur ne laisse aucun script définir des en-têtes&#xa0;; ceux-ci sont omis&#xa0;: %1</translation>
+        <translation>un navigateur ne laisse aucun script définir des en-têtes ; ceux-ci sont omis : %1</translation>
     </message>
     <message>
         <source>a browser sends its page&apos;s own origin</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>certificates are checked here; accepting any of them needs a connector of your own</source>
-        <translation>les certificats sont vérifiés ici&#xa0;; les accepter tous demande un connecteur à vous</translation>
+        <translation>les certificats sont vérifiés ici ; les accepter tous demande un connecteur à vous</translation>
     </message>
     <message>
         <source>k6 accepts any certificate by the option insecureSkipTLSVerify</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation>%1 Mio&#xa0;; la limite est de %2 Mio</translation>
+        <translation>%1 Mio ; la limite est de %2 Mio</translation>
     </message>
     <message>
         <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation>Placez les gros contenus dans leurs propres fichiers, pour les messages de type «&#xa0;fichier&#xa0;».</translation>
+        <translation>Placez les gros contenus dans leurs propres fichiers, pour les messages de type « fichier ».</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; stands twice in the same object; the first one counts.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» figure deux fois dans le même objet&#xa0;; le premier compte.</translation>
+        <translation>Le nom « %1 » figure deux fois dans le même objet ; le premier compte.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de version %1 du format de ce fichier ; il est lu comme version %2.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1.</translation>
     </message>
 </context>
 <context>
@@ -210,23 +210,23 @@
     </message>
     <message>
         <source>List what there is with: framescope-cli profiles list</source>
-        <translation>Listez ce qu&apos;il y a avec&#xa0;: framescope-cli profiles list</translation>
+        <translation>Listez ce qu&apos;il y a avec : framescope-cli profiles list</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est omis&#xa0;: %2</translation>
+        <translation>%1 est omis : %2</translation>
     </message>
     <message>
         <source>%1: a value that looks like a secret was replaced by {{secret.%2}}</source>
-        <translation>%1&#xa0;: une valeur qui ressemble à un secret a été remplacée par {{secret.%2}}</translation>
+        <translation>%1 : une valeur qui ressemble à un secret a été remplacée par {{secret.%2}}</translation>
     </message>
     <message>
         <source>%1: the message &quot;%2&quot; is no text and %3 holds only texts</source>
-        <translation>%1&#xa0;: le message «&#xa0;%2&#xa0;» n&apos;est pas du texte et %3 ne contient que des textes</translation>
+        <translation>%1 : le message « %2 » n&apos;est pas du texte et %3 ne contient que des textes</translation>
     </message>
     <message>
         <source>%1: the authentication is not part of the AsyncAPI file</source>
-        <translation>%1&#xa0;: l&apos;authentification ne fait pas partie du fichier AsyncAPI</translation>
+        <translation>%1 : l&apos;authentification ne fait pas partie du fichier AsyncAPI</translation>
     </message>
 </context>
 <context>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>its security scheme: set the authentication yourself</source>
-        <translation>son schéma de sécurité&#xa0;: réglez l&apos;authentification vous-même</translation>
+        <translation>son schéma de sécurité : réglez l&apos;authentification vous-même</translation>
     </message>
     <message>
         <source>the method %1: a WebSocket opens with GET</source>
-        <translation>la méthode %1&#xa0;: un WebSocket s&apos;ouvre avec GET</translation>
+        <translation>la méthode %1 : un WebSocket s&apos;ouvre avec GET</translation>
     </message>
     <message>
         <source>channel %1 at server %2 with %3 messages</source>
@@ -257,19 +257,19 @@
     </message>
     <message>
         <source>the block &quot;%1&quot; does not end</source>
-        <translation>le bloc «&#xa0;%1&#xa0;» ne se termine pas</translation>
+        <translation>le bloc « %1 » ne se termine pas</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot; has no colon</source>
-        <translation>la ligne %1 du bloc «&#xa0;%2&#xa0;» n&apos;a pas de deux-points</translation>
+        <translation>la ligne %1 du bloc « %2 » n&apos;a pas de deux-points</translation>
     </message>
     <message>
         <source>variables of the request itself (&quot;%1&quot;)</source>
-        <translation>des variables de la requête elle-même («&#xa0;%1&#xa0;»)</translation>
+        <translation>des variables de la requête elle-même (« %1 »)</translation>
     </message>
     <message>
         <source>the block &quot;%1&quot;</source>
-        <translation>le bloc «&#xa0;%1&#xa0;»</translation>
+        <translation>le bloc « %1 »</translation>
     </message>
     <message>
         <source>it is not a WebSocket request (%1)</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>the address has no scheme; ws:// is taken</source>
-        <translation>l&apos;adresse n&apos;a pas de schéma&#xa0;; ws:// est pris</translation>
+        <translation>l&apos;adresse n&apos;a pas de schéma ; ws:// est pris</translation>
     </message>
     <message>
         <source>%1 command</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>a message of the type &quot;%1&quot;</source>
-        <translation>un message du type «&#xa0;%1&#xa0;»</translation>
+        <translation>un message du type « %1 »</translation>
     </message>
     <message>
         <source>a message with the opcode %1</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>%1 received messages: a profile holds what is sent (import the file as a capture to see them)</source>
-        <translation>%1 messages reçus&#xa0;: un profil contient ce qui est envoyé (importez le fichier comme capture pour les voir)</translation>
+        <translation>%1 messages reçus : un profil contient ce qui est envoyé (importez le fichier comme capture pour les voir)</translation>
     </message>
     <message>
         <source>%1 messages that were sent again are kept once</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>%1 further messages: a profile takes the first %2</source>
-        <translation>%1 autres messages&#xa0;: un profil prend les %2 premiers</translation>
+        <translation>%1 autres messages : un profil prend les %2 premiers</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>the field &quot;%1&quot;</source>
-        <translation>le champ «&#xa0;%1&#xa0;»</translation>
+        <translation>le champ « %1 »</translation>
     </message>
     <message>
         <source>the header %1 is left out: it is made for each connection</source>
-        <translation>l&apos;en-tête %1 est omis&#xa0;: il est fait pour chaque connexion</translation>
+        <translation>l&apos;en-tête %1 est omis : il est fait pour chaque connexion</translation>
     </message>
     <message>
         <source>%1 became %2</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>the OAuth 2.0 grant &quot;%1&quot;</source>
-        <translation>le mode OAuth 2.0 «&#xa0;%1&#xa0;»</translation>
+        <translation>le mode OAuth 2.0 « %1 »</translation>
     </message>
     <message>
         <source>the authentication &quot;%1&quot;</source>
-        <translation>l&apos;authentification «&#xa0;%1&#xa0;»</translation>
+        <translation>l&apos;authentification « %1 »</translation>
     </message>
     <message>
         <source>It is not known which tool wrote %1.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
-        <translation>%1 Mio&#xa0;; la limite est de %2 Mio</translation>
+        <translation>%1 Mio ; la limite est de %2 Mio</translation>
     </message>
     <message>
         <source>Export less at a time.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Postman&apos;s 2.x collections hold no WebSockets: export as a 3.0 folder</source>
-        <translation>les collections 2.x de Postman ne contiennent pas de WebSockets&#xa0;: exportez comme dossier 3.0</translation>
+        <translation>les collections 2.x de Postman ne contiennent pas de WebSockets : exportez comme dossier 3.0</translation>
     </message>
     <message>
         <source>folders nested deeper than %1 levels</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>a link; it is not followed</source>
-        <translation>un lien&#xa0;; il n&apos;est pas suivi</translation>
+        <translation>un lien ; il n&apos;est pas suivi</translation>
     </message>
     <message>
         <source>its messages are not to be found at %1</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>more than %1 files; the rest is left out</source>
-        <translation>plus de %1 fichiers&#xa0;; le reste est omis</translation>
+        <translation>plus de %1 fichiers ; le reste est omis</translation>
     </message>
     <message>
         <source>it is not known which tool wrote it</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>There is nothing to import: the text is empty.</source>
-        <translation>Il n&apos;y a rien à importer&#xa0;: le texte est vide.</translation>
+        <translation>Il n&apos;y a rien à importer : le texte est vide.</translation>
     </message>
     <message>
         <source>the variable %1: the workspace has another value</source>
-        <translation>la variable %1&#xa0;: l&apos;espace de travail a une autre valeur</translation>
+        <translation>la variable %1 : l&apos;espace de travail a une autre valeur</translation>
     </message>
     <message>
         <source>the environment with %1 variables</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1 cookies: they are not put into files</source>
-        <translation>%1 cookies&#xa0;: ils ne vont pas dans des fichiers</translation>
+        <translation>%1 cookies : ils ne vont pas dans des fichiers</translation>
     </message>
     <message>
         <source>a message whose request is not in the file</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>the WebSocket request (Insomnia&apos;s v5 files do not hold its messages; those of v4 do)</source>
-        <translation>la requête WebSocket (les fichiers v5 d&apos;Insomnia ne contiennent pas ses messages&#xa0;; ceux de v4 si)</translation>
+        <translation>la requête WebSocket (les fichiers v5 d&apos;Insomnia ne contiennent pas ses messages ; ceux de v4 si)</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>the message %1 of the kind &quot;%2&quot;</source>
-        <translation>le message %1 du type «&#xa0;%2&#xa0;»</translation>
+        <translation>le message %1 du type « %2 »</translation>
     </message>
     <message>
         <source>the value of the secret %1 is not put into a file: enter it when asked</source>
-        <translation>la valeur du secret %1 ne va pas dans un fichier&#xa0;: saisissez-la quand elle est demandée</translation>
+        <translation>la valeur du secret %1 ne va pas dans un fichier : saisissez-la quand elle est demandée</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -529,227 +529,227 @@
     </message>
     <message>
         <source>%1 is not expected there; it is left out</source>
-        <translation>%1 n&apos;est pas attendu là&#xa0;; c&apos;est omis</translation>
+        <translation>%1 n&apos;est pas attendu là ; c&apos;est omis</translation>
     </message>
     <message>
         <source>a template function ({% … %}); it stands in the text as it was</source>
-        <translation>une fonction de modèle ({% … %})&#xa0;; elle reste dans le texte telle quelle</translation>
+        <translation>une fonction de modèle ({% … %}) ; elle reste dans le texte telle quelle</translation>
     </message>
     <message>
         <source>a template function (${[ … ]}); it stands in the text as it was</source>
-        <translation>une fonction de modèle (${[ … ]})&#xa0;; elle reste dans le texte telle quelle</translation>
+        <translation>une fonction de modèle (${[ … ]}) ; elle reste dans le texte telle quelle</translation>
     </message>
     <message>
         <source>the document has no channels</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n&apos;a pas de canaux</translation>
     </message>
     <message>
         <source>The document names no server: put its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne nomme pas de serveur : mettez son adresse ici.</translation>
     </message>
     <message>
         <source>the document names no server: set the variable &quot;server&quot; (it is ws://localhost now)</source>
-        <translation type="unfinished"></translation>
+        <translation>le document ne nomme pas de serveur : définissez la variable « server » (elle vaut ws://localhost pour l&apos;instant)</translation>
     </message>
     <message>
         <source>the host holds a scheme; the protocol %1 counts</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;hôte contient un schéma ; le protocole %1 compte</translation>
     </message>
     <message>
         <source>channel %1 with %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1 avec %2 messages</translation>
     </message>
     <message>
         <source>line %1 in the block &quot;%2&quot;: @%3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 du bloc « %2 » : @%3</translation>
     </message>
     <message>
         <source>a proxy of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy du type %1</translation>
     </message>
     <message>
         <source>the hosts that bypass the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>les hôtes qui contournent le proxy</translation>
     </message>
     <message>
         <source>client certificates that are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>des certificats client désactivés</translation>
     </message>
     <message>
         <source>a client certificate that is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat client désactivé</translation>
     </message>
     <message>
         <source>a client certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat client sans fichier</translation>
     </message>
     <message>
         <source>the client certificate for %1; its files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat client pour %1 ; ses fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>a client certificate: no connection that was imported goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat client : aucune des connexions importées ne va là</translation>
     </message>
     <message>
         <source>the option %1: its value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;option %1 : il manque sa valeur</translation>
     </message>
     <message>
         <source>%1: curl&apos;s own variables are not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les variables propres à curl ne sont pas remplacées</translation>
     </message>
     <message>
         <source>%1: a proxy of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un proxy de ce type</translation>
     </message>
     <message>
         <source>%1: a WebSocket opens without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un WebSocket s&apos;ouvre sans corps</translation>
     </message>
     <message>
         <source>%1 before the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devant l&apos;adresse</translation>
     </message>
     <message>
         <source>what is piped into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est envoyé par un tube à « %1 »</translation>
     </message>
     <message>
         <source>the command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande « %1 »</translation>
     </message>
     <message>
         <source>what &quot;%1&quot; pipes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que « %1 » lui envoie par un tube</translation>
     </message>
     <message>
         <source>what is given to its standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est donné à son entrée standard</translation>
     </message>
     <message>
         <source>the environment variable %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d&apos;environnement %1 placée devant</translation>
     </message>
     <message>
         <source>the redirection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la redirection %1</translation>
     </message>
     <message>
         <source>%1 is for the shell to fill in; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à remplacer par le shell ; cela reste dans le texte tel quel</translation>
     </message>
     <message>
         <source>curly quotes or long dashes were taken for the plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les guillemets typographiques ou les tirets longs ont été pris pour les caractères simples</translation>
     </message>
     <message>
         <source>%1: the file %2 is not read; put in yourself what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le fichier %2 n&apos;est pas lu ; mettez-y vous-même ce qu&apos;il contient</translation>
     </message>
     <message>
         <source>the word behind an option that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot qui suit une option inconnue</translation>
     </message>
     <message>
         <source>the word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot « %1 »</translation>
     </message>
     <message>
         <source>it lies outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve hors du dossier</translation>
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un lien, et les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n&apos;existe pas</translation>
     </message>
     <message>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it has more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse %1 Mio</translation>
     </message>
     <message>
         <source>more than %1 files are referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 fichiers sont référencés</translation>
     </message>
     <message>
         <source>that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>la fermeture avec %1 : un profil contient ce qui est envoyé (importez le fichier comme capture pour la voir)</translation>
     </message>
     <message>
         <source>how it ended: a profile holds what is sent (import the file as a capture to see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>la façon dont cela s&apos;est terminé : un profil contient ce qui est envoyé (importez le fichier comme capture pour la voir)</translation>
     </message>
     <message>
         <source>a header without a name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête sans nom est omis</translation>
     </message>
     <message>
         <source>Framescope reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI, its own files, and command lines of curl, websocat, wscat and PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framescope lit HAR, les dossiers 3.0 de Postman, Insomnia v4 et v5, Bruno, OpenCollection, Yaak, AsyncAPI, ses propres fichiers et les lignes de commande de curl, websocat, wscat et PowerShell.</translation>
     </message>
     <message>
         <source>the limit is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite est de %1 Mio</translation>
     </message>
     <message>
         <source>line %1, column %2: the name &quot;%3&quot; stands twice in the same object; the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 : le nom « %3 » figure deux fois dans le même objet ; le premier compte</translation>
     </message>
     <message>
         <source>%1 more names that stand twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres noms qui figurent deux fois</translation>
     </message>
     <message>
         <source>%1 variables that are always there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variables toujours présentes</translation>
     </message>
     <message>
         <source>the variable %1: a chosen environment&apos;s value stands over the folder&apos;s here</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable %1 : ici, la valeur d&apos;un environnement choisi l&apos;emporte sur celle du dossier</translation>
     </message>
     <message>
         <source>there is no version %1 of this format; it is read as version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de version %1 de ce format ; il est lu comme version %2</translation>
     </message>
     <message>
         <source>a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>un Framescope plus récent l&apos;a écrit (version %1, ce programme connaît %2) ; ce qu&apos;il contient de nouveau n&apos;est pas compris</translation>
     </message>
     <message>
         <source>a variable of PowerShell; it stands in the text as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>une variable de PowerShell ; elle reste dans le texte telle quelle</translation>
     </message>
     <message>
         <source>a reference to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence à quelque chose qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>a reference that goes in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence qui tourne en rond</translation>
     </message>
     <message>
         <source>a reference to another place; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence à un autre emplacement ; rien n&apos;est téléchargé</translation>
     </message>
     <message>
         <source>a reference to another file; import the file or its folder instead of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence à un autre fichier ; importez le fichier ou son dossier au lieu du texte</translation>
     </message>
     <message>
         <source>a reference to another file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence à un autre fichier : %1</translation>
     </message>
     <message>
         <source>addresses of hosts that are set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>des adresses d&apos;hôtes définies à la main</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
     <message>
         <source>Correct the text at this place.</source>
@@ -835,14 +835,14 @@
     <name>Problem</name>
     <message>
         <source>Try: %1</source>
-        <translation>À essayer&#xa0;: %1</translation>
+        <translation>À essayer : %1</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>&quot;%1&quot; should be %2, but it is %3.</source>
-        <translation>«&#xa0;%1&#xa0;» devrait être %2, mais c&apos;est %3.</translation>
+        <translation>« %1 » devrait être %2, mais c&apos;est %3.</translation>
     </message>
     <message>
         <source>a text</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Correct it in the file; until then it counts as not set and is kept as it is.</source>
-        <translation>Corrigez-le dans le fichier&#xa0;; d&apos;ici là, il compte comme non défini et reste tel quel.</translation>
+        <translation>Corrigez-le dans le fichier ; d&apos;ici là, il compte comme non défini et reste tel quel.</translation>
     </message>
     <message>
         <source>a list</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not on this machine%2.</source>
-        <translation>Le secret «&#xa0;%1&#xa0;» n&apos;est pas sur cette machine%2.</translation>
+        <translation>Le secret « %1 » n&apos;est pas sur cette machine%2.</translation>
     </message>
     <message>
         <source>Enter it when asked, or set it in the workspace&apos;s secrets.</source>
@@ -928,19 +928,19 @@
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;%2.</source>
-        <translation>Il n&apos;y a pas de variable «&#xa0;%1&#xa0;»%2.</translation>
+        <translation>Il n&apos;y a pas de variable « %1 »%2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation>noms proches&#xa0;: %1</translation>
+        <translation>noms proches : %1</translation>
     </message>
     <message>
         <source>Generated values are: %1.</source>
-        <translation>Les valeurs générées sont&#xa0;: %1.</translation>
+        <translation>Les valeurs générées sont : %1.</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
-        <translation>La variable «&#xa0;%1&#xa0;» a besoin d&apos;elle-même%2.</translation>
+        <translation>La variable « %1 » a besoin d&apos;elle-même%2.</translation>
     </message>
     <message>
         <source>Break the circle in one of these.</source>
@@ -972,46 +972,46 @@
     </message>
     <message>
         <source>The variables stand in each other more than %1 times%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables s&apos;imbriquent plus de %1 fois%2.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement %1 n&apos;est pas insérée%2 : elle n&apos;a pas été autorisée.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-la si vous faites confiance au fichier qui la demande.</translation>
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement %1 contient des octets qui ne sont pas de l&apos;UTF-8%2.</translation>
     </message>
     <message>
         <source>Set it to text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un texte en UTF-8.</translation>
     </message>
     <message>
         <source>More than %1 variables stand inside each other%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 variables s&apos;imbriquent%2.</translation>
     </message>
     <message>
         <source>Let fewer of them lead to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliez-en moins les unes aux autres.</translation>
     </message>
     <message>
         <source>The variables make texts of more than %1 MiB together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables produisent ensemble des textes de plus de %1 Mio.</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a value of &quot;%1&quot; is a secret as a rule</source>
-        <translation>une valeur de «&#xa0;%1&#xa0;» est en général un secret</translation>
+        <translation>une valeur de « %1 » est en général un secret</translation>
     </message>
     <message>
         <source>the variable &quot;%1&quot; is marked as secret</source>
-        <translation>la variable «&#xa0;%1&#xa0;» est marquée comme secrète</translation>
+        <translation>la variable « %1 » est marquée comme secrète</translation>
     </message>
     <message>
         <source>this field is for a secret</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.</source>
-        <translation>Déverrouillez le trousseau, ou saisissez le secret quand il est demandé&#xa0;: il est alors gardé jusqu&apos;à la fin du programme.</translation>
+        <translation>Déverrouillez le trousseau, ou saisissez le secret quand il est demandé : il est alors gardé jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -1056,19 +1056,19 @@
     <name>Text</name>
     <message>
         <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>L&apos;option «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» %3.</translation>
+        <translation>L&apos;option « %1 » de « %2 » %3.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;exemple «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation>l&apos;un de ceux-ci&#xa0;: %1.</translation>
+        <translation>l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>%1 is not a saved server: %2.</source>
-        <translation>%1 n&apos;est pas un serveur enregistré&#xa0;: %2.</translation>
+        <translation>%1 n&apos;est pas un serveur enregistré : %2.</translation>
     </message>
     <message>
         <source>the field as a server saved by this program has it.</source>
@@ -1103,79 +1103,79 @@
     </message>
     <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez sa phrase secrète dans les réglages TLS du profil (--passphrase - la demande).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n&apos;ouvre pas %1.</translation>
     </message>
     <message>
         <source>Check the passphrase; upper and lower case count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la phrase secrète ; majuscules et minuscules comptent.</translation>
     </message>
     <message>
         <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est chiffré avec un ancien algorithme (comme RC2-40), qu&apos;OpenSSL 3 n&apos;a que dans son fournisseur legacy.</translation>
     </message>
     <message>
         <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites le paquet : openssl pkcs12 -legacy -in FICHIER -nodes -out all.pem, puis openssl pkcs12 -export -in all.pem -out new.p12 ; supprimez ensuite all.pem.</translation>
     </message>
     <message>
         <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrez-le de nouveau : openssl pkey -provider legacy -provider default -in FICHIER -aes256 -out new.pem.</translation>
     </message>
     <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porte un nom de PKCS#12, mais contient du PEM.</translation>
     </message>
     <message>
         <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le .pem, et donnez aussi le fichier de la clé si c&apos;en est un autre (--key).</translation>
     </message>
     <message>
         <source>%1 is not PKCS#12, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas du PKCS#12, ou est endommagé.</translation>
     </message>
     <message>
         <source>Export the certificate with its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le certificat avec sa clé.</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est du PKCS#12, mais OpenSSL ne peut pas lire ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé privée.</translation>
     </message>
     <message>
         <source>Export it again together with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau avec la clé privée.</translation>
     </message>
     <message>
         <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé privée, mais aucun certificat qui lui corresponde.</translation>
     </message>
     <message>
         <source>Export the certificate and its key together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez ensemble le certificat et sa clé.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
     <message>
         <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé RSA ou une clé sur courbe elliptique comme P-256.</translation>
     </message>
     <message>
         <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée de %1 est d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>The echo server on this machine: start it under Servers, then connect.</source>
-        <translation>Le serveur d&apos;écho de cette machine&#xa0;: démarrez-le sous Serveurs, puis connectez-vous.</translation>
+        <translation>Le serveur d&apos;écho de cette machine : démarrez-le sous Serveurs, puis connectez-vous.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>%1 is a link that leads out of the workspace; it is not followed.</source>
-        <translation>%1 est un lien qui sort de l&apos;espace de travail&#xa0;; il n&apos;est pas suivi.</translation>
+        <translation>%1 est un lien qui sort de l&apos;espace de travail ; il n&apos;est pas suivi.</translation>
     </message>
     <message>
         <source>Copy the file into the workspace.</source>
@@ -1233,15 +1233,15 @@
     </message>
     <message>
         <source>%1 is a link to another place in the workspace; it is listed there only.</source>
-        <translation>%1 est un lien vers un autre endroit de l&apos;espace de travail&#xa0;; seul celui-ci est listé.</translation>
+        <translation>%1 est un lien vers un autre endroit de l&apos;espace de travail ; seul celui-ci est listé.</translation>
     </message>
     <message>
         <source>Folders are nested deeper than %1 levels; what is below is not listed.</source>
-        <translation>Les dossiers sont imbriqués sur plus de %1 niveaux&#xa0;; ce qui est en dessous n&apos;est pas listé.</translation>
+        <translation>Les dossiers sont imbriqués sur plus de %1 niveaux ; ce qui est en dessous n&apos;est pas listé.</translation>
     </message>
     <message>
         <source>There are more than %1 files; the rest is not listed.</source>
-        <translation>Il y a plus de %1 fichiers&#xa0;; le reste n&apos;est pas listé.</translation>
+        <translation>Il y a plus de %1 fichiers ; le reste n&apos;est pas listé.</translation>
     </message>
     <message>
         <source>It has no URL.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>There is no &quot;url&quot; with a text in it.</source>
-        <translation>Il n&apos;y a pas de «&#xa0;url&#xa0;» contenant un texte.</translation>
+        <translation>Il n&apos;y a pas de « url » contenant un texte.</translation>
     </message>
     <message>
         <source>Add &quot;url&quot;: &quot;wss://…&quot;.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation>Vu&#xa0;: %1</translation>
+        <translation>Vu : %1</translation>
     </message>
     <message>
         <source>Install the newer version to change it.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Remove the line &quot;id&quot; from one of them; a new one is made when it is saved.</source>
-        <translation>Supprimez la ligne «&#xa0;id&#xa0;» de l&apos;un d&apos;eux&#xa0;; un nouvel id est créé à l&apos;enregistrement.</translation>
+        <translation>Supprimez la ligne « id » de l&apos;un d&apos;eux ; un nouvel id est créé à l&apos;enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
-        <translation>Ligne %1, colonne %2&#xa0;: ce n&apos;est pas du YAML (%3).</translation>
+        <translation>Ligne %1, colonne %2 : ce n&apos;est pas du YAML (%3).</translation>
     </message>
     <message>
         <source>This is not YAML (%1).</source>
@@ -1296,15 +1296,15 @@
     </message>
     <message>
         <source>a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet qui n&apos;est pas fermé</translation>
     </message>
     <message>
         <source>a line without a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne sans deux-points</translation>
     </message>
     <message>
         <source>a second document begins here; one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>un second document commence ici ; un seul est lu</translation>
     </message>
 </context>
 <context>
@@ -1322,223 +1322,223 @@
     <name>framescope::base::Error</name>
     <message>
         <source>Seen: %1</source>
-        <translation>Vu&#xa0;: %1</translation>
+        <translation>Vu : %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation>À essayer&#xa0;: %1</translation>
+        <translation>À essayer : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 octets</translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop gros.</translation>
     </message>
     <message>
         <source>At most %1 are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 sont acceptés.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Le fichier %1 ne peut pas être lu.</translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et ses droits.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Il n&apos;y a pas de fichier %1.</translation>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished">Vérifiez le chemin.</translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un dossier</translation>
     </message>
     <message>
         <source>it is a pipe or a device, not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est un tube ou un périphérique, pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Reading from %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de %1 a pris trop de temps.</translation>
     </message>
     <message>
         <source>nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;est arrivé</translation>
     </message>
     <message>
         <source>%1 bytes came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sont arrivés</translation>
     </message>
     <message>
         <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si quelqu&apos;un y écrit, ou donnez un fichier ordinaire.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::TextPattern</name>
     <message>
         <source>The regular expression “%1” reached its step limit at %2: whether it matches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression régulière « %1 » a atteint sa limite d&apos;étapes (%2) : on ne sait pas si elle correspond.</translation>
     </message>
     <message>
         <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression plus simple, sans répétition dans une répétition comme (a+)+.</translation>
     </message>
 </context>
 <context>
     <name>framescope::base::WebSocketAddress</name>
     <message>
         <source>Write it like wss://example.com/path.</source>
-        <translation type="unfinished">Écrivez-la comme wss://example.com/path.</translation>
+        <translation>Écrivez-la comme wss://example.com/path.</translation>
     </message>
     <message>
         <source>a tab (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une tabulation (%1)</translation>
     </message>
     <message>
         <source>a line end (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une fin de ligne (%1)</translation>
     </message>
     <message>
         <source>a no-break space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace insécable (%1)</translation>
     </message>
     <message>
         <source>a soft hyphen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un trait d&apos;union conditionnel (%1)</translation>
     </message>
     <message>
         <source>a zero-width space (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace sans chasse (%1)</translation>
     </message>
     <message>
         <source>a mark for the direction of writing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque de sens d&apos;écriture (%1)</translation>
     </message>
     <message>
         <source>a byte order mark (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicateur d&apos;ordre des octets (%1)</translation>
     </message>
     <message>
         <source>a control character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère de contrôle (%1)</translation>
     </message>
     <message>
         <source>a space of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une espace d&apos;un autre type (%1)</translation>
     </message>
     <message>
         <source>an invisible character (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un caractère invisible (%1)</translation>
     </message>
     <message>
         <source>There is no address to connect to.</source>
-        <translation type="unfinished">Il n&apos;y a pas d&apos;adresse à laquelle se connecter.</translation>
+        <translation>Il n&apos;y a pas d&apos;adresse à laquelle se connecter.</translation>
     </message>
     <message>
         <source>The address has %1 in it, as character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse contient %1, au caractère %2.</translation>
     </message>
     <message>
         <source>Take it out, or write it as %1 if it belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou écrivez-le sous la forme %1 s&apos;il a sa place là.</translation>
     </message>
     <message>
         <source>The address has half a character in it (a lone surrogate), which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse contient la moitié d&apos;un caractère (un surrogate isolé), qui ne peut pas être envoyée.</translation>
     </message>
     <message>
         <source>The scheme %1 is not one of a WebSocket.</source>
-        <translation type="unfinished">Le schéma %1 n&apos;est pas celui d&apos;un WebSocket.</translation>
+        <translation>Le schéma %1 n&apos;est pas celui d&apos;un WebSocket.</translation>
     </message>
     <message>
         <source>Use ws:// or, with TLS, wss://.</source>
-        <translation type="unfinished">Utilisez ws:// ou, avec TLS, wss://.</translation>
+        <translation>Utilisez ws:// ou, avec TLS, wss://.</translation>
     </message>
     <message>
         <source>The address has no scheme.</source>
-        <translation type="unfinished">L&apos;adresse n&apos;a pas de schéma.</translation>
+        <translation>L&apos;adresse n&apos;a pas de schéma.</translation>
     </message>
     <message>
         <source>The address has a backslash before its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a une barre oblique inverse devant son chemin.</translation>
     </message>
     <message>
         <source>Write / where the path begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez / là où commence le chemin.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished">L&apos;adresse ne nomme pas d&apos;hôte.</translation>
+        <translation>L&apos;adresse ne nomme pas d&apos;hôte.</translation>
     </message>
     <message>
         <source>The address of the host has a % without the zone that belongs behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de l&apos;hôte a un % sans la zone qui doit le suivre.</translation>
     </message>
     <message>
         <source>Write it like [fe80::1%25eth0].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme [fe80::1%25eth0].</translation>
     </message>
     <message>
         <source>What stands in brackets is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre crochets n&apos;est pas une adresse IPv6.</translation>
     </message>
     <message>
         <source>Write it like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme [::1]:8080.</translation>
     </message>
     <message>
         <source>The address has more than one colon where its host and port stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a plus d&apos;un deux-points là où figurent l&apos;hôte et le port.</translation>
     </message>
     <message>
         <source>Put an IPv6 address into brackets, like [::1]:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une adresse IPv6 entre crochets, comme [::1]:8080.</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas le nom d&apos;un hôte.</translation>
     </message>
     <message>
         <source>%1 is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un port.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>Port 0 cannot be connected to.</source>
-        <translation type="unfinished">Il n&apos;est pas possible de se connecter au port 0.</translation>
+        <translation>Il n&apos;est pas possible de se connecter au port 0.</translation>
     </message>
     <message>
         <source>The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3).</source>
-        <translation type="unfinished">L&apos;adresse a un fragment (#…), ce qu&apos;une adresse WebSocket ne doit pas avoir (RFC 6455, section 3).</translation>
+        <translation>L&apos;adresse a un fragment (#…), ce qu&apos;une adresse WebSocket ne doit pas avoir (RFC 6455, section 3).</translation>
     </message>
     <message>
         <source>Leave it out, or write # as %23 if it belongs to the path.</source>
-        <translation type="unfinished">Omettez-le, ou écrivez # sous la forme %23 s&apos;il fait partie du chemin.</translation>
+        <translation>Omettez-le, ou écrivez # sous la forme %23 s&apos;il fait partie du chemin.</translation>
     </message>
 </context>
 <context>
     <name>framescope::capture</name>
     <message>
         <source>Entries %1 to %2 cannot be read: their page in the file is damaged.</source>
-        <translation>Les entrées %1 à %2 ne peuvent pas être lues&#xa0;: leur page dans le fichier est endommagée.</translation>
+        <translation>Les entrées %1 à %2 ne peuvent pas être lues : leur page dans le fichier est endommagée.</translation>
     </message>
     <message>
         <source>%1 is not a Framescope capture.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation>Choisissez un fichier qui se termine par .fscope&#xa0;; les fichiers HAR et JSON Lines se lisent avec «&#xa0;import&#xa0;».</translation>
+        <translation>Choisissez un fichier qui se termine par .fscope ; les fichiers HAR et JSON Lines se lisent avec « import ».</translation>
     </message>
     <message>
         <source>The capture %1 is damaged at its very beginning.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Its format is version %1; this program reads up to version %2. The file was not changed.</source>
-        <translation>Son format est en version %1&#xa0;; ce programme lit jusqu&apos;à la version %2. Le fichier n&apos;a pas été modifié.</translation>
+        <translation>Son format est en version %1 ; ce programme lit jusqu&apos;à la version %2. Le fichier n&apos;a pas été modifié.</translation>
     </message>
     <message>
         <source>Update Framescope.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>%1 bytes in the middle of the file are damaged: the entries in them are lost.</source>
-        <translation>%1 octets au milieu du fichier sont endommagés&#xa0;: les entrées qu&apos;ils contiennent sont perdues.</translation>
+        <translation>%1 octets au milieu du fichier sont endommagés : les entrées qu&apos;ils contiennent sont perdues.</translation>
     </message>
     <message>
         <source>The folder %1 for captures cannot be made.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>The limit of %1 bytes for this capture is reached: what follows is not kept.</source>
-        <translation>La limite de %1 octets de cette capture est atteinte&#xa0;: la suite n&apos;est pas gardée.</translation>
+        <translation>La limite de %1 octets de cette capture est atteinte : la suite n&apos;est pas gardée.</translation>
     </message>
     <message>
         <source>The capture %1 is not complete.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation>L&apos;exportation a été annulée&#xa0;; rien n&apos;a été écrit.</translation>
+        <translation>L&apos;exportation a été annulée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>%1 exists already and is not an empty folder.</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>%1 control frames are in the file with their own opcodes; tools that know text and binary only may skip them.</source>
-        <translation>%1 trames de contrôle figurent dans le fichier avec leurs propres opcodes&#xa0;; les outils qui ne connaissent que texte et binaire peuvent les sauter.</translation>
+        <translation>%1 trames de contrôle figurent dans le fichier avec leurs propres opcodes ; les outils qui ne connaissent que texte et binaire peuvent les sauter.</translation>
     </message>
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
-        <translation>%1 fragments de messages jamais terminés ne sont pas dans le fichier&#xa0;: HAR contient des messages entiers.</translation>
+        <translation>%1 fragments de messages jamais terminés ne sont pas dans le fichier : HAR contient des messages entiers.</translation>
     </message>
     <message>
         <source>Check that there is room, or choose another place.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Correct the marked part; the manual&apos;s page on filters lists every term.</source>
-        <translation>Corrigez la partie marquée&#xa0;; la page du manuel sur les filtres liste chaque terme.</translation>
+        <translation>Corrigez la partie marquée ; la page du manuel sur les filtres liste chaque terme.</translation>
     </message>
     <message>
         <source>This closing parenthesis has no opening one.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>“-” needs a term right behind it, which it negates.</source>
-        <translation>«&#xa0;-&#xa0;» doit être suivi directement du terme qu&apos;il nie.</translation>
+        <translation>« - » doit être suivi directement du terme qu&apos;il nie.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.</source>
-        <translation>Il n&apos;y a pas de terme «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Mettez-le entre guillemets pour chercher le texte lui-même.</translation>
+        <translation>Il n&apos;y a pas de terme « %1 » ; vouliez-vous dire « %2 » ? Mettez-le entre guillemets pour chercher le texte lui-même.</translation>
     </message>
     <message>
         <source>There is no text between the quotation marks.</source>
@@ -1706,15 +1706,15 @@
     </message>
     <message>
         <source>This regular expression is not closed with “/”.</source>
-        <translation>Cette expression régulière n&apos;est pas fermée par «&#xa0;/&#xa0;».</translation>
+        <translation>Cette expression régulière n&apos;est pas fermée par « / ».</translation>
     </message>
     <message>
         <source>“%1” is no option of a regular expression: i, m, s and x are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une option d&apos;expression régulière&#xa0;: i, m, s et x le sont.</translation>
+        <translation>« %1 » n&apos;est pas une option d&apos;expression régulière : i, m, s et x le sont.</translation>
     </message>
     <message>
         <source>The regular expression is wrong here: %1.</source>
-        <translation>L&apos;expression régulière est fausse ici&#xa0;: %1.</translation>
+        <translation>L&apos;expression régulière est fausse ici : %1.</translation>
     </message>
     <message>
         <source>The regular expression is empty.</source>
@@ -1722,51 +1722,51 @@
     </message>
     <message>
         <source>“%1” needs a colon: %1:…</source>
-        <translation>«&#xa0;%1&#xa0;» demande deux-points&#xa0;: %1:…</translation>
+        <translation>« %1 » demande deux-points : %1:…</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation>Quelque chose doit suivre «&#xa0;%1:&#xa0;».</translation>
+        <translation>Quelque chose doit suivre « %1: ».</translation>
     </message>
     <message>
         <source>“%1” compares: %1&gt;… or %1&lt;… instead of a colon.</source>
-        <translation>«&#xa0;%1&#xa0;» compare&#xa0;: %1&gt;… ou %1&lt;… au lieu de deux-points.</translation>
+        <translation>« %1 » compare : %1&gt;… ou %1&lt;… au lieu de deux-points.</translation>
     </message>
     <message>
         <source>A direction is “in” or “out”.</source>
-        <translation>Une direction est «&#xa0;in&#xa0;» ou «&#xa0;out&#xa0;».</translation>
+        <translation>Une direction est « in » ou « out ».</translation>
     </message>
     <message>
         <source>“%1” is no hexadecimal digit.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chiffre hexadécimal.</translation>
+        <translation>« %1 » n&apos;est pas un chiffre hexadécimal.</translation>
     </message>
     <message>
         <source>A byte needs two hexadecimal digits: one is missing at the end.</source>
-        <translation>Un octet demande deux chiffres hexadécimaux&#xa0;: il en manque un à la fin.</translation>
+        <translation>Un octet demande deux chiffres hexadécimaux : il en manque un à la fin.</translation>
     </message>
     <message>
         <source>“%1” is no type: text, binary, ping, pong, close, continuation and event are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;: text, binary, ping, pong, close, continuation et event le sont.</translation>
+        <translation>« %1 » n&apos;est pas un type : text, binary, ping, pong, close, continuation et event le sont.</translation>
     </message>
     <message>
         <source>“%1” is no property: violation, fragmented, compressed, bookmarked, masked, automatic, cut and deliberate are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une propriété&#xa0;: violation, fragmented, compressed, bookmarked, masked, automatic, cut et deliberate le sont.</translation>
+        <translation>« %1 » n&apos;est pas une propriété : violation, fragmented, compressed, bookmarked, masked, automatic, cut et deliberate le sont.</translation>
     </message>
     <message>
         <source>“%1” needs &lt;, &lt;=, =, &gt;= or &gt;.</source>
-        <translation>«&#xa0;%1&#xa0;» demande &lt;, &lt;=, =, &gt;= ou &gt;.</translation>
+        <translation>« %1 » demande &lt;, &lt;=, =, &gt;= ou &gt;.</translation>
     </message>
     <message>
         <source>A value must follow “%1” and its comparison.</source>
-        <translation>Une valeur doit suivre «&#xa0;%1&#xa0;» et sa comparaison.</translation>
+        <translation>Une valeur doit suivre « %1 » et sa comparaison.</translation>
     </message>
     <message>
         <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation>Une taille est un nombre avec ou sans k, M ou G&#xa0;: 20, 1k, 1.5M.</translation>
+        <translation>Une taille est un nombre avec ou sans k, M ou G : 20, 1k, 1.5M.</translation>
     </message>
     <message>
         <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une unité de taille&#xa0;: k, M et G le sont.</translation>
+        <translation>« %1 » n&apos;est pas une unité de taille : k, M et G le sont.</translation>
     </message>
     <message>
         <source>This size is too large.</source>
@@ -1774,23 +1774,23 @@
     </message>
     <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
-        <translation>Un rapport est un nombre comme 0.2&#xa0;: taille sur le fil divisée par la taille.</translation>
+        <translation>Un rapport est un nombre comme 0.2 : taille sur le fil divisée par la taille.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
-        <translation>«&#xa0;%1:&#xa0;» prend un nombre ou un intervalle&#xa0;: %1:1006 ou %1:4000-4999.</translation>
+        <translation>« %1: » prend un nombre ou un intervalle : %1:1006 ou %1:4000-4999.</translation>
     </message>
     <message>
         <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation>Une durée est un nombre et une unité&#xa0;: 100ms, 30s, 5m.</translation>
+        <translation>Une durée est un nombre et une unité : 100ms, 30s, 5m.</translation>
     </message>
     <message>
         <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation>Il manque une unité&#xa0;: ns, us, ms, s, m ou h.</translation>
+        <translation>Il manque une unité : ns, us, ms, s, m ou h.</translation>
     </message>
     <message>
         <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une unité de temps&#xa0;: ns, us, ms, s, m et h le sont.</translation>
+        <translation>« %1 » n&apos;est pas une unité de temps : ns, us, ms, s, m et h le sont.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>“Z” needs a date in front: 2026-01-31T12:00:03Z.</source>
-        <translation>«&#xa0;Z&#xa0;» demande une date devant&#xa0;: 2026-01-31T12:00:03Z.</translation>
+        <translation>« Z » demande une date devant : 2026-01-31T12:00:03Z.</translation>
     </message>
     <message>
         <source>There is no such date.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>A regular expression between slashes must follow “~”.</source>
-        <translation>Une expression régulière entre barres obliques doit suivre «&#xa0;~&#xa0;».</translation>
+        <translation>Une expression régulière entre barres obliques doit suivre « ~ ».</translation>
     </message>
     <message>
         <source>Only numbers can be compared by size.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>It begins with “%1”.</source>
-        <translation>Il commence par «&#xa0;%1&#xa0;».</translation>
+        <translation>Il commence par « %1 ».</translation>
     </message>
     <message>
         <source>Export HAR from the browser&apos;s developer tools, or JSON Lines from Framescope.</source>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>The import was cancelled; nothing was written.</source>
-        <translation>L&apos;importation a été annulée&#xa0;; rien n&apos;a été écrit.</translation>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The file is no HAR: it has no log.entries.</source>
-        <translation>Le fichier n&apos;est pas du HAR&#xa0;: il n&apos;a pas de log.entries.</translation>
+        <translation>Le fichier n&apos;est pas du HAR : il n&apos;a pas de log.entries.</translation>
     </message>
     <message>
         <source>the file&apos;s end</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>It is not valid JSON from byte %1 on; what stands before was taken.</source>
-        <translation>Ce n&apos;est pas du JSON valide à partir de l&apos;octet %1&#xa0;; ce qui précède a été repris.</translation>
+        <translation>Ce n&apos;est pas du JSON valide à partir de l&apos;octet %1 ; ce qui précède a été repris.</translation>
     </message>
     <message>
         <source>log.entries</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>“%1” is not an array.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un tableau.</translation>
+        <translation>« %1 » n&apos;est pas un tableau.</translation>
     </message>
     <message>
         <source>It is a WebSocket connection without messages.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>It has no usable “%1”.</source>
-        <translation>Il manque un «&#xa0;%1&#xa0;» utilisable.</translation>
+        <translation>Il manque un « %1 » utilisable.</translation>
     </message>
     <message>
         <source>Its type “%1” is not known.</source>
-        <translation>Son type «&#xa0;%1&#xa0;» n&apos;est pas connu.</translation>
+        <translation>Son type « %1 » n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Its opcode %1 does not exist.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Its data should be base64 and is not: the text was taken as it stands.</source>
-        <translation>Ses données devraient être en base64 et ne le sont pas&#xa0;: le texte a été repris tel quel.</translation>
+        <translation>Ses données devraient être en base64 et ne le sont pas : le texte a été repris tel quel.</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -1922,15 +1922,15 @@
     </message>
     <message>
         <source>“%1” is no event that this program knows.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un événement que ce programme connaît.</translation>
+        <translation>« %1 » n&apos;est pas un événement que ce programme connaît.</translation>
     </message>
     <message>
         <source>The value of “%1” makes no sense.</source>
-        <translation>La valeur de «&#xa0;%1&#xa0;» n&apos;a pas de sens.</translation>
+        <translation>La valeur de « %1 » n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>It is neither a frame (no “opcode”) nor an event (no “event”).</source>
-        <translation>Ce n&apos;est ni une trame (pas d&apos;«&#xa0;opcode&#xa0;») ni un événement (pas d&apos;«&#xa0;event&#xa0;»).</translation>
+        <translation>Ce n&apos;est ni une trame (pas d&apos;« opcode ») ni un événement (pas d&apos;« event »).</translation>
     </message>
     <message>
         <source>The file was written by a newer Framescope.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Its format is version %1; this program reads version 1.</source>
-        <translation>Son format est en version %1&#xa0;; ce programme lit la version 1.</translation>
+        <translation>Son format est en version %1 ; ce programme lit la version 1.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Free some space; recording goes on by itself then.</source>
-        <translation>Libérez de la place&#xa0;; l&apos;enregistrement reprend alors de lui-même.</translation>
+        <translation>Libérez de la place ; l&apos;enregistrement reprend alors de lui-même.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation>Vérifiez le disque&#xa0;; l&apos;enregistrement reprend de lui-même dès qu&apos;il est possible d&apos;écrire.</translation>
+        <translation>Vérifiez le disque ; l&apos;enregistrement reprend de lui-même dès qu&apos;il est possible d&apos;écrire.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
@@ -1990,114 +1990,114 @@
     </message>
     <message>
         <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
-        <translation>Contenus qui ne sont pas entiers dans la capture, ni donc dans ce qui a été exporté&#xa0;: %1.</translation>
+        <translation>Contenus qui ne sont pas entiers dans la capture, ni donc dans ce qui a été exporté : %1.</translation>
     </message>
     <message>
         <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n&apos;est pas une capture : le fichier n&apos;est pas remplacé.</translation>
     </message>
     <message>
         <source>another file, or delete this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier, ou supprimez d&apos;abord celui-ci.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 a été déplacée pendant son enregistrement.</translation>
     </message>
     <message>
         <source>All of it is in the file, under its new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans le fichier, sous son nouveau nom.</translation>
     </message>
     <message>
         <source>leave a capture alone until its recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne touchez pas à une capture avant la fin de son enregistrement.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished">journal</translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>The name “%1” stands twice; both are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « %1 » figure deux fois ; les deux sont lus.</translation>
     </message>
     <message>
         <source>log.version</source>
-        <translation type="unfinished"></translation>
+        <translation>log.version</translation>
     </message>
     <message>
         <source>There is no version “%1” of HAR; it is read as 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de version « %1 » de HAR ; elle est lue comme 1.2.</translation>
     </message>
     <message>
         <source>The name “%1” stands twice in the same object; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « %1 » figure deux fois dans le même objet ; le dernier compte.</translation>
     </message>
     <message>
         <source>It has no usable time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une heure utilisable : l&apos;entrée est placée à l&apos;heure de la précédente.</translation>
     </message>
     <message>
         <source>Its time makes no sense: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;heure n&apos;a pas de sens : l&apos;entrée est placée à l&apos;heure de la précédente.</translation>
     </message>
     <message>
         <source>It has no time: it stands at the time of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l&apos;heure : l&apos;entrée est placée à l&apos;heure de la précédente.</translation>
     </message>
     <message>
         <source>It has no usable “%1”: it was taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un « %1 » utilisable : l&apos;entrée a été prise comme texte.</translation>
     </message>
     <message>
         <source>The header line is not valid JSON; the profile and the notes that it may hold are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne d&apos;en-tête n&apos;est pas du JSON valide ; le profil et les notes qu&apos;elle contient peut-être sont omis.</translation>
     </message>
     <message>
         <source>There is no version “%1” of this format; it is read as version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de version « %1 » de ce format ; il est lu comme version 1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>The capture %1 was deleted while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 a été supprimée pendant son enregistrement.</translation>
     </message>
     <message>
         <source>The capture %1 was cut to %2 of its %3 bytes while it was being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture %1 a été réduite à %2 de ses %3 octets pendant son enregistrement.</translation>
     </message>
     <message>
         <source>Everything that was recorded is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré est dans %1, et l&apos;enregistrement y continue.</translation>
     </message>
     <message>
         <source>What was cut off is lost; the rest is in %1, and the recording goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été coupé est perdu ; le reste est dans %1, et l&apos;enregistrement y continue.</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée est omise.</translation>
     </message>
     <message>
         <source>%1 entries are left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sont omises pour cette raison.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished">À essayer&#xa0;: %1</translation>
+        <translation>À essayer : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
-        <translation>L&apos;adresse du proxy n&apos;est pas utilisable&#xa0;: %1</translation>
+        <translation>L&apos;adresse du proxy n&apos;est pas utilisable : %1</translation>
     </message>
     <message>
         <source>Write it as http://host:port or socks5://host:port, or “none” or “system”.</source>
-        <translation>Écrivez-la http://host:port ou socks5://host:port, ou bien «&#xa0;none&#xa0;» ou «&#xa0;system&#xa0;».</translation>
+        <translation>Écrivez-la http://host:port ou socks5://host:port, ou bien « none » ou « system ».</translation>
     </message>
     <message>
         <source>it names no host.</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Check the address; a firewall that drops packets silently looks like this.</source>
-        <translation>Vérifiez l&apos;adresse&#xa0;; un pare-feu qui jette les paquets sans bruit ressemble à cela.</translation>
+        <translation>Vérifiez l&apos;adresse ; un pare-feu qui jette les paquets sans bruit ressemble à cela.</translation>
     </message>
     <message>
         <source>The proxy opened no way to %1 within %2 s.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation>Vérifiez que le port parle TLS&#xa0;; sinon, utilisez ws:// au lieu de wss://.</translation>
+        <translation>Vérifiez que le port parle TLS ; sinon, utilisez ws:// au lieu de wss://.</translation>
     </message>
     <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>Mettez-les dans l&apos;adresse du proxy&#xa0;: http://NOM:MOTDEPASSE@host:port.</translation>
+        <translation>Mettez-les dans l&apos;adresse du proxy : http://NOM:MOTDEPASSE@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
-        <translation>La négociation TLS avec %1 n&apos;a pas pu commencer&#xa0;: les réglages TLS ne s&apos;accordent pas.</translation>
+        <translation>La négociation TLS avec %1 n&apos;a pas pu commencer : les réglages TLS ne s&apos;accordent pas.</translation>
     </message>
     <message>
         <source>Check that the private key (--key) is that of the certificate (--cert).</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation>Si le certificat du serveur a été renouvelé, acceptez le nouveau&#xa0;; sinon, quelqu&apos;un s&apos;est peut-être interposé.</translation>
+        <translation>Si le certificat du serveur a été renouvelé, acceptez le nouveau ; sinon, quelqu&apos;un s&apos;est peut-être interposé.</translation>
     </message>
     <message>
         <source>%1 speaks TLS on this port.</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
-        <translation>C&apos;est une page web ordinaire&#xa0;: vérifiez le chemin du point d&apos;accès WebSocket.</translation>
+        <translation>C&apos;est une page web ordinaire : vérifiez le chemin du point d&apos;accès WebSocket.</translation>
     </message>
     <message>
         <source>Compare the request&apos;s headers with what the server expects.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>The peer broke %1: %2</source>
-        <translation>Le pair a enfreint %1&#xa0;: %2</translation>
+        <translation>Le pair a enfreint %1 : %2</translation>
     </message>
     <message>
         <source>The peer did not end the stream within %1 s after the closing handshake.</source>
@@ -2447,11 +2447,11 @@
     </message>
     <message>
         <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation>Regardez le journal du pair&#xa0;; des proxys terminent ainsi les connexions inactives (un intervalle de ping aide).</translation>
+        <translation>Regardez le journal du pair ; des proxys terminent ainsi les connexions inactives (un intervalle de ping aide).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
-        <translation>Rien ne peut être envoyé&#xa0;: la connexion n&apos;est pas ouverte.</translation>
+        <translation>Rien ne peut être envoyé : la connexion n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>Connect first.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Nothing can be sent: the connection is closing.</source>
-        <translation>Rien ne peut être envoyé&#xa0;: la connexion se ferme.</translation>
+        <translation>Rien ne peut être envoyé : la connexion se ferme.</translation>
     </message>
     <message>
         <source>Connect again.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Check the address; the loopback addresses always exist.</source>
-        <translation>Vérifiez l&apos;adresse&#xa0;; les adresses de bouclage existent toujours.</translation>
+        <translation>Vérifiez l&apos;adresse ; les adresses de bouclage existent toujours.</translation>
     </message>
     <message>
         <source>End the other program, or take another port (--port 0 picks a free one).</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation>Prenez un port à partir de 1024&#xa0;; les ports inférieurs demandent des droits particuliers.</translation>
+        <translation>Prenez un port à partir de 1024 ; les ports inférieurs demandent des droits particuliers.</translation>
     </message>
     <message>
         <source>%1 cannot be listened on.</source>
@@ -2504,8 +2504,8 @@
     <message numerus="yes">
         <source>A client was turned away with 503: %n client(s) are connected already.</source>
         <translation>
-            <numerusform>Un client a été refusé avec 503&#xa0;: %n client est déjà connecté.</numerusform>
-            <numerusform>Un client a été refusé avec 503&#xa0;: %n clients sont déjà connectés.</numerusform>
+            <numerusform>Un client a été refusé avec 503 : %n client est déjà connecté.</numerusform>
+            <numerusform>Un client a été refusé avec 503 : %n clients sont déjà connectés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>The proxy %1 could not be reached: %2</source>
-        <translation>Le proxy %1 n&apos;a pas pu être joint&#xa0;: %2</translation>
+        <translation>Le proxy %1 n&apos;a pas pu être joint : %2</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>The Qt WebSockets stack cannot do this: %1.</source>
-        <translation>La pile Qt WebSockets ne sait pas faire cela&#xa0;: %1.</translation>
+        <translation>La pile Qt WebSockets ne sait pas faire cela : %1.</translation>
     </message>
     <message>
         <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>No more clients can be accepted: the system gives this program no more files.</source>
-        <translation>Aucun autre client ne peut être accepté&#xa0;: le système n&apos;accorde plus de fichiers à ce programme.</translation>
+        <translation>Aucun autre client ne peut être accepté : le système n&apos;accorde plus de fichiers à ce programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are connected.</source>
@@ -2593,50 +2593,50 @@
     </message>
     <message>
         <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n&apos;accepte que l&apos;authentification %2, et ce programme parle Basic avec les proxys.</translation>
     </message>
     <message>
         <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites accepter Basic au proxy, passez par un proxy local qui parle %1 pour vous, ou connectez-vous sans lui (--proxy none).</translation>
     </message>
     <message>
         <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;émetteur %1 manque : le serveur n&apos;a pas envoyé son certificat, et il n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l&apos;émetteur est intermédiaire, faites envoyer aussi son certificat par le serveur ; sinon, faites confiance à la CA (--cacert FICHIER), ou acceptez ce certificat par son empreinte.</translation>
     </message>
     <message>
         <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne parle aucune version de TLS autorisée ici : %2 ou plus récente.</translation>
     </message>
     <message>
         <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez quelles versions le serveur parle ; celles d&apos;avant TLS 1.0 ne sont pas parlées ici.</translation>
     </message>
     <message>
         <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c&apos;est un ancien serveur, autorisez les versions plus anciennes (--tls-min 1.0) ; mieux, faites parler TLS 1.2 ou 1.3 au serveur.</translation>
     </message>
     <message>
         <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d&apos;utilisateur et le mot de passe dans un profil dont l&apos;authentification est digest.</translation>
     </message>
     <message>
         <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne parle pas %1 : faites accepter au serveur Basic, Digest ou un jeton, ou passez par un proxy local qui le parle.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le WebSocket avec le statut %2 et demande %3.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
     <message>
         <source>%1: no answer</source>
-        <translation>%1&#xa0;: pas de réponse</translation>
+        <translation>%1 : pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>The header Authorization that was given takes the place of the user name and the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête Authorization donné prend la place du nom d&apos;utilisateur et du mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2665,7 @@
     <name>framescope::network::HostLookup</name>
     <message>
         <source>“%1”, named for %2, is not an address</source>
-        <translation>«&#xa0;%1&#xa0;», donné pour %2, n&apos;est pas une adresse</translation>
+        <translation>« %1 », donné pour %2, n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>no address was named for %1</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les en-têtes et le corps de la réponse avec la propre pile de Framescope (--stack framescope).</translation>
     </message>
 </context>
 <context>
@@ -2805,127 +2805,127 @@
     <name>framescope::network::TlsIdentity</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Le fichier %1 ne peut pas être lu.</translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and the file&apos;s permissions.</source>
-        <translation type="unfinished">Vérifiez le chemin et les droits du fichier.</translation>
+        <translation>Vérifiez le chemin et les droits du fichier.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé au format d&apos;OpenSSH, que TLS n&apos;utilise pas.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-en une copie : ssh-keygen -p -m PKCS8 -f FICHIER.</translation>
     </message>
     <message>
         <source>%1 holds a public key where the private key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé publique là où il faut la clé privée.</translation>
     </message>
     <message>
         <source>Give the file with the private key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier contenant la clé privée (--key).</translation>
     </message>
     <message>
         <source>%1 holds a certificate but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un certificat, mais pas de clé privée.</translation>
     </message>
     <message>
         <source>Give the file with the private key, too (--key FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aussi le fichier contenant la clé privée (--key FICHIER).</translation>
     </message>
     <message>
         <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une demande de certificat et non le certificat émis.</translation>
     </message>
     <message>
         <source>Give the file that the CA sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier que la CA a renvoyé.</translation>
     </message>
     <message>
         <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient du PKCS#7, alors qu&apos;il faut des certificats en PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : openssl pkcs7 -print_certs -in FICHIER -out certs.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé privée, mais pas de certificat.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ici le fichier du certificat (--cert), et celui-ci comme clé (--key).</translation>
     </message>
     <message>
         <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est du PKCS#12, bien que son nom ne le dise pas.</translation>
     </message>
     <message>
         <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le .p12 ou .pfx, et donnez-le comme certificat (--cert).</translation>
     </message>
     <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un certificat (en DER), mais pas de clé privée.</translation>
     </message>
     <message>
         <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un certificat en DER, alors qu&apos;il faut du PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le : openssl x509 -inform DER -in FICHIER -out cert.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé privée en DER, alors qu&apos;il faut du PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-la : openssl pkey -inform DER -in FICHIER -out key.pem.</translation>
     </message>
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une clé privée (en DER), mais pas de certificat.</translation>
     </message>
     <message>
         <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ici le fichier du certificat (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
-        <translation type="unfinished">%1 ne contient pas de certificat lisible.</translation>
+        <translation>%1 ne contient pas de certificat lisible.</translation>
     </message>
     <message>
         <source>Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier contenant le certificat en PEM (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>The private key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée de %1 n&apos;est pas celle du certificat de %2.</translation>
     </message>
     <message>
         <source>Give the key with which this certificate was requested (--key).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la clé avec laquelle ce certificat a été demandé (--key).</translation>
     </message>
     <message>
         <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, le certificat de la clé privée est à la place %2 et non en premier.</translation>
     </message>
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d&apos;abord le certificat lui-même, puis celui qui l&apos;a signé, et ainsi de suite (RFC 8446, section 4.4.2).</translation>
     </message>
 </context>
 <context>
@@ -2971,50 +2971,50 @@
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS %1 a été autorisé : pour cela, le niveau de sécurité d&apos;OpenSSL a été abaissé à 0, si bien que SHA-1 et les clés courtes sont acceptés aussi.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::CookieJar</name>
     <message>
         <source>its name asks for the attribute Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom exige l&apos;attribut Secure</translation>
     </message>
     <message>
         <source>its name asks for the attribute HttpOnly</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom exige l&apos;attribut HttpOnly</translation>
     </message>
     <message>
         <source>its name forbids the attribute Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom interdit l&apos;attribut Domain</translation>
     </message>
     <message>
         <source>its name asks for Path=/</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom exige Path=/</translation>
     </message>
     <message>
         <source>The cookie %1 of %2 was not stored: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cookie %1 de %2 n&apos;a pas été enregistré : %3.</translation>
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse %1 octets</translation>
     </message>
     <message>
         <source>it is no name and value, or has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;est pas fait d&apos;un nom et d&apos;une valeur, ou contient des caractères de contrôle</translation>
     </message>
     <message>
         <source>its domain is not one that this host may set it for</source>
-        <translation type="unfinished"></translation>
+        <translation>son domaine n&apos;est pas de ceux pour lesquels cet hôte peut le définir</translation>
     </message>
     <message>
         <source>it is Secure, and the connection is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>il est Secure, et la connexion ne l&apos;est pas (ws)</translation>
     </message>
     <message>
         <source>it would replace a Secure one over a connection that is not (ws)</source>
-        <translation type="unfinished"></translation>
+        <translation>il remplacerait un cookie Secure par une connexion qui n&apos;est pas sûre (ws)</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
-        <translation>La réponse du navigateur ne peut pas être reçue&#xa0;: le port %1 de cet ordinateur n&apos;est pas libre.</translation>
+        <translation>La réponse du navigateur ne peut pas être reçue : le port %1 de cet ordinateur n&apos;est pas libre.</translation>
     </message>
     <message>
         <source>choose another redirect port in the profile, or 0 for any.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation>La réponse du navigateur ne correspond pas à cette demande&#xa0;: son state est différent.</translation>
+        <translation>La réponse du navigateur ne correspond pas à cette demande : son state est différent.</translation>
     </message>
     <message>
         <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation>Ce que le point d&apos;accès de jetons %1 a répondu n&apos;est pas un jeton d&apos;accès&#xa0;: %2</translation>
+        <translation>Ce que le point d&apos;accès de jetons %1 a répondu n&apos;est pas un jeton d&apos;accès : %2</translation>
     </message>
     <message>
         <source>check that the token URL is the token endpoint and not a page for people.</source>
@@ -3171,15 +3171,15 @@
     </message>
     <message>
         <source>it has no &quot;access_token&quot;.</source>
-        <translation>il n&apos;a pas de «&#xa0;access_token&#xa0;».</translation>
+        <translation>il n&apos;a pas de « access_token ».</translation>
     </message>
     <message>
         <source>its &quot;access_token&quot; has characters that no header can hold.</source>
-        <translation>son «&#xa0;access_token&#xa0;» a des caractères qu&apos;aucun en-tête ne peut contenir.</translation>
+        <translation>son « access_token » a des caractères qu&apos;aucun en-tête ne peut contenir.</translation>
     </message>
     <message>
         <source>its &quot;token_type&quot; is not &quot;Bearer&quot;.</source>
-        <translation>son «&#xa0;token_type&#xa0;» n&apos;est pas «&#xa0;Bearer&#xa0;».</translation>
+        <translation>son « token_type » n&apos;est pas « Bearer ».</translation>
     </message>
     <message>
         <source>The certificate of the token endpoint %1 is not trusted.</source>
@@ -3205,38 +3205,38 @@
     <name>framescope::profiles::TrustRequest</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>reads environment variables: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lit des variables d&apos;environnement : %1</translation>
     </message>
     <message>
         <source>reads files outside of its folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lit des fichiers hors de son dossier : %1</translation>
     </message>
     <message>
         <source>uses secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilise des secrets : %1</translation>
     </message>
     <message>
         <source>sends by itself when the connection opens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie de lui-même à l&apos;ouverture de la connexion : %1</translation>
     </message>
     <message>
         <source>to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vers : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::TrustStore</name>
     <message>
         <source>“%1” was not made here, and asks for what needs your consent. It %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas été créé ici, et demande ce qui exige votre consentement. Il %2.</translation>
     </message>
     <message>
         <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si vous le voulez. Autorisez-le alors : une fois pour toutes tant que rien n&apos;y change (--trust), ou pour cette fois (--allow %1).</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
-        <translation>son nom ou son adresse, ou bien le type de proxy «&#xa0;system&#xa0;» ou «&#xa0;none&#xa0;».</translation>
+        <translation>son nom ou son adresse, ou bien le type de proxy « system » ou « none ».</translation>
     </message>
     <message>
         <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>The settings of the folder in %1 cannot be read: %2</source>
-        <translation>Les réglages du dossier dans %1 ne peuvent pas être lus&#xa0;: %2</translation>
+        <translation>Les réglages du dossier dans %1 ne peuvent pas être lus : %2</translation>
     </message>
     <message>
         <source>command line</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>There are %1 profiles of the name &quot;%2&quot;.</source>
-        <translation>Il y a %1 profils du nom «&#xa0;%2&#xa0;».</translation>
+        <translation>Il y a %1 profils du nom « %2 ».</translation>
     </message>
     <message>
         <source>Give the path of the one you mean.</source>
@@ -3406,19 +3406,19 @@
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; in the workspace %2.</source>
-        <translation>Il n&apos;y a pas de profil «&#xa0;%1&#xa0;» dans l&apos;espace de travail %2.</translation>
+        <translation>Il n&apos;y a pas de profil « %1 » dans l&apos;espace de travail %2.</translation>
     </message>
     <message>
         <source>similar names: %1</source>
-        <translation>noms proches&#xa0;: %1</translation>
+        <translation>noms proches : %1</translation>
     </message>
     <message>
         <source>List them with: framescope-cli profiles list</source>
-        <translation>Pour les lister&#xa0;: framescope-cli profiles list</translation>
+        <translation>Pour les lister : framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
-        <translation>Il n&apos;y a pas d&apos;environnement «&#xa0;%1&#xa0;» dans l&apos;espace de travail.</translation>
+        <translation>Il n&apos;y a pas d&apos;environnement « %1 » dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>it has none</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>it has: %1</source>
-        <translation>il a&#xa0;: %1</translation>
+        <translation>il a : %1</translation>
     </message>
     <message>
         <source>Check the name, or add environments/%1.json.</source>
@@ -3470,11 +3470,11 @@
     </message>
     <message>
         <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable d&apos;environnement %1 contient des octets qui ne sont pas de l&apos;UTF-8.</translation>
     </message>
     <message>
         <source>Name a folder in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un dossier en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation>vérifiez l&apos;hôte et le port&#xa0;: ce qui écoute là ne parle pas HTTP/1.1.</translation>
+        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>HTTP/1.0 in: %1</source>
-        <translation>HTTP/1.0 dans&#xa0;: %1</translation>
+        <translation>HTTP/1.0 dans : %1</translation>
     </message>
     <message>
         <source>use a server that answers with HTTP/1.1.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
-        <translation>Le serveur a choisi %1&#xa0;; rien n&apos;était proposé.</translation>
+        <translation>Le serveur a choisi %1 ; rien n&apos;était proposé.</translation>
     </message>
     <message>
         <source>The server chose %1, which was not offered.</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
-        <translation>La réponse du serveur à la demande d&apos;ouverture enfreint une règle (%1)&#xa0;: %2</translation>
+        <translation>La réponse du serveur à la demande d&apos;ouverture enfreint une règle (%1) : %2</translation>
     </message>
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête %1 donné prend la place du réglage de même sens.</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>The endpoint goes away: a server stops, or a page is left.</source>
-        <translation>L&apos;extrémité s&apos;en va&#xa0;: un serveur s&apos;arrête, ou une page est quittée.</translation>
+        <translation>L&apos;extrémité s&apos;en va : un serveur s&apos;arrête, ou une page est quittée.</translation>
     </message>
     <message>
         <source>The endpoint ends the connection because the other side broke the protocol.</source>
@@ -3620,15 +3620,15 @@
     </message>
     <message>
         <source>Reserved: a meaning may be given to it one day; nobody may send it.</source>
-        <translation>Réservé&#xa0;: un sens pourra lui être donné un jour&#xa0;; personne ne peut l&apos;envoyer.</translation>
+        <translation>Réservé : un sens pourra lui être donné un jour ; personne ne peut l&apos;envoyer.</translation>
     </message>
     <message>
         <source>The Close frame had no code; this number only says so and is never sent.</source>
-        <translation>La trame Close n&apos;avait pas de code&#xa0;; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
+        <translation>La trame Close n&apos;avait pas de code ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The stream ended without a Close frame; this number only says so and is never sent.</source>
-        <translation>Le flux s&apos;est terminé sans trame Close&#xa0;; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
+        <translation>Le flux s&apos;est terminé sans trame Close ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>A message&apos;s content did not fit its type, such as text that is not UTF-8.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>The client needs an extension that the server did not agree to; the reason names it.</source>
-        <translation>Le client a besoin d&apos;une extension que le serveur n&apos;a pas acceptée&#xa0;; la raison la nomme.</translation>
+        <translation>Le client a besoin d&apos;une extension que le serveur n&apos;a pas acceptée ; la raison la nomme.</translation>
     </message>
     <message>
         <source>The server met an unexpected condition that kept it from going on.</source>
@@ -3652,11 +3652,11 @@
     </message>
     <message>
         <source>The service restarts; a client may connect again after a random delay of 5 to 30 seconds.</source>
-        <translation>Le service redémarre&#xa0;; un client peut se reconnecter après un délai aléatoire de 5 à 30 secondes.</translation>
+        <translation>Le service redémarre ; un client peut se reconnecter après un délai aléatoire de 5 à 30 secondes.</translation>
     </message>
     <message>
         <source>The service is overloaded; a client should try another address or come back when its user asks.</source>
-        <translation>Le service est surchargé&#xa0;; un client devrait essayer une autre adresse ou revenir quand son utilisateur le demande.</translation>
+        <translation>Le service est surchargé ; un client devrait essayer une autre adresse ou revenir quand son utilisateur le demande.</translation>
     </message>
     <message>
         <source>A gateway or proxy got an invalid answer from the server behind it.</source>
@@ -3664,54 +3664,54 @@
     </message>
     <message>
         <source>The TLS handshake failed; this number only says so and is never sent.</source>
-        <translation>La négociation TLS a échoué&#xa0;; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
+        <translation>La négociation TLS a échoué ; ce nombre ne fait que le dire et n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The endpoint must be authorised before it may use this; like HTTP 401.</source>
-        <translation>L&apos;extrémité doit être autorisée avant de pouvoir utiliser ceci&#xa0;; comme HTTP 401.</translation>
+        <translation>L&apos;extrémité doit être autorisée avant de pouvoir utiliser ceci ; comme HTTP 401.</translation>
     </message>
     <message>
         <source>The endpoint is known but may not do this; like HTTP 403.</source>
-        <translation>L&apos;extrémité est connue mais n&apos;a pas ce droit&#xa0;; comme HTTP 403.</translation>
+        <translation>L&apos;extrémité est connue mais n&apos;a pas ce droit ; comme HTTP 403.</translation>
     </message>
     <message>
         <source>The endpoint took too long to send what was expected; like HTTP 408.</source>
-        <translation>L&apos;extrémité a mis trop de temps à envoyer ce qui était attendu&#xa0;; comme HTTP 408.</translation>
+        <translation>L&apos;extrémité a mis trop de temps à envoyer ce qui était attendu ; comme HTTP 408.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::ContentDecoder</name>
     <message>
         <source>This build has no Brotli, so that the body in the coding br is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version compilée n&apos;a pas Brotli : le corps dans le codage br est montré tel qu&apos;il est arrivé.</translation>
     </message>
     <message>
         <source>The body&apos;s coding %1 is not known here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage %1 du corps n&apos;est pas connu ici ; le corps est montré tel qu&apos;il est arrivé.</translation>
     </message>
     <message>
         <source>The body has %1 codings on top of each other, more than are undone here; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a %1 codages superposés, plus qu&apos;il n&apos;en est défait ici ; il est montré tel qu&apos;il est arrivé.</translation>
     </message>
     <message>
         <source>The body is not in the coding %1 that the answer names; it is shown as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n&apos;est pas dans le codage %1 que la réponse nomme ; il est montré tel qu&apos;il est arrivé.</translation>
     </message>
     <message>
         <source>Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodé de %1, le corps dépasse %2 octets ; le reste n&apos;a pas été décodé.</translation>
     </message>
     <message>
         <source>The body in the coding %1 is damaged behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dans le codage %1 est endommagé après %2 octets décodés.</translation>
     </message>
     <message>
         <source>The body in the coding %1 ends too early, behind %2 decoded bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dans le codage %1 se termine trop tôt, après %2 octets décodés.</translation>
     </message>
     <message>
         <source>The characters of the body are in %1, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères du corps sont en %1, qui n&apos;est pas connu ici.</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>A value where none may be: %1.</source>
-        <translation>Une valeur là où il n&apos;en faut pas&#xa0;: %1.</translation>
+        <translation>Une valeur là où il n&apos;en faut pas : %1.</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>Not a number of window bits: %1.</source>
-        <translation>Pas un nombre de bits de fenêtre&#xa0;: %1.</translation>
+        <translation>Pas un nombre de bits de fenêtre : %1.</translation>
     </message>
     <message>
         <source>An unknown parameter: %1.</source>
-        <translation>Un paramètre inconnu&#xa0;: %1.</translation>
+        <translation>Un paramètre inconnu : %1.</translation>
     </message>
     <message>
         <source>server_no_context_takeover was offered, and the server accepted without confirming it.</source>
@@ -3761,7 +3761,7 @@
     <name>framescope::protocol::DeflateParameters</name>
     <message>
         <source>These are not parameters of permessage-deflate: %1</source>
-        <translation>Ce ne sont pas des paramètres de permessage-deflate&#xa0;: %1</translation>
+        <translation>Ce ne sont pas des paramètres de permessage-deflate : %1</translation>
     </message>
     <message>
         <source>server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and client_max_window_bits[=8…15], with semicolons between them</source>
@@ -3776,11 +3776,11 @@
     <name>framescope::protocol::Handshake</name>
     <message>
         <source>Sec-WebSocket-Extensions goes wrong at character %1: %2</source>
-        <translation>Sec-WebSocket-Extensions devient faux au caractère %1&#xa0;: %2</translation>
+        <translation>Sec-WebSocket-Extensions devient faux au caractère %1 : %2</translation>
     </message>
     <message>
         <source>Sec-WebSocket-Extensions ends too early: %1</source>
-        <translation>Sec-WebSocket-Extensions se termine trop tôt&#xa0;: %1</translation>
+        <translation>Sec-WebSocket-Extensions se termine trop tôt : %1</translation>
     </message>
     <message>
         <source>write it as name; parameter=value, with commas between extensions.</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>a value is expected: a token, or one in double quotes.</source>
-        <translation>une valeur est attendue&#xa0;: un jeton, ou un texte entre guillemets doubles.</translation>
+        <translation>une valeur est attendue : un jeton, ou un texte entre guillemets doubles.</translation>
     </message>
     <message>
         <source>a semicolon or a comma is expected.</source>
@@ -3832,70 +3832,70 @@
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps incomplet : %1 octets sur %2 sont arrivés.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 bytes came, without the last chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps incomplet : %1 octets sont arrivés, sans le dernier bloc.</translation>
     </message>
     <message>
         <source>Body perhaps incomplete: %1 bytes came, and the answer tells no length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps peut-être incomplet : %1 octets sont arrivés, et la réponse n&apos;indique pas de longueur.</translation>
     </message>
     <message>
         <source>Body cut: the first %1 bytes are kept, which is the limit for bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps coupé : les %1 premiers octets sont gardés, ce qui est la limite pour les corps.</translation>
     </message>
     <message>
         <source>What follows is not a valid chunk (RFC 9112 section 7.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit n&apos;est pas un bloc valide (RFC 9112, section 7.1).</translation>
     </message>
     <message>
         <source>The stream ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux s&apos;est terminé là.</translation>
     </message>
     <message>
         <source>Nothing more came within %1 s, and the stream is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus n&apos;est arrivé en %1 s, et le flux est encore ouvert.</translation>
     </message>
     <message>
         <source>The answer&apos;s Content-Length is not a length; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Content-Length de la réponse n&apos;est pas une longueur ; tout ce qui est arrivé est montré.</translation>
     </message>
     <message>
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse promet des blocs et n&apos;en envoie pas ; tout ce qui est arrivé est montré.</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation>le client parle TLS&#xa0;: utilisez ws:// dans l&apos;adresse, ou démarrez ce serveur avec TLS.</translation>
+        <translation>le client parle TLS : utilisez ws:// dans l&apos;adresse, ou démarrez ce serveur avec TLS.</translation>
     </message>
     <message>
         <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation>cela ressemble à du TLS&#xa0;: utilisez wss:// au lieu de ws://.</translation>
+        <translation>cela ressemble à du TLS : utilisez wss:// au lieu de ws://.</translation>
     </message>
     <message>
         <source>this is an SSH server: check the port.</source>
-        <translation>c&apos;est un serveur SSH&#xa0;: vérifiez le port.</translation>
+        <translation>c&apos;est un serveur SSH : vérifiez le port.</translation>
     </message>
     <message>
         <source>this is a mail or FTP server: check the port.</source>
-        <translation>c&apos;est un serveur de courrier ou FTP&#xa0;: vérifiez le port.</translation>
+        <translation>c&apos;est un serveur de courrier ou FTP : vérifiez le port.</translation>
     </message>
     <message>
         <source>this is a VNC server: check the port.</source>
-        <translation>c&apos;est un serveur VNC&#xa0;: vérifiez le port.</translation>
+        <translation>c&apos;est un serveur VNC : vérifiez le port.</translation>
     </message>
     <message>
         <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation>c&apos;est peut-être du HTTP/2, que ce programme ne parle pas&#xa0;: utilisez une adresse qui sert HTTP/1.1.</translation>
+        <translation>c&apos;est peut-être du HTTP/2, que ce programme ne parle pas : utilisez une adresse qui sert HTTP/1.1.</translation>
     </message>
     <message>
         <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation>la réponse a un corps mais pas d&apos;en-tête HTTP&#xa0;: vérifiez le port et ce qui y écoute.</translation>
+        <translation>la réponse a un corps mais pas d&apos;en-tête HTTP : vérifiez le port et ce qui y écoute.</translation>
     </message>
     <message>
         <source>check that the client opens a WebSocket and connects to the right port.</source>
@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation>vérifiez l&apos;hôte et le port&#xa0;: ce qui écoute là ne parle pas HTTP.</translation>
+        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP.</translation>
     </message>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
-        <translation>%1 octets sont arrivés sans la ligne vide qui termine un en-tête&#xa0;; la limite est %1.</translation>
+        <translation>%1 octets sont arrivés sans la ligne vide qui termine un en-tête ; la limite est %1.</translation>
     </message>
     <message>
         <source>check what listens there, or raise the limit for handshakes.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
-        <translation>Une ligne se termine par LF seul&#xa0;: %1</translation>
+        <translation>Une ligne se termine par LF seul : %1</translation>
     </message>
     <message>
         <source>make the other side end its lines in CR LF.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>A folded line: %1</source>
-        <translation>Une ligne repliée&#xa0;: %1</translation>
+        <translation>Une ligne repliée : %1</translation>
     </message>
     <message>
         <source>write each header field on one line.</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Not a header field&apos;s name: %1</source>
-        <translation>Pas un nom de champ d&apos;en-tête&#xa0;: %1</translation>
+        <translation>Pas un nom de champ d&apos;en-tête : %1</translation>
     </message>
     <message>
         <source>write each header field as Name: value, without a space before the colon.</source>
@@ -3963,18 +3963,18 @@
     </message>
     <message>
         <source>The client&apos;s opening handshake is malformed: %1</source>
-        <translation>La demande d&apos;ouverture du client est mal formée&#xa0;: %1</translation>
+        <translation>La demande d&apos;ouverture du client est mal formée : %1</translation>
     </message>
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
-        <translation>La réponse du serveur est mal formée&#xa0;: %1</translation>
+        <translation>La réponse du serveur est mal formée : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::protocol::Receiver</name>
     <message>
         <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>%1 octets sur %2 du contenu sont arrivés&#xa0;: %3</translation>
+        <translation>%1 octets sur %2 du contenu sont arrivés : %3</translation>
     </message>
     <message>
         <source>%1 bytes of a frame&apos;s header came.</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>Une trame annonce %1 octets&#xa0;; la limite est %2.</translation>
+        <translation>Une trame annonce %1 octets ; la limite est %2.</translation>
     </message>
     <message>
         <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>Un message atteint %1 octets&#xa0;; la limite est %2.</translation>
+        <translation>Un message atteint %1 octets ; la limite est %2.</translation>
     </message>
     <message>
         <source>A message has more than %1 frames.</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
-        <translation>L&apos;octet %1 ne peut pas se trouver là en UTF-8&#xa0;; autour de lui&#xa0;: %2</translation>
+        <translation>L&apos;octet %1 ne peut pas se trouver là en UTF-8 ; autour de lui : %2</translation>
     </message>
     <message>
         <source>%1 compressed bytes inflate to more than %2, which is the limit.</source>
@@ -4066,15 +4066,15 @@
     </message>
     <message>
         <source>The compressed bytes are not a DEFLATE stream: %1</source>
-        <translation>Les octets compressés ne sont pas un flux DEFLATE&#xa0;: %1</translation>
+        <translation>Les octets compressés ne sont pas un flux DEFLATE : %1</translation>
     </message>
     <message>
         <source>The compressed message ends inside a block: %1</source>
-        <translation>Le message compressé se termine dans un bloc&#xa0;: %1</translation>
+        <translation>Le message compressé se termine dans un bloc : %1</translation>
     </message>
     <message>
         <source>The text ends in the middle of a character: %1</source>
-        <translation>Le texte se termine au milieu d&apos;un caractère&#xa0;: %1</translation>
+        <translation>Le texte se termine au milieu d&apos;un caractère : %1</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Nothing more can be sent: the connection has failed.</source>
-        <translation>Plus rien ne peut être envoyé&#xa0;: la connexion a échoué.</translation>
+        <translation>Plus rien ne peut être envoyé : la connexion a échoué.</translation>
     </message>
     <message>
         <source>connect again.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
-        <translation>Plus rien ne peut être envoyé&#xa0;: une trame Close a déjà été envoyée (RFC 6455, section 5.5.1).</translation>
+        <translation>Plus rien ne peut être envoyé : une trame Close a déjà été envoyée (RFC 6455, section 5.5.1).</translation>
     </message>
     <message>
         <source>connect again, or send a raw frame where the rule is to be broken.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
-        <translation>Un nouveau message ne peut pas commencer&#xa0;: le précédent n&apos;est pas terminé (RFC 6455, section 5.4).</translation>
+        <translation>Un nouveau message ne peut pas commencer : le précédent n&apos;est pas terminé (RFC 6455, section 5.4).</translation>
     </message>
     <message>
         <source>There is no message to continue (RFC 6455 section 5.4).</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
-        <translation>La demande d&apos;ouverture du client enfreint une règle (%1)&#xa0;: %2</translation>
+        <translation>La demande d&apos;ouverture du client enfreint une règle (%1) : %2</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Control frames must not be fragmented: FIN must be 1.</source>
-        <translation>Les trames de contrôle ne doivent pas être fragmentées&#xa0;: FIN doit être à 1.</translation>
+        <translation>Les trames de contrôle ne doivent pas être fragmentées : FIN doit être à 1.</translation>
     </message>
     <message>
         <source>Control frames must have at most 125 bytes of payload.</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>A Close frame may carry 1000-1003, 1007-1014 or 3000-4999; the rest is reserved or never sent.</source>
-        <translation>Une trame Close peut porter 1000-1003, 1007-1014 ou 3000-4999&#xa0;; le reste est réservé ou n&apos;est jamais envoyé.</translation>
+        <translation>Une trame Close peut porter 1000-1003, 1007-1014 ou 3000-4999 ; le reste est réservé ou n&apos;est jamais envoyé.</translation>
     </message>
     <message>
         <source>The reason in a Close frame must be valid UTF-8.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Control frames are never compressed: their RSV1 must be 0.</source>
-        <translation>Les trames de contrôle ne sont jamais compressées&#xa0;: leur RSV1 doit être à 0.</translation>
+        <translation>Les trames de contrôle ne sont jamais compressées : leur RSV1 doit être à 0.</translation>
     </message>
     <message>
         <source>RSV1 marks a compressed message on its first frame only.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>Window bits are a number from 8 to 15 without leading zeros; the no_context_takeover parameters have no value.</source>
-        <translation>Les bits de fenêtre sont un nombre de 8 à 15 sans zéros initiaux&#xa0;; les paramètres no_context_takeover n&apos;ont pas de valeur.</translation>
+        <translation>Les bits de fenêtre sont un nombre de 8 à 15 sans zéros initiaux ; les paramètres no_context_takeover n&apos;ont pas de valeur.</translation>
     </message>
     <message>
         <source>The server may set client_max_window_bits only if the client offered it.</source>
@@ -4506,11 +4506,11 @@
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de comportement «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de comportement « %1 ».</translation>
     </message>
     <message>
         <source>one of these: %1.</source>
-        <translation>l&apos;un de ceux-ci&#xa0;: %1.</translation>
+        <translation>l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>sends every message back as it came: kind, bytes and fragments</source>
-        <translation>renvoie chaque message tel qu&apos;il est venu&#xa0;: type, octets et fragments</translation>
+        <translation>renvoie chaque message tel qu&apos;il est venu : type, octets et fragments</translation>
     </message>
     <message>
         <source>wait before each answer</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>keeps the connection and says nothing any more; at=accept: not even the opening handshake&apos;s answer</source>
-        <translation>garde la connexion et ne dit plus rien&#xa0;; at=accept&#xa0;: pas même la réponse à la demande d&apos;ouverture</translation>
+        <translation>garde la connexion et ne dit plus rien ; at=accept : pas même la réponse à la demande d&apos;ouverture</translation>
     </message>
     <message>
         <source>reads a little at a time</source>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>bytes of payload that the header announces (1T); up to 16M all of it is sent</source>
-        <translation>octets de contenu que l&apos;en-tête annonce (1T)&#xa0;; jusqu&apos;à 16M, tout est envoyé</translation>
+        <translation>octets de contenu que l&apos;en-tête annonce (1T) ; jusqu&apos;à 16M, tout est envoyé</translation>
     </message>
     <message>
         <source>9 for a ping that is too long (2)</source>
@@ -4782,23 +4782,23 @@
     </message>
     <message>
         <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation>L&apos;option «&#xa0;hex&#xa0;» de «&#xa0;%1&#xa0;» prend des paires de chiffres 0-9 et a-f.</translation>
+        <translation>L&apos;option « hex » de « %1 » prend des paires de chiffres 0-9 et a-f.</translation>
     </message>
     <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
-        <translation>Le moment de «&#xa0;%1&#xa0;» est at=accept ou at=open.</translation>
+        <translation>Le moment de « %1 » est at=accept ou at=open.</translation>
     </message>
     <message>
         <source>The regular expression of &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>L&apos;expression régulière de «&#xa0;%1&#xa0;» est fausse au caractère %2&#xa0;: %3.</translation>
+        <translation>L&apos;expression régulière de « %1 » est fausse au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; takes one moment: at, after, seconds or match.</source>
-        <translation>La faute «&#xa0;%1&#xa0;» prend un moment&#xa0;: at, after, seconds ou match.</translation>
+        <translation>La faute « %1 » prend un moment : at, after, seconds ou match.</translation>
     </message>
     <message>
         <source>The fault &quot;%1&quot; belongs to the opening handshake: it can only happen at=accept.</source>
-        <translation>La faute «&#xa0;%1&#xa0;» relève de la demande d&apos;ouverture&#xa0;: elle ne peut se produire qu&apos;à at=accept.</translation>
+        <translation>La faute « %1 » relève de la demande d&apos;ouverture : elle ne peut se produire qu&apos;à at=accept.</translation>
     </message>
     <message>
         <source>in place of the opening handshake&apos;s answer, or right behind it</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>at most N times for a client (1); 0: every time</source>
-        <translation>au plus N fois par client (1)&#xa0;; 0&#xa0;: chaque fois</translation>
+        <translation>au plus N fois par client (1) ; 0 : chaque fois</translation>
     </message>
     <message>
         <source>There is no fault &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de faute «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de faute « %1 ».</translation>
     </message>
     <message>
         <source>A header is written as NAME: VALUE.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
-        <translation>Un flux de données a une source&#xa0;: template, file, capture ou sample.</translation>
+        <translation>Un flux de données a une source : template, file, capture ou sample.</translation>
     </message>
     <message>
         <source>one of them.</source>
@@ -4858,7 +4858,7 @@
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de fonction «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de fonction « %1 ».</translation>
     </message>
     <message>
         <source>one of those that serve --help lists.</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>a template that comes with the program: ticker, leaderboard, iot</source>
-        <translation>un modèle fourni avec le programme&#xa0;: ticker, leaderboard, iot</translation>
+        <translation>un modèle fourni avec le programme : ticker, leaderboard, iot</translation>
     </message>
     <message>
         <source>one message a line</source>
@@ -5003,17 +5003,17 @@
     <message numerus="yes">
         <source>The function &quot;%1&quot; does not take %n argument(s).</source>
         <translation>
-            <numerusform>La fonction «&#xa0;%1&#xa0;» ne prend pas %n argument.</numerusform>
-            <numerusform>La fonction «&#xa0;%1&#xa0;» ne prend pas %n arguments.</numerusform>
+            <numerusform>La fonction « %1 » ne prend pas %n argument.</numerusform>
+            <numerusform>La fonction « %1 » ne prend pas %n arguments.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre que la fonction «&#xa0;%2&#xa0;» peut prendre.</translation>
+        <translation>« %1 » n&apos;est pas un nombre que la fonction « %2 » peut prendre.</translation>
     </message>
     <message>
         <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>Le chemin JSON «&#xa0;%1&#xa0;» est faux au caractère %2&#xa0;: %3.</translation>
+        <translation>Le chemin JSON « %1 » est faux au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>a path such as $.params[0].name.</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
-        <translation>Le comportement «&#xa0;%1&#xa0;» exige la propre pile de Framescope.</translation>
+        <translation>Le comportement « %1 » exige la propre pile de Framescope.</translation>
     </message>
     <message>
         <source>leave the stack at framescope.</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Other machines can reach this server: %1.</source>
-        <translation>D&apos;autres machines peuvent joindre ce serveur&#xa0;: %1.</translation>
+        <translation>D&apos;autres machines peuvent joindre ce serveur : %1.</translation>
     </message>
     <message>
         <source>Client %1 is gone.</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est faux au caractère %2&#xa0;: %3.</translation>
+        <translation>« %1 » est faux au caractère %2 : %3.</translation>
     </message>
     <message>
         <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
@@ -5125,19 +5125,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas d&apos;option «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » n&apos;a pas d&apos;option « %2 ».</translation>
     </message>
     <message>
         <source>leave it out: it takes none.</source>
-        <translation>omettez-la&#xa0;: il n&apos;en prend pas.</translation>
+        <translation>omettez-la : il n&apos;en prend pas.</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
-        <translation>%1 n&apos;est pas un fichier de règles&#xa0;: ligne %2, colonne %3&#xa0;: %4</translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4</translation>
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: &quot;%4&quot; stands twice.</source>
-        <translation>%1 n&apos;est pas un fichier de règles&#xa0;: ligne %2, colonne %3&#xa0;: «&#xa0;%4&#xa0;» figure deux fois.</translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : « %4 » figure deux fois.</translation>
     </message>
     <message>
         <source>keep one of them.</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
-        <translation>%1 n&apos;est pas un fichier de règles&#xa0;: ligne %2, colonne %3&#xa0;: %4.</translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4.</translation>
     </message>
     <message>
         <source>the samples that come with the program show every kind of rule.</source>
@@ -5153,19 +5153,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici&#xa0;; sont connus %2</translation>
+        <translation>« %1 » n&apos;est pas connu ici ; sont connus %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a text</source>
-        <translation>«&#xa0;%1&#xa0;» prend un texte</translation>
+        <translation>« %1 » prend un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes a whole number from %2 to %3</source>
-        <translation>«&#xa0;%1&#xa0;» prend un nombre entier de %2 à %3</translation>
+        <translation>« %1 » prend un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is true or false</source>
-        <translation>«&#xa0;%1&#xa0;» vaut true ou false</translation>
+        <translation>« %1 » vaut true ou false</translation>
     </message>
     <message>
         <source>a regular expression is a text</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>the regular expression is wrong at character %1: %2</source>
-        <translation>l&apos;expression régulière est fausse au caractère %1&#xa0;: %2</translation>
+        <translation>l&apos;expression régulière est fausse au caractère %1 : %2</translation>
     </message>
     <message>
         <source>a text is expected here</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>&quot;format&quot; must be &quot;framescope-rules&quot;</source>
-        <translation>«&#xa0;format&#xa0;» doit être «&#xa0;framescope-rules&#xa0;»</translation>
+        <translation>« format » doit être « framescope-rules »</translation>
     </message>
     <message>
         <source>this is a newer version than this program understands</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>&quot;variables&quot; is an object of names and values</source>
-        <translation>«&#xa0;variables&#xa0;» est un objet de noms et de valeurs</translation>
+        <translation>« variables » est un objet de noms et de valeurs</translation>
     </message>
     <message>
         <source>a variable is a text, a number, true or false</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>&quot;rules&quot; is a list [ … ]</source>
-        <translation>«&#xa0;rules&#xa0;» est une liste [ … ]</translation>
+        <translation>« rules » est une liste [ … ]</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
@@ -5213,19 +5213,19 @@
     </message>
     <message>
         <source>this rule has nothing to &quot;do&quot;</source>
-        <translation>cette règle n&apos;a rien sous «&#xa0;do&#xa0;»</translation>
+        <translation>cette règle n&apos;a rien sous « do »</translation>
     </message>
     <message>
         <source>&quot;when&quot; is an object { … }</source>
-        <translation>«&#xa0;when&#xa0;» est un objet { … }</translation>
+        <translation>« when » est un objet { … }</translation>
     </message>
     <message>
         <source>&quot;kind&quot; is &quot;text&quot; or &quot;binary&quot;</source>
-        <translation>«&#xa0;kind&#xa0;» vaut «&#xa0;text&#xa0;» ou «&#xa0;binary&#xa0;»</translation>
+        <translation>« kind » vaut « text » ou « binary »</translation>
     </message>
     <message>
         <source>&quot;json&quot; is an object of paths and values</source>
-        <translation>«&#xa0;json&#xa0;» est un objet de chemins et de valeurs</translation>
+        <translation>« json » est un objet de chemins et de valeurs</translation>
     </message>
     <message>
         <source>one of exists, regex, above and below is expected</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; takes a number</source>
-        <translation>«&#xa0;%1&#xa0;» prend un nombre</translation>
+        <translation>« %1 » prend un nombre</translation>
     </message>
     <message>
         <source>a step { … } or a list of steps is expected</source>
@@ -5245,15 +5245,15 @@
     </message>
     <message>
         <source>&quot;drop&quot; is &quot;fin&quot; or &quot;rst&quot;</source>
-        <translation>«&#xa0;drop&#xa0;» vaut «&#xa0;fin&#xa0;» ou «&#xa0;rst&#xa0;»</translation>
+        <translation>« drop » vaut « fin » ou « rst »</translation>
     </message>
     <message>
         <source>&quot;set&quot; needs the value &quot;to&quot; set it to</source>
-        <translation>«&#xa0;set&#xa0;» demande avec «&#xa0;to&#xa0;» la valeur à donner</translation>
+        <translation>« set » demande avec « to » la valeur à donner</translation>
     </message>
     <message>
         <source>&quot;to&quot; is &quot;sender&quot;, &quot;others&quot; or &quot;all&quot;</source>
-        <translation>«&#xa0;to&#xa0;» vaut «&#xa0;sender&#xa0;», «&#xa0;others&#xa0;» ou «&#xa0;all&#xa0;»</translation>
+        <translation>« to » vaut « sender », « others » ou « all »</translation>
     </message>
     <message>
         <source>a fragment has a size of one byte at least</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>&quot;hex&quot; takes pairs of the digits 0-9 and a-f</source>
-        <translation>«&#xa0;hex&#xa0;» prend des paires de chiffres 0-9 et a-f</translation>
+        <translation>« hex » prend des paires de chiffres 0-9 et a-f</translation>
     </message>
     <message>
         <source>this is not base64</source>
@@ -5273,11 +5273,11 @@
     </message>
     <message>
         <source>%1 is not a rules file: line %2, column %3: nothing sets &quot;%4&quot;, which {{%4}} asks for.</source>
-        <translation>%1 n&apos;est pas un fichier de règles&#xa0;: ligne %2, colonne %3&#xa0;: rien ne définit «&#xa0;%4&#xa0;», que {{%4}} demande.</translation>
+        <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : rien ne définit « %4 », que {{%4}} demande.</translation>
     </message>
     <message>
         <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation>définissez-le sous «&#xa0;variables&#xa0;», par un groupe nommé d&apos;une expression régulière, ou avec «&#xa0;set&#xa0;».</translation>
+        <translation>définissez-le sous « variables », par un groupe nommé d&apos;une expression régulière, ou avec « set ».</translation>
     </message>
     <message>
         <source>The text</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
-        <translation>répond selon les règles d&apos;un fichier&#xa0;: texte, expressions régulières ou chemins JSON, et ce qui en découle</translation>
+        <translation>répond selon les règles d&apos;un fichier : texte, expressions régulières ou chemins JSON, et ce qui en découle</translation>
     </message>
     <message>
         <source>the rules, as JSON</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>rules that come with the program: chat, json-rpc</source>
-        <translation>règles fournies avec le programme&#xa0;: chat, json-rpc</translation>
+        <translation>règles fournies avec le programme : chat, json-rpc</translation>
     </message>
     <message>
         <source>Rules come from one file, or from one sample.</source>
@@ -5309,34 +5309,34 @@
     </message>
     <message>
         <source>No further stream was started: this client has %1 already.</source>
-        <translation>Aucun autre flux n&apos;a été lancé&#xa0;: ce client en a déjà %1.</translation>
+        <translation>Aucun autre flux n&apos;a été lancé : ce client en a déjà %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
         <translation>
-            <numerusform>%n message n&apos;a pas été envoyé à ce client&#xa0;: il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
-            <numerusform>%n messages n&apos;ont pas été envoyés à ce client&#xa0;: il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
+            <numerusform>%n message n&apos;a pas été envoyé à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
+            <numerusform>%n messages n&apos;ont pas été envoyés à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
-        <translation>Ce client envoie plus de %1 messages par seconde&#xa0;: il n&apos;est pas lu plus vite que cela.</translation>
+        <translation>Ce client envoie plus de %1 messages par seconde : il n&apos;est pas lu plus vite que cela.</translation>
     </message>
     <message>
         <source>On purpose: the server %1.</source>
-        <translation>Exprès&#xa0;: le serveur %1.</translation>
+        <translation>Exprès : le serveur %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a list of texts</source>
-        <translation>«&#xa0;%1&#xa0;» est une liste de textes</translation>
+        <translation>« %1 » est une liste de textes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one of %2</source>
-        <translation>«&#xa0;%1&#xa0;» est l&apos;un de %2</translation>
+        <translation>« %1 » est l&apos;un de %2</translation>
     </message>
     <message>
         <source>&quot;paths&quot; is a list</source>
-        <translation>«&#xa0;paths&#xa0;» est une liste</translation>
+        <translation>« paths » est une liste</translation>
     </message>
     <message>
         <source>a path begins with /</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an address</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse</translation>
+        <translation>« %1 » n&apos;est pas une adresse</translation>
     </message>
     <message>
         <source>This</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
+        <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>The saved server %1 could not be read.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>The template is wrong at character %1: %2.</source>
-        <translation>Le modèle est faux au caractère %1&#xa0;: %2.</translation>
+        <translation>Le modèle est faux au caractère %1 : %2.</translation>
     </message>
     <message>
         <source>this {{ is never closed</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>there is no function &quot;%1&quot;</source>
-        <translation>il n&apos;y a pas de fonction «&#xa0;%1&#xa0;»</translation>
+        <translation>il n&apos;y a pas de fonction « %1 »</translation>
     </message>
     <message>
         <source>%1 was written by a newer Framescope and is not changed.</source>
@@ -5408,31 +5408,31 @@
     </message>
     <message>
         <source>%1 is not a rules file: %2</source>
-        <translation>%1 n&apos;est pas un fichier de règles&#xa0;: %2</translation>
+        <translation>%1 n&apos;est pas un fichier de règles : %2</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>message %1</translation>
     </message>
     <message>
         <source>The fault “%1” did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La faute « %1 » ne s&apos;est pas produite.</translation>
     </message>
     <message>
         <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête était destinée à un hôte que ce serveur n&apos;est pas : une page a pu faire mener son nom jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost, 127.0.0.1 ou [::1] ; ou autorisez le nom (--allow-host NOM), s&apos;il est à vous.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> de la règle « %1 »</translation>
     </message>
     <message>
         <source>The message is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne reçoit pas de réponse.</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>A frame has no field “%1”.</source>
-        <translation>Une trame n&apos;a pas de champ «&#xa0;%1&#xa0;».</translation>
+        <translation>Une trame n&apos;a pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
@@ -5486,10 +5486,10 @@
   len=N                                   a declared length that is not the payload&apos;s
   lenbytes=0|2|8                          a form of the length that is not the shortest
   payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation>Une trame (--frame, /frame) est une liste de champs séparés par des virgules&#xa0;; le contenu vient en dernier :
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   les bits du premier octet (par défaut&#xa0;: fin=1, les autres 0)
+        <translation>Une trame (--frame, /frame) est une liste de champs séparés par des virgules ; le contenu vient en dernier :
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   les bits du premier octet (par défaut : fin=1, les autres 0)
   opcode=N                                0 à 15, ou text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   la clé de masquage (par défaut&#xa0;: random)
+  mask=random|none|HEX8                   la clé de masquage (par défaut : random)
   unmasked                                le bit et la clé de masquage partent, le contenu reste non masqué
   len=N                                   une longueur annoncée qui n&apos;est pas celle du contenu
   lenbytes=0|2|8                          une forme de la longueur qui n&apos;est pas la plus courte
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>two digits for each byte: 0a, not a.</source>
-        <translation>deux chiffres pour chaque octet&#xa0;: 0a, pas a.</translation>
+        <translation>deux chiffres pour chaque octet : 0a, pas a.</translation>
     </message>
     <message>
         <source>The base64 text has a character that is not of base64.</source>
@@ -5540,11 +5540,11 @@
     </message>
     <message>
         <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation>1000-1003, 1007-1014 ou 3000-4999&#xa0;; avec --frame, tous les octets peuvent être envoyés&#xa0;: opcode=8,payload=hex:%1</translation>
+        <translation>1000-1003, 1007-1014 ou 3000-4999 ; avec --frame, tous les octets peuvent être envoyés : opcode=8,payload=hex:%1</translation>
     </message>
     <message>
         <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation>La raison de fermeture a %1 octets&#xa0;; il y a place pour 123 (RFC 6455, section 5.5).</translation>
+        <translation>La raison de fermeture a %1 octets ; il y a place pour 123 (RFC 6455, section 5.5).</translation>
     </message>
     <message>
         <source>a shorter reason.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation>Ce n&apos;est pas du JSON&#xa0;: %1.</translation>
+        <translation>Ce n&apos;est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -5588,19 +5588,19 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine trop tôt</translation>
     </message>
     <message>
         <source>what stands here is no value, or not where it may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est ici n&apos;est pas une valeur, ou n&apos;a pas sa place ici</translation>
     </message>
     <message>
         <source>a number begins with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre commence par 0</translation>
     </message>
     <message>
         <source>this escape does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séquence d&apos;échappement n&apos;existe pas</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5638,7 @@
     <name>framescope::session::ProfileSettings</name>
     <message>
         <source>The profile “%1” sends “%2” after opening, but has no message of this name.</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» envoie «&#xa0;%2&#xa0;» après l&apos;ouverture, mais n&apos;a pas de message de ce nom.</translation>
+        <translation>Le profil « %1 » envoie « %2 » après l&apos;ouverture, mais n&apos;a pas de message de ce nom.</translation>
     </message>
     <message>
         <source>save a message under this name, or take it out of what is sent after opening.</source>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 du message « %2 » se trouve hors de l&apos;espace de travail et n&apos;a pas été autorisé.</translation>
     </message>
     <message>
         <source>Allow it if you trust the file that asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le si vous faites confiance au fichier qui le demande.</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>Nothing was sent: the connection is not open.</source>
-        <translation>Rien n&apos;a été envoyé&#xa0;: la connexion n&apos;est pas ouverte.</translation>
+        <translation>Rien n&apos;a été envoyé : la connexion n&apos;est pas ouverte.</translation>
     </message>
     <message>
         <source>connect first.</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation>Rien n&apos;a été envoyé&#xa0;: le pair prend ses données trop lentement, et %1 messages attendent déjà.</translation>
+        <translation>Rien n&apos;a été envoyé : le pair prend ses données trop lentement, et %1 messages attendent déjà.</translation>
     </message>
     <message>
         <source>wait until they have gone out.</source>
@@ -5677,23 +5677,23 @@
     </message>
     <message>
         <source>%1 messages were not sent: the connection closed before.</source>
-        <translation>%1 messages n&apos;ont pas été envoyés&#xa0;: la connexion s&apos;est fermée avant.</translation>
+        <translation>%1 messages n&apos;ont pas été envoyés : la connexion s&apos;est fermée avant.</translation>
     </message>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
-        <translation>Plus d&apos;autre tentative&#xa0;: %1 de suite ont échoué.</translation>
+        <translation>Plus d&apos;autre tentative : %1 de suite ont échoué.</translation>
     </message>
     <message>
         <source>No further attempt: the peer closed with %1.</source>
-        <translation>Plus d&apos;autre tentative&#xa0;: le pair a fermé avec %1.</translation>
+        <translation>Plus d&apos;autre tentative : le pair a fermé avec %1.</translation>
     </message>
     <message>
         <source>No further attempt: the server&apos;s answer was %1, and asking again will not change it.</source>
-        <translation>Plus d&apos;autre tentative&#xa0;: la réponse du serveur était %1, et redemander n&apos;y changera rien.</translation>
+        <translation>Plus d&apos;autre tentative : la réponse du serveur était %1, et redemander n&apos;y changera rien.</translation>
     </message>
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
-        <translation>Plus d&apos;autre tentative&#xa0;: la cause ne disparaîtra pas d&apos;elle-même.</translation>
+        <translation>Plus d&apos;autre tentative : la cause ne disparaîtra pas d&apos;elle-même.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>no pong with the payload “%1”</source>
-        <translation>pas de pong avec le contenu «&#xa0;%1&#xa0;»</translation>
+        <translation>pas de pong avec le contenu « %1 »</translation>
     </message>
     <message>
         <source>a longer pong timeout, or look at whether the peer still runs.</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>Choose a file that exists and that you may read.</source>
@@ -5854,7 +5854,7 @@
     </message>
     <message>
         <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation>La longueur annoncée n&apos;est pas celle du contenu&#xa0;: la suite sera mal lue (section 5.2).</translation>
+        <translation>La longueur annoncée n&apos;est pas celle du contenu : la suite sera mal lue (section 5.2).</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5923,8 +5923,8 @@
     <message numerus="yes">
         <source>%n frame(s): %1</source>
         <translation>
-            <numerusform>%n trame&#xa0;: %1</numerusform>
-            <numerusform>%n trames&#xa0;: %1</numerusform>
+            <numerusform>%n trame : %1</numerusform>
+            <numerusform>%n trames : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
-        <translation>Cette forme de la longueur est trop courte&#xa0;: la suite sera mal lue (section 5.2).</translation>
+        <translation>Cette forme de la longueur est trop courte : la suite sera mal lue (section 5.2).</translation>
     </message>
     <message>
         <source>The length must have its shortest form (section 5.2).</source>
@@ -6181,22 +6181,22 @@
     </message>
     <message>
         <source>another origin, without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autre origine, sans : %1</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::models::FilterTerms</name>
     <message>
         <source>Type: %1</source>
-        <translation>Type&#xa0;: %1</translation>
+        <translation>Type : %1</translation>
     </message>
     <message>
         <source>Direction: received</source>
-        <translation>Direction&#xa0;: reçu</translation>
+        <translation>Direction : reçu</translation>
     </message>
     <message>
         <source>Direction: sent</source>
-        <translation>Direction&#xa0;: envoyé</translation>
+        <translation>Direction : envoyé</translation>
     </message>
     <message>
         <source>Connection %1</source>
@@ -6220,7 +6220,7 @@
     </message>
     <message>
         <source>Contains “%1”</source>
-        <translation>Contient «&#xa0;%1&#xa0;»</translation>
+        <translation>Contient « %1 »</translation>
     </message>
     <message>
         <source>Begins like this (%1)</source>
@@ -6242,7 +6242,7 @@
     <name>framescope::ui::models::LogModel</name>
     <message>
         <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation>Direction&#xa0;: ↑ envoyé, ↓ reçu, ◇ événement</translation>
+        <translation>Direction : ↑ envoyé, ↓ reçu, ◇ événement</translation>
     </message>
     <message>
         <source>Time since the row above</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>The file is too large for one message: at most %1 MiB can be sent.</source>
-        <translation>Le fichier est trop gros pour un message&#xa0;: %1 Mio au plus peuvent être envoyés.</translation>
+        <translation>Le fichier est trop gros pour un message : %1 Mio au plus peuvent être envoyés.</translation>
     </message>
     <message>
         <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
-        <translation>Un message texte doit être en UTF-8&#xa0;: le pair fera échouer la connexion (section 8.1).</translation>
+        <translation>Un message texte doit être en UTF-8 : le pair fera échouer la connexion (section 8.1).</translation>
     </message>
     <message>
         <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Header: %1</source>
-        <translation>En-tête&#xa0;: %1</translation>
+        <translation>En-tête : %1</translation>
     </message>
     <message>
         <source>(the last four bytes are drawn for each frame)</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation>Disposer le JSON en lignes&#xa0;; rien d&apos;autre ne change</translation>
+        <translation>Disposer le JSON en lignes ; rien d&apos;autre ne change</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation>Octets de contenu de chaque trame, comme 10,20&#xa0;; le dernier se répète</translation>
+        <translation>Octets de contenu de chaque trame, comme 10,20 ; le dernier se répète</translation>
     </message>
     <message>
         <source>Fragment sizes</source>
@@ -6455,19 +6455,19 @@
     </message>
     <message>
         <source>Payload, at most 125 bytes; may be empty</source>
-        <translation>Contenu, au plus 125 octets&#xa0;; peut être vide</translation>
+        <translation>Contenu, au plus 125 octets ; peut être vide</translation>
     </message>
     <message>
         <source>Reason, at most 123 bytes; may be empty</source>
-        <translation>Raison, au plus 123 octets&#xa0;; peut être vide</translation>
+        <translation>Raison, au plus 123 octets ; peut être vide</translation>
     </message>
     <message>
         <source>Payload; \xNN and other escapes are taken</source>
-        <translation>Contenu&#xa0;; \xNN et d&apos;autres échappements sont acceptés</translation>
+        <translation>Contenu ; \xNN et d&apos;autres échappements sont acceptés</translation>
     </message>
     <message>
         <source>Connect first; the message stays here</source>
-        <translation>Connectez-vous d&apos;abord&#xa0;; le message reste ici</translation>
+        <translation>Connectez-vous d&apos;abord ; le message reste ici</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Path of a file; one can be dropped here</source>
-        <translation>Chemin d&apos;un fichier&#xa0;; il peut aussi être déposé ici</translation>
+        <translation>Chemin d&apos;un fichier ; il peut aussi être déposé ici</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) left</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Sent as: %1</source>
-        <translation>Envoyé comme&#xa0;: %1</translation>
+        <translation>Envoyé comme : %1</translation>
     </message>
     <message>
         <source>What it decodes to</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Send the file as a text message; otherwise it goes out as a binary one</source>
-        <translation>Envoyer le fichier comme message texte&#xa0;; sinon il part en binaire</translation>
+        <translation>Envoyer le fichier comme message texte ; sinon il part en binaire</translation>
     </message>
     <message>
         <source>Send saved message %1</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>A key follows the length; frames to a server must have one</source>
-        <translation>Une clé suit la longueur&#xa0;; les trames vers un serveur doivent en avoir une</translation>
+        <translation>Une clé suit la longueur ; les trames vers un serveur doivent en avoir une</translation>
     </message>
     <message>
         <source>apply it</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Off: the key goes out, and the payload stays as it is</source>
-        <translation>Désactivé&#xa0;: la clé part, et le contenu reste tel quel</translation>
+        <translation>Désactivé : la clé part, et le contenu reste tel quel</translation>
     </message>
     <message>
         <source>Apply the mask to the payload</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Opcode; 3 to 7 and b to f are reserved</source>
-        <translation>Opcode&#xa0;; 3 à 7 et b à f sont réservés</translation>
+        <translation>Opcode ; 3 à 7 et b à f sont réservés</translation>
     </message>
     <message>
         <source>shortest form</source>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
-        <translation>Quatre octets en hexadécimal, comme 37fa213d&#xa0;; vide&#xa0;: tirés pour chaque trame</translation>
+        <translation>Quatre octets en hexadécimal, comme 37fa213d ; vide : tirés pour chaque trame</translation>
     </message>
     <message>
         <source>that of the payload</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
-        <translation>Caractères&#xa0;: %L1. Les lignes sont trop longues pour être modifiées ici&#xa0;; elles sont envoyées telles quelles. Retour arrière les efface.</translation>
+        <translation>Caractères : %L1. Les lignes sont trop longues pour être modifiées ici ; elles sont envoyées telles quelles. Retour arrière les efface.</translation>
     </message>
 </context>
 <context>
@@ -6729,13 +6729,13 @@
     <message numerus="yes">
         <source>The peer is slow: %n message(s) wait, %1 to go</source>
         <translation>
-            <numerusform>Le pair est lent&#xa0;: %n message attend, encore %1</numerusform>
-            <numerusform>Le pair est lent&#xa0;: %n messages attendent, encore %1</numerusform>
+            <numerusform>Le pair est lent : %n message attend, encore %1</numerusform>
+            <numerusform>Le pair est lent : %n messages attendent, encore %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending: %1 to go</source>
-        <translation>Envoi&#xa0;: encore %1</translation>
+        <translation>Envoi : encore %1</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -6810,11 +6810,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>could not be inflated; shown as on the wire</source>
-        <translation>n&apos;a pas pu être décompressé&#xa0;; montré tel que sur le fil</translation>
+        <translation>n&apos;a pas pu être décompressé ; montré tel que sur le fil</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>%1 of %2: cut by a limit</source>
-        <translation>%1 sur %2&#xa0;: coupé par une limite</translation>
+        <translation>%1 sur %2 : coupé par une limite</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation>Les autres fragments ne sont pas listés&#xa0;; affichez les trames dans le journal pour les voir.</translation>
+        <translation>Les autres fragments ne sont pas listés ; affichez les trames dans le journal pour les voir.</translation>
     </message>
     <message>
         <source>the message&apos;s last frame</source>
@@ -6993,19 +6993,19 @@
     </message>
     <message>
         <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation>RSV1&#xa0;: le message est compressé (RFC 7692)</translation>
+        <translation>RSV1 : le message est compressé (RFC 7692)</translation>
     </message>
     <message>
         <source>RSV1: not compressed</source>
-        <translation>RSV1&#xa0;: non compressé</translation>
+        <translation>RSV1 : non compressé</translation>
     </message>
     <message>
         <source>RSV2: reserved, must be 0</source>
-        <translation>RSV2&#xa0;: réservé, doit être 0</translation>
+        <translation>RSV2 : réservé, doit être 0</translation>
     </message>
     <message>
         <source>RSV3: reserved, must be 0</source>
-        <translation>RSV3&#xa0;: réservé, doit être 0</translation>
+        <translation>RSV3 : réservé, doit être 0</translation>
     </message>
     <message>
         <source>opcode</source>
@@ -7013,11 +7013,11 @@
     </message>
     <message>
         <source>MASK: the payload is masked with the key below</source>
-        <translation>MASK&#xa0;: le contenu est masqué avec la clé ci-dessous</translation>
+        <translation>MASK : le contenu est masqué avec la clé ci-dessous</translation>
     </message>
     <message>
         <source>MASK: not masked</source>
-        <translation>MASK&#xa0;: non masqué</translation>
+        <translation>MASK : non masqué</translation>
     </message>
     <message>
         <source>length</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>complete: both sides sent a Close frame</source>
-        <translation>complet&#xa0;: les deux côtés ont envoyé une trame Close</translation>
+        <translation>complet : les deux côtés ont envoyé une trame Close</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>wrong: %1 was expected</source>
-        <translation>faux&#xa0;: %1 était attendu</translation>
+        <translation>faux : %1 était attendu</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation>longueur du contenu en octets&#xa0;; une forme plus courte suffirait et doit être utilisée</translation>
+        <translation>longueur du contenu en octets ; une forme plus courte suffirait et doit être utilisée</translation>
     </message>
     <message>
         <source>This side closed first</source>
@@ -7409,51 +7409,51 @@
     </message>
     <message>
         <source>Body, decoded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, décodé de %1</translation>
     </message>
     <message>
         <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers caractères sont montrés ici ; un export les contient tous.</translation>
     </message>
     <message>
         <source>Cut by a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé par une limite.</translation>
     </message>
     <message>
         <source>The proxy&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du proxy</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>none was sent (SNI); an address is never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n&apos;a été envoyé (SNI) ; une adresse n&apos;est jamais envoyée</translation>
     </message>
     <message>
         <source>Name checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom vérifié</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée par</translation>
     </message>
     <message>
         <source>the file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne le dit pas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>le pair l&apos;a laissé ouvert (RFC 6455, section 7.1.1) ; ce côté-ci l&apos;a terminé après %1 s</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#xa0;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -7667,14 +7667,14 @@
     </message>
     <message>
         <source>The rest was too much for the clipboard: export it to a file.</source>
-        <translation>Le reste était trop pour le presse-papiers&#xa0;: exportez-le dans un fichier.</translation>
+        <translation>Le reste était trop pour le presse-papiers : exportez-le dans un fichier.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::log::ExportDialog</name>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation>L&apos;exportation a été arrêtée&#xa0;; rien n&apos;a été écrit.</translation>
+        <translation>L&apos;exportation a été arrêtée ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>The rest was left out: a gibibyte is the most.</source>
-        <translation>Le reste a été laissé de côté&#xa0;: un gibioctet est le maximum.</translation>
+        <translation>Le reste a été laissé de côté : un gibioctet est le maximum.</translation>
     </message>
     <message>
         <source>Take secrets out (passwords, tokens, cookies)</source>
@@ -7748,15 +7748,15 @@
     </message>
     <message>
         <source>What:</source>
-        <translation>Quoi&#xa0;:</translation>
+        <translation>Quoi :</translation>
     </message>
     <message>
         <source>Format:</source>
-        <translation>Format&#xa0;:</translation>
+        <translation>Format :</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier&#xa0;:</translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7855,7 +7855,7 @@
     <name>framescope::ui::panels::log::FilterBar</name>
     <message>
         <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation>Filtre&#xa0;: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
+        <translation>Filtre : type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
     </message>
     <message>
         <source>Filter of the log</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1&#xa0;: %2</translation>
+        <translation>Colonne %1 : %2</translation>
     </message>
     <message>
         <source>Save this filter…</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>not found; not all could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable ; tout n&apos;a pas pu être parcouru</translation>
     </message>
 </context>
 <context>
@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>Right-click to choose columns; drag to move them</source>
-        <translation>Clic droit pour choisir les colonnes&#xa0;; glissez pour les déplacer</translation>
+        <translation>Clic droit pour choisir les colonnes ; glissez pour les déplacer</translation>
     </message>
     <message>
         <source>Follow the newest rows</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation>Montrer chaque trame&#xa0;: les fragments sur leurs propres lignes au lieu de messages entiers</translation>
+        <translation>Montrer chaque trame : les fragments sur leurs propres lignes au lieu de messages entiers</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -8097,15 +8097,15 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Time: clock</source>
-        <translation>Temps&#xa0;: heure</translation>
+        <translation>Temps : heure</translation>
     </message>
     <message>
         <source>Time: since start</source>
-        <translation>Temps&#xa0;: depuis le début</translation>
+        <translation>Temps : depuis le début</translation>
     </message>
     <message>
         <source>Time: since the row above</source>
-        <translation>Temps&#xa0;: depuis la ligne au-dessus</translation>
+        <translation>Temps : depuis la ligne au-dessus</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -8117,7 +8117,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Name of this filter:</source>
-        <translation>Nom de ce filtre&#xa0;:</translation>
+        <translation>Nom de ce filtre :</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8211,7 +8211,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Note on row %1:</source>
-        <translation>Note sur la ligne %1&#xa0;:</translation>
+        <translation>Note sur la ligne %1 :</translation>
     </message>
     <message>
         <source>Empty removes the note</source>
@@ -8231,7 +8231,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Go to:</source>
-        <translation>Aller à&#xa0;:</translation>
+        <translation>Aller à :</translation>
     </message>
     <message>
         <source>1234, 12:00:03.5 or +30s</source>
@@ -8349,7 +8349,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>A browser becomes a client: the server has a page with one</source>
-        <translation>Un navigateur devient client&#xa0;: le serveur a une page pour cela</translation>
+        <translation>Un navigateur devient client : le serveur a une page pour cela</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8366,7 +8366,7 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
         <source>Nobody is connected.
 Use “Connect to it”, or give its address to any client.</source>
         <translation>Personne n&apos;est connecté.
-Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;importe quel client.</translation>
+Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe quel client.</translation>
     </message>
     <message>
         <source>Show only its entries</source>
@@ -8430,7 +8430,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Empty: a Close without a code</source>
-        <translation>Vide&#xa0;: un Close sans code</translation>
+        <translation>Vide : un Close sans code</translation>
     </message>
     <message>
         <source>Reason of the Close</source>
@@ -8462,7 +8462,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Show only this client&apos;s entries in the log; once more shows all</source>
-        <translation>Ne montrer que les entrées de ce client dans le journal&#xa0;; une seconde fois montre tout</translation>
+        <translation>Ne montrer que les entrées de ce client dans le journal ; une seconde fois montre tout</translation>
     </message>
     <message>
         <source>There is no client to send to.</source>
@@ -8474,7 +8474,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
-        <translation>Un Close porte 1000 à 1003, 1007 à 1014 ou 3000 à 4999. Les autres codes sont une faute&#xa0;: ajoutez «&#xa0;close&#xa0;» sous Fautes.</translation>
+        <translation>Un Close porte 1000 à 1003, 1007 à 1014 ou 3000 à 4999. Les autres codes sont une faute : ajoutez « close » sous Fautes.</translation>
     </message>
     <message>
         <source>A reason has 123 bytes at most.</source>
@@ -8552,7 +8552,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier&#xa0;: %1</translation>
+        <translation>Choisir un fichier : %1</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
@@ -8648,7 +8648,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
-        <translation>Qt WebSockets (echo, broadcast et feed&#xa0;; pas de fautes)</translation>
+        <translation>Qt WebSockets (echo, broadcast et feed ; pas de fautes)</translation>
     </message>
     <message>
         <source>When a client breaks a rule</source>
@@ -8656,11 +8656,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation>strict&#xa0;: échouer comme le dit la RFC</translation>
+        <translation>strict : échouer comme le dit la RFC</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation>observer&#xa0;: le signaler et continuer</translation>
+        <translation>observer : le signaler et continuer</translation>
     </message>
     <message>
         <source>Serve a page with a browser client at /</source>
@@ -8672,7 +8672,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
-        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, pour chaque chemin. «&#xa0;/chat&#xa0;» est ce chemin, «&#xa0;/chat/*&#xa0;» tout ce qui est en dessous, «&#xa0;/*&#xa0;» le reste. Plusieurs lignes d&apos;un chemin agissent ensemble.</translation>
+        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, pour chaque chemin. « /chat » est ce chemin, « /chat/* » tout ce qui est en dessous, « /* » le reste. Plusieurs lignes d&apos;un chemin agissent ensemble.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -8736,7 +8736,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>The same seed repeats everything random; the log tells which one is in use</source>
-        <translation>La même graine répète tout ce qui est aléatoire&#xa0;; le journal dit laquelle est utilisée</translation>
+        <translation>La même graine répète tout ce qui est aléatoire ; le journal dit laquelle est utilisée</translation>
     </message>
     <message>
         <source>Limits and safety</source>
@@ -8748,7 +8748,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>any; “self” is the page&apos;s own, with commas between them</source>
-        <translation>toutes&#xa0;; «&#xa0;self&#xa0;» est celle de la page, séparées par des virgules</translation>
+        <translation>toutes ; « self » est celle de la page, séparées par des virgules</translation>
     </message>
     <message>
         <source>Token</source>
@@ -8756,7 +8756,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
-        <translation>Les clients doivent le donner&#xa0;: ?token=… ou Authorization: Bearer …</translation>
+        <translation>Les clients doivent le donner : ?token=… ou Authorization: Bearer …</translation>
     </message>
     <message>
         <source>none</source>
@@ -8824,15 +8824,15 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>A private key alone is nobody&apos;s: name its certificate too.</source>
-        <translation>Une clé privée seule n&apos;est à personne&#xa0;: nommez aussi son certificat.</translation>
+        <translation>Une clé privée seule n&apos;est à personne : nommez aussi son certificat.</translation>
     </message>
     <message>
         <source>Allowed hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes autorisés</translation>
     </message>
     <message>
         <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le bouclage : localhost et 127.0.0.1 ; en plus, des noms à vous, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -8843,22 +8843,22 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>%1: %2. Options: %3</source>
-        <translation>%1&#xa0;: %2. Options&#xa0;: %3</translation>
+        <translation>%1 : %2. Options : %3</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::panels::server::TrustCard</name>
     <message>
         <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
-        <translation>Le certificat de ce serveur vient d&apos;une CA que Framescope a faite sur cet ordinateur. Un client wss doit faire confiance une fois à cette CA&#xa0;; les sessions de Framescope le font déjà.</translation>
+        <translation>Le certificat de ce serveur vient d&apos;une CA que Framescope a faite sur cet ordinateur. Un client wss doit faire confiance une fois à cette CA ; les sessions de Framescope le font déjà.</translation>
     </message>
     <message>
         <source>How to trust the CA</source>
@@ -8882,51 +8882,51 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>“%1”, valid until %2. SHA-256 fingerprint: %3</source>
-        <translation>«&#xa0;%1&#xa0;», valable jusqu&apos;au %2. Empreinte SHA-256&#xa0;: %3</translation>
+        <translation>« %1 », valable jusqu&apos;au %2. Empreinte SHA-256 : %3</translation>
     </message>
     <message>
         <source>framescope-cli:</source>
-        <translation>framescope-cli&#xa0;:</translation>
+        <translation>framescope-cli :</translation>
     </message>
     <message>
         <source>curl:</source>
-        <translation>curl&#xa0;:</translation>
+        <translation>curl :</translation>
     </message>
     <message>
         <source>Node:</source>
-        <translation>Node&#xa0;:</translation>
+        <translation>Node :</translation>
     </message>
     <message>
         <source>Python:</source>
-        <translation>Python&#xa0;:</translation>
+        <translation>Python :</translation>
     </message>
     <message>
         <source>Chrome and Edge: import it under Settings, Privacy and security, Security, Manage certificates, Authorities.</source>
-        <translation>Chrome et Edge&#xa0;: importez-le sous Paramètres, Confidentialité et sécurité, Sécurité, Gérer les certificats, Autorités.</translation>
+        <translation>Chrome et Edge : importez-le sous Paramètres, Confidentialité et sécurité, Sécurité, Gérer les certificats, Autorités.</translation>
     </message>
     <message>
         <source>Firefox: import it under Settings, Privacy &amp; Security, Certificates, View Certificates, Authorities.</source>
-        <translation>Firefox&#xa0;: importez-le sous Paramètres, Vie privée et sécurité, Certificats, Afficher les certificats, Autorités.</translation>
+        <translation>Firefox : importez-le sous Paramètres, Vie privée et sécurité, Certificats, Afficher les certificats, Autorités.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu:</source>
-        <translation>Debian et Ubuntu&#xa0;:</translation>
+        <translation>Debian et Ubuntu :</translation>
     </message>
     <message>
         <source>macOS:</source>
-        <translation>macOS&#xa0;:</translation>
+        <translation>macOS :</translation>
     </message>
     <message>
         <source>Windows:</source>
-        <translation>Windows&#xa0;:</translation>
+        <translation>Windows :</translation>
     </message>
     <message>
         <source>The CA&apos;s certificate could not be read: %1</source>
-        <translation>Le certificat de la CA n&apos;a pas pu être lu&#xa0;: %1</translation>
+        <translation>Le certificat de la CA n&apos;a pas pu être lu : %1</translation>
     </message>
     <message>
         <source>It could not be written: %1</source>
-        <translation>Il n&apos;a pas pu être écrit&#xa0;: %1</translation>
+        <translation>Il n&apos;a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8967,7 +8967,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela veut dire&#xa0;?</translation>
+        <translation>Qu&apos;est-ce que cela veut dire ?</translation>
     </message>
     <message>
         <source>Opens the manual where it explains this</source>
@@ -9004,11 +9004,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Seen: %1</source>
-        <translation>Vu&#xa0;: %1</translation>
+        <translation>Vu : %1</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu&apos;est-ce que cela veut dire&#xa0;?</translation>
+        <translation>Qu&apos;est-ce que cela veut dire ?</translation>
     </message>
     <message>
         <source>Opens the manual where it explains this</source>
@@ -9039,11 +9039,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>%1/s:  ▇ ↓ received   ─ ↑ sent</source>
-        <translation>%1/s&#xa0;:  ▇ ↓ reçus   ─ ↑ envoyés</translation>
+        <translation>%1/s :  ▇ ↓ reçus   ─ ↑ envoyés</translation>
     </message>
     <message>
         <source>%1/s:  ▇ ↓ received   ─ ↑ sent      %2 ms:  ● round trip</source>
-        <translation>%1/s&#xa0;:  ▇ ↓ reçus   ─ ↑ envoyés      %2 ms&#xa0;:  ● aller-retour</translation>
+        <translation>%1/s :  ▇ ↓ reçus   ─ ↑ envoyés      %2 ms :  ● aller-retour</translation>
     </message>
 </context>
 <context>
@@ -9075,19 +9075,19 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans %1 n&apos;a pu être importé : aucune capture n&apos;a été créée.</translation>
     </message>
     <message>
         <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier HAR contenant des messages WebSocket, ou du JSON Lines de Framescope.</translation>
     </message>
     <message>
         <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a pu être repris de ce fichier ; aucune capture n&apos;a été créée.</translation>
     </message>
     <message>
         <source>Export it again, with the messages of its WebSockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau, avec les messages de ses WebSockets.</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9106,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation>Les derniers %1 ne sont pas entiers, comme après un plantage&#xa0;; tout ce qui précède est montré.</translation>
+        <translation>Les derniers %1 ne sont pas entiers, comme après un plantage ; tout ce qui précède est montré.</translation>
     </message>
     <message>
         <source>This capture is empty.</source>
@@ -9262,7 +9262,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>This link leads out of the program, to:</source>
-        <translation>Ce lien sort du programme, vers&#xa0;:</translation>
+        <translation>Ce lien sort du programme, vers :</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -9379,7 +9379,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Theme: %1</source>
-        <translation>Thème&#xa0;: %1</translation>
+        <translation>Thème : %1</translation>
     </message>
     <message>
         <source>&amp;Welcome page</source>
@@ -9482,7 +9482,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Environment: the values of {{variables}}</source>
-        <translation>Environnement&#xa0;: les valeurs des {{variables}}</translation>
+        <translation>Environnement : les valeurs des {{variables}}</translation>
     </message>
     <message>
         <source>No environment</source>
@@ -9510,7 +9510,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>The address was saved in “%1”.</source>
-        <translation>L&apos;adresse a été enregistrée dans «&#xa0;%1&#xa0;».</translation>
+        <translation>L&apos;adresse a été enregistrée dans « %1 ».</translation>
     </message>
     <message>
         <source>Start &amp;echo server</source>
@@ -9542,13 +9542,13 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>%1: connection lost</source>
-        <translation>%1&#xa0;: connexion perdue</translation>
+        <translation>%1 : connexion perdue</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new entries fit the filter</source>
         <translation>
-            <numerusform>%1&#xa0;: %n nouvelle entrée correspond au filtre</numerusform>
-            <numerusform>%1&#xa0;: %n nouvelles entrées correspondent au filtre</numerusform>
+            <numerusform>%1 : %n nouvelle entrée correspond au filtre</numerusform>
+            <numerusform>%1 : %n nouvelles entrées correspondent au filtre</numerusform>
         </translation>
     </message>
     <message>
@@ -9577,7 +9577,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Export all connections: %1</source>
-        <translation>Exporter toutes les connexions&#xa0;: %1</translation>
+        <translation>Exporter toutes les connexions : %1</translation>
     </message>
     <message>
         <source>&amp;Undo in the connections</source>
@@ -9601,7 +9601,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>S&amp;plit: this tab beside the others</source>
-        <translation>Partager&#xa0;: cet onglet à côté des a&amp;utres</translation>
+        <translation>Partager : cet onglet à côté des a&amp;utres</translation>
     </message>
     <message>
         <source>&amp;One side only</source>
@@ -9669,7 +9669,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation>Environnement&#xa0;: %1</translation>
+        <translation>Environnement : %1</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -9681,7 +9681,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Reading %1: %2 %</source>
-        <translation>Lecture de %1&#xa0;: %2 %</translation>
+        <translation>Lecture de %1 : %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9743,7 +9743,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>“%1” trusts this certificate from now on.</source>
-        <translation>«&#xa0;%1&#xa0;» fait désormais confiance à ce certificat.</translation>
+        <translation>« %1 » fait désormais confiance à ce certificat.</translation>
     </message>
     <message>
         <source>Its fingerprint stands on the page TLS of the connection.</source>
@@ -9751,11 +9751,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>%1: the filter of notifications reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le filtre des notifications a atteint une limite</translation>
     </message>
     <message>
         <source>you are asked before it is used, as it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vous serez consulté avant son utilisation, car il %1</translation>
     </message>
 </context>
 <context>
@@ -9834,11 +9834,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>strict: fail as the RFC says</source>
-        <translation>strict&#xa0;: échouer comme le dit la RFC</translation>
+        <translation>strict : échouer comme le dit la RFC</translation>
     </message>
     <message>
         <source>observe: report it and go on</source>
-        <translation>observer&#xa0;: le signaler et continuer</translation>
+        <translation>observer : le signaler et continuer</translation>
     </message>
     <message>
         <source>Answer pings</source>
@@ -9994,7 +9994,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Ping every (ms, 0: never)</source>
-        <translation>Ping toutes les (ms, 0&#xa0;: jamais)</translation>
+        <translation>Ping toutes les (ms, 0 : jamais)</translation>
     </message>
     <message>
         <source>Without a pong</source>
@@ -10018,7 +10018,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Attempts (0: for ever)</source>
-        <translation>Tentatives (0&#xa0;: sans fin)</translation>
+        <translation>Tentatives (0 : sans fin)</translation>
     </message>
     <message>
         <source>First delay (ms)</source>
@@ -10050,7 +10050,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation>Insérées à chaque connexion et à chaque envoi&#xa0;; la source la plus proche l&apos;emporte.</translation>
+        <translation>Insérées à chaque connexion et à chaque envoi ; la source la plus proche l&apos;emporte.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10058,7 +10058,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Changes apply at the next connect; an open connection goes on.</source>
-        <translation>Les modifications s&apos;appliquent à la prochaine connexion&#xa0;; une connexion ouverte continue.</translation>
+        <translation>Les modifications s&apos;appliquent à la prochaine connexion ; une connexion ouverte continue.</translation>
     </message>
     <message>
         <source>Somebody else has changed this connection.</source>
@@ -10066,7 +10066,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
-        <translation>Enregistrer demande avant d&apos;écraser cela&#xa0;; charger abandonne ce que vous avez modifié ici.</translation>
+        <translation>Enregistrer demande avant d&apos;écraser cela ; charger abandonne ce que vous avez modifié ici.</translation>
     </message>
     <message>
         <source>Load it</source>
@@ -10134,7 +10134,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Wait for the pong (ms, 0: no)</source>
-        <translation>Attendre le pong (ms, 0&#xa0;: non)</translation>
+        <translation>Attendre le pong (ms, 0 : non)</translation>
     </message>
     <message>
         <source>Answer a Close</source>
@@ -10158,7 +10158,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>This connection has no saved message “%1”.</source>
-        <translation>Cette connexion n&apos;a pas de message enregistré «&#xa0;%1&#xa0;».</translation>
+        <translation>Cette connexion n&apos;a pas de message enregistré « %1 ».</translation>
     </message>
     <message>
         <source>Names of saved messages with semicolons between them</source>
@@ -10198,7 +10198,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Name lookup (ms, 0: no limit)</source>
-        <translation>Résolution du nom (ms, 0&#xa0;: sans limite)</translation>
+        <translation>Résolution du nom (ms, 0 : sans limite)</translation>
     </message>
     <message>
         <source>TCP (ms)</source>
@@ -10230,7 +10230,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>“%1” cannot be the name of a subprotocol.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un sous-protocole.</translation>
+        <translation>« %1 » ne peut pas être le nom d&apos;un sous-protocole.</translation>
     </message>
     <message>
         <source>Send cookies</source>
@@ -10246,19 +10246,19 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
-        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}}&#xa0;; ce qui ressemble à un secret va dans le trousseau à l&apos;enregistrement.</translation>
+        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}} ; ce qui ressemble à un secret va dans le trousseau à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a header.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un en-tête.</translation>
+        <translation>« %1 » ne peut pas être le nom d&apos;un en-tête.</translation>
     </message>
     <message>
         <source>The value of “%1” has a line break in it.</source>
-        <translation>La valeur de «&#xa0;%1&#xa0;» contient un saut de ligne.</translation>
+        <translation>La valeur de « %1 » contient un saut de ligne.</translation>
     </message>
     <message>
         <source>“%1” is written by the program itself.</source>
-        <translation>«&#xa0;%1&#xa0;» est écrit par le programme lui-même.</translation>
+        <translation>« %1 » est écrit par le programme lui-même.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -10298,11 +10298,11 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>Loopback port (0: any)</source>
-        <translation>Port de bouclage (0&#xa0;: n&apos;importe lequel)</translation>
+        <translation>Port de bouclage (0 : n&apos;importe lequel)</translation>
     </message>
     <message>
         <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
-        <translation>Mots de passe, jetons et clés vont dans le trousseau du système à l&apos;enregistrement&#xa0;; le fichier ne contient que leurs noms.</translation>
+        <translation>Mots de passe, jetons et clés vont dans le trousseau du système à l&apos;enregistrement ; le fichier ne contient que leurs noms.</translation>
     </message>
     <message>
         <source>%1 – folder</source>
@@ -10345,7 +10345,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>standard: %1</source>
-        <translation>par défaut&#xa0;: %1</translation>
+        <translation>par défaut : %1</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
@@ -10372,7 +10372,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
-        <translation>Ce rapport a été écrit quand Framescope a planté. Il reste sur cet ordinateur à moins que vous ne l&apos;envoyiez&#xa0;: copiez-le dans un rapport d&apos;anomalie. Il ne contient ni messages, ni adresses de serveurs, ni secrets.</translation>
+        <translation>Ce rapport a été écrit quand Framescope a planté. Il reste sur cet ordinateur à moins que vous ne l&apos;envoyiez : copiez-le dans un rapport d&apos;anomalie. Il ne contient ni messages, ni adresses de serveurs, ni secrets.</translation>
     </message>
     <message>
         <source>Crash report</source>
@@ -10380,7 +10380,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
-        <translation>&amp;Captures en cours d&apos;enregistrement&#xa0;; tout ce qui avait été reçu jusqu&apos;à un quart de seconde avant s&apos;y trouve&#xa0;:</translation>
+        <translation>&amp;Captures en cours d&apos;enregistrement ; tout ce qui avait été reçu jusqu&apos;à un quart de seconde avant s&apos;y trouve :</translation>
     </message>
     <message>
         <source>Recovered captures</source>
@@ -10488,7 +10488,7 @@ Utilisez «&#xa0;S&apos;y connecter&#xa0;», ou donnez son adresse à n&apos;imp
     </message>
     <message>
         <source>No keychain was found: the secrets are kept until the program ends.</source>
-        <translation>Aucun trousseau n&apos;a été trouvé&#xa0;: les secrets sont gardés jusqu&apos;à la fin du programme.</translation>
+        <translation>Aucun trousseau n&apos;a été trouvé : les secrets sont gardés jusqu&apos;à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -10517,7 +10517,7 @@ Démarrez le serveur et connectez-y un client.</translation>
     </message>
     <message>
         <source>clients: %1</source>
-        <translation>clients&#xa0;: %1</translation>
+        <translation>clients : %1</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10611,7 +10611,7 @@ Démarrez le serveur et connectez-y un client.</translation>
     </message>
     <message>
         <source>The log is kept in memory only.</source>
-        <translation type="unfinished">Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
+        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -10684,7 +10684,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de variable «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n&apos;y a pas de variable « %1 ».</translation>
     </message>
     <message>
         <source>Choose the environment that has it, or add it.</source>
@@ -10825,7 +10825,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>New tabs begin like this; each tab can be changed by itself.</source>
-        <translation>Les nouveaux onglets commencent ainsi&#xa0;; chaque onglet peut être modifié à part.</translation>
+        <translation>Les nouveaux onglets commencent ainsi ; chaque onglet peut être modifié à part.</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -10941,7 +10941,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>This build does not know where new versions appear: whoever made it looks after them.</source>
-        <translation>Cette version compilée ne sait pas où paraissent les nouvelles versions&#xa0;: c&apos;est à qui l&apos;a produite d&apos;y veiller.</translation>
+        <translation>Cette version compilée ne sait pas où paraissent les nouvelles versions : c&apos;est à qui l&apos;a produite d&apos;y veiller.</translation>
     </message>
 </context>
 <context>
@@ -10980,11 +10980,11 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>Press the new keys:</source>
-        <translation>Appuyez sur les nouvelles touches&#xa0;:</translation>
+        <translation>Appuyez sur les nouvelles touches :</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already. Take it away there first.</source>
-        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;». Retirez-le d&apos;abord là-bas.</translation>
+        <translation>%1 appartient déjà à « %2 ». Retirez-le d&apos;abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -11010,23 +11010,23 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <name>framescope::ui::windows::TrustPrompt</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Don&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas autoriser</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas été créé ici. Autorisez-vous ce qu&apos;il demande ?</translation>
     </message>
     <message>
         <source>You are asked again when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question revient quand il est modifié.</translation>
     </message>
 </context>
 <context>
@@ -11088,14 +11088,14 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>“%1” stands here twice.</source>
-        <translation>«&#xa0;%1&#xa0;» figure ici deux fois.</translation>
+        <translation>« %1 » figure ici deux fois.</translation>
     </message>
 </context>
 <context>
     <name>framescope::ui::windows::WelcomePage</name>
     <message>
         <source>Show me: start an echo server and talk to it</source>
-        <translation>Montrez-moi&#xa0;: démarrer un serveur d&apos;écho et lui parler</translation>
+        <translation>Montrez-moi : démarrer un serveur d&apos;écho et lui parler</translation>
     </message>
     <message>
         <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
@@ -11103,7 +11103,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation>Tout se passe sur cet ordinateur&#xa0;; rien n&apos;est envoyé ailleurs.</translation>
+        <translation>Tout se passe sur cet ordinateur ; rien n&apos;est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>wss://host.example/path</source>
@@ -11201,7 +11201,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
-        <translation>La langue de la fenêtre&#xa0;: en, de, fr, es, ja ou zh_CN.</translation>
+        <translation>La langue de la fenêtre : en, de, fr, es, ja ou zh_CN.</translation>
     </message>
     <message>
         <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
