@@ -25,10 +25,10 @@ QString peerName(const network::PendingClient &pending)
     return QStringLiteral("%1 port %2").arg(pending.peerAddress().toString()).arg(pending.peerPort());
 }
 
-/// A request's target, to be looked at: with a host in front, or a path that begins with // would be taken for one.
+/// A request's target, to be looked at: with a host of ours in front, or a path that begins with // would be taken for one.
 QUrl urlOf(const QByteArray &target)
 {
-    return QUrl::fromEncoded(target.startsWith('/') ? "ws://host" + target : target);
+    return QUrl::fromEncoded(target.startsWith('/') ? "ws://localhost" + target : target);
 }
 
 } // namespace
