@@ -3224,8 +3224,8 @@
         <translation>sendet von selbst, wenn sich die Verbindung öffnet: %1</translation>
     </message>
     <message>
-        <source>to: %1</source>
-        <translation>an: %1</translation>
+        <source>connects to: %1</source>
+        <translation>verbindet sich mit: %1</translation>
     </message>
 </context>
 <context>

@@ -3224,8 +3224,8 @@
         <translation>envía por sí mismo al abrirse la conexión: %1</translation>
     </message>
     <message>
-        <source>to: %1</source>
-        <translation>con destino a: %1</translation>
+        <source>connects to: %1</source>
+        <translation>se conecta a: %1</translation>
     </message>
 </context>
 <context>

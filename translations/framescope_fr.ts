@@ -3224,8 +3224,8 @@
         <translation>envoie de lui-même à l&apos;ouverture de la connexion : %1</translation>
     </message>
     <message>
-        <source>to: %1</source>
-        <translation>vers : %1</translation>
+        <source>connects to: %1</source>
+        <translation>se connecte à : %1</translation>
     </message>
 </context>
 <context>

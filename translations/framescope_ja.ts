@@ -3219,8 +3219,8 @@
         <translation>接続が開くと自動的に送信する: %1</translation>
     </message>
     <message>
-        <source>to: %1</source>
-        <translation>宛先: %1</translation>
+        <source>connects to: %1</source>
+        <translation>接続する: %1</translation>
     </message>
 </context>
 <context>

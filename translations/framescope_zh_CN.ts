@@ -3219,8 +3219,8 @@
         <translation>连接打开时自动发送：%1</translation>
     </message>
     <message>
-        <source>to: %1</source>
-        <translation>发往：%1</translation>
+        <source>connects to: %1</source>
+        <translation>连接到：%1</translation>
     </message>
 </context>
 <context>

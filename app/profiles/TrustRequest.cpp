@@ -144,7 +144,7 @@ QStringList TrustRequest::lines() const
     if (!sends.isEmpty())
         out << tr("sends by itself when the connection opens: %1").arg(listed(sends));
     if (!out.isEmpty() && !hosts.isEmpty())
-        out << tr("to: %1").arg(listed(hosts));
+        out << tr("connects to: %1").arg(listed(hosts));
     return out;
 }
 
