@@ -32,6 +32,8 @@ void addSecretsOfServer(const QByteArray &content, const QString &file, std::vec
     if (!document)
         return; // the workspace says so already
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
+        if (finding.where == QLatin1String("key") && !(*document)[u"key"].toString().contains(QLatin1String("PRIVATE KEY")))
+            continue; // the private key's file, and not the key
         profiles::Problem problem;
         problem.severity = profiles::Problem::Severity::Warning;
         problem.id = QStringLiteral("secret.in-file");

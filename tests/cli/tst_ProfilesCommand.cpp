@@ -157,7 +157,7 @@ private slots:
     {
         write(QStringLiteral("workspace.json"), j("{'version': 1, 'id': 'w1'}"));
         write(QStringLiteral("Plain.server.json"), j("{'version': 1, 'name': 'Plain', 'token': 'hunter2hunter2'}"));
-        write(QStringLiteral("Good.server.json"), j("{'version': 1, 'name': 'Good', 'token': '{{secret.server}}'}"));
+        write(QStringLiteral("Good.server.json"), j("{'version': 1, 'name': 'Good', 'token': '{{secret.server}}', 'key': 'tls/server.key.pem'}"));
         CliProcess cli;
         QCOMPARE(cli.run(command({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("jsonl")})), 1);
         QStringList found;
