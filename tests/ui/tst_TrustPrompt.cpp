@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +57,27 @@ private slots:
         QTest::mouseClick(prompt.allowButton(), Qt::LeftButton);
         QCOMPARE(allowed.size(), 1);
         QVERIFY(prompt.isHidden());
+    }
+
+    void aLongListIsScrolledToAndHidesNoButton()
+    {
+        Program program;
+        TrustPrompt prompt;
+        prompt.resize(500, 200);
+        profiles::TrustQuestion many = question();
+        many.subject = QString(300, QLatin1Char('n'));
+        for (int i = 0; i < 300; ++i)
+            many.request.environment << QStringLiteral("SOME_LONG_NAME_%1").arg(i);
+        prompt.ask(many);
+        QVERIFY(!prompt.text().contains(many.subject));
+        QVERIFY(prompt.text().contains(QLatin1String("evil.example:443")));
+        auto *scroll = prompt.findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0); // all of it can be read
+        QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
+        QVERIFY2(prompt.sizeHint().height() < 400, qPrintable(QString::number(prompt.sizeHint().height())));
+        prompt.ask(question());
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
     }
 
     void aStrangersProfileIsAskedForOnceInItsTab()

@@ -6,6 +6,8 @@
 #include "ui/models/PlainText.h"
 #include "ui/theme/Icons.h"
 
+#include "base/Bytes.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMouseEvent>
@@ -213,11 +215,11 @@ void TabArea::refresh(Page *page)
     if (!pane)
         return;
     const int index = pane->indexOf(page);
-    QString title = page->title();
+    QString title = base::escapeControls(page->title()); // a file's name for itself may turn the text around
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     pane->setTabText(index, title);
     pane->setTabIcon(index, page->icon());
-    pane->setTabToolTip(index, models::plainText(page->title()));
+    pane->setTabToolTip(index, models::plainText(base::escapeControls(page->title())));
 }
 
 void TabArea::splitOff(Page *page, bool before)

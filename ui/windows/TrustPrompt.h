@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace framescope::ui::windows {
 
@@ -31,13 +32,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refuse();
+    void fit();
 
     profiles::TrustQuestion m_question;
     QLabel *m_title;
     QLabel *m_what;
+    QScrollArea *m_scroll; ///< around m_what
     QPushButton *m_allow;
     QPushButton *m_refuse;
 };
