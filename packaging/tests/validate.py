@@ -318,8 +318,8 @@ def check_resources(source, _binary):
     told = {"PROJECT_VERSION": version_of(source), "PROJECT_VERSION_MAJOR": major, "PROJECT_VERSION_MINOR": minor, "PROJECT_VERSION_PATCH": patch,
             "FRAMESCOPE_WINDOW": "OFF", "FRAMESCOPE_ORIGINAL_NAME": "framescope-cli.exe", "FRAMESCOPE_FILE_DESCRIPTION": "Framescope", "company": "x"}
     text = re.sub(r"@(\w+)@", lambda match: told[match[1]], text)
-    compiler = shutil.which("x86_64-w64-mingw32-windres") or shutil.which("llvm-rc")
-    if not compiler:
+    windres, llvm = shutil.which("x86_64-w64-mingw32-windres"), shutil.which("llvm-rc")
+    if not windres and not llvm:
         raise Skip("no resource compiler here (binutils-mingw-w64-x86-64)")
     with tempfile.TemporaryDirectory() as work:
         path = os.path.join(work, "a.rc")
@@ -327,7 +327,9 @@ def check_resources(source, _binary):
             # The header comes with Windows' SDK; these are the numbers that are used of it.
             file.write(text.replace("#include <winver.h>", "#define VS_VERSION_INFO 1\n#define VS_FFI_FILEFLAGSMASK 0x3f\n#define VOS_NT_WINDOWS32 0x40004\n#define VFT_APP 1\n#define VFT2_UNKNOWN 0"))
         shutil.copy(os.path.join(folder, "framescope.manifest"), work)
-        status, said_text = said(compiler, "-i", path, "-o", os.path.join(work, "a.o"), cwd=work)
+        # LLVM's takes the options of Microsoft's.
+        command = [windres, "-i", path, "-o", os.path.join(work, "a.o")] if windres else [llvm, "/C", "65001", "/FO", os.path.join(work, "a.res"), path]
+        status, said_text = said(*command, cwd=work)
         if status:
             yield said_text
 
