@@ -196,7 +196,8 @@ private slots:
         QVERIFY2(test.error.isEmpty(), qPrintable(test.error));
         const QByteArray evil = "evil.example:" + QByteArray::number(test.port());
         RawClient client(test.port());
-        client.send(RawClient::request().replace("Host: localhost", "Host: " + evil).replace("\r\n\r\n", "\r\nOrigin: http://" + evil + "\r\n\r\n"));
+        client.send(RawClient::request().replace("Host: localhost", QByteArray("Host: " + evil))
+                        .replace("\r\n\r\n", QByteArray("\r\nOrigin: http://" + evil + "\r\n\r\n")));
         if (qt) // which has answered before anybody is asked
             QTRY_VERIFY(client.bytes.contains("\r\n\r\n\x88") && client.bytes.contains("\x03\xf0"));
         else
