@@ -147,7 +147,7 @@ private slots:
         answer.content.notes += QStringLiteral("A label.");
         answer.bodyLength = 999;
         answer.bodyCut = true;
-        const QJsonObject response = parsed(eventjson::openFailed({}, refused, false)).value(QStringLiteral("response")).toObject();
+        const QJsonObject response = parsed(eventjson::openFailed({}, refused, {}, false)).value(QStringLiteral("response")).toObject();
         QVERIFY(response.value(QStringLiteral("body")).toString().contains(QStringLiteral("für Gäste")));
         QCOMPARE(response.value(QStringLiteral("body_coding")).toString(), QStringLiteral("gzip"));
         QCOMPARE(QByteArray::fromBase64(response.value(QStringLiteral("body_base64")).toString().toLatin1()), answer.body);
@@ -158,11 +158,11 @@ private slots:
         answer.headers = {};
         answer.body = "plain";
         answer.content = protocol::ContentDecoder::decode({}, answer.body, 1000);
-        QVERIFY(!parsed(eventjson::openFailed({}, refused, false)).value(QStringLiteral("response")).toObject().contains(QStringLiteral("body_base64")));
+        QVERIFY(!parsed(eventjson::openFailed({}, refused, {}, false)).value(QStringLiteral("response")).toObject().contains(QStringLiteral("body_base64")));
         // A proxy's answer is told like the server's.
         refused.proxyAnswer = answer;
         refused.proxyAnswer->raw = "HTTP/1.1 403 No\r\nSet-Cookie: sid=1\r\n\r\n";
-        const QJsonObject event = parsed(eventjson::openFailed({}, refused, false));
+        const QJsonObject event = parsed(eventjson::openFailed({}, refused, {}, false));
         QCOMPARE(event.value(QStringLiteral("proxy_status")).toInt(), 403);
         QVERIFY(!event.value(QStringLiteral("proxy_answer")).toObject().value(QStringLiteral("raw")).toString().contains(QStringLiteral("sid=1")));
     }
@@ -172,12 +172,12 @@ private slots:
         network::OpeningFacts opened = facts();
         opened.notes = {QStringLiteral("A note.")};
         opened.tls->serverName = QStringLiteral("127.0.0.1");
-        QJsonObject event = parsed(eventjson::open(opened, false));
+        QJsonObject event = parsed(eventjson::open(opened, {}, false));
         QCOMPARE(event.value(QStringLiteral("notes")).toArray().first().toString(), QStringLiteral("A note."));
         QVERIFY(event.value(QStringLiteral("tls")).toObject().value(QStringLiteral("server_name")).isNull());
         QCOMPARE(event.value(QStringLiteral("tls")).toObject().value(QStringLiteral("checked_name")).toString(), QStringLiteral("127.0.0.1"));
         opened.tls->sni = QStringLiteral("h.example");
-        event = parsed(eventjson::open(opened, false));
+        event = parsed(eventjson::open(opened, {}, false));
         QCOMPARE(event.value(QStringLiteral("tls")).toObject().value(QStringLiteral("server_name")).toString(), QStringLiteral("h.example"));
         protocol::CloseFacts close;
         close.keptOpenMs = 5000;
