@@ -143,16 +143,16 @@ base::Result<void> ConnectionFlags::refuseBoth(const ParsedOptions &options, con
     return {};
 }
 
-base::Result<QString> ConnectionFlags::ask(const QString &prompt, const char *option) const
+base::Result<QString> ConnectionFlags::ask(const QString &prompt, const char *option, const ParsedOptions &options) const
 {
-    return askedSecret(askPassword, prompt, option);
+    return askedSecret(askPassword, prompt, option, options.preparationLeftMs());
 }
 
-base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const QString &prompt, const char *option)
+base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 mostMs)
 {
-    const auto asked = ask ? ask(prompt.toUtf8()) : std::nullopt;
+    const auto asked = ask ? ask(prompt.toUtf8(), mostMs) : std::nullopt;
     if (!asked)
-        return usageError(tr("%1 reads a secret from standard input, which ended before one came.").arg(QLatin1String(option)), {},
+        return usageError(tr("%1 reads a secret from standard input, and none came before it or the time ended.").arg(QLatin1String(option)), {},
                           tr("type it on a terminal, or write it as the first line: framescope-cli … <FILE"));
     return QString::fromUtf8(*asked);
 }
@@ -208,7 +208,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         if (options.has(u"user"))
             return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("one of them."));
         if (*token == QLatin1String("-")) {
-            const auto asked = ask(tr("Bearer token: "), "--bearer");
+            const auto asked = ask(tr("Bearer token: "), "--bearer", options);
             if (!asked)
                 return asked.error();
             token = asked->trimmed();
@@ -234,7 +234,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         if (colon >= 0) {
             connection.password = user->mid(colon + 1);
         } else {
-            const auto asked = ask(tr("Password of %1: ").arg(base::escapeControls(connection.user)), "--user");
+            const auto asked = ask(tr("Password of %1: ").arg(base::escapeControls(connection.user)), "--user", options);
             if (!asked)
                 return asked.error();
             connection.password = *asked;
@@ -271,7 +271,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
     if (const auto passphrase = options.value(u"passphrase")) {
         tls.passphrase = *passphrase;
         if (*passphrase == QLatin1String("-")) {
-            const auto asked = ask(tr("Passphrase: "), "--passphrase");
+            const auto asked = ask(tr("Passphrase: "), "--passphrase", options);
             if (!asked)
                 return asked.error();
             tls.passphrase = *asked;

@@ -16,12 +16,13 @@ public:
     /// Rows for a command's table.
     static std::vector<Option> options();
 
-    /// Asks for a secret on the terminal, or reads it as a line of standard input; none where that ended.
-    using AskPassword = std::function<std::optional<QByteArray>(const QByteArray &prompt)>;
+    /// Asks for a secret on the terminal, or reads it as a line of standard input; none where that ended, or did not come within
+    /// `mostMs` (below 0: without limit).
+    using AskPassword = std::function<std::optional<QByteArray>(const QByteArray &prompt, qint64 mostMs)>;
     AskPassword askPassword; ///< replaced in tests
 
     /// What was asked for, or a usage error that names the option.
-    static base::Result<QString> askedSecret(const AskPassword &ask, const QString &prompt, const char *option);
+    static base::Result<QString> askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 mostMs = -1);
 
     /// The settings for `target`, a URL or the name of a profile in the workspace (--workspace, --env, --var), changed by the
     /// options that were given. Errors: usage, "url.…", those of the workspace.
@@ -34,7 +35,7 @@ private:
     base::Result<void> apply(const ParsedOptions &options, session::SessionSettings &settings) const;
     /// An error where an option and a typed header say the same thing, so that one of them would be dropped.
     base::Result<void> refuseBoth(const ParsedOptions &options, const protocol::HeaderList &given) const;
-    base::Result<QString> ask(const QString &prompt, const char *option) const;
+    base::Result<QString> ask(const QString &prompt, const char *option, const ParsedOptions &options) const;
     base::Result<void> applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applySecurity(const ParsedOptions &options, network::ConnectionOptions &connection) const;
     base::Result<void> applyProtocol(const ParsedOptions &options, network::ConnectionOptions &connection) const;

@@ -13,12 +13,15 @@ constexpr qsizetype kLongestSecret = 1 << 20;
 #ifndef Q_OS_WIN
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <ctime>
+#include <limits>
 #include <memory>
 
 #include <fcntl.h>
@@ -196,14 +199,21 @@ QByteArray readSecret(const QByteArray &prompt)
     return line;
 }
 
-std::optional<QByteArray> askSecret(const QByteArray &prompt)
+std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs)
 {
     if (isTerminal(Stream::In))
         return readSecret(prompt);
     // Byte by byte: what comes after the line are messages.
     QByteArray line;
     char c = 0;
+    const QDeadlineTimer deadline = mostMs < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(mostMs);
     for (;;) {
+        pollfd in{STDIN_FILENO, POLLIN, 0};
+        const int ready = ::poll(&in, 1, static_cast<int>(std::clamp<qint64>(deadline.remainingTime(), -1, std::numeric_limits<int>::max())));
+        if (ready == 0)
+            return std::nullopt;
+        if (ready < 0 && errno == EINTR)
+            continue;
         const ssize_t count = ::read(STDIN_FILENO, &c, 1);
         if (count < 0 && errno == EINTR)
             continue;
@@ -262,7 +272,9 @@ void setStdinPaused(bool paused)
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -400,10 +412,10 @@ QByteArray readSecret(const QByteArray &prompt)
     return line;
 }
 
-std::optional<QByteArray> askSecret(const QByteArray &prompt)
+namespace {
+
+std::optional<QByteArray> readLine()
 {
-    if (isTerminal(Stream::In))
-        return readSecret(prompt);
     // Byte by byte: what comes after the line are messages.
     QByteArray line;
     char c = 0;
@@ -418,6 +430,23 @@ std::optional<QByteArray> askSecret(const QByteArray &prompt)
     if (line.endsWith('\r'))
         line.chop(1);
     return line;
+}
+
+} // namespace
+
+std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs)
+{
+    if (isTerminal(Stream::In))
+        return readSecret(prompt);
+    if (mostMs < 0)
+        return readLine();
+    // A pipe can only be waited for by reading it: where nothing comes in time, the thread ends with the process.
+    std::promise<std::optional<QByteArray>> promise;
+    auto answer = promise.get_future();
+    std::thread([promise = std::move(promise)]() mutable { promise.set_value(readLine()); }).detach();
+    if (answer.wait_for(std::chrono::milliseconds(mostMs)) != std::future_status::ready)
+        return std::nullopt;
+    return answer.get();
 }
 
 void readStdin(std::function<void(const QByteArray &)> handler)

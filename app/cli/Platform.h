@@ -48,8 +48,9 @@ private:
 QByteArray readSecret(const QByteArray &prompt);
 
 /// A secret from whoever is there: readSecret() on a terminal, otherwise the next line of standard input, of which nothing more is
-/// read. None where standard input ended before it.
-std::optional<QByteArray> askSecret(const QByteArray &prompt);
+/// read. None where standard input ended before it, or did not bring it within `mostMs` (below 0: it is waited for); on a terminal
+/// a person types, and is waited for.
+std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs);
 
 /// Calls back on the main thread with what standard input holds, and with an empty array at its end. stop() ends it.
 void readStdin(std::function<void(const QByteArray &)> handler);

@@ -382,7 +382,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
     } else {
         for (const QString &path : std::as_const(paths))
             call.print(path);
-        call.print(tr("%1: %2 profiles and %3 environments.").arg(imported->format).arg(imported->connections.size()).arg(imported->environments.size()));
+        call.print((imported->format.isEmpty() ? QString() : QString(imported->format + QStringLiteral(": "))) + tr("%1 profiles and %2 environments.").arg(imported->connections.size()).arg(imported->environments.size()));
     }
     // What was read but could not be stored was not taken either.
     const bool stored = call.options.has(u"dry-run") || imported->connections.empty() || !paths.isEmpty();
@@ -455,18 +455,7 @@ base::Result<int> ProfilesCommand::copyAs(Call &call)
     const auto allow = [&](const profiles::TrustQuestion &) { return call.workspace.allow(question); };
     if (const auto trusted = trustoptions::check(asked, call.options, allow); !trusted)
         return trusted.error();
-    // Secrets stand in the copy by name: each is "resolved" to its own reference.
-    profiles::SecretStore placeholders(call.workspace.id(), nullptr);
-    for (profiles::Variables::Source &source : sources->sources) {
-        for (profiles::Variable &variable : source.variables) {
-            if (variable.secret && !variable.value.contains(QLatin1String("{{")))
-                variable.value = profiles::SecretStore::reference(profiles::SecretStore::nameFor(variable.name));
-        }
-    }
-    profiles::Resolver resolver(std::move(*sources), &placeholders);
-    for (const QString &secret : resolver.secretsNeeded(profiles::textsOf(profile)))
-        placeholders.setForSession(secret, profiles::SecretStore::reference(secret));
-    if (const auto errors = resolver.resolveAll(profile); !errors.empty())
+    if (const auto errors = profiles::CopyAs::putIn(profile, std::move(*sources)); !errors.empty())
         return errors.front();
     const auto snippet = profiles::CopyAs::make(profile, profile.messages, *target);
     if (const auto out = call.options.value(u"out")) {

@@ -220,9 +220,15 @@ base::Result<ServerSettings> ServerSettings::fromJson(const base::OrderedJson &j
 base::Result<ServerSettings> ServerSettings::parse(const QByteArray &json, const QString &fileName)
 {
     const QString name = fileName.isEmpty() ? Text::tr("The text") : fileName;
-    const auto root = Json::parse(json);
+    base::JsonParseInfo info;
+    const auto root = Json::parse(json, &info);
     if (!root)
         return settingsError(name, root.error().what.chopped(1)); // it has line and column in it
+    if (!info.duplicates.empty()) {
+        // Which one was meant is not for us to say: one of them may be what keeps strangers out.
+        const auto &twice = info.duplicates.front();
+        return settingsError(name, Text::tr("line %1, column %2: %3").arg(twice.line).arg(twice.column).arg(Text::tr("\"%1\" stands twice").arg(twice.key.left(60))));
+    }
     ServerSettings settings;
     if (const auto wrong = read(*root, settings)) {
         const auto [line, column] = Json::positionOf(json, wrong->offset);

@@ -21,7 +21,7 @@ class tst_ConnectionFlags : public QObject
         if (!parsed)
             return parsed.error();
         ConnectionFlags flags;
-        flags.askPassword = [](const QByteArray &) { return QByteArray("asked"); };
+        flags.askPassword = [](const QByteArray &, qint64) { return QByteArray("asked"); };
         return flags.settings(parsed->arguments().first(), *parsed);
     }
 

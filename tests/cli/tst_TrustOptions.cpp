@@ -303,6 +303,11 @@ private slots:
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), m_peer->url().toString(), QStringLiteral("--send-file"), pipe, QStringLiteral("--timeout=0.2")}), 6);
         QVERIFY2(cli.err().contains("silent"), cli.err().constData());
+        // So is a secret that standard input does not bring.
+        CliProcess secret;
+        QVERIFY(secret.start({QStringLiteral("connect"), m_peer->url().toString(), QStringLiteral("--bearer=-"), QStringLiteral("--timeout=0.2")}, QByteArray()));
+        QTRY_COMPARE_WITH_TIMEOUT(secret.process().state(), QProcess::NotRunning, 20000);
+        QCOMPARE(secret.process().exitCode(), 2);
         CliProcess endless;
         QCOMPARE(endless.run({QStringLiteral("connect"), m_peer->url().toString(), QStringLiteral("--send-file=/dev/zero"), QStringLiteral("--timeout=20")}), 6);
         QVERIFY2(endless.err().contains("MiB"), endless.err().constData());

@@ -2,6 +2,7 @@
 #include "support/TestClass.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace framescope;
@@ -97,6 +98,29 @@ private slots:
             QVERIFY(std::any_of(imported->groups.begin(), imported->groups.end(), [](const Imported::Group &group) { return group.folder.settings.proxy && group.folder.settings.proxy->host == QStringLiteral("px"); }));
             QVERIFY(!report(*imported).contains(QStringLiteral("pw")));
         }
+    }
+
+    void variablesOfFoldersAreTakenAndTold()
+    {
+        QTemporaryDir dir;
+        const auto write = [&](const char *name, const char *text) {
+            QFile file(dir.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("collection.bru", "vars:pre-request {\n  a: 1\n}\nvars:post-response {\n  b: res.body.b\n}\n");
+        const auto imported = Importer::fromPath(dir.filePath(QStringLiteral("collection.bru")));
+        QVERIFY(imported.ok());
+        QCOMPARE(variables(imported->groups.at(0).folder.variables), QStringLiteral("a=1"));
+        QVERIFY(noted(*imported, ImportNote::Kind::Taken, QStringLiteral("1 variables")));
+        QVERIFY(noted(*imported, ImportNote::Kind::NotUnderstood, QStringLiteral("post-response")));
+    }
+
+    void otherDocumentsWithInfoAreNotTakenForThem()
+    {
+        for (const char *text : {"openapi: 3.0.0\ninfo: {title: T, version: '1'}\npaths: {}\n", "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\n"})
+            QCOMPARE(Importer::fromText(text).error().id, QStringLiteral("import.unknown-format"));
+        QVERIFY(!report(takenText("info: {name: R}\nhttp: {url: 'http://h'}\n")).contains(QStringLiteral("()")));
     }
 
     void emptyNamesAndAnnotationsAreTold()

@@ -223,10 +223,21 @@ private slots:
         QCOMPARE(only(takenText("curl --noproxy '*' wss://h/")).settings.proxy->kind, ProxyKind::None);
     }
 
+    void whatCurlMakesSeveralOfIsTold()
+    {
+        for (const char *line : {"curl 'wss://h/{a,b}'", "curl 'wss://h/[1-3]/p'", "curl --url 'wss://h/[a-f:2]'"})
+            QVERIFY2(noted(takenText(line), ImportNote::Kind::NotUnderstood, QStringLiteral("several addresses")), line);
+        for (const char *line : {"curl -g 'wss://h/{a,b}'", "curl 'wss://[::1]:80/p'", "curl 'wss://h/{{a}}'", "curl 'wss://h/?a[0]=1'"})
+            QVERIFY2(!report(takenText(line)).contains(QStringLiteral("several addresses")), line);
+    }
+
     void whatIsNoCommandIsNone()
     {
         QCOMPARE(Importer::fromText("curl").error().id, QStringLiteral("import.no-url"));
         QCOMPARE(Importer::fromText("curl -s --retry 3").error().id, QStringLiteral("import.no-url"));
+        // What listens has no address, though a word of it may look like one.
+        for (const char *line : {"wscat -l 8080", "wscat --listen 8080 extra", "websocat -s 1234", "websocat -s 0.0.0.0:1234", "wscat -l 8080 ws://h/"})
+            QCOMPARE(Importer::fromText(line).error().id, QStringLiteral("import.no-url"));
         QCOMPARE(Importer::fromText("rm -rf x; curl wss://h/").error().id, QStringLiteral("import.unknown-format"));
         const auto yaml = Importer::fromText("asyncapi: 2.6.0\ninfo: {title: curl wss://h/}\nchannels: {}\n");
         QVERIFY(yaml.ok());

@@ -135,7 +135,8 @@ private slots:
 
     void namesThatStandTwiceAreTold()
     {
-        QVERIFY(noted(takenText(R"({"log":{"entries":[{"_resourceType":"websocket","request":{"url":"wss://h/","url":"wss://other/"}}]}})"), ImportNote::Kind::NotUnderstood, QStringLiteral("\"url\"")));
+        const QByteArray har = R"({"log":{"entries":[{"_resourceType":"websocket","request":{"url":"wss://h/","url":"wss://other/"}}]}})"; // moc reads none inside of a macro
+        QVERIFY(noted(takenText(har), ImportNote::Kind::NotUnderstood, QStringLiteral("\"url\"")));
         QVERIFY(noted(takenText("asyncapi: 3.0.0\nchannels: {}\nchannels: {a: {address: /}}\n"), ImportNote::Kind::NotUnderstood, QStringLiteral("line 3, column 1")));
     }
 

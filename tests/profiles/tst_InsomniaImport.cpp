@@ -82,6 +82,27 @@ private slots:
         QCOMPARE(variables(imported.groups.at(0).folder.variables), QStringLiteral("a=1"));
     }
 
+    void foldersWithoutWebSocketsAreNothingAndTold()
+    {
+        const Imported v5 = takenText("type: collection.insomnia.rest/5.0\nname: C\ncollection:\n  - name: F\n    meta: {id: fld_1}\n    environment: {x: 1}\n    headers: [{name: A, value: b}]\n"
+                                      "    children:\n      - {url: 'http://h', name: R, method: GET, meta: {id: req_1}}\n");
+        const Imported v4 = takenText("_type: export\n__export_format: 4\nresources:\n  - {_id: wrk_1, _type: workspace, name: One, parentId: null}\n"
+                                      "  - {_id: fld_1, _type: request_group, name: F, parentId: wrk_1, authentication: {type: bearer, token: t}}\n  - {_id: req_1, _type: request, name: R, parentId: fld_1, url: 'http://h'}\n");
+        for (const Imported &imported : {v5, v4}) {
+            QVERIFY(imported.nothing());
+            QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("without WebSocket requests")));
+        }
+    }
+
+    void whatIsNoRequestIsNamed()
+    {
+        const Imported imported = takenText("_type: export\n__export_format: 4\nresources:\n  - {_id: wrk_1, _type: workspace, name: One, parentId: null}\n  - {_id: mock_1, _type: mock, name: M, parentId: wrk_1}\n"
+                                            "  - {_id: uts_1, _type: unit_test_suite, name: U, parentId: wrk_1}\n");
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("(mock)")));
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("(unit_test_suite)")));
+        QCOMPARE(imported.count(ImportNote::Kind::Skipped), 2);
+    }
+
     void severalWorkspacesAreFolders()
     {
         const Imported imported = takenText("_type: export\n__export_format: 4\nresources:\n  - {_id: wrk_1, _type: workspace, name: One, parentId: null}\n  - {_id: wrk_2, _type: workspace, name: Two, parentId: null}\n"

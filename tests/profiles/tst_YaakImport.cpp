@@ -61,6 +61,15 @@ private slots:
         QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("without a name")));
     }
 
+    void theListTellsWhatAModelIs()
+    {
+        const Imported imported = takenText(R"({"yaakVersion":"2025.9","yaakSchema":4,"resources":{"workspaces":[{"id":"wk_1","name":"W","headers":[{"enabled":true,"name":"X-W","value":"1"}]}],
+            "websocketRequests":[{"id":"wr_1","workspaceId":"wk_1","name":"T","url":"wss://h/"}],"httpRequests":[{"id":"rq_1","workspaceId":"wk_1","name":"H"}]}})");
+        QCOMPARE(only(imported).url, QStringLiteral("wss://h/"));
+        QCOMPARE(rows(imported.groups.at(0).folder.settings.headers), QStringLiteral("X-W=1"));
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("(http_request)")));
+    }
+
     void aSyncedFolderIsOneWorkspace()
     {
         QTemporaryDir dir;

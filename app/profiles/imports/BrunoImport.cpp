@@ -356,8 +356,13 @@ Imported importBru(const QString &text, const QString &path)
             profile.notes = block.raw;
             folder.description = block.raw;
         } else if (block.name.startsWith(QLatin1String("vars"))) {
-            folder.variables = variablesOf(block.pairs);
-            if (!folderFile)
+            // Those of vars:post-response are made of an answer, and have no value of their own.
+            const bool values = folderFile && (block.name == QLatin1String("vars") || block.name == QLatin1String("vars:pre-request"));
+            for (Variable &variable : values ? variablesOf(block.pairs) : std::vector<Variable>())
+                folder.variables.push_back(std::move(variable));
+            if (folderFile && !values)
+                imported.note(Kind::NotUnderstood, folder.name, importTr("the block \"%1\"").arg(block.name));
+            else if (!folderFile)
                 imported.note(Kind::NotUnderstood, profile.name, importTr("variables of the request itself (\"%1\")").arg(block.name));
         } else if (block.name.startsWith(QLatin1String("auth:"))) {
             profile.settings.auth = authFrom(block.name.mid(5), objectOf(block), {}, profile.name, imported);
@@ -370,12 +375,14 @@ Imported importBru(const QString &text, const QString &path)
         imported.note(Kind::NotUnderstood, profile.name, what);
     if (folderFile) {
         folder.settings.headers = folderHeaders(headers, folder.name, imported);
+        if (!folder.variables.empty())
+            imported.note(Kind::Taken, folder.name.isEmpty() ? baseName : folder.name, importTr("%1 variables that are always there").arg(folder.variables.size()));
         imported.groups.push_back({directory, std::move(folder)});
         return imported;
     }
     if (!isWebSocket) {
         imported.notes.clear();
-        imported.note(Kind::Skipped, profile.name, importTr("it is not a WebSocket request (%1)").arg(type));
+        imported.note(Kind::Skipped, profile.name, notWebSocket(type));
         return imported;
     }
     setHeaders(profile, headers, imported);
@@ -460,6 +467,8 @@ void openSettings(const OrderedJson &yaml, const QString &folder, const QString 
     Taker outer(config);
     outer.ignore({"clientCertificates", "proxy", "environments", "protobuf"});
     outer.rest(imported, name);
+    if (!settings.variables.empty())
+        imported.note(Kind::Taken, name, importTr("%1 variables that are always there").arg(settings.variables.size()));
     imported.groups.push_back({folder, std::move(settings)});
 }
 
@@ -473,7 +482,7 @@ void openItems(const OrderedJson &items, const QString &folder, Imported &import
         } else if (item.contains(u"websocket")) {
             openRequest(item, folder, name, imported);
         } else {
-            imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(item[u"info"][u"type"].toText()));
+            imported.note(Kind::Skipped, name, notWebSocket(item[u"info"][u"type"].toText()));
         }
     }
 }
@@ -498,7 +507,7 @@ Imported importOpenCollection(const OrderedJson &yaml, const QString &path)
     } else if (yaml.contains(u"websocket")) {
         openRequest(yaml, directory, path, imported);
     } else {
-        imported.note(Kind::Skipped, nameOf(yaml, path), importTr("it is not a WebSocket request (%1)").arg(yaml[u"info"][u"type"].toText()));
+        imported.note(Kind::Skipped, nameOf(yaml, path), notWebSocket(yaml[u"info"][u"type"].toText()));
     }
     return imported;
 }

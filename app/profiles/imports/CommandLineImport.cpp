@@ -129,6 +129,8 @@ private:
         else if (silent.contains(item.option)) {
             if (is("get"))
                 m_get = !item.negated;
+            else if (is("globoff"))
+                m_globOff = !item.negated;
         } else {
             m_r.unknown(item.written);
         }
@@ -193,6 +195,13 @@ private:
         } else if (m_proxyUser) {
             m_r.unknown(QStringLiteral("--proxy-user"));
         }
+        if (!m_globOff) {
+            static const QRegularExpression several(QStringLiteral("(?<!\\{)\\{[^{}]*,[^{}]*\\}|\\[(\\d+-\\d+|[a-z]-[a-z])(:\\d+)?\\]"), QRegularExpression::CaseInsensitiveOption);
+            for (const QString &address : m_r.urls + m_r.words) {
+                if (several.match(address).hasMatch())
+                    m_r.imported.note(Kind::NotUnderstood, {}, importTr("curl makes several addresses of {…} and […]; it stands in the address as it was"));
+            }
+        }
         const bool found = m_r.finish(true);
         m_out.add(std::move(m_r.imported));
         m_r.imported = {};
@@ -203,7 +212,7 @@ private:
         m_data.clear();
         m_user.reset();
         m_proxyUser.reset();
-        m_digest = m_get = false;
+        m_digest = m_get = m_globOff = false;
         return found;
     }
 
@@ -214,6 +223,7 @@ private:
     std::optional<QString> m_proxyUser;
     bool m_digest = false;
     bool m_get = false;
+    bool m_globOff = false;
 };
 
 /// What was piped or typed into a client: a message for each line.
@@ -231,6 +241,7 @@ bool fromWscat(const QStringList &words, const QString &input, Imported &out)
     CommandArguments arguments(words, CommandOptions::wscat(), false);
     CommandArguments::Item item;
     bool behindUnknown = false;
+    bool listens = false;
     while (arguments.next(item)) {
         const auto is = [&](const char *name) { return item.known && item.option == QLatin1String(name); };
         if (item.option.isEmpty())
@@ -239,6 +250,8 @@ bool fromWscat(const QStringList &words, const QString &input, Imported &out)
             r.imported.note(Kind::NotUnderstood, {}, importTr("the option %1: its value is missing").arg(item.written));
         else if (is("connect"))
             r.urls << item.value;
+        else if (is("listen"))
+            listens = true;
         else if (is("header"))
             r.header(item.value);
         else if (is("subprotocol"))
@@ -267,6 +280,8 @@ bool fromWscat(const QStringList &words, const QString &input, Imported &out)
             r.unknown(item.written);
         behindUnknown = !item.option.isEmpty() && !item.known;
     }
+    if (listens)
+        return false; // a server: whatever else stands there is no address
     if (!protocols.isEmpty())
         r.profile.settings.subprotocols = protocols;
     sendLines(r, input);
@@ -297,6 +312,7 @@ bool fromWebsocat(const QStringList &words, const QString &input, Imported &out)
     std::optional<QString> proxyUser;
     QString closeReason;
     QStringList protocols;
+    bool listens = false;
     CommandArguments arguments(words, CommandOptions::websocat(), false);
     CommandArguments::Item item;
     bool behindUnknown = false;
@@ -311,6 +327,8 @@ bool fromWebsocat(const QStringList &words, const QString &input, Imported &out)
             r.header(item.value);
         else if (is("ws-c-uri"))
             r.urls << item.value;
+        else if (is("server-mode"))
+            listens = true;
         else if (is("protocol")) {
             for (const QString &protocol : item.value.split(QLatin1Char(','), Qt::SkipEmptyParts))
                 protocols << protocol.trimmed();
@@ -352,6 +370,8 @@ bool fromWebsocat(const QStringList &words, const QString &input, Imported &out)
             r.unknown(item.written);
         behindUnknown = !item.option.isEmpty() && !item.known;
     }
+    if (listens)
+        return false;
     if (!protocols.isEmpty())
         r.profile.settings.subprotocols = protocols;
     if (proxyUser && r.profile.settings.proxy) {

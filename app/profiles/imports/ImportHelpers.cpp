@@ -258,4 +258,9 @@ QString joinPath(const QString &folder, const QString &name)
     return folder.isEmpty() ? safe : QString(folder + QLatin1Char('/') + safe);
 }
 
+QString notWebSocket(const QString &type)
+{
+    return type.isEmpty() ? importTr("it is not a WebSocket request") : importTr("it is not a WebSocket request (%1)").arg(type);
+}
+
 } // namespace framescope::profiles

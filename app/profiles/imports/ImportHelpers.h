@@ -75,4 +75,7 @@ QString joinPath(const QString &folder, const QString &name);
 
 QString importTr(const char *text);
 
+/// The reason why a request of this type is left, as the tool names it; it may have none.
+QString notWebSocket(const QString &type);
+
 } // namespace framescope::profiles

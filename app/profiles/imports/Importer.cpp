@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace framescope::profiles {
 
 using Kind = ImportNote::Kind;
@@ -107,6 +109,8 @@ std::optional<Imported> fromDocument(const OrderedJson &json, const QString &pat
         imported.note(Kind::Skipped, {}, importTr("Postman's 2.x collections hold no WebSockets: export as a 3.0 folder"));
         return imported;
     }
+    if (json.contains(u"openapi") || json.contains(u"swagger"))
+        return std::nullopt; // they have an "info" as well
     if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
         return checked(importOpenCollection(json, path), json, Shape::OpenCollection);
     return std::nullopt;
@@ -273,11 +277,31 @@ private:
 
 namespace {
 
-/// What has no address is taken all the same, and said.
+/// The settings that imports give to folders.
+bool hasSettings(const Settings &settings)
+{
+    return !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify || settings.cookies.send || settings.cookies.store || settings.limits.maxRedirects || settings.limits.maxMessage
+           || settings.timeouts.total;
+}
+
+/// What has no address is taken all the same, and said. Folders that hold no connection are no use here: they are left out, and
+/// what stood in them is named; this program's own are kept.
 base::Result<Imported> named(base::Result<Imported> imported)
 {
     if (!imported)
         return imported;
+    if (imported->format != QLatin1String("Framescope")) {
+        const auto isUsed = [&](const Imported::Group &group) {
+            return group.path.isEmpty() || std::any_of(imported->connections.begin(), imported->connections.end(), [&](const Imported::Connection &connection) {
+                       return connection.folder == group.path || connection.folder.startsWith(group.path + QLatin1Char('/'));
+                   });
+        };
+        for (const Imported::Group &group : imported->groups) {
+            if (!isUsed(group) && (!group.folder.variables.empty() || hasSettings(group.folder.settings)))
+                imported->note(Kind::Skipped, group.path, importTr("a folder without WebSocket requests, with its variables and settings"));
+        }
+        std::erase_if(imported->groups, [&](const Imported::Group &group) { return !isUsed(group); });
+    }
     for (const Imported::Connection &connection : imported->connections) {
         if (connection.profile.url.trimmed().isEmpty())
             imported->note(Kind::NotUnderstood, connection.profile.name, importTr("it has no address"));
@@ -319,13 +343,6 @@ base::Result<Imported> readText(const QByteArray &text, const QString &name, con
 } // namespace
 
 namespace {
-
-/// The settings that imports give to folders.
-bool hasSettings(const Settings &settings)
-{
-    return !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify || settings.cookies.send || settings.cookies.store || settings.limits.maxRedirects || settings.limits.maxMessage
-           || settings.timeouts.total;
-}
 
 /// Into a folder that has them, they are not put.
 void handDown(const Settings &from, Settings &to)

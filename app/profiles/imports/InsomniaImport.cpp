@@ -145,10 +145,10 @@ Imported importInsomnia4(const OrderedJson &json)
                 takeSub(resource[u"data"], name, imported);
             else
                 takeBase(resource[u"data"], folderOf(resource), name, imported);
-        } else if (type == QLatin1String("request") || type == QLatin1String("grpc_request") || type == QLatin1String("socketio_request")) {
-            imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(type));
         } else if (type == QLatin1String("cookie_jar") && !resource[u"cookies"].items().empty()) {
             imported.note(Kind::Skipped, name, importTr("%1 cookies: they are not put into files").arg(resource[u"cookies"].items().size()));
+        } else if (type != QLatin1String("workspace") && type != QLatin1String("websocket_payload") && type != QLatin1String("cookie_jar")) {
+            imported.note(Kind::Skipped, name, notWebSocket(type)); // "mock_route", "unit_test", "api_spec" and what comes by and by
         }
     }
     for (const OrderedJson &resource : json[u"resources"].items()) {

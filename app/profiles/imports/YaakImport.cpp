@@ -22,8 +22,10 @@ public:
             return;
         }
         for (const OrderedJson::Member &list : resources.members()) {
-            for (const OrderedJson &model : list.value.items())
+            for (const OrderedJson &model : list.value.items()) {
+                m_lists.insert(&model, list.key);
                 sort(model);
+            }
         }
     }
 
@@ -35,9 +37,14 @@ public:
     }
 
 private:
-    static QString typeOf(const OrderedJson &model)
+    /// Where it is not said, the list that a model stands in tells.
+    QString typeOf(const OrderedJson &model) const
     {
-        return model.contains(u"model") ? model[u"model"].toString() : model[u"type"].toString();
+        static const QHash<QString, QString> types{{QStringLiteral("workspaces"), QStringLiteral("workspace")},       {QStringLiteral("environments"), QStringLiteral("environment")},
+                                                   {QStringLiteral("folders"), QStringLiteral("folder")},             {QStringLiteral("httpRequests"), QStringLiteral("http_request")},
+                                                   {QStringLiteral("grpcRequests"), QStringLiteral("grpc_request")}, {QStringLiteral("websocketRequests"), QStringLiteral("websocket_request")}};
+        const QString type = model.contains(u"model") ? model[u"model"].toString() : model[u"type"].toString();
+        return type.isEmpty() ? types.value(m_lists.value(&model)) : type;
     }
 
     void sort(const OrderedJson &model)
@@ -184,6 +191,7 @@ private:
 
     Imported m_imported;
     std::vector<const OrderedJson *> m_models;
+    QHash<const OrderedJson *, QString> m_lists;
     QHash<QString, const OrderedJson *> m_folders;
     QHash<QString, const OrderedJson *> m_workspaces;
 };
