@@ -98,7 +98,7 @@ bool isSecretWords(const Words &words)
         return false;
     const QByteArray joined = words.join();
     static const QSet<QByteArray> joinedOnes = setOf({"apikey", "apitoken", "accesskey", "secretkey", "privatekey", "authtoken", "sessionid", "password", "passphrase",
-                                                      "samlresponse", "saml", "dpop", "xdpop"});
+                                                      "samlresponse", "saml", "dpop", "xdpop", "pat", "xpat", "userpass", "xuserpass", "xhoneycombteam"});
     if (joinedOnes.contains(joined))
         return true;
     if (words.size() > 1 && describes(words.last()))

@@ -16,7 +16,8 @@ constexpr const char kRedactedParameter[] = "redacted"; // brackets would not be
 constexpr qsizetype kShortest = 4;
 constexpr qsizetype kFreely = 8;          ///< from here on a value is found inside of words too
 constexpr qsizetype kLongest = 64 << 10;
-constexpr qsizetype kMostForms = 400;
+constexpr qsizetype kMostForms = 800;
+constexpr qsizetype kShortestShifted = 6; ///< of a value that is searched for in the midst of base64
 constexpr qsizetype kLongestName = 1024;  ///< of a parameter, and of what may be a password with a slash in it
 constexpr qsizetype kLeastCut = 6;        ///< bytes of a value at the end of a text that was cut there
 constexpr qsizetype kPlainCookie = 12;    ///< a cookie of less is a setting: lang=en-GB
@@ -78,9 +79,84 @@ Decoded percentDecoded(const QByteArray &text)
     return decoded;
 }
 
-QByteArray htmlEscaped(QByteArray text)
+/// The number that these digits write, or -1.
+int numberIn(QByteArrayView digits, int base)
 {
-    return text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;");
+    bool ok = false;
+    const int number = digits.toInt(&ok, base);
+    return ok && number > 0 && isAlnum(digits[0]) ? number : -1;
+}
+
+/// The escapes of JSON, however often their backslashes were doubled since: an error quotes a body, and a body a body.
+Decoded jsonDecoded(const QByteArray &text)
+{
+    Decoded decoded;
+    const auto unitAt = [&](qsizetype at) { return at + 4 < text.size() && text[at] == 'u' ? numberIn(QByteArrayView(text).sliced(at + 1, 4), 16) : -1; };
+    const auto afterBackslashes = [&](qsizetype at) {
+        while (at < text.size() && text[at] == '\\')
+            ++at;
+        return at;
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype escaped = afterBackslashes(at);
+        qsizetype next = escaped + (escaped == at ? 1 : 0);
+        QByteArray bytes = QByteArray(1, text[at]);
+        if (escaped > at && escaped < text.size()) {
+            if (const int unit = unitAt(escaped); unit >= 0) {
+                next = escaped + 5;
+                char32_t code = static_cast<char32_t>(unit);
+                const qsizetype second = afterBackslashes(next);
+                const int low = QChar::isHighSurrogate(code) && second > next ? unitAt(second) : -1;
+                if (low >= 0 && QChar::isLowSurrogate(static_cast<char32_t>(low))) {
+                    code = QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low));
+                    next = second + 5;
+                }
+                bytes = QString::fromUcs4(&code, 1).toUtf8();
+            } else if (text[escaped] == '/' || text[escaped] == '"') {
+                bytes = QByteArray(1, text[escaped]);
+                next = escaped + 1;
+            }
+        }
+        decoded.starts.insert(decoded.starts.end(), static_cast<std::size_t>(bytes.size()), at);
+        decoded.bytes += bytes;
+        at = next;
+    }
+    decoded.starts.push_back(text.size());
+    return decoded;
+}
+
+/// Character references of HTML: those by number, and the five by name that escape.
+Decoded htmlDecoded(const QByteArray &text)
+{
+    static constexpr std::array<std::pair<const char *, char>, 5> names{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
+    constexpr qsizetype longest = 10; // &#x10ffff;
+    Decoded decoded;
+    for (qsizetype at = 0; at < text.size();) {
+        QByteArray bytes = QByteArray(1, text[at]);
+        qsizetype next = at + 1;
+        const QByteArrayView rest = QByteArrayView(text).sliced(at, std::min(longest, text.size() - at));
+        if (const qsizetype end = rest.startsWith("&#") ? rest.indexOf(';') : -1; end > 3) {
+            const bool hex = rest[2] == 'x' || rest[2] == 'X';
+            const int number = end > (hex ? 3 : 2) ? numberIn(rest.sliced(hex ? 3 : 2, end - (hex ? 3 : 2)), hex ? 16 : 10) : -1;
+            if (number > 0 && number <= 0x10FFFF) {
+                const char32_t code = static_cast<char32_t>(number);
+                bytes = QString::fromUcs4(&code, 1).toUtf8();
+                next = at + end + 1;
+            }
+        } else if (text[at] == '&') {
+            for (const auto &[name, character] : names) {
+                if (rest.startsWith(name)) {
+                    bytes = QByteArray(1, character);
+                    next = at + QByteArrayView(name).size();
+                }
+            }
+        }
+        decoded.starts.insert(decoded.starts.end(), static_cast<std::size_t>(bytes.size()), at);
+        decoded.bytes += bytes;
+        at = next;
+    }
+    decoded.starts.push_back(text.size());
+    return decoded;
 }
 
 /// Spans to be masked, kept apart from one another.
@@ -236,10 +312,16 @@ void Secrets::addValue(const QByteArray &given)
         if (form != value)
             addForm(form, form.size() < kFreely);
     };
-    other(htmlEscaped(value));
     other(QByteArray(value).replace('\\', "\\\\").replace('"', "\\\""));
-    other(QByteArray(value).replace('/', "\\/"));
     other(QByteArray(value).replace(' ', '+'));
+    // In the midst of what was encoded as a whole: at each of the three places of a group, without the bits that it shares with others.
+    for (qsizetype shift = 0; shift < 3 && value.size() >= kShortestShifted; ++shift) {
+        const QByteArray padded = QByteArray(shift, '\0') + value;
+        const qsizetype from = (shift * 8 + 5) / 6;
+        const qsizetype own = padded.size() * 8 / 6 - from;
+        addForm(padded.toBase64(bare).mid(from, own), false);
+        addForm(padded.toBase64(bare | QByteArray::Base64UrlEncoding).mid(from, own), false);
+    }
 }
 
 void Secrets::addCredentials(const QString &user, const QString &password)
@@ -348,7 +430,7 @@ bool Secrets::isSecretHeader(QByteArrayView name, QByteArrayView value) const
 {
     if (m_names.isSecret(name))
         return true;
-    return !value.isEmpty() && values(value.toByteArray()) != value;
+    return !value.isEmpty() && values(addresses(value.toByteArray())) != value; // Referer: https://h/?token=…
 }
 
 QByteArray Secrets::headerLines(const QByteArray &text) const
@@ -493,10 +575,15 @@ QByteArray Secrets::values(const QByteArray &text) const
         }
     };
     search(text, nullptr);
-    if (!m_values.isEmpty() && text.contains('%')) {
-        const Decoded decoded = percentDecoded(text);
+    const auto searchDecoded = [&](char mark, Decoded (*decode)(const QByteArray &)) {
+        if (m_values.isEmpty() || !text.contains(mark))
+            return;
+        const Decoded decoded = decode(text);
         search(decoded.bytes, &decoded.starts);
-    }
+    };
+    searchDecoded('%', percentDecoded);
+    searchDecoded('\\', jsonDecoded);
+    searchDecoded('&', htmlDecoded);
     auto tokens = SecretNames::knownTokens().globalMatch(QString::fromLatin1(text));
     while (tokens.hasNext()) {
         const auto match = tokens.next();

@@ -248,10 +248,13 @@ bool EntryWalk::run(std::uint64_t first, std::uint64_t last, std::uint32_t conne
     return true;
 }
 
-base::Result<ExportReport> exportCapture(const CaptureReader &reader, const ExportOptions &options)
+base::Result<ExportReport> exportCapture(const CaptureReader &reader, const ExportOptions &given)
 {
-    if (options.format == ExportFormat::Payloads)
-        return exportPayloads(reader, options);
+    if (given.format == ExportFormat::Payloads)
+        return exportPayloads(reader, given);
+    ExportOptions options = given;
+    if (options.format != ExportFormat::Pcapng)
+        options.redaction.learn(reader);
     base::OutputFile file(options.path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return targetNotWritable(options.path, file.errorString());

@@ -1,7 +1,9 @@
 #include "Redaction.h"
 
+#include "CaptureReader.h"
 #include "JsonScanner.h"
 #include "JsonWriter.h"
+#include "PageView.h"
 
 namespace framescope::capture {
 
@@ -42,6 +44,18 @@ bool isSecretKey(const base::SecretNames &names, const QByteArray &key)
 }
 
 } // namespace
+
+void RedactionRules::learn(const CaptureReader &reader)
+{
+    for (std::size_t index = reader.firstPage(); enabled && index < reader.pageCount(); ++index) {
+        const auto page = reader.page(index, false);
+        for (std::uint32_t i = 0; page && i < page->count(); ++i) {
+            const auto kind = EntryKind(page->record(i).kind);
+            if (kind == EntryKind::Open || kind == EntryKind::OpenFailed || kind == EntryKind::Redirect || kind == EntryKind::Refused)
+                secrets = secretsOf(reader.payload(page->firstEntry() + i), std::move(secrets));
+        }
+    }
+}
 
 Redactor::Redactor(RedactionRules rules) : m_rules(std::move(rules)) {}
 

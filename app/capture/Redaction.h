@@ -6,10 +6,16 @@
 
 namespace framescope::capture {
 
+class CaptureReader;
+
 /// Whether secrets are taken out, and which are known besides those that base::SecretNames tells. A plain value.
 struct RedactionRules {
     bool enabled = true;
     base::Secrets secrets;
+
+    /// Learns what the capture's requests sent, and the names that profiles gave to it: so it is masked in events that come later, as
+    /// the reason of a Close. Reads all entries' properties and the payloads of openings.
+    void learn(const CaptureReader &reader);
 };
 
 /// Takes secrets out of what leaves the program: base::Secrets for the events of a capture. Immutable, any thread.

@@ -121,7 +121,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
         session.removeSink(capture->sink());
         if (const auto kept = capture->finish(); !kept) {
             console.error(kept.error());
-            return status == ExitOk ? int(ExitFile) : status;
+            return status == ExitOk || status == ExitClosedAbnormally ? int(ExitFile) : status; // of an endless feed --timeout is the end
         }
     }
     return status;

@@ -201,7 +201,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     }
     if (!finished) {
         console.error(finished.error());
-        return status == ExitOk ? int(ExitFile) : status;
+        return status == ExitOk || status == ExitClosedAbnormally ? int(ExitFile) : status; // of an endless feed --timeout is the end
     }
     return status;
 }

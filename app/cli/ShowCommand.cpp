@@ -71,6 +71,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     printer.setShowUnfinished(!options.has(u"filter"));
     capture::RedactionRules rules;
     rules.enabled = !options.has(u"with-secrets");
+    rules.learn(reader);
     const capture::Redactor redactor(rules);
     const capture::FilterEvaluator evaluator(reader, *filter, messages);
     qint64 left = *most;

@@ -51,6 +51,8 @@ public:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (base::SecretNames::isSecretByWords(rows[i].name.toUtf8()))
                 whole(QStringLiteral("%1[%2].value").arg(where).arg(i), rows[i].name, rows[i].value, tr("a value of \"%1\" is a secret as a rule").arg(rows[i].name));
+            else if (rows[i].value.contains(QLatin1String("://")))
+                url(QStringLiteral("%1[%2].value").arg(where).arg(i), rows[i].value); // Referer: https://h/?token=…
         }
     }
 
@@ -70,6 +72,10 @@ public:
         const auto named = [&](const char *name) { return label.isEmpty() ? QString::fromLatin1(name) : QString(label + QLatin1Char('.') + QLatin1String(name)); };
         const QString why = tr("this field is for a secret");
         rows(QStringLiteral("headers"), s.headers);
+        if (s.subprotocols)
+            subprotocols(named("subprotocol"), *s.subprotocols);
+        if (s.origin)
+            url(QStringLiteral("origin"), *s.origin);
         if (s.auth) {
             whole(QStringLiteral("auth.password"), named("password"), s.auth->password, why);
             whole(QStringLiteral("auth.token"), named("token"), s.auth->token, why);
@@ -82,17 +88,32 @@ public:
             whole(QStringLiteral("proxy.password"), named("proxy-password"), s.proxy->password, why);
     }
 
-    void url(QString &url)
+    /// Names that carry a token, and those that another one announces: ["access_token", "3f9c…"].
+    void subprotocols(const QString &label, QStringList &names)
+    {
+        bool announced = false;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QByteArray name = names[i].toLatin1(); // one byte a character
+            const bool announces = base::SecretNames::announcesToken(name);
+            const qsizetype token = base::SecretNames::tokenInSubprotocol(name);
+            const qsizetype from = token < 0 && announced && !announces ? 0 : token;
+            if (from >= 0 && from < name.size() && !names[i].mid(from).contains(QLatin1String("{{")))
+                add({QStringLiteral("subprotocols[%1]").arg(i), SecretStore::nameFor(label), tr("the subprotocol carries a token"), &names[i], from, name.size() - from});
+            announced = announces;
+        }
+    }
+
+    void url(const QString &where, QString &url)
     {
         static const QRegularExpression user(QStringLiteral("^[a-z]+://[^/?#@:]*:([^/?#@]+)@"), QRegularExpression::CaseInsensitiveOption);
         if (const auto match = user.match(url); match.hasMatch() && !match.captured(1).startsWith(QLatin1String("{{")))
-            add({QStringLiteral("url"), QStringLiteral("url-password"), tr("the URL holds a password"), &url, match.capturedStart(1), match.capturedLength(1)});
+            add({where, QStringLiteral("url-password"), tr("the URL holds a password"), &url, match.capturedStart(1), match.capturedLength(1)});
         static const QRegularExpression item(QStringLiteral("[?&]([^=&#]+)=([^&#]*)"));
         auto matches = item.globalMatch(url);
         while (matches.hasNext()) {
             const auto match = matches.next();
             if (base::SecretNames::isSecretByWords(match.captured(1).toUtf8()) && !match.captured(2).isEmpty() && !match.captured(2).startsWith(QLatin1String("{{")))
-                add({QStringLiteral("url"), SecretStore::nameFor(match.captured(1)), tr("a value of \"%1\" is a secret as a rule").arg(match.captured(1)), &url, match.capturedStart(2),
+                add({where, SecretStore::nameFor(match.captured(1)), tr("a value of \"%1\" is a secret as a rule").arg(match.captured(1)), &url, match.capturedStart(2),
                      match.capturedLength(2)});
         }
     }
@@ -125,7 +146,7 @@ std::vector<Spot> spotsOf(Profile &profile)
     collector.settings(profile.settings, label);
     collector.rows(QStringLiteral("query"), profile.query);
     collector.rows(QStringLiteral("pathParameters"), profile.pathParameters);
-    collector.url(profile.url);
+    collector.url(QStringLiteral("url"), profile.url);
     forEachText(profile, [&](const QString &where, QString &text) { collector.pattern(where, text); });
     collector.pattern(QStringLiteral("notes"), profile.notes);
     collector.pattern(QStringLiteral("description"), profile.description);
@@ -174,7 +195,7 @@ void findIn(const base::OrderedJson &json, const QString &where, const QString &
         QString text = json.toString();
         if (base::SecretNames::isSecretByWords(key.toUtf8()))
             collector.whole(where, key, text, tr("a value of \"%1\" is a secret as a rule").arg(key));
-        collector.url(text);
+        collector.url(where, text);
         collector.pattern(where, text);
         for (const Spot &spot : collector.spots)
             findings.push_back({where, spot.name, spot.why});

@@ -23,7 +23,7 @@ void tst_SecretNames::names_data()
     QTest::addColumn<bool>("secret");
     // Headers.
     for (const char *name : {"Authorization", "PROXY-AUTHORIZATION", "cookie", "Set-Cookie", "Cookie2", "X-Api-Key", "Ocp-Apim-Subscription-Key", "X-Goog-Api-Key",
-                             "X-Vault-Token", "CF-Access-Client-Secret", "Private-Token", "Authentication", "X-Amz-Security-Token", "X-Auth-Token", "X-CSRF-Token",
+                             "X-Vault-Token", "CF-Access-Client-Secret", "Private-Token", "X-Honeycomb-Team", "X-PAT", "X-Userpass", "Authentication", "X-Amz-Security-Token", "X-Auth-Token", "X-CSRF-Token",
                              "X-CSRFToken", "X-XSRF-TOKEN", "api-key", "apikey", "X-MBX-APIKEY", "X-RapidAPI-Key", "DD-API-KEY", "X-Functions-Key", "X-Auth-Key",
                              "Job-Token", "X-Plex-Token", "X-Forwarded-Access-Token", "X-Forwarded-Authorization", "CF-Access-Jwt-Assertion", "X-Session-Id",
                              "X-Hub-Signature-256", "OK-ACCESS-SIGN", "KC-API-PASSPHRASE", "DPoP", "Signature", "X-GitHub-OTP", "X-Parse-Master-Key", "x_api_key"})
@@ -39,7 +39,7 @@ void tst_SecretNames::names_data()
                              "ticket", "session", "sid", "sessionId", "JSESSIONID", "PHPSESSID", "code", "auth_code", "code_verifier", "%74oken", "user%5Btoken%5D", "auth",
                              "token2", "csrfmiddlewaretoken", "SharedAccessSignature", "keyValue", "refreshToken", "oauth_consumer_key"})
         QTest::newRow(name) << true;
-    for (const char *name : {"monkey", "keyboard", "page", "passenger", "codec", "design", "author", "q", "", "symbol", "signal", "secretary", "tokenizer", "max_tokens",
+    for (const char *name : {"monkey", "patience", "keyboard", "page", "passenger", "codec", "design", "author", "q", "", "symbol", "signal", "secretary", "tokenizer", "max_tokens",
                              "country_code", "token_type", "session_timeout", "auth_type", "signatureMethod", "sort_key", "keyName", "bypass", "passthrough"})
         QTest::newRow(*name ? name : "none") << false;
 }

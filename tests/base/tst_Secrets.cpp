@@ -84,6 +84,15 @@ void tst_Secrets::valuesComeBack_data()
     row("as a form", "p%22%C3%A4%2F+s%3C3", "[redacted]");
     row("HTML", "<p>p&quot;ä/ s&lt;3</p>", "<p>[redacted]</p>");
     row("JSON", "{\"a\":\"p\\\"ä/ s<3\"}", "{\"a\":\"[redacted]\"}");
+    row("JSON, all escaped", "{\"a\":\"\\u0070\\u0022\\u00e4\\/ s\\u003C3\"}", "{\"a\":\"[redacted]\"}");
+    row("JSON, quoted once more", "Seen: {\\\"a\\\":\\\"p\\\\\\\"ä\\\\/ s\\\\u003c3\\\"}", "Seen: {\\\"a\\\":\\\"[redacted]\\\"}");
+    row("HTML by numbers", "p&#34;&#xE4;&#x2F; s&#x3c;3 &#60;", "[redacted] &#60;");
+    for (const QByteArray before : {"", "1", "12"}) {
+        const QByteArray all = QByteArray(before + "p\"ä/ s<3" + "xyz").toBase64();
+        const qsizetype from = (before.size() * 8 + 5) / 6; // bits of "before" alone
+        const qsizetype to = (before.size() + 9) * 8 / 6;
+        row(qPrintable(QStringLiteral("base64 behind %1").arg(before.size())), all, all.first(from) + "[redacted]" + all.mid(to));
+    }
     row("base64", "<" + QByteArray("p\"ä/ s<3").toBase64(QByteArray::OmitTrailingEquals) + ">", "<[redacted]>");
     row("Basic", "got Basic " + QByteArray("me:p\"ä/ s<3").toBase64(QByteArray::OmitTrailingEquals) + " here", "got Basic [redacted] here");
     row("cut", "the body begins with p\"ä/ s…", "the body begins with [redacted]…");
@@ -127,6 +136,8 @@ void tst_Secrets::ownNames()
              QByteArray("GET /?my%20key%3F=redacted&b=2 HTTP/1.1\r\nx-mine: [redacted]\r\nx-yours: 4\r\n"));
     QVERIFY(secrets.isSecretHeader("X-MINE"));
     QVERIFY(!secrets.isSecretHeader("X-Yours", "0123456789"));
+    QVERIFY(secrets.isSecretHeader("Referer", "https://h/?token=s"));
+    QVERIFY(!secrets.isSecretHeader("Referer", "https://h/?page=1"));
     secrets.addValue(QByteArray("0123456789")); // as long as the mask
     QVERIFY(secrets.isSecretHeader("X-Yours", "a 0123456789"));
     QVERIFY(secrets.isSecretHeader("X-Yours", "0123456789"));

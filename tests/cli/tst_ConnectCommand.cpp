@@ -111,11 +111,11 @@ private slots:
                                                        + place.toLatin1() + "\", \"keyName\": \"X-Mine\", \"keyValue\": \"mine-0815\"}}");
         for (const QStringList &format : {QStringList{}, QStringList{QStringLiteral("--format"), QStringLiteral("jsonl")}}) {
             cli.run(QStringList{QStringLiteral("connect"), QStringLiteral("P"), QStringLiteral("--close"), QStringLiteral("1000"), QStringLiteral("--verbose")} + format);
-            QVERIFY2(cli.out().contains("101") && !(cli.out() + cli.err()).contains("mine-0815"), (cli.out() + cli.err()).constData());
+            QVERIFY2(cli.out().contains("101") && !QByteArray(cli.out() + cli.err()).contains("mine-0815"), QByteArray(cli.out() + cli.err()).constData());
         }
         const QString capture = cli.home() + QStringLiteral("/mine.fscope");
         cli.run({QStringLiteral("record"), QStringLiteral("P"), QStringLiteral("--out"), capture, QStringLiteral("--timeout"), QStringLiteral("1")});
-        QVERIFY2(!(cli.out() + cli.err()).contains("mine-0815"), (cli.out() + cli.err()).constData());
+        QVERIFY2(!QByteArray(cli.out() + cli.err()).contains("mine-0815"), QByteArray(cli.out() + cli.err()).constData());
         for (const char *to : {"jsonl", "har", "csv", "pcapng"}) {
             const QString out = cli.home() + QStringLiteral("/out.") + QLatin1String(to);
             QCOMPARE(cli.run({QStringLiteral("export"), capture, QStringLiteral("--to"), QLatin1String(to), QStringLiteral("--out"), out}), 0);
@@ -364,6 +364,15 @@ private slots:
         QCOMPARE(cli.end(), 6);
         QVERIFY2(cli.err().contains("was deleted"), cli.err().constData());
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("a-2.fscope"))));
+        // However the connection ends afterwards.
+        RawPeer peer;
+        peer.afterwards = QByteArray("\x81\x05hello", 7);
+        CliProcess broken;
+        QVERIFY(broken.start({QStringLiteral("connect"), peer.url(), QStringLiteral("--format=jsonl"), QStringLiteral("--no-stdin"), QStringLiteral("--out"), dir.filePath(QStringLiteral("b.fscope"))}, {}));
+        QTRY_VERIFY(broken.frames(QStringLiteral("in")).contains(QStringLiteral("text:hello")));
+        QVERIFY(QFile::remove(dir.filePath(QStringLiteral("b.fscope"))));
+        peer.last->disconnectFromHost();
+        QCOMPARE(broken.end(), 6);
         // And what is no capture stays.
         QFile other(dir.filePath(QStringLiteral("notes.txt")));
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);

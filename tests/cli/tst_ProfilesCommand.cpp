@@ -378,6 +378,17 @@ private slots:
             QVERIFY2(cli.out().contains("<secret feed>"), cli.out().constData());
     }
 
+    void secretsOfTheEnvironmentStandInACopyByName()
+    {
+        write(QStringLiteral("P.connection.json"), j("{'version': 1, 'id': 'p', 'name': 'P', 'url': 'ws://{{env.FEED_HOST}}/', 'headers': [{'name': 'X-One', 'value': '{{env.FEED_TOKEN}}'}]}"));
+        CliProcess cli;
+        cli.setVariable(QStringLiteral("FEED_HOST"), QStringLiteral("feed.example"));
+        cli.setVariable(QStringLiteral("FEED_TOKEN"), QStringLiteral("never-to-be-seen"));
+        QVERIFY2(cli.run(command({QStringLiteral("copy-as"), QStringLiteral("curl"), QStringLiteral("P"), QStringLiteral("--allow=env")})) == 0, cli.err().constData());
+        QVERIFY2(cli.out().contains("feed.example") && cli.out().contains("<secret feed_token>"), cli.out().constData());
+        QVERIFY(!cli.out().contains("never-to-be-seen"));
+    }
+
     void wrongUseIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");

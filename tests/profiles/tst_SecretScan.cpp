@@ -46,6 +46,24 @@ private slots:
         QVERIFY(findSecrets(p).empty());
     }
 
+    void subprotocolsAndAddressesInHeaders()
+    {
+        Profile p = Profile::create(QStringLiteral("Feed"), QStringLiteral("wss://h/"));
+        p.settings.subprotocols = QStringList({QStringLiteral("chat"), QStringLiteral("access_token"), QStringLiteral("hunter2hunter2"),
+                                               QStringLiteral("base64url.bearer.authorization.k8s.io.aHVudGVyMw"), QStringLiteral("{{secret.x}}")});
+        p.settings.headers = {row("Referer", "https://h/?token=hunter4&a=1"), row("X-Plain", "https://h/?a=1")};
+        QStringList places;
+        for (const SecretFinding &finding : findSecrets(p))
+            places << finding.where;
+        QCOMPARE(places.join(QLatin1Char(' ')), QStringLiteral("headers[0].value subprotocols[2] subprotocols[3]"));
+        const auto secrets = takeSecrets(p);
+        QCOMPARE(secrets.size(), 3);
+        QCOMPARE(p.settings.headers[0].value, QStringLiteral("https://h/?token={{secret.token}}&a=1"));
+        QVERIFY(p.settings.subprotocols->at(2).startsWith(QStringLiteral("{{secret.feed.subprotocol")));
+        QVERIFY(p.settings.subprotocols->at(3).startsWith(QStringLiteral("base64url.bearer.authorization.k8s.io.{{secret.feed.subprotocol")));
+        QVERIFY(findSecrets(p).empty());
+    }
+
     void variablesMarkedSecret()
     {
         Environment e = Environment::create(QStringLiteral("Staging"));

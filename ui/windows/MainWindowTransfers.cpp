@@ -154,18 +154,7 @@ void MainWindow::copyAs(const QString &path, const QString &target)
     question.request = question.request.without({Asks::Files, Asks::Secrets, Asks::Sends});
     if (!question.isEmpty())
         return showNotice(question.toError());
-    // Variables are put in, but secrets stand in the copy by name: each is "resolved" to its own reference.
-    for (profiles::Variables::Source &source : variables->sources) {
-        for (profiles::Variable &variable : source.variables) {
-            if (variable.secret && !variable.value.contains(QLatin1String("{{")))
-                variable.value = profiles::SecretStore::reference(profiles::SecretStore::nameFor(variable.name));
-        }
-    }
-    profiles::SecretStore names({}, nullptr);
-    const profiles::Resolver resolver(std::move(variables).value(), &names);
-    for (const QString &name : resolver.secretsNeeded(profiles::textsOf(effective->profile)))
-        names.setForSession(name, profiles::SecretStore::reference(name));
-    if (const auto faults = resolver.resolveAll(effective->profile); !faults.empty())
+    if (const auto faults = profiles::CopyAs::putIn(effective->profile, std::move(variables).value()); !faults.empty())
         return showNotice(faults.front());
     const profiles::CopyAs::Snippet snippet = profiles::CopyAs::make(effective->profile, effective->profile.messages, *known);
     QGuiApplication::clipboard()->setText(snippet.text);

@@ -3,8 +3,11 @@
 #include "CopyRequest.h"
 
 #include "profiles/SecretScan.h"
+#include "profiles/SecretStore.h"
 #include "profiles/ShellWords.h"
 #include "profiles/TextVisitor.h"
+
+#include "base/SecretNames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -268,6 +271,29 @@ QString CopyAs::title(Target target)
     case Target::K6: return copyTr("k6 script");
     }
     return {};
+}
+
+std::vector<base::Error> CopyAs::putIn(Profile &profile, Variables variables)
+{
+    const auto isNamed = [](const QString &name) { return base::SecretNames::isSecretByWords(name.toUtf8()); };
+    const auto referenceTo = [](const QString &name) { return SecretStore::reference(SecretStore::nameFor(name)); };
+    for (Variables::Source &source : variables.sources) {
+        for (Variable &variable : source.variables) {
+            if ((variable.secret || isNamed(variable.name)) && !variable.value.contains(QLatin1String("{{")))
+                variable.value = referenceTo(variable.name);
+        }
+    }
+    const QStringList environment = Resolver(variables).askedFor(textsOf(profile)).environment;
+    for (const QString &name : environment) {
+        if (isNamed(name) && variables.process.contains(name))
+            variables.process.insert(name, referenceTo(name));
+    }
+    SecretStore names({}, nullptr);
+    const Resolver resolver(std::move(variables), &names);
+    const QStringList secrets = resolver.secretsNeeded(textsOf(profile));
+    for (const QString &name : secrets)
+        names.setForSession(name, SecretStore::reference(name));
+    return resolver.resolveAll(profile);
 }
 
 CopyAs::Snippet CopyAs::make(Profile profile, const std::vector<SavedMessage> &messages, Target target)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "profiles/Profile.h"
+#include "profiles/Variables.h"
 
 #include "base/Result.h"
 
@@ -22,6 +23,10 @@ public:
     static QStringList targetNames();
     /// "JavaScript (browser)": for menus.
     static QString title(Target target);
+
+    /// Puts the variables into `profile`, and for every secret its own reference: for the keychain's, and for variables and names of the
+    /// process's environment that are marked or named as secrets. The errors of what could not be put in.
+    static std::vector<base::Error> putIn(Profile &profile, Variables variables);
 
     /// `profile` with everything inherited and variables put in, apart from secrets: each {{secret.NAME}} becomes
     /// "<secret NAME>". Values that look like secrets are treated as such. `messages` are sent after opening.
