@@ -751,6 +751,14 @@
         <source>addresses of hosts that are set by hand</source>
         <translation>von Hand gesetzte Adressen von Hosts</translation>
     </message>
+    <message>
+        <source>curl makes several addresses of {…} and […]; it stands in the address as it was</source>
+        <translation>curl macht aus {…} und […] mehrere Adressen; es steht in der Adresse, wie es war</translation>
+    </message>
+    <message>
+        <source>a folder without WebSocket requests, with its variables and settings</source>
+        <translation>ein Ordner ohne WebSocket-Anfragen, mit seinen Variablen und Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -1025,6 +1033,10 @@
         <source>it looks like an access token or a private key</source>
         <translation>es sieht wie ein Zugriffstoken oder ein privater Schlüssel aus</translation>
     </message>
+    <message>
+        <source>the subprotocol carries a token</source>
+        <translation>das Unterprotokoll trägt ein Token</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -1050,132 +1062,6 @@
     <message>
         <source>Copy the whole command.</source>
         <translation>Kopieren Sie den ganzen Befehl.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>Die Option „%1“ von „%2“ %3.</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;.</source>
-        <translation>Es gibt kein Beispiel „%1“.</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>eines von diesen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a saved server: %2.</source>
-        <translation>%1 ist kein gespeicherter Server: %2.</translation>
-    </message>
-    <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>das Feld so, wie ein von diesem Programm gespeicherter Server es hat.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>Ein eigenes Zertifikat ließ sich nicht erstellen.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Geben Sie dem Server ein Zertifikat von Ihnen (--cert, --key).</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key that can be read.</source>
-        <translation>%1 enthält keinen lesbaren privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Geben Sie die Datei mit dem Schlüssel in PEM an (--key) und die Passphrase, falls er verschlüsselt ist.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation>%1 ist verschlüsselt, und es wurde keine Passphrase gegeben.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Geben Sie die Passphrase in den TLS-Einstellungen des Profils an (--passphrase - fragt danach).</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>Die Passphrase öffnet %1 nicht.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase; upper and lower case count.</source>
-        <translation>Prüfen Sie die Passphrase; Groß- und Kleinschreibung zählt.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation>%1 ist mit einem alten Verfahren verschlüsselt (etwa RC2-40), das OpenSSL 3 nur in seinem Legacy-Provider hat.</translation>
-    </message>
-    <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Packen Sie es neu: openssl pkcs12 -legacy -in DATEI -nodes -out all.pem, dann openssl pkcs12 -export -in all.pem -out new.p12; entfernen Sie all.pem danach.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Verschlüsseln Sie es neu: openssl pkey -provider legacy -provider default -in DATEI -aes256 -out new.pem.</translation>
-    </message>
-    <message>
-        <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation>%1 heißt wie PKCS#12, enthält aber PEM.</translation>
-    </message>
-    <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nennen Sie die Datei .pem, und geben Sie auch die des Schlüssels an, falls es eine andere ist (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 ist kein PKCS#12 oder beschädigt.</translation>
-    </message>
-    <message>
-        <source>Export the certificate with its key again.</source>
-        <translation>Exportieren Sie das Zertifikat mit seinem Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 ist PKCS#12, aber OpenSSL kann nicht lesen, was darin steht.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key.</source>
-        <translation>%1 enthält keinen privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Export it again together with the private key.</source>
-        <translation>Exportieren Sie es noch einmal zusammen mit dem privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat, das zu ihm gehört.</translation>
-    </message>
-    <message>
-        <source>Export the certificate and its key together.</source>
-        <translation>Exportieren Sie das Zertifikat und seinen Schlüssel zusammen.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation>%1 enthält einen Schlüssel einer Art, die Qt nicht verwenden kann.</translation>
-    </message>
-    <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Verwenden Sie einen Schlüssel für RSA oder für eine elliptische Kurve wie P-256.</translation>
-    </message>
-    <message>
-        <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation>Der private Schlüssel in %1 ist von einer Art, die Qt nicht verwenden kann.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::CertificateMaker</name>
+    <message>
+        <source>A certificate of our own could not be made.</source>
+        <translation>Ein eigenes Zertifikat ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours (--cert, --key).</source>
+        <translation>Geben Sie dem Server ein Zertifikat von Ihnen (--cert, --key).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -2209,10 +2114,6 @@
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
         <translation>Der Proxy %1 verlangt Benutzernamen und Passwort.</translation>
-    </message>
-    <message>
-        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>Setzen Sie sie in die Adresse des Proxys: http://NAME:PASSWORT@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2631,6 +2532,14 @@
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
         <translation>%1 hat den WebSocket mit Status %2 abgelehnt und verlangt %3.</translation>
     </message>
+    <message>
+        <source>Put them into the proxy&apos;s address, as NAME:PASSWORD@ in front of its host.</source>
+        <translation>Setzen Sie sie in die Adresse des Proxys, als NAME:PASSWORT@ vor seinem Host.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
+        <translation>Erlauben Sie auch TLS 1.2 (--tls-min 1.2), oder lassen Sie den Server TLS 1.3 sprechen.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2926,6 +2835,90 @@
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
         <translation>Setzen Sie das eigene Zertifikat an den Anfang, dann das, von dem es unterschrieben ist, und so weiter (RFC 8446, Abschnitt 4.4.2).</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation>%1 ist verschlüsselt, und es wurde keine Passphrase gegeben.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation>Geben Sie die Passphrase in den TLS-Einstellungen des Profils an (--passphrase - fragt danach).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation>Prüfen Sie die Passphrase; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation>%1 ist mit einem alten Verfahren verschlüsselt (etwa RC2-40), das OpenSSL 3 nur in seinem Legacy-Provider hat.</translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Packen Sie es neu: openssl pkcs12 -legacy -in DATEI -nodes -out all.pem, dann openssl pkcs12 -export -in all.pem -out new.p12; entfernen Sie all.pem danach.</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Verschlüsseln Sie es neu: openssl pkey -provider legacy -provider default -in DATEI -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation>%1 heißt wie PKCS#12, enthält aber PEM.</translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation>Nennen Sie die Datei .pem, und geben Sie auch die des Schlüssels an, falls es eine andere ist (--key).</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation>%1 ist kein PKCS#12 oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation>Exportieren Sie das Zertifikat mit seinem Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation>%1 ist PKCS#12, aber OpenSSL kann nicht lesen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 enthält keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation>Exportieren Sie es noch einmal zusammen mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat, das zu ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation>Exportieren Sie das Zertifikat und seinen Schlüssel zusammen.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation>Der private Schlüssel in %1 ist von einer Art, die Qt nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation>Verwenden Sie einen Schlüssel für RSA oder für eine elliptische Kurve wie P-256.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read.</source>
+        <translation>%1 enthält keinen lesbaren privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
+        <translation>Geben Sie die Datei mit dem Schlüssel in PEM an (--key) und die Passphrase, falls er verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation>%1 enthält einen Schlüssel einer Art, die Qt nicht verwenden kann.</translation>
     </message>
 </context>
 <context>
@@ -5000,13 +4993,6 @@
         <source>{{%1}}.</source>
         <translation>{{%1}}.</translation>
     </message>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>Die Funktion „%1“ nimmt nicht %n Argument.</numerusform>
-            <numerusform>Die Funktion „%1“ nimmt nicht %n Argumente.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
         <translation>„%1“ ist keine Zahl, mit der die Funktion „%2“ etwas anfangen kann.</translation>
@@ -5311,13 +5297,6 @@
         <source>No further stream was started: this client has %1 already.</source>
         <translation>Es wurde kein weiterer Strom begonnen: Dieser Client hat schon %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>%n Nachricht wurde diesem Client nicht gesendet: Er liest nicht so schnell, wie sie kommen.</numerusform>
-            <numerusform>%n Nachrichten wurden diesem Client nicht gesendet: Er liest nicht so schnell, wie sie kommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
         <translation>Dieser Client sendet mehr als %1 Nachrichten je Sekunde: Schneller wird von ihm nicht gelesen.</translation>
@@ -5433,6 +5412,26 @@
     <message>
         <source>The message is not answered.</source>
         <translation>Die Nachricht wird nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
+        <translation>Die Option „%1“ von „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved server: %2.</source>
+        <translation>%1 ist kein gespeicherter Server: %2.</translation>
+    </message>
+    <message>
+        <source>the field as a server saved by this program has it.</source>
+        <translation>das Feld so, wie ein von diesem Programm gespeicherter Server es hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>„%1“ steht zweimal da</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,14 @@
         <source>addresses of hosts that are set by hand</source>
         <translation>direcciones de hosts fijadas a mano</translation>
     </message>
+    <message>
+        <source>curl makes several addresses of {…} and […]; it stands in the address as it was</source>
+        <translation>curl forma varias direcciones a partir de {…} y […]; queda en la dirección tal como estaba</translation>
+    </message>
+    <message>
+        <source>a folder without WebSocket requests, with its variables and settings</source>
+        <translation>una carpeta sin peticiones WebSocket, con sus variables y ajustes</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -1025,6 +1033,10 @@
         <source>it looks like an access token or a private key</source>
         <translation>parece un token de acceso o una clave privada</translation>
     </message>
+    <message>
+        <source>the subprotocol carries a token</source>
+        <translation>el subprotocolo lleva un token</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -1050,132 +1062,6 @@
     <message>
         <source>Copy the whole command.</source>
         <translation>Copie la orden entera.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>La opción «%1» de «%2» %3.</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;.</source>
-        <translation>No existe el ejemplo «%1».</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>uno de estos: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a saved server: %2.</source>
-        <translation>%1 no es un servidor guardado: %2.</translation>
-    </message>
-    <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>el campo tal como lo tiene un servidor guardado por este programa.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>No se pudo crear un certificado propio.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Dé al servidor un certificado suyo (--cert, --key).</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio de su disco.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key that can be read.</source>
-        <translation>%1 no contiene una clave privada legible.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Dé el archivo con la clave en PEM (--key), y la frase de paso si está cifrada.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation>%1 está cifrado, y no se dio ninguna frase de paso.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Dé su frase de paso en los ajustes de TLS del perfil (--passphrase - la pide).</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>La frase de paso no abre %1.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase; upper and lower case count.</source>
-        <translation>Compruebe la frase de paso; se distinguen mayúsculas y minúsculas.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation>%1 está cifrado con un algoritmo antiguo (como RC2-40), que OpenSSL 3 solo tiene en su proveedor «legacy».</translation>
-    </message>
-    <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Empaquételo de nuevo: openssl pkcs12 -legacy -in ARCHIVO -nodes -out all.pem, y luego openssl pkcs12 -export -in all.pem -out new.p12; después elimine all.pem.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Cífrelo de nuevo: openssl pkey -provider legacy -provider default -in ARCHIVO -aes256 -out new.pem.</translation>
-    </message>
-    <message>
-        <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation>%1 tiene nombre de PKCS#12, pero contiene PEM.</translation>
-    </message>
-    <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nómbrelo .pem, y dé también el archivo de la clave si es otro (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 no es PKCS#12, o está dañado.</translation>
-    </message>
-    <message>
-        <source>Export the certificate with its key again.</source>
-        <translation>Exporte de nuevo el certificado con su clave.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 es PKCS#12, pero OpenSSL no puede leer lo que contiene.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key.</source>
-        <translation>%1 no contiene ninguna clave privada.</translation>
-    </message>
-    <message>
-        <source>Export it again together with the private key.</source>
-        <translation>Expórtelo de nuevo junto con la clave privada.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation>%1 contiene una clave privada, pero ningún certificado que le corresponda.</translation>
-    </message>
-    <message>
-        <source>Export the certificate and its key together.</source>
-        <translation>Exporte juntos el certificado y su clave.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation>%1 contiene una clave de un tipo que Qt no puede usar.</translation>
-    </message>
-    <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Use una clave RSA o de curva elíptica, como P-256.</translation>
-    </message>
-    <message>
-        <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation>La clave privada de %1 es de un tipo que Qt no puede usar.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::CertificateMaker</name>
+    <message>
+        <source>A certificate of our own could not be made.</source>
+        <translation>No se pudo crear un certificado propio.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours (--cert, --key).</source>
+        <translation>Dé al servidor un certificado suyo (--cert, --key).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio de su disco.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -2209,10 +2114,6 @@
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
         <translation>El proxy %1 pide un nombre de usuario y una contraseña.</translation>
-    </message>
-    <message>
-        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>Póngalos en la dirección del proxy: http://NOMBRE:CONTRASEÑA@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2631,6 +2532,14 @@
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
         <translation>%1 rechazó el WebSocket con el estado %2 y pide %3.</translation>
     </message>
+    <message>
+        <source>Put them into the proxy&apos;s address, as NAME:PASSWORD@ in front of its host.</source>
+        <translation>Póngalos en la dirección del proxy, como NOMBRE:CONTRASEÑA@ delante de su host.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
+        <translation>Permita también TLS 1.2 (--tls-min 1.2), o haga que el servidor hable TLS 1.3.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2926,6 +2835,90 @@
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
         <translation>Ponga primero el certificado propio, luego el que lo firmó, y así sucesivamente (RFC 8446, sección 4.4.2).</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation>%1 está cifrado, y no se dio ninguna frase de paso.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation>Dé su frase de paso en los ajustes de TLS del perfil (--passphrase - la pide).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>La frase de paso no abre %1.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation>Compruebe la frase de paso; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation>%1 está cifrado con un algoritmo antiguo (como RC2-40), que OpenSSL 3 solo tiene en su proveedor «legacy».</translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Empaquételo de nuevo: openssl pkcs12 -legacy -in ARCHIVO -nodes -out all.pem, y luego openssl pkcs12 -export -in all.pem -out new.p12; después elimine all.pem.</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Cífrelo de nuevo: openssl pkey -provider legacy -provider default -in ARCHIVO -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation>%1 tiene nombre de PKCS#12, pero contiene PEM.</translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation>Nómbrelo .pem, y dé también el archivo de la clave si es otro (--key).</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation>%1 no es PKCS#12, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation>Exporte de nuevo el certificado con su clave.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation>%1 es PKCS#12, pero OpenSSL no puede leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 no contiene ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation>Expórtelo de nuevo junto con la clave privada.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation>%1 contiene una clave privada, pero ningún certificado que le corresponda.</translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation>Exporte juntos el certificado y su clave.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation>La clave privada de %1 es de un tipo que Qt no puede usar.</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation>Use una clave RSA o de curva elíptica, como P-256.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read.</source>
+        <translation>%1 no contiene una clave privada legible.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
+        <translation>Dé el archivo con la clave en PEM (--key), y la frase de paso si está cifrada.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation>%1 contiene una clave de un tipo que Qt no puede usar.</translation>
     </message>
 </context>
 <context>
@@ -5000,13 +4993,6 @@
         <source>{{%1}}.</source>
         <translation>{{%1}}.</translation>
     </message>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>La función «%1» no lleva %n argumento.</numerusform>
-            <numerusform>La función «%1» no lleva %n argumentos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
         <translation>«%1» no es un número que la función «%2» pueda tomar.</translation>
@@ -5311,13 +5297,6 @@
         <source>No further stream was started: this client has %1 already.</source>
         <translation>No se inició otro flujo: este cliente ya tiene %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>%n mensaje no se envió a este cliente: no lee tan rápido como llegan.</numerusform>
-            <numerusform>%n mensajes no se enviaron a este cliente: no lee tan rápido como llegan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
         <translation>Este cliente envía más de %1 mensajes por segundo: no se le lee más deprisa que eso.</translation>
@@ -5433,6 +5412,26 @@
     <message>
         <source>The message is not answered.</source>
         <translation>El mensaje no recibe respuesta.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
+        <translation>La opción «%1» de «%2» %3.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>No existe el ejemplo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved server: %2.</source>
+        <translation>%1 no es un servidor guardado: %2.</translation>
+    </message>
+    <message>
+        <source>the field as a server saved by this program has it.</source>
+        <translation>el campo tal como lo tiene un servidor guardado por este programa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>«%1» aparece dos veces</translation>
     </message>
 </context>
 <context>

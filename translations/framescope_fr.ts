@@ -751,6 +751,14 @@
         <source>addresses of hosts that are set by hand</source>
         <translation>des adresses d&apos;hôtes définies à la main</translation>
     </message>
+    <message>
+        <source>curl makes several addresses of {…} and […]; it stands in the address as it was</source>
+        <translation>curl forme plusieurs adresses à partir de {…} et […] ; cela reste dans l&apos;adresse tel quel</translation>
+    </message>
+    <message>
+        <source>a folder without WebSocket requests, with its variables and settings</source>
+        <translation>un dossier sans requêtes WebSocket, avec ses variables et ses réglages</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -1025,6 +1033,10 @@
         <source>it looks like an access token or a private key</source>
         <translation>cela ressemble à un jeton d&apos;accès ou à une clé privée</translation>
     </message>
+    <message>
+        <source>the subprotocol carries a token</source>
+        <translation>le sous-protocole porte un jeton</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -1050,132 +1062,6 @@
     <message>
         <source>Copy the whole command.</source>
         <translation>Copiez la commande entière.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>L&apos;option « %1 » de « %2 » %3.</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>l&apos;un de ceux-ci : %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not a saved server: %2.</source>
-        <translation>%1 n&apos;est pas un serveur enregistré : %2.</translation>
-    </message>
-    <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>le champ tel que l&apos;écrit un serveur enregistré par ce programme.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>Un certificat propre n&apos;a pas pu être créé.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Donnez au serveur un certificat à vous (--cert, --key).</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Vérifiez les droits du dossier et l&apos;espace sur son disque.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key that can be read.</source>
-        <translation>%1 ne contient pas de clé privée lisible.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Donnez le fichier contenant la clé en PEM (--key), et la phrase secrète si elle est chiffrée.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation>%1 est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Indiquez sa phrase secrète dans les réglages TLS du profil (--passphrase - la demande).</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>La phrase secrète n&apos;ouvre pas %1.</translation>
-    </message>
-    <message>
-        <source>Check the passphrase; upper and lower case count.</source>
-        <translation>Vérifiez la phrase secrète ; majuscules et minuscules comptent.</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation>%1 est chiffré avec un ancien algorithme (comme RC2-40), qu&apos;OpenSSL 3 n&apos;a que dans son fournisseur legacy.</translation>
-    </message>
-    <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Refaites le paquet : openssl pkcs12 -legacy -in FICHIER -nodes -out all.pem, puis openssl pkcs12 -export -in all.pem -out new.p12 ; supprimez ensuite all.pem.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Chiffrez-le de nouveau : openssl pkey -provider legacy -provider default -in FICHIER -aes256 -out new.pem.</translation>
-    </message>
-    <message>
-        <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation>%1 porte un nom de PKCS#12, mais contient du PEM.</translation>
-    </message>
-    <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nommez-le .pem, et donnez aussi le fichier de la clé si c&apos;en est un autre (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 n&apos;est pas du PKCS#12, ou est endommagé.</translation>
-    </message>
-    <message>
-        <source>Export the certificate with its key again.</source>
-        <translation>Exportez de nouveau le certificat avec sa clé.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 est du PKCS#12, mais OpenSSL ne peut pas lire ce qu&apos;il contient.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key.</source>
-        <translation>%1 ne contient pas de clé privée.</translation>
-    </message>
-    <message>
-        <source>Export it again together with the private key.</source>
-        <translation>Exportez-le de nouveau avec la clé privée.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation>%1 contient une clé privée, mais aucun certificat qui lui corresponde.</translation>
-    </message>
-    <message>
-        <source>Export the certificate and its key together.</source>
-        <translation>Exportez ensemble le certificat et sa clé.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation>%1 contient une clé d&apos;un type que Qt ne peut pas utiliser.</translation>
-    </message>
-    <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Utilisez une clé RSA ou une clé sur courbe elliptique comme P-256.</translation>
-    </message>
-    <message>
-        <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation>La clé privée de %1 est d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::CertificateMaker</name>
+    <message>
+        <source>A certificate of our own could not be made.</source>
+        <translation>Un certificat propre n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours (--cert, --key).</source>
+        <translation>Donnez au serveur un certificat à vous (--cert, --key).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation>Vérifiez les droits du dossier et l&apos;espace sur son disque.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -2209,10 +2114,6 @@
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
         <translation>Le proxy %1 demande un nom d&apos;utilisateur et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>Mettez-les dans l&apos;adresse du proxy : http://NOM:MOTDEPASSE@host:port.</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2631,6 +2532,14 @@
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
         <translation>%1 a refusé le WebSocket avec le statut %2 et demande %3.</translation>
     </message>
+    <message>
+        <source>Put them into the proxy&apos;s address, as NAME:PASSWORD@ in front of its host.</source>
+        <translation>Mettez-les dans l&apos;adresse du proxy, sous la forme NOM:MOT-DE-PASSE@ devant son hôte.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
+        <translation>Autorisez aussi TLS 1.2 (--tls-min 1.2), ou faites parler TLS 1.3 au serveur.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2926,6 +2835,90 @@
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
         <translation>Mettez d&apos;abord le certificat lui-même, puis celui qui l&apos;a signé, et ainsi de suite (RFC 8446, section 4.4.2).</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation>%1 est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation>Indiquez sa phrase secrète dans les réglages TLS du profil (--passphrase - la demande).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>La phrase secrète n&apos;ouvre pas %1.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation>Vérifiez la phrase secrète ; majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation>%1 est chiffré avec un ancien algorithme (comme RC2-40), qu&apos;OpenSSL 3 n&apos;a que dans son fournisseur legacy.</translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Refaites le paquet : openssl pkcs12 -legacy -in FICHIER -nodes -out all.pem, puis openssl pkcs12 -export -in all.pem -out new.p12 ; supprimez ensuite all.pem.</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Chiffrez-le de nouveau : openssl pkey -provider legacy -provider default -in FICHIER -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation>%1 porte un nom de PKCS#12, mais contient du PEM.</translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation>Nommez-le .pem, et donnez aussi le fichier de la clé si c&apos;en est un autre (--key).</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation>%1 n&apos;est pas du PKCS#12, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation>Exportez de nouveau le certificat avec sa clé.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation>%1 est du PKCS#12, mais OpenSSL ne peut pas lire ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 ne contient pas de clé privée.</translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation>Exportez-le de nouveau avec la clé privée.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation>%1 contient une clé privée, mais aucun certificat qui lui corresponde.</translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation>Exportez ensemble le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation>La clé privée de %1 est d&apos;un type que Qt ne peut pas utiliser.</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation>Utilisez une clé RSA ou une clé sur courbe elliptique comme P-256.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read.</source>
+        <translation>%1 ne contient pas de clé privée lisible.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
+        <translation>Donnez le fichier contenant la clé en PEM (--key), et la phrase secrète si elle est chiffrée.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation>%1 contient une clé d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
 </context>
 <context>
@@ -5000,13 +4993,6 @@
         <source>{{%1}}.</source>
         <translation>{{%1}}.</translation>
     </message>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>La fonction « %1 » ne prend pas %n argument.</numerusform>
-            <numerusform>La fonction « %1 » ne prend pas %n arguments.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
         <translation>« %1 » n&apos;est pas un nombre que la fonction « %2 » peut prendre.</translation>
@@ -5311,13 +5297,6 @@
         <source>No further stream was started: this client has %1 already.</source>
         <translation>Aucun autre flux n&apos;a été lancé : ce client en a déjà %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>%n message n&apos;a pas été envoyé à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
-            <numerusform>%n messages n&apos;ont pas été envoyés à ce client : il ne lit pas aussi vite qu&apos;ils arrivent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
         <translation>Ce client envoie plus de %1 messages par seconde : il n&apos;est pas lu plus vite que cela.</translation>
@@ -5433,6 +5412,26 @@
     <message>
         <source>The message is not answered.</source>
         <translation>Le message ne reçoit pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
+        <translation>L&apos;option « %1 » de « %2 » %3.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;exemple « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved server: %2.</source>
+        <translation>%1 n&apos;est pas un serveur enregistré : %2.</translation>
+    </message>
+    <message>
+        <source>the field as a server saved by this program has it.</source>
+        <translation>le champ tel que l&apos;écrit un serveur enregistré par ce programme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>« %1 » figure deux fois</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,14 @@
         <source>addresses of hosts that are set by hand</source>
         <translation>手動で設定したホストのアドレス</translation>
     </message>
+    <message>
+        <source>curl makes several addresses of {…} and […]; it stands in the address as it was</source>
+        <translation>curl は {…} と […] から複数のアドレスを作ります。アドレスには元のまま残っています</translation>
+    </message>
+    <message>
+        <source>a folder without WebSocket requests, with its variables and settings</source>
+        <translation>WebSocket リクエストのないフォルダー（その変数と設定を含む）</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -1025,6 +1033,10 @@
         <source>it looks like an access token or a private key</source>
         <translation>アクセストークンか秘密鍵のように見えます</translation>
     </message>
+    <message>
+        <source>the subprotocol carries a token</source>
+        <translation>サブプロトコルにトークンが入っています</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -1050,132 +1062,6 @@
     <message>
         <source>Copy the whole command.</source>
         <translation>コマンド全体をコピーしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>「%2」のオプション「%1」は%3。</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;.</source>
-        <translation>サンプル「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>次のいずれか: %1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a saved server: %2.</source>
-        <translation>%1 は保存されたサーバーではありません: %2。</translation>
-    </message>
-    <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>このプログラムが保存するサーバーと同じ形の項目にしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>自前の証明書を作れませんでした。</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>サーバーに手持ちの証明書を渡してください (--cert、--key)。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 に書き込めません。</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>フォルダーのアクセス権とディスクの空きを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key that can be read.</source>
-        <translation>%1 に読み取れる秘密鍵がありません。</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>PEM 形式の鍵のファイルを渡してください (--key)。暗号化されていればパスフレーズも必要です。</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation>%1 は暗号化されていますが、パスフレーズが指定されていません。</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>プロファイルの TLS 設定でパスフレーズを指定してください (--passphrase - なら入力を求めます)。</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>このパスフレーズでは %1 を開けません。</translation>
-    </message>
-    <message>
-        <source>Check the passphrase; upper and lower case count.</source>
-        <translation>パスフレーズを確認してください。大文字と小文字は区別されます。</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation>%1 は古いアルゴリズム (RC2-40 など) で暗号化されています。OpenSSL 3 では legacy プロバイダーにしかありません。</translation>
-    </message>
-    <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>作り直してください: openssl pkcs12 -legacy -in FILE -nodes -out all.pem、続けて openssl pkcs12 -export -in all.pem -out new.p12。その後 all.pem を削除してください。</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>暗号化し直してください: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
-    </message>
-    <message>
-        <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation>%1 は PKCS#12 の名前ですが、中身は PEM です。</translation>
-    </message>
-    <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>名前を .pem にし、鍵が別のファイルならそれも指定してください (--key)。</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 は PKCS#12 ではないか、壊れています。</translation>
-    </message>
-    <message>
-        <source>Export the certificate with its key again.</source>
-        <translation>証明書を鍵と一緒にもう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 は PKCS#12 ですが、OpenSSL が中身を読み取れません。</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key.</source>
-        <translation>%1 に秘密鍵がありません。</translation>
-    </message>
-    <message>
-        <source>Export it again together with the private key.</source>
-        <translation>秘密鍵と一緒にもう一度エクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation>%1 に秘密鍵はありますが、それに対応する証明書がありません。</translation>
-    </message>
-    <message>
-        <source>Export the certificate and its key together.</source>
-        <translation>証明書とその鍵を一緒にエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation>%1 の鍵は、Qt が使えない種類のものです。</translation>
-    </message>
-    <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>RSA か、P-256 などの楕円曲線の鍵を使ってください。</translation>
-    </message>
-    <message>
-        <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation>%1 の秘密鍵は、Qt が使えない種類のものです。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::CertificateMaker</name>
+    <message>
+        <source>A certificate of our own could not be made.</source>
+        <translation>自前の証明書を作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours (--cert, --key).</source>
+        <translation>サーバーに手持ちの証明書を渡してください (--cert、--key)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation>フォルダーのアクセス権とディスクの空きを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -2209,10 +2114,6 @@
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
         <translation>プロキシ %1 がユーザー名とパスワードを求めています。</translation>
-    </message>
-    <message>
-        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>プロキシのアドレスに入れてください: http://NAME:PASSWORD@host:port。</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2628,6 +2529,14 @@
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
         <translation>%1 はステータス %2 で WebSocket を拒否し、%3 を求めています。</translation>
     </message>
+    <message>
+        <source>Put them into the proxy&apos;s address, as NAME:PASSWORD@ in front of its host.</source>
+        <translation>プロキシのアドレスで、ホストの前に 名前:パスワード@ の形で入れてください。</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
+        <translation>TLS 1.2 も許可する (--tls-min 1.2) か、サーバーが TLS 1.3 を話すようにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2923,6 +2832,90 @@
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
         <translation>自身の証明書を最初に、次にそれに署名した証明書を、という順に並べてください (RFC 8446 4.4.2 節)。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation>%1 は暗号化されていますが、パスフレーズが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation>プロファイルの TLS 設定でパスフレーズを指定してください (--passphrase - なら入力を求めます)。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>このパスフレーズでは %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation>パスフレーズを確認してください。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation>%1 は古いアルゴリズム (RC2-40 など) で暗号化されています。OpenSSL 3 では legacy プロバイダーにしかありません。</translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>作り直してください: openssl pkcs12 -legacy -in FILE -nodes -out all.pem、続けて openssl pkcs12 -export -in all.pem -out new.p12。その後 all.pem を削除してください。</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>暗号化し直してください: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation>%1 は PKCS#12 の名前ですが、中身は PEM です。</translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation>名前を .pem にし、鍵が別のファイルならそれも指定してください (--key)。</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation>%1 は PKCS#12 ではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation>証明書を鍵と一緒にもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation>%1 は PKCS#12 ですが、OpenSSL が中身を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 に秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation>秘密鍵と一緒にもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation>%1 に秘密鍵はありますが、それに対応する証明書がありません。</translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation>証明書とその鍵を一緒にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation>%1 の秘密鍵は、Qt が使えない種類のものです。</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation>RSA か、P-256 などの楕円曲線の鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read.</source>
+        <translation>%1 に読み取れる秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
+        <translation>PEM 形式の鍵のファイルを渡してください (--key)。暗号化されていればパスフレーズも必要です。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation>%1 の鍵は、Qt が使えない種類のものです。</translation>
     </message>
 </context>
 <context>
@@ -4995,12 +4988,6 @@
         <source>{{%1}}.</source>
         <translation>{{%1}}。</translation>
     </message>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>関数「%1」は引数 %n 個を取れません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
         <translation>「%1」は関数「%2」が取れる数値ではありません。</translation>
@@ -5305,12 +5292,6 @@
         <source>No further stream was started: this client has %1 already.</source>
         <translation>新しいストリームは始めませんでした。このクライアントにはすでに %1 個あります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>メッセージ %n 個をこのクライアントに送れませんでした。届く速さで読んでいません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
         <translation>このクライアントは毎秒 %1 個を超えるメッセージを送っています。それより速くは読みません。</translation>
@@ -5426,6 +5407,26 @@
     <message>
         <source>The message is not answered.</source>
         <translation>このメッセージには応答しません。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
+        <translation>「%2」のオプション「%1」は%3。</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>サンプル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved server: %2.</source>
+        <translation>%1 は保存されたサーバーではありません: %2。</translation>
+    </message>
+    <message>
+        <source>the field as a server saved by this program has it.</source>
+        <translation>このプログラムが保存するサーバーと同じ形の項目にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>「%1」が 2 回出てきます</translation>
     </message>
 </context>
 <context>

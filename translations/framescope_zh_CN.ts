@@ -751,6 +751,14 @@
         <source>addresses of hosts that are set by hand</source>
         <translation>手动设置的主机地址</translation>
     </message>
+    <message>
+        <source>curl makes several addresses of {…} and […]; it stands in the address as it was</source>
+        <translation>curl 会把 {…} 和 […] 展开成多个地址；它们在地址中保持原样</translation>
+    </message>
+    <message>
+        <source>a folder without WebSocket requests, with its variables and settings</source>
+        <translation>没有 WebSocket 请求的文件夹，连同其变量和设置</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -1025,6 +1033,10 @@
         <source>it looks like an access token or a private key</source>
         <translation>看起来像访问令牌或私钥</translation>
     </message>
+    <message>
+        <source>the subprotocol carries a token</source>
+        <translation>子协议中带有令牌</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -1050,132 +1062,6 @@
     <message>
         <source>Copy the whole command.</source>
         <translation>请复制完整的命令。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
-        <translation>“%2”的选项“%1”%3。</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;.</source>
-        <translation>没有示例“%1”。</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>以下之一：%1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a saved server: %2.</source>
-        <translation>%1 不是已保存的服务器：%2。</translation>
-    </message>
-    <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>使用与本程序保存的服务器相同的字段。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>无法生成自有证书。</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>请给服务器提供您的证书(--cert、--key)。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>请检查文件夹的权限和磁盘空间。</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key that can be read.</source>
-        <translation>%1 中没有可读取的私钥。</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>请提供 PEM 格式密钥的文件(--key)，若已加密还需口令。</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted, and no passphrase was given.</source>
-        <translation>%1 已加密，但没有提供口令。</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>请在配置的 TLS 设置中提供其口令（--passphrase - 会询问口令）。</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open %1.</source>
-        <translation>该口令无法打开 %1。</translation>
-    </message>
-    <message>
-        <source>Check the passphrase; upper and lower case count.</source>
-        <translation>请检查口令；区分大小写。</translation>
-    </message>
-    <message>
-        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
-        <translation>%1 使用旧算法（如 RC2-40）加密，OpenSSL 3 只在其 legacy 提供者中提供该算法。</translation>
-    </message>
-    <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>请重新打包：先运行 openssl pkcs12 -legacy -in FILE -nodes -out all.pem，再运行 openssl pkcs12 -export -in all.pem -out new.p12；之后删除 all.pem。</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>请重新加密：openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
-    </message>
-    <message>
-        <source>%1 is named like PKCS#12, but holds PEM.</source>
-        <translation>%1 的名称像 PKCS#12，但内容是 PEM。</translation>
-    </message>
-    <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>请将其命名为 .pem，若密钥在另一个文件中，也请提供该文件(--key)。</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 不是 PKCS#12，或已损坏。</translation>
-    </message>
-    <message>
-        <source>Export the certificate with its key again.</source>
-        <translation>请重新导出证书及其密钥。</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 是 PKCS#12，但 OpenSSL 无法读取其中的内容。</translation>
-    </message>
-    <message>
-        <source>%1 holds no private key.</source>
-        <translation>%1 中没有私钥。</translation>
-    </message>
-    <message>
-        <source>Export it again together with the private key.</source>
-        <translation>请连同私钥重新导出。</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key, but no certificate that belongs to it.</source>
-        <translation>%1 中有私钥，但没有与之对应的证书。</translation>
-    </message>
-    <message>
-        <source>Export the certificate and its key together.</source>
-        <translation>请将证书及其密钥一起导出。</translation>
-    </message>
-    <message>
-        <source>%1 holds a key of a kind that Qt cannot use.</source>
-        <translation>%1 中的密钥是 Qt 无法使用的类型。</translation>
-    </message>
-    <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>请使用 RSA 密钥，或 P-256 等椭圆曲线的密钥。</translation>
-    </message>
-    <message>
-        <source>The private key in %1 is of a kind that Qt cannot use.</source>
-        <translation>%1 中的私钥是 Qt 无法使用的类型。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>framescope::network::CertificateMaker</name>
+    <message>
+        <source>A certificate of our own could not be made.</source>
+        <translation>无法生成自有证书。</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours (--cert, --key).</source>
+        <translation>请给服务器提供您的证书(--cert、--key)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on its disk.</source>
+        <translation>请检查文件夹的权限和磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::ConnectionOptions</name>
     <message>
         <source>The proxy&apos;s address cannot be used: %1</source>
@@ -2209,10 +2114,6 @@
     <message>
         <source>The proxy %1 asks for a user name and password.</source>
         <translation>代理 %1 要求用户名和密码。</translation>
-    </message>
-    <message>
-        <source>Put them into the proxy&apos;s address: http://NAME:PASSWORD@host:port.</source>
-        <translation>请把它们写进代理地址：http://NAME:PASSWORD@host:port。</translation>
     </message>
     <message>
         <source>The proxy %1 refused to connect to %2.</source>
@@ -2628,6 +2529,14 @@
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
         <translation>%1 以状态 %2 拒绝了 WebSocket，并要求 %3。</translation>
     </message>
+    <message>
+        <source>Put them into the proxy&apos;s address, as NAME:PASSWORD@ in front of its host.</source>
+        <translation>请把它们写进代理的地址，以 名称:密码@ 的形式放在主机之前。</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
+        <translation>请同时允许 TLS 1.2(--tls-min 1.2)，或让服务器使用 TLS 1.3。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::Dialer</name>
@@ -2923,6 +2832,90 @@
     <message>
         <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
         <translation>请把自身的证书放在最前，然后是为它签名的证书，依此类推（RFC 8446 第 4.4.2 节）。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, and no passphrase was given.</source>
+        <translation>%1 已加密，但没有提供口令。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
+        <translation>请在配置的 TLS 设置中提供其口令（--passphrase - 会询问口令）。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>该口令无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; upper and lower case count.</source>
+        <translation>请检查口令；区分大小写。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.</source>
+        <translation>%1 使用旧算法（如 RC2-40）加密，OpenSSL 3 只在其 legacy 提供者中提供该算法。</translation>
+    </message>
+    <message>
+        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>请重新打包：先运行 openssl pkcs12 -legacy -in FILE -nodes -out all.pem，再运行 openssl pkcs12 -export -in all.pem -out new.p12；之后删除 all.pem。</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>请重新加密：openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem。</translation>
+    </message>
+    <message>
+        <source>%1 is named like PKCS#12, but holds PEM.</source>
+        <translation>%1 的名称像 PKCS#12，但内容是 PEM。</translation>
+    </message>
+    <message>
+        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
+        <translation>请将其命名为 .pem，若密钥在另一个文件中，也请提供该文件(--key)。</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or damaged.</source>
+        <translation>%1 不是 PKCS#12，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Export the certificate with its key again.</source>
+        <translation>请重新导出证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
+        <translation>%1 是 PKCS#12，但 OpenSSL 无法读取其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 中没有私钥。</translation>
+    </message>
+    <message>
+        <source>Export it again together with the private key.</source>
+        <translation>请连同私钥重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key, but no certificate that belongs to it.</source>
+        <translation>%1 中有私钥，但没有与之对应的证书。</translation>
+    </message>
+    <message>
+        <source>Export the certificate and its key together.</source>
+        <translation>请将证书及其密钥一起导出。</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that Qt cannot use.</source>
+        <translation>%1 中的私钥是 Qt 无法使用的类型。</translation>
+    </message>
+    <message>
+        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
+        <translation>请使用 RSA 密钥，或 P-256 等椭圆曲线的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read.</source>
+        <translation>%1 中没有可读取的私钥。</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
+        <translation>请提供 PEM 格式密钥的文件(--key)，若已加密还需口令。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key of a kind that Qt cannot use.</source>
+        <translation>%1 中的密钥是 Qt 无法使用的类型。</translation>
     </message>
 </context>
 <context>
@@ -4995,12 +4988,6 @@
         <source>{{%1}}.</source>
         <translation>{{%1}}。</translation>
     </message>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>函数“%1”不接受 %n 个参数。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
         <translation>“%1”不是函数“%2”可以接受的数字。</translation>
@@ -5305,12 +5292,6 @@
         <source>No further stream was started: this client has %1 already.</source>
         <translation>没有再启动流：此客户端已有 %1 个。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>%n 条消息未发送给此客户端：它读得不如消息来得快。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This client sends more than %1 messages a second: it is read no faster than that.</source>
         <translation>此客户端每秒发送超过 %1 条消息：不会更快地读取它。</translation>
@@ -5426,6 +5407,26 @@
     <message>
         <source>The message is not answered.</source>
         <translation>不回应此消息。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; of &quot;%2&quot; %3.</source>
+        <translation>“%2”的选项“%1”%3。</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;.</source>
+        <translation>没有示例“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved server: %2.</source>
+        <translation>%1 不是已保存的服务器：%2。</translation>
+    </message>
+    <message>
+        <source>the field as a server saved by this program has it.</source>
+        <translation>使用与本程序保存的服务器相同的字段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>“%1”出现了两次</translation>
     </message>
 </context>
 <context>

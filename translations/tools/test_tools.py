@@ -86,6 +86,12 @@ class Tools(unittest.TestCase):
         self.assertIn('QCoreApplication::translate("Y", "One")', out)
         self.assertIn('tr("Two")', out)
 
+    def test_a_structs_tr_is_spelled_out(self):
+        text = 'struct Words {\n    Q_DECLARE_TR_FUNCTIONS(a::B)\n};\nbase::Error f() { return {Words::tr("One"), MyWords::tr("Two")}; }'
+        out = update.with_structs(text, update.structs_in([text]))
+        self.assertIn('QCoreApplication::translate("a::B", "One")', out)
+        self.assertIn('MyWords::tr("Two")', out)
+
 
 if __name__ == "__main__":
     sys.argv = sys.argv[:1]

@@ -20,6 +20,8 @@ LAMBDA = re.compile(r"auto tr = \[\]\(const char \*\w+\) \{ return QCoreApplicat
 CALL = re.compile(r"(?<![\w:.>])tr\((?=\s*\")")
 # A tr() that the files of a folder share: QString importTr(const char *text) { return QCoreApplication::translate("Import", text); }
 SHARED_TR = re.compile(r"QString (\w+Tr)\(const char \*(\w+)\)\s*\{\s*return QCoreApplication::translate\((\"[^\"]+\"), \2\);\s*\}")
+# A struct that is there for its tr(), called as Words::tr() out of free functions; lupdate loses its context in those that return A::B.
+TR_STRUCT = re.compile(r"struct (\w+)\s*\{\s*Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)")
 LITERAL = r'{}\s*(?:\[\])?\s*=\s*("[^"]+")'
 # Not about a text that would be lost.
 HARMLESS = re.compile(r"^(Scanning |Updating |\s*Found |\s*Kept |\s*Removed |\s*Same-text )|Qualifying with unknown namespace|Ignoring definition of undeclared")
@@ -63,6 +65,17 @@ def shared_in(source, names):
     return {match[1]: match[3] for name in names for match in SHARED_TR.finditer(read(os.path.join(source, name)))}
 
 
+def structs_in(texts):
+    """The context of each struct that is there for its tr(), by its name."""
+    return {match[1]: match[2] for text in texts for match in TR_STRUCT.finditer(text)}
+
+
+def with_structs(text, structs):
+    for name, context in structs.items():
+        text = re.sub(rf"(?<![\w:]){name}::tr\((?=\s*\")", f'QCoreApplication::translate("{context}", ', text)
+    return text
+
+
 def copied(source, work):
     """Copies of the sources; only what changed is written anew, and what is gone goes."""
     kept = set()
@@ -76,10 +89,12 @@ def copied(source, work):
                     kept.add(f"{path}/{name}")
     shutil.rmtree(work, ignore_errors=True)
     shared = shared_in(source, kept)
+    everywhere = structs_in(read(os.path.join(source, name)) for name in sorted(kept) if name.endswith(".h"))
     for name in sorted(kept):
         text = read(os.path.join(source, name))
         for function, context in shared.items():
             text = re.sub(rf"\b{function}\((?=\s*\")", f"QCoreApplication::translate({context}, ", text)
+        text = with_structs(text, everywhere | structs_in([text]))
         header = "" if name.endswith(".h") else os.path.splitext(name)[0] + ".h"
         target = os.path.join(work, name)
         os.makedirs(os.path.dirname(target), exist_ok=True)
