@@ -105,7 +105,7 @@ private slots:
         QTest::newRow("path") << QByteArray("{\"paths\":[{\"path\":\"chat\"}]}") << "line 1, column 11" << "begins with /";
         QTest::newRow("flag") << QByteArray("{\"page\":1}") << "line 1, column 9" << "true or false";
         QTest::newRow("twice") << QByteArray("{\"token\":\"a\",\n \"token\":\"\"}") << "line 2, column 2" << "\"token\" stands twice";
-        QTest::newRow("twice inside") << QByteArray("{\"paths\":[{\"path\":\"/a\",\"path\":\"/b\"}]}") << "line 1, column 25" << "\"path\" stands twice";
+        QTest::newRow("twice inside") << QByteArray("{\"paths\":[{\"path\":\"/a\",\"path\":\"/b\"}]}") << "line 1, column 24" << "\"path\" stands twice";
         QTest::newRow("no object") << QByteArray("[]") << "line 1, column 1" << "object";
     }
     void mistakesHaveLineColumnAndReason()
