@@ -104,7 +104,7 @@ private slots:
         write(QStringLiteral("api/asyncapi.yaml"), "asyncapi: 3.0.0\nservers: {s: {$ref: './common/servers.yaml#/live'}}\nchannels:\n  chat: {$ref: common/channels.json#/chat}\n  out: {address: /out, messages: {say: {$ref: ../secret.yaml#/say}, gone: {$ref: gone.yaml#/x}, web: {$ref: 'https://h.example/x.yaml#/x'}, nowhere: {$ref: '#/none'}, circle: {$ref: '#/channels/out/messages/circle'}}}\n"
                                                    "operations: {o: {action: receive, channel: {$ref: '#/channels/chat'}, messages: [{$ref: '#/channels/chat/messages/say'}]}}\n");
         write(QStringLiteral("api/common/servers.yaml"), "live: {host: h.example, protocol: wss}\n");
-        write(QStringLiteral("api/common/channels.json"), R"({"chat":{"address":"/chat","messages":{"say":{"$ref":"messages.yaml#/say"},"said":{"$ref":"./messages.yaml#/said"}}}})");
+        write(QStringLiteral("api/common/channels.json"), "{\"chat\":{\"address\":\"/chat\",\"messages\":{\"say\":{\"$ref\":\"messages.yaml#/say\"},\"said\":{\"$ref\":\"./messages.yaml#/said\"}}}}");
         write(QStringLiteral("api/common/messages.yaml"), "say: {name: Say, payload: {$ref: '#/payload'}}\nsaid: {$ref: '#/say'}\npayload: {examples: [hello]}\n");
 #ifdef Q_OS_UNIX
         QVERIFY(QFile::link(dir.filePath(QStringLiteral("secret.yaml")), dir.filePath(QStringLiteral("api/link.yaml"))));

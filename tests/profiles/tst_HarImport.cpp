@@ -28,9 +28,9 @@ private slots:
 
     void closesMissingTimesAndOpcodes()
     {
-        const Imported imported = takenText(R"({"log":{"entries":[{"_resourceType":"websocket","request":{"url":"wss://h/","headers":[{"name":"","value":"x"},{"name":"X","value":"1"}]},
-            "_webSocketMessages":[{"type":"send","data":"no opcode"},{"type":"send","opcode":8,"data":"D6Fi"},{"type":"send","opcode":8,"data":"","_closeCode":4001,"_closeReason":"why"}],
-            "_webSocketClose":{"code":1001,"reason":"going"}}]}})");
+        const Imported imported = takenText("{\"log\":{\"entries\":[{\"_resourceType\":\"websocket\",\"request\":{\"url\":\"wss://h/\",\"headers\":[{\"name\":\"\",\"value\":\"x\"},{\"name\":\"X\",\"value\":\"1\"}]},\n"
+                                            "            \"_webSocketMessages\":[{\"type\":\"send\",\"data\":\"no opcode\"},{\"type\":\"send\",\"opcode\":8,\"data\":\"D6Fi\"},{\"type\":\"send\",\"opcode\":8,\"data\":\"\",\"_closeCode\":4001,\"_closeReason\":\"why\"}],\n"
+                                            "            \"_webSocketClose\":{\"code\":1001,\"reason\":\"going\"}}]}}");
         QCOMPARE(messages(only(imported)), QStringLiteral("Message 1:0:no opcode|Message 2:7:4001:b|Message 3:7:4001:why"));
         QCOMPARE(rows(only(imported).settings.headers), QStringLiteral("X=1"));
         QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("without a name")));
@@ -39,11 +39,11 @@ private slots:
 
     void aHarWithoutWebSocketsIsNothing()
     {
-        const Imported imported = takenText(R"({"log":{"version":"1.2","entries":[{"request":{"url":"https://h/"},"response":{"status":200}}]}})");
+        const Imported imported = takenText("{\"log\":{\"version\":\"1.2\",\"entries\":[{\"request\":{\"url\":\"https://h/\"},\"response\":{\"status\":200}}]}}");
         QVERIFY(imported.nothing());
         QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("1 entries")));
         // Upgraded requests are one, whatever the tool calls them.
-        QCOMPARE(takenText(R"({"log":{"entries":[{"request":{"url":"https://h/x"},"response":{"status":101}}]}})").connections.size(), std::size_t(1));
+        QCOMPARE(takenText("{\"log\":{\"entries\":[{\"request\":{\"url\":\"https://h/x\"},\"response\":{\"status\":101}}]}}").connections.size(), std::size_t(1));
     }
 };
 

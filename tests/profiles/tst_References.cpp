@@ -14,14 +14,14 @@ class tst_References : public QObject
 private slots:
     void pointersAndFiles()
     {
-        const auto root = base::OrderedJson::parse(R"({"a":{"$ref":"#/b/c~1d"},"b":{"c/d":{"x":1},"list":[{"y":2}]},"l":{"$ref":"#/b/list/0"},"p":{"$ref":"#/b/c%2Fd"},"over":{"$ref":"#/a/x"},
-            "f":{"$ref":"sub/f.json#/m"},"g":{"$ref":"sub/f.json"},"n":{"$ref":"none.json#/x"}})").value();
+        const auto root = base::OrderedJson::parse("{\"a\":{\"$ref\":\"#/b/c~1d\"},\"b\":{\"c/d\":{\"x\":1},\"list\":[{\"y\":2}]},\"l\":{\"$ref\":\"#/b/list/0\"},\"p\":{\"$ref\":\"#/b/c%2Fd\"},\"over\":{\"$ref\":\"#/a/x\"},\n"
+                                                   "            \"f\":{\"$ref\":\"sub/f.json#/m\"},\"g\":{\"$ref\":\"sub/f.json\"},\"n\":{\"$ref\":\"none.json#/x\"}}").value();
         Imported imported;
         QStringList read;
         References references(root, [&](const QString &path) -> base::Result<QByteArray> {
             read << path;
             if (path == QStringLiteral("sub/f.json"))
-                return QByteArray(R"({"m":{"$ref":"../g.yaml#/z"},"own":{"$ref":"#/m"}})");
+                return QByteArray("{\"m\":{\"$ref\":\"../g.yaml#/z\"},\"own\":{\"$ref\":\"#/m\"}}");
             if (path == QStringLiteral("g.yaml"))
                 return QByteArray("z: {q: 3}\n");
             return base::Error{QStringLiteral("file.not-found"), QStringLiteral("there is no such file"), {}, {}};
@@ -40,7 +40,7 @@ private slots:
 
     void circlesAreNamedOnce()
     {
-        const auto root = base::OrderedJson::parse(R"({"a":{"$ref":"#/b"},"b":{"$ref":"#/a"},"c":{"$ref":"#/c/x/y"}})").value();
+        const auto root = base::OrderedJson::parse("{\"a\":{\"$ref\":\"#/b\"},\"b\":{\"$ref\":\"#/a\"},\"c\":{\"$ref\":\"#/c/x/y\"}}").value();
         Imported imported;
         References references(root, {}, imported);
         for (int i = 0; i < 3; ++i) {

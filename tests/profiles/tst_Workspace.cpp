@@ -84,11 +84,11 @@ private slots:
 
     void listsInTheUsersOrderThenByName()
     {
-        write(QStringLiteral("workspace.json"), R"({"version":1,"id":"w","order":["z.connection.json"]})");
+        write(QStringLiteral("workspace.json"), "{\"version\":1,\"id\":\"w\",\"order\":[\"z.connection.json\"]}");
         for (const char *name : {"b.connection.json", "A.connection.json", "z.connection.json", "dir/x.connection.json", "s.server.json", "environments/e.json", "notes.txt",
                                  ".git/c.connection.json"})
             write(QString::fromLatin1(name), "{\"version\":1,\"url\":\"ws://h/\"}");
-        write(QStringLiteral("dir/folder.json"), R"({"version":1,"name":"Directory"})");
+        write(QStringLiteral("dir/folder.json"), "{\"version\":1,\"name\":\"Directory\"}");
         const auto ws = workspace();
         QCOMPARE(listed(*ws), QStringList({QStringLiteral("z.connection.json"), QStringLiteral("dir"), QStringLiteral("dir/x.connection.json"), QStringLiteral("environments/e.json"),
                                            QStringLiteral("A.connection.json"), QStringLiteral("b.connection.json"), QStringLiteral("s.server.json")}));
@@ -347,11 +347,11 @@ private slots:
 
     void variablesComeInTheDocumentedOrder()
     {
-        write(QStringLiteral("workspace.json"), R"({"version":1,"variables":[{"name":"a","value":"ws"},{"name":"w","value":"ws"}]})");
-        write(QStringLiteral("f/folder.json"), R"({"version":1,"variables":[{"name":"a","value":"f"},{"name":"b","value":"f"}]})");
-        write(QStringLiteral("f/g/folder.json"), R"({"version":1,"variables":[{"name":"b","value":"g"}]})");
+        write(QStringLiteral("workspace.json"), "{\"version\":1,\"variables\":[{\"name\":\"a\",\"value\":\"ws\"},{\"name\":\"w\",\"value\":\"ws\"}]}");
+        write(QStringLiteral("f/folder.json"), "{\"version\":1,\"variables\":[{\"name\":\"a\",\"value\":\"f\"},{\"name\":\"b\",\"value\":\"f\"}]}");
+        write(QStringLiteral("f/g/folder.json"), "{\"version\":1,\"variables\":[{\"name\":\"b\",\"value\":\"g\"}]}");
         write(QStringLiteral("f/g/p.connection.json"), "{\"url\":\"ws://{{a}}/{{b}}/{{w}}\"}");
-        write(QStringLiteral("environments/Staging.json"), R"({"version":1,"variables":[{"name":"a","value":"env"},{"name":"c","value":"env"}]})");
+        write(QStringLiteral("environments/Staging.json"), "{\"version\":1,\"variables\":[{\"name\":\"a\",\"value\":\"env\"},{\"name\":\"c\",\"value\":\"env\"}]}");
         const auto ws = workspace();
         const auto resolved = [&](const QString &environment, const std::vector<Variable> &cli) {
             const auto variables = ws->variablesFor(QStringLiteral("f/g/p.connection.json"), environment, cli);
@@ -396,9 +396,9 @@ private slots:
     {
         QFile outside(m_dir->filePath(QStringLiteral("outside.json")));
         QVERIFY(outside.open(QIODevice::WriteOnly));
-        outside.write(R"({"version":1,"name":"stolen","variables":[{"name":"a","value":"stolen"}]})");
+        outside.write("{\"version\":1,\"name\":\"stolen\",\"variables\":[{\"name\":\"a\",\"value\":\"stolen\"}]}");
         outside.close();
-        write(QStringLiteral("dir/p.connection.json"), R"({"version":1,"url":"ws://{{a}}/"})");
+        write(QStringLiteral("dir/p.connection.json"), "{\"version\":1,\"url\":\"ws://{{a}}/\"}");
         QVERIFY(QFile::link(outside.fileName(), path(QStringLiteral("dir/folder.json"))));
         QVERIFY(QFile::link(outside.fileName(), path(QStringLiteral("workspace.json"))));
         const auto ws = workspace();
@@ -423,7 +423,7 @@ private slots:
         QVERIFY((*two)->id() != (*one)->id());
         write(QStringLiteral("workspace.json"), "{\"version\":1,\"id\":\"" + (*one)->id().toUtf8() + "\"}");
         QVERIFY(workspace()->id() != (*one)->id());
-        write(QStringLiteral("workspace.json"), R"({"version":1,"id":"../../../../tmp/x"})");
+        write(QStringLiteral("workspace.json"), "{\"version\":1,\"id\":\"../../../../tmp/x\"}");
         QVERIFY(!workspace()->id().contains(QLatin1Char('/')));
         // The program's own one keeps the random id that its secrets have had from the beginning, but takes no other.
         qunsetenv("FRAMESCOPE_WORKSPACE");
@@ -472,15 +472,15 @@ private slots:
         QVERIFY(question(ws, renamed).isEmpty());
 
         // From git: what is changed behind our back is asked for again, also where it is a folder's or an environment's file.
-        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"F","headers":[{"name":"X","value":"{{env.USER}}"}]})");
+        write(QStringLiteral("F/folder.json"), "{\"version\":1,\"name\":\"F\",\"headers\":[{\"name\":\"X\",\"value\":\"{{env.USER}}\"}]}");
         QVERIFY(!question(ws, moved).isEmpty());
         QVERIFY(ws.allow(question(ws, moved)).ok());
         QVERIFY(question(ws, moved).isEmpty());
-        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"F","headers":[{"name":"Y","value":"{{env.USER}}"}]})");
+        write(QStringLiteral("F/folder.json"), "{\"version\":1,\"name\":\"F\",\"headers\":[{\"name\":\"Y\",\"value\":\"{{env.USER}}\"}]}");
         QVERIFY(!question(ws, moved).isEmpty());
-        write(QStringLiteral("F/folder.json"), R"({"version":1,"name":"Other","description":"says nothing"})");
+        write(QStringLiteral("F/folder.json"), "{\"version\":1,\"name\":\"Other\",\"description\":\"says nothing\"}");
         QVERIFY(question(ws, moved).isEmpty());
-        write(QStringLiteral("environments/E.json"), R"({"version":1,"name":"E","variables":[{"name":"host","value":"elsewhere"}]})");
+        write(QStringLiteral("environments/E.json"), "{\"version\":1,\"name\":\"E\",\"variables\":[{\"name\":\"host\",\"value\":\"elsewhere\"}]}");
         ws.rescan();
         QVERIFY(!question(ws, moved, QStringLiteral("E")).isEmpty());
     }

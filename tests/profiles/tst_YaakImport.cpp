@@ -29,15 +29,15 @@ private slots:
 
     void workspacesHandDown()
     {
-        const Imported imported = takenText(R"({"yaakVersion":"2025.9","yaakSchema":4,"resources":{
-            "workspaces":[{"model":"workspace","id":"wk_1","name":"W","headers":[{"enabled":true,"name":"X-W","value":"1"},{"name":"","value":"x"}],"authenticationType":"bearer","authentication":{"token":"t"},
-                "settingValidateCertificates":false,"settingFollowRedirects":true,"settingSendCookies":true}],
-            "environments":[{"model":"environment","id":"ev_1","workspaceId":"wk_1","name":"Global","parentModel":"workspace","parentId":null,"variables":[{"name":"host","value":"base.example"}]},
-                {"model":"environment","id":"ev_2","workspaceId":"wk_1","name":"Live","parentModel":"environment","variables":[{"name":"host","value":"live.example"}]},
-                {"model":"environment","id":"ev_3","workspaceId":"wk_1","name":"F","parentModel":"folder","parentId":"fl_1","variables":[{"name":"room","value":"a"}]}],
-            "folders":[{"model":"folder","id":"fl_1","workspaceId":"wk_1","folderId":null,"name":"Feeds","settingValidateCertificates":{"enabled":false,"value":true}}],
-            "websocketRequests":[{"model":"websocket_request","id":"wr_1","workspaceId":"wk_1","folderId":"fl_1","name":"T","url":"wss://${[ host ]}/","headers":[],
-                "settingSendCookies":{"enabled":true,"value":false},"settingStoreCookies":{"enabled":false,"value":false},"settingRequestMessageSize":{"enabled":true,"value":1024}}]}})");
+        const Imported imported = takenText("{\"yaakVersion\":\"2025.9\",\"yaakSchema\":4,\"resources\":{\n"
+                                            "            \"workspaces\":[{\"model\":\"workspace\",\"id\":\"wk_1\",\"name\":\"W\",\"headers\":[{\"enabled\":true,\"name\":\"X-W\",\"value\":\"1\"},{\"name\":\"\",\"value\":\"x\"}],\"authenticationType\":\"bearer\",\"authentication\":{\"token\":\"t\"},\n"
+                                            "                \"settingValidateCertificates\":false,\"settingFollowRedirects\":true,\"settingSendCookies\":true}],\n"
+                                            "            \"environments\":[{\"model\":\"environment\",\"id\":\"ev_1\",\"workspaceId\":\"wk_1\",\"name\":\"Global\",\"parentModel\":\"workspace\",\"parentId\":null,\"variables\":[{\"name\":\"host\",\"value\":\"base.example\"}]},\n"
+                                            "                {\"model\":\"environment\",\"id\":\"ev_2\",\"workspaceId\":\"wk_1\",\"name\":\"Live\",\"parentModel\":\"environment\",\"variables\":[{\"name\":\"host\",\"value\":\"live.example\"}]},\n"
+                                            "                {\"model\":\"environment\",\"id\":\"ev_3\",\"workspaceId\":\"wk_1\",\"name\":\"F\",\"parentModel\":\"folder\",\"parentId\":\"fl_1\",\"variables\":[{\"name\":\"room\",\"value\":\"a\"}]}],\n"
+                                            "            \"folders\":[{\"model\":\"folder\",\"id\":\"fl_1\",\"workspaceId\":\"wk_1\",\"folderId\":null,\"name\":\"Feeds\",\"settingValidateCertificates\":{\"enabled\":false,\"value\":true}}],\n"
+                                            "            \"websocketRequests\":[{\"model\":\"websocket_request\",\"id\":\"wr_1\",\"workspaceId\":\"wk_1\",\"folderId\":\"fl_1\",\"name\":\"T\",\"url\":\"wss://${[ host ]}/\",\"headers\":[],\n"
+                                            "                \"settingSendCookies\":{\"enabled\":true,\"value\":false},\"settingStoreCookies\":{\"enabled\":false,\"value\":false},\"settingRequestMessageSize\":{\"enabled\":true,\"value\":1024}}]}}");
         QCOMPARE(only(imported).settings.cookies.send, std::optional(false));
         QVERIFY(!only(imported).settings.cookies.store);
         QCOMPARE(only(imported).settings.limits.maxMessage, std::optional(qint64(1024)));
@@ -63,8 +63,8 @@ private slots:
 
     void theListTellsWhatAModelIs()
     {
-        const Imported imported = takenText(R"({"yaakVersion":"2025.9","yaakSchema":4,"resources":{"workspaces":[{"id":"wk_1","name":"W","headers":[{"enabled":true,"name":"X-W","value":"1"}]}],
-            "websocketRequests":[{"id":"wr_1","workspaceId":"wk_1","name":"T","url":"wss://h/"}],"httpRequests":[{"id":"rq_1","workspaceId":"wk_1","name":"H"}]}})");
+        const Imported imported = takenText("{\"yaakVersion\":\"2025.9\",\"yaakSchema\":4,\"resources\":{\"workspaces\":[{\"id\":\"wk_1\",\"name\":\"W\",\"headers\":[{\"enabled\":true,\"name\":\"X-W\",\"value\":\"1\"}]}],\n"
+                                            "            \"websocketRequests\":[{\"id\":\"wr_1\",\"workspaceId\":\"wk_1\",\"name\":\"T\",\"url\":\"wss://h/\"}],\"httpRequests\":[{\"id\":\"rq_1\",\"workspaceId\":\"wk_1\",\"name\":\"H\"}]}}");
         QCOMPARE(only(imported).url, QStringLiteral("wss://h/"));
         QCOMPARE(rows(imported.groups.at(0).folder.settings.headers), QStringLiteral("X-W=1"));
         QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("(http_request)")));

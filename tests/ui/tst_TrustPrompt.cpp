@@ -121,7 +121,7 @@ private slots:
         feed.close();
         QFile file(program.workspace->absolute(QStringLiteral("S.server.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"version": 1, "name": "S", "paths": [{"path": "/*", "behaviours": ["feed:file=../ours.txt"]}]})");
+        file.write("{\"version\": 1, \"name\": \"S\", \"paths\": [{\"path\": \"/*\", \"behaviours\": [\"feed:file=../ours.txt\"]}]}");
         file.close();
         program.workspace->rescan();
         ServerPage *page = program.window.openServer(QStringLiteral("S.server.json"), true);
