@@ -191,14 +191,19 @@ private slots:
         QCOMPARE(headerOf(requests[1], "Cookie"), QByteArray("sid=1"));
         QCOMPARE(run(QStringLiteral("Silent")), 0);
         QVERIFY(headerOf(requests[2], "Cookie").isEmpty());
-        // Another workspace has another jar.
-        write(QStringLiteral("workspace.json"), "{\"version\": 1, \"id\": \"w2\", \"name\": \"W\"}\n");
-        QCOMPARE(run(QStringLiteral("P")), 0);
+        // Another folder has another jar, whatever its files claim to be.
+        const QString other = m_dir.filePath(QStringLiteral("other"));
+        QVERIFY(QDir().mkpath(other));
+        const QStringList files = QDir(space()).entryList(QDir::Files);
+        for (const QString &file : files)
+            QVERIFY(QFile::copy(space() + QLatin1Char('/') + file, other + QLatin1Char('/') + file));
+        QCOMPARE(cli.run({QStringLiteral("connect"), QStringLiteral("P"), QStringLiteral("--workspace"), other, QStringLiteral("--format=jsonl"), QStringLiteral("--timeout=25")}), 0);
         QVERIFY(headerOf(requests[3], "Cookie").isEmpty());
-        // The jar is its owner's alone and not in the workspace.
-        const QFileInfo jar(cli.home() + QStringLiteral("/Framescope/cookies/w1.json"));
-        QVERIFY(jar.exists());
-        QCOMPARE(jar.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        // A jar is its owner's alone and not in the workspace.
+        const QFileInfoList jars = QDir(cli.home() + QStringLiteral("/Framescope/cookies")).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+        QCOMPARE(jars.size(), 2);
+        for (const QFileInfo &jar : jars)
+            QCOMPARE(jar.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
         QVERIFY(!cli.out().contains("sid=1"));
     }
 
