@@ -1,5 +1,7 @@
 #include "NativeFile.h"
 
+#include "Utf8Text.h"
+
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
@@ -33,11 +35,11 @@ qsizetype characterAt(const QByteArray &bytes, qsizetype at)
 QString NativeFile::nameFrom(const QByteArray &bytes)
 {
     if (bytes.isValidUtf8())
-        return QString::fromUtf8(bytes);
+        return textFromUtf8(bytes);
     QString name;
     for (qsizetype i = 0; i < bytes.size();) {
         if (const qsizetype length = characterAt(bytes, i); length > 0) {
-            name += QString::fromUtf8(bytes.mid(i, length));
+            name += textFromUtf8(QByteArrayView(bytes).sliced(i, length));
             i += length;
         } else {
             name += QChar(0xDC00 + static_cast<unsigned char>(bytes[i++]));

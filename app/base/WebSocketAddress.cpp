@@ -108,6 +108,21 @@ QString nameOf(char32_t c)
     return Words::tr("an invisible character (%1)").arg(code);
 }
 
+/// What is told must be seen.
+QString withoutInvisible(const QString &text)
+{
+    QString out;
+    const auto characters = text.toUcs4();
+    for (const uint each : characters) {
+        const auto c = static_cast<char32_t>(each);
+        if (c >= 0x80 && isInvisible(c))
+            out += QStringLiteral("\\u{%1}").arg(each, 0, 16);
+        else
+            out += QChar::fromUcs4(c);
+    }
+    return out;
+}
+
 bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -235,6 +250,12 @@ std::optional<QByteArray> WebSocketAddress::asciiHost(const QString &host)
 {
     const QByteArray bytes = host.toUtf8();
     const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    // A name that was copied with the quotes around it would be looked up with them.
+    const bool quoted = std::any_of(host.begin(), host.end(), [](QChar c) {
+        return c.unicode() >= 0x80 && (c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote);
+    });
+    if (quoted)
+        return std::nullopt;
     const QByteArray name = ascii ? bytes.toLower() : QUrl::toAce(host).toLower();
     // RFC 3986's reg-name.
     const auto mayStand = [](char c) { return isAlpha(c) || isDigit(c) || (c != '\0' && std::string_view("-._~!$&'()*+,;=").find(c) != std::string_view::npos); };
@@ -262,9 +283,9 @@ Result<WebSocketAddress> WebSocketAddress::parse(const QString &text)
         const auto after = i + 1 < characters.size() ? static_cast<char32_t>(characters[i + 1]) : U'\0';
         if (!isInvisible(c) || joins(before, c, after))
             continue;
-        const char32_t whole[] = {c};
-        const QString escape = QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUcs4(whole, 1)));
-        return invalid(Words::tr("The address has %1 in it, as character %2.").arg(nameOf(c)).arg(first + i + 1), text,
+        // Not by QString::fromUcs4(), which takes a byte order mark away.
+        const QString escape = QString::fromLatin1(QStringView(QChar::fromUcs4(c)).toUtf8().toPercentEncoding());
+        return invalid(Words::tr("The address has %1 in it, as character %2.").arg(nameOf(c)).arg(first + i + 1), withoutInvisible(text),
                        Words::tr("Take it out, or write it as %1 if it belongs there.").arg(escape));
     }
     if (!address.isValidUtf16())

@@ -5,6 +5,8 @@
 #include "JsonWriter.h"
 #include "SpoolByKey.h"
 
+#include "base/Utf8Text.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -373,7 +375,7 @@ private:
             appendJsonBase64(out, payload);
         } else if (!appendJsonString(out, payload)) {
             // The four fields stay what they are for other tools; the bytes are kept beside.
-            appendJsonStringLoosely(out, base::viewOf(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())).toUtf8()));
+            appendJsonStringLoosely(out, base::viewOf(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))).toUtf8()));
             out += ",\"_dataBase64\":";
             appendJsonBase64(out, payload);
         }

@@ -2,6 +2,8 @@
 
 #include "JsonScanner.h"
 
+#include "base/Utf8Text.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -388,7 +390,7 @@ Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context
     case FilterNode::Kind::Pattern:
         if (node.pattern->literal && !node.pattern->literal->isIn(payload))
             return Outcome::No;
-        return node.pattern->expression.search(QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), qsizetype(payload.size())));
+        return node.pattern->expression.search(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))));
     case FilterNode::Kind::Json:
         return jsonMatches(payload, *node.json);
     default:
@@ -431,7 +433,7 @@ Outcome valueMatches(JsonScanner &json, const JsonCondition &condition)
         return Outcome::No;
     const QByteArray text = token == Token::String ? json.text() : QByteArray(json.raw().data(), qsizetype(json.raw().size()));
     if (condition.kind == JsonCondition::Matches)
-        return condition.expression.search(QString::fromUtf8(text));
+        return condition.expression.search(base::textFromUtf8(text));
     const std::string_view have(text.constData(), std::size_t(text.size()));
     const std::string_view want(condition.value.constData(), std::size_t(condition.value.size()));
     if (condition.comparison == Comparison::Equal) {

@@ -249,7 +249,7 @@ PageFile::Place PageFile::place() const
     struct stat named = {};
     if (fstat(int(m_handle), &own) != 0)
         return Place::There;
-    if (::stat(QFile::encodeName(m_path).constData(), &named) == 0) {
+    if (::stat(base::NativeFile::bytesOf(m_path).constData(), &named) == 0) {
         if (named.st_dev == own.st_dev && named.st_ino == own.st_ino)
             return Place::There;
     } else if (errno != ENOENT && errno != ENOTDIR) {

@@ -3,6 +3,7 @@
 #include "Platform.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 #include "base/Secrets.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,9 @@ void Console::errLine(const QString &text)
 void Console::error(const base::Error &told)
 {
     // What was typed is repeated in many errors: an address with a password, a header's line.
-    const base::Error error = base::Secrets().error(told);
+    // Bytes of a name that is not UTF-8 are written out before: masking knows UTF-8 only.
+    const auto written = [](const QString &text) { return base::NativeFile::hasRawBytes(text) ? base::escapeControls(text) : text; };
+    const base::Error error = base::Secrets().error({told.id, written(told.what), written(told.seen), written(told.remedy)});
     QStringList parts;
     parts << QLatin1String("framescope-cli: ") + base::escapeControls(error.what);
     if (!error.seen.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "ExitCode.h"
 
+#include "base/Utf8Text.h"
 #include "protocol/CloseCode.h"
 #include "session/PayloadText.h"
 
@@ -62,7 +63,7 @@ bool Expectations::take(base::ByteView message)
     if (!m_open.empty()) {
         const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(message.data()), static_cast<qsizetype>(message.size()));
         // Bytes that are no text are matched as their hex digits.
-        const QString text = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString::fromLatin1(bytes.toHex());
+        const QString text = bytes.isValidUtf8() ? base::textFromUtf8(bytes) : QString::fromLatin1(bytes.toHex());
         std::erase_if(m_open, [&](std::size_t i) {
             const auto outcome = m_patterns[i].search(text);
             if (outcome == base::TextPattern::Outcome::Undecided)

@@ -1,6 +1,7 @@
 #include "LineEditor.h"
 
 #include "base/Bytes.h"
+#include "base/Utf8Text.h"
 
 namespace framescope::cli {
 
@@ -63,7 +64,7 @@ void LineEditor::feed(const QByteArray &bytes)
         const int length = characterLength(m_pending[0]);
         if (m_pending.size() < length)
             return;
-        const QString text = QString::fromUtf8(m_pending.left(length));
+        const QString text = base::textFromUtf8(QByteArrayView(m_pending).first(length));
         m_pending.remove(0, length);
         for (const auto c : text.toUcs4())
             key(static_cast<char32_t>(c));

@@ -66,7 +66,11 @@ QStringList wrapped(const QString &text, int width)
 
 base::Error notUtf8(const QString &what, const QString &text)
 {
-    return usageError(tr("%1 has bytes that are not UTF-8.").arg(what), base::escapeControls(text),
+    // Only the first of them is shown: it may be a password.
+    qsizetype at = 0;
+    while (at < text.size() - 1 && !base::NativeFile::hasRawBytes(text.mid(at, 1)))
+        at += text[at].isHighSurrogate() ? 2 : 1; // the second half of an emoji would look like such a byte
+    return usageError(tr("%1 has bytes that are not UTF-8.").arg(what), tr("%1, as character %2").arg(base::escapeControls(text.mid(at, 1))).arg(at + 1),
                       tr("UTF-8; messages of any bytes can be sent with --send-hex, --send-base64 and --send-file."));
 }
 
@@ -168,11 +172,11 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
             return notUtf8(tr("The value of --%1").arg(option->name), value);
         parsed.add(option->name, value);
     }
-    if (!m_spec.arguments.contains(QLatin1String("FILE"))) {
-        for (const QString &argument : parsed.arguments()) {
-            if (base::NativeFile::hasRawBytes(argument))
-                return notUtf8(tr("An argument of “%1”").arg(m_spec.name), argument);
-        }
+    // A profile may be a file; an address is none.
+    const bool namesFile = m_spec.arguments.contains(QLatin1String("FILE"));
+    for (const QString &argument : parsed.arguments()) {
+        if ((!namesFile || argument.contains(QLatin1String("://"))) && base::NativeFile::hasRawBytes(argument))
+            return notUtf8(tr("An argument of “%1”").arg(m_spec.name), argument);
     }
 
     if (parsed.arguments().size() < m_spec.minArguments)

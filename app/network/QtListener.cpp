@@ -5,6 +5,8 @@
 #include "QtConnection.h"
 #include "TlsSetup.h"
 
+#include "base/Utf8Text.h"
+
 #include <QNetworkRequest>
 #include <QWebSocketHandshakeOptions>
 #include <QWebSocketServer>
@@ -57,7 +59,7 @@ public:
         if (auto *socket = m_socket.release()) {
             QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
             socket->setParent(m_listener.m_server.get());
-            socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QString::fromUtf8(reason.left(123)));
+            socket->close(QWebSocketProtocol::CloseCodePolicyViolated, base::textFromUtf8(reason.left(123)));
         }
     }
     void answerRaw(const QByteArray &, bool) override { drop(false); }

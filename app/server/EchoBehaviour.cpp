@@ -2,6 +2,8 @@
 
 #include "Text.h"
 
+#include "base/Utf8Text.h"
+
 namespace framescope::server {
 
 BehaviourInfo EchoBehaviour::info()
@@ -48,7 +50,7 @@ void EchoBehaviour::send(Peer &peer, const Message &message) const
     const std::span<const std::uint64_t> sizes = m_options.fragment > 0 ? std::span(&m_options.fragment, 1) : message.fragmentSizes;
     // A client that is closing gets no answer; that is no error of this behaviour.
     if (m_options.upper && message.kind == protocol::Opcode::Text) {
-        const QByteArray upper = QString::fromUtf8(base::toByteArray(message.bytes)).toUpper().toUtf8();
+        const QByteArray upper = base::textFromUtf8(base::toByteArray(message.bytes)).toUpper().toUtf8();
         static_cast<void>(peer.sendMessage(message.kind, base::viewOf(upper), sizes).ok());
         return;
     }

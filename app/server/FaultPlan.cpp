@@ -3,6 +3,8 @@
 #include "Random.h"
 #include "Text.h"
 
+#include "base/Utf8Text.h"
+
 namespace framescope::server {
 
 FaultPlan::FaultPlan(const std::vector<FaultSpec> &faults, Random &random) : m_faults(faults), m_random(random), m_struck(faults.size(), 0)
@@ -71,7 +73,7 @@ std::vector<const FaultSpec *> FaultPlan::atMessage(quint64 count, protocol::Opc
                 faults.push_back(&m_faults[i]);
         } else if (when.kind == FaultMoment::Kind::Match && kind == protocol::Opcode::Text) {
             if (!text)
-                text = QString::fromUtf8(base::toByteArray(bytes));
+                text = base::textFromUtf8(base::toByteArray(bytes));
             const auto outcome = when.match.search(*text);
             if (outcome == base::TextPattern::Outcome::Yes && strike(i))
                 faults.push_back(&m_faults[i]);

@@ -3,6 +3,8 @@
 #include "Samples.h"
 #include "Text.h"
 
+#include "base/Utf8Text.h"
+
 namespace framescope::server {
 
 BehaviourInfo RulesBehaviour::info()
@@ -61,7 +63,7 @@ void RulesBehaviour::messageReceived(Peer &peer, const Message &message)
         return;
     ++found->second.messages;
     auto cause = std::make_shared<Cause>();
-    const QString text = message.kind == protocol::Opcode::Text ? QString::fromUtf8(base::toByteArray(message.bytes)) : QString();
+    const QString text = message.kind == protocol::Opcode::Text ? base::textFromUtf8(base::toByteArray(message.bytes)) : QString();
     if (m_rules.needsJson() && message.kind == protocol::Opcode::Text) {
         const std::string_view view = base::textOf(message.bytes);
         if (auto json = base::OrderedJson::parse(QByteArrayView(view.data(), static_cast<qsizetype>(view.size()))); json)
@@ -154,7 +156,7 @@ void RulesBehaviour::act(Client &client, const RuleAction &action, Cause &cause)
     case RuleAction::Kind::Drop: peer.drop(action.reset); break;
     case RuleAction::Kind::Set: {
         const QByteArray value = render(client, action.text, cause);
-        client.variables.insert(QString::fromUtf8(render(client, action.name, cause)), QString::fromUtf8(value));
+        client.variables.insert(QString::fromUtf8(render(client, action.name, cause)), base::textFromUtf8(value));
         break;
     }
     case RuleAction::Kind::Stream: startStream(client, action, cause); break;

@@ -2,6 +2,8 @@
 
 #include "PayloadText.h"
 
+#include "base/Utf8Text.h"
+
 #include <QCoreApplication>
 
 namespace framescope::session {
@@ -209,7 +211,7 @@ QString FrameSpec::format(const protocol::RawFrame &frame)
         parts << QLatin1String("len=") + QString::number(*frame.declaredLength);
     if (frame.lengthBytes >= 0)
         parts << QLatin1String("lenbytes=") + QString::number(frame.lengthBytes);
-    const QString text = QString::fromUtf8(frame.payload);
+    const QString text = base::textFromUtf8(frame.payload);
     const bool plain = text.toUtf8() == frame.payload && base::escapeControls(text) == text;
     parts << QLatin1String(plain ? "payload=text:" : "payload=hex:") + (plain ? text : QString::fromLatin1(frame.payload.toHex()));
     return parts.join(QLatin1Char(','));

@@ -2,6 +2,7 @@
 
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/Utf8Text.h"
 #include "capture/JsonScanner.h"
 #include "protocol/CloseCode.h"
 
@@ -161,7 +162,7 @@ base::Result<void> checkJson(const QString &text)
     using Token = capture::JsonScanner::Token;
     const QByteArray utf8 = text.toUtf8();
     const auto wrong = [&](std::size_t offset, const QString &why) {
-        return error(tr("This is not JSON: %1.").arg(why), marked(text, QString::fromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()),
+        return error(tr("This is not JSON: %1.").arg(why), marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()),
                      tr("correct it, or send it as text."));
     };
     if (utf8.trimmed().isEmpty())
@@ -175,7 +176,7 @@ base::Result<void> checkJson(const QString &text)
         if (token == Token::End)
             return {};
         if (token == Token::Error && complete)
-            return error(tr("There is more than one JSON value."), marked(text, QString::fromUtf8(utf8.first(static_cast<qsizetype>(json.tokenStart()))).size()),
+            return error(tr("There is more than one JSON value."), marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(json.tokenStart()))).size()),
                          tr("one value, or a list in brackets."));
         if (token == Token::Error && json.tokenStart() >= static_cast<std::size_t>(utf8.size()))
             return wrong(json.tokenStart(), tr("it ends too early"));

@@ -26,6 +26,8 @@ private slots:
         QTest::addColumn<bool>("raw");
         QTest::newRow("ASCII") << QByteArray("a.txt") << false;
         QTest::newRow("UTF-8") << QByteArray("Gr\xc3\xbc\xc3\x9f\xf0\x9f\x98\x80") << false;
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a") << false;
+        QTest::newRow("byte order mark, then no UTF-8") << QByteArray("\xef\xbb\xbf\xff\xef\xbb\xbf") << true;
         QTest::newRow("replacement character") << QByteArray("\xef\xbf\xbd") << false;
         QTest::newRow("Latin-1") << QByteArray("Gr\xfc\xdf.txt") << true;
         QTest::newRow("half a character") << QByteArray("a\xf0\x9f\x98") << true;

@@ -157,6 +157,9 @@ private slots:
         QCOMPARE(address.error().id, QStringLiteral("url.invalid"));
         QVERIFY2(address.error().what.contains(code), qPrintable(address.error().what));
         QVERIFY2(address.error().what.contains(QStringLiteral("character %1.").arg(place)), qPrintable(address.error().what));
+        const QString character = QStringView(QChar::fromUcs4(text.toUcs4().at(place - 1))).toString();
+        QVERIFY2(!address.error().seen.contains(character), qPrintable(address.error().seen));
+        QVERIFY2(address.error().remedy.contains(QString::fromLatin1(character.toUtf8().toPercentEncoding())), qPrintable(address.error().remedy));
     }
 
     void spacesAroundAreNobodysMeaning()
@@ -171,6 +174,9 @@ private slots:
                                  "ws://[::1/", "ws://[::1]x/", "ws://[::1%25]/", "ws://[1:2:3]/", "ws://[::1::]/", "ws://[v1.x]/", "ws://[12345::]/", "ws://[::1.2.3.256]/", "ws://h/#", "ws://h/#part",
                                  "ws://h#x", "ws://a b/", "ws://a%20b/", "ws://a%2fb/", "ws://a%00/", "ws://%zz/", "ws://%ff/", "ws://h\\@evil/", "ws://h\\path", "ws://{host}/", "ws://a<b/", "ws://a|b/"})
             QTest::newRow(text) << QString::fromLatin1(text);
+        QTest::newRow("curly quotes") << QStringLiteral("“ws://h/”");
+        QTest::newRow("curly quotes around a host") << QStringLiteral("ws://“h”/");
+        QTest::newRow("angled quotes") << QStringLiteral("«h/»");
         QTest::newRow("lone surrogate") << QString(QStringLiteral("ws://h/") + QChar(0xD800));
     }
     void whatIsNoAddress()

@@ -1,5 +1,7 @@
 #include "capture/PageFile.h"
 
+#include "base/NativeFile.h"
+
 #include "support/TestClass.h"
 
 #include <QtTest>
@@ -13,6 +15,9 @@ class tst_PageFile : public QObject
 
 private slots:
     void writesReadsAndLocks();
+#ifdef Q_OS_LINUX // other systems' names are UTF-16, or UTF-8
+    void aNameThatIsNotUtf8IsWhereItWas();
+#endif
 };
 
 void tst_PageFile::writesReadsAndLocks()
@@ -37,6 +42,20 @@ void tst_PageFile::writesReadsAndLocks()
     QCOMPARE(file->size(), std::uint64_t(3));
     QCOMPARE(PageFile::open(dir.filePath(QStringLiteral("none")), PageFile::Access::Append).error().id, QStringLiteral("file.not-writable"));
 }
+
+#ifdef Q_OS_LINUX
+void tst_PageFile::aNameThatIsNotUtf8IsWhereItWas()
+{
+    QTemporaryDir dir;
+    const QString path = dir.path() + QLatin1Char('/') + base::NativeFile::nameFrom("f\xff");
+    const auto file = PageFile::open(path, PageFile::Access::Create).value();
+    QVERIFY(file->place() == PageFile::Place::There);
+    QVERIFY(base::NativeFile::replace(path, dir.filePath(QStringLiteral("g"))));
+    QVERIFY(file->place() == PageFile::Place::Elsewhere);
+    QVERIFY(base::NativeFile::remove(dir.filePath(QStringLiteral("g"))));
+    QVERIFY(file->place() == PageFile::Place::Gone);
+}
+#endif
 
 FRAMESCOPE_TEST(tst_PageFile);
 #include "tst_PageFile.moc"

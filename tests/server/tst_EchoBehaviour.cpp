@@ -62,6 +62,8 @@ private slots:
         echo->messageReceived(peer, BehaviourBench::message("abc", protocol::Opcode::Binary));
         QCOMPARE(peer.text(0), QByteArray("GRÖSSE"));
         QCOMPARE(peer.text(1), QByteArray("abc"));
+        echo->messageReceived(peer, BehaviourBench::message("\ufeffa"));
+        QCOMPARE(peer.text(2), QByteArray("\ufeffA"));
         QCOMPARE(peer.sent[0].fragments, std::vector<std::uint64_t>{2});
     }
 

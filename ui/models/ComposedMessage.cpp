@@ -4,6 +4,7 @@
 
 #include "base/Bytes.h"
 #include "base/InputFile.h"
+#include "base/Utf8Text.h"
 #include "protocol/CloseCode.h"
 #include "protocol/FrameHeader.h"
 #include "session/FrameSpec.h"
@@ -69,7 +70,7 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
             ok = ok && end > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && (braces || digits.size() == 4);
             length = end - i + (braces ? 1 : 0);
             if (ok)
-                out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1).toUtf8();
+                out += QStringView(QChar::fromUcs4(code)).toUtf8();
             break;
         }
         default: ok = false;
@@ -185,7 +186,7 @@ Result<profiles::SavedMessage> ComposedMessage::toSaved(const Draft &draft, cons
     case MessageKind::Pong:
         if (!draft.escapes)
             break;
-        message.content = QString::fromUtf8(*bytes);
+        message.content = base::textFromUtf8(*bytes);
         if (message.content.toUtf8() != *bytes)
             return Error{QStringLiteral("compose.not-text"), tr("These bytes are no text and cannot be saved as such."), {},
                          tr("Save them as hex, or as a raw frame.")};

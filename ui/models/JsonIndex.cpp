@@ -1,6 +1,7 @@
 #include "JsonIndex.h"
 
 #include "base/Bytes.h"
+#include "base/Utf8Text.h"
 #include "capture/JsonScanner.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ QString JsonIndex::name(const Value &value) const
     if (value.nameStart < 0)
         return {};
     const QByteArray bytes = m_bytes.mid(value.nameStart, value.nameEnd - value.nameStart);
-    return QString::fromUtf8(JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    return base::textFromUtf8(JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
 }
 
 QString JsonIndex::text(const Value &value, qint64 most) const
@@ -197,7 +198,7 @@ QString JsonIndex::text(const Value &value, qint64 most) const
     if (most >= 0)
         end = std::min(end, start + most);
     const QByteArray bytes = m_bytes.mid(start, end - start);
-    return QString::fromUtf8(string ? JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}) : bytes);
+    return base::textFromUtf8(string ? JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}) : bytes);
 }
 
 } // namespace framescope::ui::models

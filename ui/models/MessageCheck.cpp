@@ -4,6 +4,7 @@
 #include "JsonIndex.h"
 #include "PayloadLayout.h"
 
+#include "base/Utf8Text.h"
 #include "session/PayloadText.h"
 
 #include <QFileInfo>
@@ -103,7 +104,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         if (bytes->trimmed().isEmpty())
             break;
         if (const auto json = JsonIndex::build(*bytes); !json->isValid()) {
-            const QString before = QString::fromUtf8(bytes->left(json->errorAt()));
+            const QString before = base::textFromUtf8(bytes->left(json->errorAt()));
             const qsizetype line = before.count(QLatin1Char('\n')) + 1;
             const qsizetype column = before.size() - before.lastIndexOf(QLatin1Char('\n'));
             check.warnings << tr("Not well-formed at line %1, column %2. It is sent as it stands.").arg(line).arg(column);

@@ -4,6 +4,7 @@
 #include "SequenceDiff.h"
 
 #include "base/OrderedJson.h"
+#include "base/Utf8Text.h"
 
 #include <QHash>
 #include <QStringList>
@@ -149,8 +150,8 @@ MessageDiff MessageDiff::of(const QByteArray &left, const QByteArray &right, con
         leftLines = linesOf(QString::fromUtf8(leftJson->toIndented()));
         rightLines = linesOf(QString::fromUtf8(rightJson->toIndented()));
     } else if (EntryText::looksLikeText(a) && EntryText::looksLikeText(b)) {
-        leftLines = linesOf(QString::fromUtf8(a));
-        rightLines = linesOf(QString::fromUtf8(b));
+        leftLines = linesOf(base::textFromUtf8(a));
+        rightLines = linesOf(base::textFromUtf8(b));
     } else {
         diff.view = View::Bytes;
         leftLines = hexLines(a);

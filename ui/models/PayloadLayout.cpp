@@ -73,7 +73,7 @@ void appendVisible(QString &out, QStringView text)
 /// UTF-8 with invalid bytes as \xNN.
 QString decodeVisible(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder.decode(bytes);
     QString out;
     if (!decoder.hasError()) {

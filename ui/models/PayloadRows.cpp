@@ -2,6 +2,8 @@
 
 #include "TextUnit.h"
 
+#include "base/Utf8Text.h"
+
 #include <algorithm>
 
 namespace framescope::ui::models {
@@ -239,7 +241,7 @@ PayloadRows::Row PayloadRows::row(qint64 number) const
             TextUnit unit = TextUnit::next(QByteArrayView(m_bytes).sliced(at, std::min<qint64>(4, m_bytes.size() - at)));
             if (escapesOfJson && m_bytes[at] == '\\' && at + 1 < end) {
                 unit.bytes = static_cast<int>(std::min<qint64>(m_bytes[at + 1] == 'u' ? 6 : 2, end - at));
-                unit.text = QString::fromUtf8(m_bytes.mid(at, unit.bytes));
+                unit.text = base::textFromUtf8(QByteArrayView(m_bytes).sliced(at, unit.bytes));
                 unit.escape = true;
             }
             if (unit.escape)
@@ -292,7 +294,7 @@ QString PayloadRows::textBetween(qint64 from, qint64 to) const
     from = std::clamp<qint64>(from, 0, m_used);
     to = std::clamp<qint64>(to, from, m_used);
     if (m_layout == Layout::Raw)
-        return QString::fromUtf8(m_bytes.mid(from, to - from));
+        return base::textFromUtf8(QByteArrayView(m_bytes).sliced(from, to - from));
     QString text;
     for (qint64 number = rowAt(from); number < count() && startOf(number) < to; ++number) {
         const Row row = this->row(number);

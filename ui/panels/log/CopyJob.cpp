@@ -2,6 +2,8 @@
 
 #include "ui/models/EntryText.h"
 
+#include "base/Utf8Text.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
@@ -51,7 +53,7 @@ void CopyJob::put(const RowsText::Result &result, RowsText::Format format)
 {
     auto *data = new QMimeData; // the clipboard owns it
     const bool isText = format != RowsText::Format::Payload || models::EntryText::looksLikeText(result.bytes);
-    data->setText(isText ? QString::fromUtf8(result.bytes) : QString::fromLatin1(result.bytes.toHex(' ')));
+    data->setText(isText ? base::textFromUtf8(result.bytes) : QString::fromLatin1(result.bytes.toHex(' ')));
     if (format == RowsText::Format::Payload)
         data->setData(QStringLiteral("application/octet-stream"), result.bytes);
     QApplication::clipboard()->setMimeData(data);
