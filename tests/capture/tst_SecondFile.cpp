@@ -70,7 +70,7 @@ void tst_SecondFile::whatIsDeletedGoesOnInASecondFile()
     QVERIFY((*stored)->damage().isEmpty());
     QCOMPARE((*stored)->entryCount(), std::uint64_t(3000));
     for (const std::uint64_t entry : {1, 1000, 2000, 2001, 3000}) {
-        QVERIFY((*stored)->payload(entry).startsWith("message " + QByteArray::number(quint64(entry))));
+        QVERIFY((*stored)->payload(entry).startsWith(QByteArray("message " + QByteArray::number(quint64(entry)))));
         QCOMPARE(reader->payload(entry), (*stored)->payload(entry));
     }
 }

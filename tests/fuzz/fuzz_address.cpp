@@ -1,6 +1,7 @@
 // Addresses: any text is an error with a sentence, or parts that may stand in a request line and read back as the same bytes.
 #include "FuzzInput.h"
 
+#include "base/Utf8Text.h"
 #include "base/WebSocketAddress.h"
 
 #include <algorithm>
@@ -31,10 +32,10 @@ void check(const WebSocketAddress &address)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+FUZZ_TARGET(address)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(std::min<std::size_t>(size, 4096)));
-    const auto address = WebSocketAddress::parse(QString::fromUtf8(bytes));
+    const auto address = WebSocketAddress::parse(framescope::base::textFromUtf8(bytes));
     if (address)
         check(*address);
     else
