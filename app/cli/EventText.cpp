@@ -43,7 +43,8 @@ QString openText(const QJsonObject &event)
                      + QString::number(event.value(QLatin1String("port")).toInt());
     const QJsonObject tls = event.value(QLatin1String("tls")).toObject();
     if (!tls.isEmpty()) {
-        parts << text(tls, "version");
+        if (const QString version = text(tls, "version"); !version.isEmpty()) // Qt's stack does not tell it
+            parts << version;
         const auto problems = tls.value(QLatin1String("problems")).toArray();
         for (const QJsonValue problem : problems)
             parts << tr("certificate accepted in spite of: %1").arg(text(problem.toObject(), "text"));
@@ -71,16 +72,16 @@ QString closedText(const QJsonObject &event)
     const QString first = text(event, "first");
     const QJsonObject sent = event.value(QLatin1String("sent")).toObject();
     const QJsonObject received = event.value(QLatin1String("received")).toObject();
+    const bool hidden = event.value(QLatin1String("answer_hidden")).toBool();
     QStringList parts;
     if (first == QLatin1String("remote")) {
         parts << tr("the peer closed first with %1").arg(closeText(received));
         if (sent.isEmpty())
-            parts << tr("not answered");
+            parts << (hidden ? tr("this stack does not tell the answer") : tr("not answered"));
         else if (sent.value(QLatin1String("code")) != received.value(QLatin1String("code")))
             parts << tr("answered with %1").arg(closeText(sent));
     } else if (first == QLatin1String("local")) {
         parts << tr("we closed first with %1").arg(closeText(sent));
-        const bool hidden = event.value(QLatin1String("answer_hidden")).toBool();
         parts << (hidden              ? tr("this stack does not tell the answer")
                   : received.isEmpty() ? tr("never answered")
                                        : tr("answered with %1").arg(closeText(received)));

@@ -144,7 +144,7 @@ base::Error Diagnosis::proxyAuthentication(const QString &proxy, bool hadCredent
                 tr("Check the proxy's user name and password.")};
     }
     return {id("proxy.authentication"), tr("The proxy %1 asks for a user name and password.").arg(proxy), seen,
-            tr("Put them into the proxy's address: http://NAME:PASSWORD@host:port.")};
+            tr("Put them into the proxy's address, as NAME:PASSWORD@ in front of its host.")};
 }
 
 base::Error Diagnosis::proxyRefused(const QString &proxy, const QString &target, const QString &seen)
@@ -264,6 +264,8 @@ base::Error Diagnosis::tlsNoCommonVersion(const QString &where, const QString &w
     const QString what = tr("%1 speaks no TLS version that is allowed here: %2 or newer.").arg(base::escapeControls(where), lowest);
     if (lowest == QLatin1String("1.0"))
         return {id("tls.no-common-version"), what, words, tr("Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.")};
+    if (lowest == QLatin1String("1.3"))
+        return {id("tls.no-common-version"), what, words, tr("Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.")};
     return {id("tls.no-common-version"), what, words, tr("If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.")};
 }
 

@@ -90,7 +90,7 @@ void Dialer::proxyAnswered(const base::Error &refusal)
 base::Error Dialer::timeout(std::optional<Phase> phase, int ms)
 {
     if (m_http && m_http->awaitsBody()) {
-        m_http->giveUpBody(ms);
+        m_http->giveUpBody(0);
         m_facts.proxyAnswer = m_http->answer();
         return m_http->failure();
     }

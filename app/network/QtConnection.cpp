@@ -391,6 +391,7 @@ void QtConnection::disconnected()
     if (m_closeFacts.first != protocol::CloseFacts::First::Local) {
         // Qt says 1000 for an empty Close and for none at all; this is the best that can be known.
         m_closeFacts.first = protocol::CloseFacts::First::Remote;
+        m_closeFacts.answerHidden = true; // Qt answers by itself, and shows nothing of it
         const QByteArray reason = m_socket->closeReason().toUtf8();
         m_closeFacts.received = protocol::CloseFrame{code, reason, QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xff) + reason};
     }
@@ -402,6 +403,7 @@ void QtConnection::disconnected()
 void QtConnection::failed()
 {
     if (m_state == State::Opening) {
+        readStatus();
         failOpening(openingError());
         return;
     }

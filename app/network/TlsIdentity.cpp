@@ -179,7 +179,8 @@ base::Error legacyAlgorithm(const QString &path, const char *id, const QString &
                    : Words::tr("Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.")};
 }
 
-base::Error badPkcs12(const QString &path, const QByteArray &bytes, const QByteArray &passphrase)
+/// What keeps this file from being used. It is asked before Qt, which knows no causes and writes to standard error.
+std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &bytes, const QByteArray &passphrase)
 {
     const QString name = base::escapeControls(path);
     ERR_clear_error();
@@ -187,10 +188,10 @@ base::Error badPkcs12(const QString &path, const QByteArray &bytes, const QByteA
     if (!file) {
         const Causes causes = Causes::take();
         if (bytes.contains("-----BEGIN "))
-            return {QString::fromLatin1(kCertificateId), Words::tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, Words::tr("Name it .pem, and give the key's file too if it is another (--key).")};
+            return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, Words::tr("Name it .pem, and give the key's file too if it is another (--key).")};
         if (auto other = takenForAnother(path, bytes, kCertificateId, false))
-            return *other;
-        return {QString::fromLatin1(kCertificateId), Words::tr("%1 is not PKCS#12, or damaged.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
+            return other;
+        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is not PKCS#12, or damaged.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
     }
     if (PKCS12_mac_present(file.get()) && PKCS12_verify_mac(file.get(), passphrase.constData(), -1) != 1 && !(passphrase.isEmpty() && PKCS12_verify_mac(file.get(), nullptr, 0) == 1)) {
         const Causes causes = Causes::take();
@@ -214,13 +215,13 @@ base::Error badPkcs12(const QString &path, const QByteArray &bytes, const QByteA
             return legacyAlgorithm(path, kCertificateId, causes.text, true);
         if (causes.badDecrypt)
             return passphrase.isEmpty() ? passphraseMissing(path, kCertificateId) : passphraseWrong(path, kCertificateId, causes.text);
-        return {QString::fromLatin1(kCertificateId), Words::tr("%1 is PKCS#12, but OpenSSL cannot read what is in it.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
+        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is PKCS#12, but OpenSSL cannot read what is in it.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
     }
     if (!hasKey)
-        return {QString::fromLatin1(kCertificateId), Words::tr("%1 holds no private key.").arg(name), {}, Words::tr("Export it again together with the private key.")};
+        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds no private key.").arg(name), {}, Words::tr("Export it again together with the private key.")};
     if (!hasCertificate)
-        return {QString::fromLatin1(kCertificateId), Words::tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, Words::tr("Export the certificate and its key together.")};
-    return {QString::fromLatin1(kCertificateId), Words::tr("%1 holds a key of a kind that Qt cannot use.").arg(name), {}, Words::tr("Use a key of RSA or of an elliptic curve such as P-256.")};
+        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, Words::tr("Export the certificate and its key together.")};
+    return std::nullopt;
 }
 
 base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passphrase)
@@ -301,13 +302,16 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
         const auto bytes = contents(certificateFile, kCertificateId);
         if (!bytes)
             return bytes.error();
+        if (auto fault = faultOfPkcs12(certificateFile, *bytes, passphrase))
+            return *fault;
         QBuffer file;
         file.setData(*bytes);
         QSslCertificate certificate;
         QList<QSslCertificate> others;
         const bool imported = file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &identity.key, &certificate, &others, passphrase);
         if (!imported || identity.key.isNull() || certificate.isNull())
-            return badPkcs12(certificateFile, *bytes, passphrase);
+            return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds a key of a kind that Qt cannot use.").arg(base::escapeControls(certificateFile)), {},
+                               Words::tr("Use a key of RSA or of an elliptic curve such as P-256.")};
         identity.chain = QList<QSslCertificate>{certificate} + others;
         return identity;
     }

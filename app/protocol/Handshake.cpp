@@ -50,6 +50,8 @@ QString missing(HttpBody &body, BodyEnd end, int waitedMs)
         return {};
     if (end == BodyEnd::StreamEnd)
         return body.receiveEnd() ? QString() : QString(came + QLatin1Char(' ') + tr("The stream ended there."));
+    if (waitedMs <= 0) // more may have been on its way
+        return came;
     return came + QLatin1Char(' ') + tr("Nothing more came within %1 s, and the stream is still open.").arg(waitedMs / 1000.0);
 }
 

@@ -351,7 +351,7 @@ QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::E
         writeClose(json, "received", facts.received, masking);
         using First = protocol::CloseFacts::First;
         json.field("first", facts.first == First::Local ? "local" : facts.first == First::Remote ? "remote" : "none");
-        if (facts.answerHidden && !facts.received)
+        if (facts.answerHidden && !(facts.sent && facts.received))
             json.field("answer_hidden", true);
         json.field("clean", facts.clean());
         json.field("code", static_cast<int>(facts.shownCode()));

@@ -28,12 +28,16 @@ private slots:
         row("redirect", EntryKind::Redirect, "{'status':302,'to':'ws://b/'}", "302 → ws://b/");
         row("open", EntryKind::Open, "{'status':101,'timings':{'total':38.2},'address':'::1','port':80,'tls':{'version':'TLS 1.3'},'protocol':'chat'}",
             "101 · 38 ms · [::1]:80 · TLS 1.3 · protocol chat");
+        row("open with Qt's stack, which hides the TLS version", EntryKind::Open, "{'status':101,'tls':{'version':'','server_name':null}}", "101");
         row("open with a note", EntryKind::Open, "{'status':101,'notes':['TLS 1.0 was allowed.']}", "101 · TLS 1.0 was allowed.");
         row("TCP kept open", EntryKind::Closed, "{'first':'local','sent':{'code':1000,'name':'Normal Closure'},'received':{'code':1000,'name':'Normal Closure'},'peer_kept_open_ms':5000}",
             "we closed first with 1000 Normal Closure · answered with 1000 Normal Closure · the peer did not end the TCP connection (RFC 6455 section 7.1.1), so we ended it after 5.0 s");
         row("failed", EntryKind::OpenFailed, "{'error':{'what':'It failed.'}}", "It failed.");
         row("peer first", EntryKind::Closed, "{'first':'remote','received':{'code':1001,'name':'Going Away','reason':'bye'},'sent':{'code':1001}}",
             "the peer closed first with 1001 Going Away “bye”");
+        row("peer first, no answer", EntryKind::Closed, "{'first':'remote','received':{'code':1000,'name':'Normal Closure'}}", "the peer closed first with 1000 Normal Closure · not answered");
+        row("peer first, answered unseen", EntryKind::Closed, "{'first':'remote','received':{'code':1000,'name':'Normal Closure'},'answer_hidden':true}",
+            "the peer closed first with 1000 Normal Closure · this stack does not tell the answer");
         row("we first, no answer", EntryKind::Closed, "{'first':'local','sent':{'code':1000,'name':'Normal Closure'},'received':null}",
             "we closed first with 1000 Normal Closure · never answered");
         row("lost", EntryKind::Closed, "{'first':'none','inside_frame':true}", "1006 Abnormal Closure: no Close frame from either side · inside a frame");

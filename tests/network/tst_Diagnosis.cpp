@@ -1,3 +1,4 @@
+#include "base/Secrets.h"
 #include "network/Diagnosis.h"
 
 #include "support/Folders.h"
@@ -47,12 +48,26 @@ private slots:
         QCOMPARE(Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("alert")).id, QStringLiteral("tls.failed"));
     }
 
+    void adviceCanBeFollowed()
+    {
+        const auto advice = [](const char *lowest) { return Diagnosis::tlsNoCommonVersion(QStringLiteral("h"), {}, QString::fromLatin1(lowest)).remedy; };
+        QVERIFY(advice("").contains(QStringLiteral("--tls-min 1.0")) && advice("1.1").contains(QStringLiteral("--tls-min 1.0")));
+        QVERIFY(!advice("1.0").contains(QStringLiteral("--tls-min")));
+        // Where 1.3 was asked for, 1.2 comes first, and nothing else is lowered with it.
+        QVERIFY(advice("1.3").contains(QStringLiteral("--tls-min 1.2")) && !advice("1.3").contains(QStringLiteral("1.0")));
+        // A pattern of an address with a password would be masked on its way to the terminal.
+        const auto proxy = Diagnosis::proxyAuthentication(QStringLiteral("h:1"), false, {}, {"Basic"});
+        QCOMPARE(base::Secrets().error(proxy).remedy, proxy.remedy);
+        QVERIFY(proxy.remedy.contains(QStringLiteral("NAME:PASSWORD@")));
+    }
+
     void refusalsShowStatusAndBodyAsPlainText()
     {
         protocol::HandshakeResponse response;
         response.status = 403;
         response.reason = "No\x1b[31m";
         response.body = "<b>go away</b>";
+        response.content.text = QStringLiteral("<b>go away</b>"); // as it was read from the bytes
         const auto error = Diagnosis::refused(response, QStringLiteral("h"));
         QCOMPARE(error.id, QStringLiteral("upgrade.status-403"));
         QCOMPARE(error.seen, QStringLiteral("HTTP 403 No\\x1b[31m: <b>go away</b>"));

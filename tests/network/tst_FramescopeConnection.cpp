@@ -229,7 +229,7 @@ private slots:
                   + QByteArray("\x81\x82\0\0\0\0hi", 8));
         QTRY_VERIFY(!m_server.clients.empty() && !serverSink().messages().isEmpty());
         QCOMPARE(serverSink().messages().front(), QByteArray("hi"));
-        QCOMPARE(serverSink().facts.url.path(), QStringLiteral("/x"));
+        QCOMPARE(serverSink().facts.url.path(), QByteArray("/x"));
         QTRY_VERIFY(raw.bytesAvailable() > 0 && raw.peek(4096).endsWith(QByteArray("\x81\x02hi", 4)));
     }
 

@@ -99,6 +99,19 @@ private slots:
         QCOMPARE(serverSink().closeFacts.received->reason, QByteArray("bye"));
     }
 
+    /// Qt answers by itself and shows nothing of it; that nobody answered would not be true.
+    void aCloseOfThePeerIsAnsweredUnseen()
+    {
+        QVERIFY(connectStacks(Stack::Qt, Stack::Framescope));
+        QVERIFY(m_server->clients.front()->connection->close(4002, base::viewOf("enough")));
+        QTRY_COMPARE(m_sink->ends, 1);
+        QCOMPARE(m_sink->closeFacts.first, protocol::CloseFacts::First::Remote);
+        QCOMPARE(*m_sink->closeFacts.received->code, 4002);
+        QVERIFY(!m_sink->closeFacts.sent && m_sink->closeFacts.answerHidden);
+        QTRY_COMPARE(serverSink().ends, 1);
+        QVERIFY(serverSink().closeFacts.received);
+    }
+
     void ourFragmentsReachQt()
     {
         m_server->echo = false;

@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(facts.agreement.subprotocol, QByteArray("b"));
         QCOMPARE(facts.rawRequest, request);
         QCOMPARE(*facts.request.headers.value("x-case"), QByteArray("Kept"));
-        QCOMPARE(facts.url.query(), QStringLiteral("q=1"));
+        QCOMPARE(facts.url.query(), QByteArray("q=1"));
         QCOMPARE(facts.peerPort, socket.localPort());
         QVERIFY(facts.phases[static_cast<std::size_t>(Phase::Upgrade)].durationNs > 0);
         QTRY_VERIFY(socket.peek(4096).endsWith("\r\n\r\n"));

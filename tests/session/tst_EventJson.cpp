@@ -201,7 +201,10 @@ private slots:
         QVERIFY(event.value(QStringLiteral("sent")).toObject().value(QStringLiteral("code")).isNull());
         QCOMPARE(event.value(QStringLiteral("first")).toString(), QStringLiteral("remote"));
         QVERIFY(event.value(QStringLiteral("clean")).toBool());
-        QVERIFY(event.contains(QStringLiteral("error")));
+        QVERIFY(event.contains(QStringLiteral("error")) && !event.contains(QStringLiteral("answer_hidden")));
+        close.sent.reset();
+        close.answerHidden = true; // Qt's stack answers unseen
+        QVERIFY(parsed(eventjson::closed(close, std::nullopt)).value(QStringLiteral("answer_hidden")).toBool());
     }
 
     void smallEvents()
