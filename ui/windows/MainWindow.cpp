@@ -16,6 +16,7 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Sparkline.h"
 
+#include "base/Bytes.h"
 #include "base/Version.h"
 
 #include <QApplication>
@@ -195,7 +196,7 @@ void MainWindow::updateTab(Page *page)
 void MainWindow::updateTitle()
 {
     const Page *page = currentPage();
-    setWindowTitle(page ? tr("%1 – Framescope").arg(page->title()) : QStringLiteral("Framescope"));
+    setWindowTitle(page ? tr("%1 – Framescope").arg(base::escapeControls(page->title())) : QStringLiteral("Framescope"));
 }
 
 capture::CaptureOptions MainWindow::logFor(const QString &title) const

@@ -97,7 +97,7 @@ void TrustPrompt::fit()
     const QMargins margins = layout()->contentsMargins();
     const int wanted = m_what->heightForWidth(std::max(contentsRect().width() - margins.left() - margins.right(), 1));
     const int most = kMostLines * m_what->fontMetrics().lineSpacing();
-    m_scroll->setFixedHeight(std::min(wanted, most));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, most));
     m_scroll->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus); // the keyboard scrolls, too
 }
 
