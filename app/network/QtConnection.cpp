@@ -5,6 +5,8 @@
 #include "TlsInspector.h"
 #include "TlsSetup.h"
 
+#include "base/Utf8Text.h"
+
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRegularExpression>
@@ -296,7 +298,7 @@ base::Result<void> QtConnection::sendMessage(protocol::Opcode kind, base::ByteVi
         return Diagnosis::notWithThisStack(tr("Sending a message in fragments"));
     const QByteArray bytes = base::toByteArray(payload);
     if (kind == protocol::Opcode::Text) {
-        const QString text = QString::fromUtf8(bytes);
+        const QString text = base::textFromUtf8(bytes);
         if (text.toUtf8() != bytes)
             return Diagnosis::notWithThisStack(tr("Sending text that is not UTF-8"));
         m_socket->sendTextMessage(text);
@@ -359,7 +361,7 @@ base::Result<void> QtConnection::close(std::optional<std::uint16_t> code, base::
     tellSent(protocol::Opcode::Close, base::viewOf(wire));
     // Queued: Qt may end the stream inside close().
     QMetaObject::invokeMethod(m_socket.get(), [socket = m_socket.get(), number = *code, words] {
-        socket->close(static_cast<QWebSocketProtocol::CloseCode>(number), QString::fromUtf8(words));
+        socket->close(static_cast<QWebSocketProtocol::CloseCode>(number), base::textFromUtf8(words));
     }, Qt::QueuedConnection);
     return {};
 }
