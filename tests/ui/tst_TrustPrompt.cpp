@@ -85,7 +85,7 @@ private slots:
         uitest::EchoServer echo;
         Program program;
         qputenv("FRAMESCOPE_TEST_TOKEN", "ours");
-        auto profile = profiles::Profile::create(QStringLiteral("Theirs"), echo.url().toString());
+        auto profile = profiles::Profile::create(QStringLiteral("Theirs"), echo.address());
         profile.settings.headers.push_back({true, QStringLiteral("X-Key"), QStringLiteral("{{env.FRAMESCOPE_TEST_TOKEN}}"), {}, {}});
         const QString path = program.workspace->addProfile({}, profile, profiles::Workspace::Origin::Foreign).value();
         SessionPage *page = program.window.openProfile(path, true);
