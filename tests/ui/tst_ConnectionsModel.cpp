@@ -39,6 +39,7 @@ private slots:
         QVERIFY(secret.ok());
         QCOMPARE(model.indexOf(Kind::Profile, *secret).data(ConnectionsModel::UrlRole).toString(), QStringLiteral("ws://u:redacted@h/?token=redacted&a=1"));
 
+        index = model.indexOf(Kind::Profile, *profile); // the tree was made anew
         QSignalSpy renamed(&model, &ConnectionsModel::renamed);
         QVERIFY(model.setData(index, QStringLiteral("Chat"), Qt::EditRole));
         QCOMPARE(renamed.size(), 1);

@@ -246,7 +246,7 @@ void HelpWindow::render(const models::Manual::Page &page)
     m_shown = page.name;
     const theme::Colors &set = theme::colors(this);
     QTextDocument *document = m_browser->document();
-    document->setMarkdown(page.markdown, QTextDocument::MarkdownDialectCommonMark);
+    document->setMarkdown(page.markdown, QTextDocument::MarkdownDialectGitHub);
     // In one block: each change alone would lay the whole page out anew.
     QTextCursor all(document);
     all.beginEditBlock();
