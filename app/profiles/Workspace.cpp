@@ -1,6 +1,7 @@
 #include "Workspace.h"
 
 #include "FileName.h"
+#include "ReadingProblems.h"
 #include "WorkspaceWatcher.h"
 
 #include "base/Bytes.h"
@@ -328,7 +329,7 @@ std::vector<Problem> Workspace::allProblems() const
         if (!loaded)
             return; // listed as broken already
         for (const Problem &problem : loaded->problems) {
-            if (problem.id != QLatin1String("json.duplicate-key"))
+            if (!isOfReading(problem)) // listed when the folder was read
                 all.push_back(problem);
         }
     };

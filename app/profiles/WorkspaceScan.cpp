@@ -1,5 +1,6 @@
 #include "WorkspaceScan.h"
 
+#include "ReadingProblems.h"
 #include "WorkspaceAccess.h"
 
 #include <QCoreApplication>
@@ -184,7 +185,7 @@ private:
                     && old.stamp.modifiedMs == info.lastModified().toMSecsSinceEpoch()) {
                     m_out.items.push_back(old);
                     for (const Problem &problem : m_before->problems) {
-                        if (problem.file == path && problem.id == QLatin1String("json.duplicate-key"))
+                        if (problem.file == path && isOfReading(problem))
                             m_out.problems.push_back(problem);
                     }
                     return;

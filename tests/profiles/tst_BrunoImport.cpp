@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace framescope;
 using namespace framescope::profiles;
 using namespace framescope::test;
@@ -27,8 +29,11 @@ private slots:
         QCOMPARE(messages(p), QStringLiteral("subscribe:1:{\n  \"op\": \"subscribe\"\n}|hello:0:hi"));
         QCOMPARE(p.settings.keepAlive.interval, std::optional(30000));
         QCOMPARE(p.notes, QStringLiteral("# Ticker\n}{ braces"));
-        QCOMPARE(imported.groups.at(0).folder.settings.auth->token, QStringLiteral("{{env.TOKEN}}"));
-        QCOMPARE(imported.groups.at(0).folder.variables.at(0).name, QStringLiteral("room"));
+        // What the collection hands down stands in a group without a path.
+        const auto collection = std::find_if(imported.groups.begin(), imported.groups.end(), [](const Imported::Group &group) { return group.path.isEmpty() && group.folder.settings.auth.has_value(); });
+        QVERIFY(collection != imported.groups.end());
+        QCOMPARE(collection->folder.settings.auth->token, QStringLiteral("{{env.TOKEN}}"));
+        QCOMPARE(collection->folder.variables.at(0).name, QStringLiteral("room"));
         QCOMPARE(imported.environments.at(0).variables.at(2).value, QStringLiteral("{{secret.token}}"));
         QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("REST")));
     }
