@@ -501,7 +501,8 @@ int edit(const QString &folder, int turns)
             return 2; // never half written
         loaded->value.notes = QString::number(loaded->value.notes.toInt() + 1);
         const SaveResult saved = (*ws)->saveProfile(QStringLiteral("p.connection.json"), loaded->value, loaded->stamp);
-        if (saved.status == SaveResult::Status::Conflict)
+        // Unchanged: the other one has just written the same number, and this turn did not count.
+        if (saved.status == SaveResult::Status::Conflict || saved.status == SaveResult::Status::Unchanged)
             ++conflicts;
         else if (saved.ok())
             ++done;
