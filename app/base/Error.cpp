@@ -1,5 +1,7 @@
 #include "Error.h"
 
+#include "OptionId.h"
+
 #include <QCoreApplication>
 
 namespace framescope::base {
@@ -12,6 +14,11 @@ QString Error::toString() const
     if (!remedy.isEmpty())
         text += QLatin1Char(' ') + QCoreApplication::translate("framescope::base::Error", "Try: %1").arg(remedy);
     return text;
+}
+
+std::vector<std::pair<const char *, QString>> Error::fields() const
+{
+    return {{"id", id}, {"what", what}, {"seen", seen}, {"remedy", remedy}, {"subject", subject}, {"option", nameOf(option)}, {"value", value}};
 }
 
 } // namespace framescope::base

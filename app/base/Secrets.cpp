@@ -615,7 +615,10 @@ QList<QByteArray> Secrets::withoutTokens(const QList<QByteArray> &subprotocols) 
 
 Error Secrets::error(const Error &error) const
 {
-    return {error.id, textOf(error.what), textOf(error.seen), textOf(error.remedy)};
+    base::Error masked = error;
+    for (QString *text : {&masked.what, &masked.seen, &masked.remedy, &masked.subject, &masked.value})
+        *text = textOf(*text);
+    return masked;
 }
 
 } // namespace framescope::base

@@ -162,6 +162,15 @@ void tst_Secrets::anErrorsSentences()
     QCOMPARE(error.what, QStringLiteral("ws://u:redacted@h/ says [redacted]"));
     QCOMPARE(error.seen, QStringLiteral("[redacted]…"));
     QCOMPARE(error.remedy, QStringLiteral("try ?key=redacted"));
+
+    Error about{QStringLiteral("x"), {}, {}, {}};
+    about.subject = QStringLiteral("ws://u:p@h/");
+    about.value = QStringLiteral("s3cr3t-s3cr3t");
+    about.transient = true;
+    const Error masked = secrets.error(about);
+    QCOMPARE(masked.subject, QStringLiteral("ws://u:redacted@h/"));
+    QCOMPARE(masked.value, QStringLiteral("[redacted]"));
+    QVERIFY(masked.transient);
 }
 
 /// What would take minutes if every byte were a reason to look at all of them.
