@@ -143,12 +143,15 @@ function(framescope_precompile target link)
 endfunction()
 
 # The tests of a folder are one program, and each class of it a test: tst_NAME.cpp becomes the ctest FOLDER.NAME, which runs
-# `tests_FOLDER NAME`. What is special about one class is said with set_tests_properties() afterwards.
+# `tests_FOLDER NAME`; in tests/ui/log these are ui.log.NAME and `tests_ui_log NAME`. The tests of the folder's models (in models/) are in
+# the same program. What is special about one class is said with set_tests_properties() afterwards.
 function(framescope_tests)
     cmake_parse_arguments(ARG "WINDOW" "" "LINK;LABELS" ${ARGN})
-    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
-    set(target "tests_${folder}")
-    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+    file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    string(REPLACE "/" "_" target "tests_${folder}")
+    string(REPLACE "/" ";" labels "${folder}")
+    string(REPLACE "/" "." folder "${folder}")
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/models/tst_*.cpp")
     add_executable(${target} ${sources})
     target_link_libraries(${target} PRIVATE framescope_flags framescope_test_support ${ARG_LINK})
     # Nothing that moc reads here is made by a library: it need not wait until those are built.
@@ -168,7 +171,7 @@ function(framescope_tests)
         get_filename_component(name "${source}" NAME_WE)
         string(REGEX REPLACE "^tst_" "" name "${name}")
         add_test(NAME "${folder}.${name}" COMMAND ${target} ${name})
-        set_tests_properties("${folder}.${name}" PROPERTIES TIMEOUT 120 LABELS "${folder};${ARG_LABELS}"
+        set_tests_properties("${folder}.${name}" PROPERTIES TIMEOUT 120 LABELS "${labels};${ARG_LABELS}"
             # Skipped is what had nothing but skips between initTestCase and cleanupTestCase: for ctest a skip outranks a failure,
             # so a single QSKIP must not count as one.
             SKIP_REGULAR_EXPRESSION "Totals: [0-2] passed, 0 failed, [1-9][0-9]* skipped" ENVIRONMENT "${environment}")

@@ -42,8 +42,9 @@ def committed_files(source):
 
 
 def house_folder(path):
-    """app/protocol for app/protocol/Engine.h, ui/panels for ui/panels/log/LogPanel.h."""
-    return "/".join(path.split("/")[:2])
+    """app/protocol for app/protocol/Engine.h, ui/log for ui/log/LogPanel.h, ui/log/models for ui/log/models/LogModel.h."""
+    parts = path.split("/")
+    return "/".join(parts[:3 if parts[0] == "ui" and parts[2:3] == ["models"] else 2])
 
 
 def qt_headers(module, qt_include):
@@ -124,8 +125,12 @@ def rule_includes_are_caught(source, binary):
         '#include <QtWidgets/QWidget>': "app/cli/Sample.cpp",
         '#include <QtGui>': "app/session/Sample.cpp",
         '#include "protocol/Engine.h"': "app/capture/Sample.cpp",
-        '#include "ui/panels/log/LogPanel.h"': "ui/widgets/Sample.cpp",
+        '#include "ui/log/LogPanel.h"': "ui/widgets/Sample.cpp",
+        '#include "ui/server/ServerPage.h"': "ui/shell/Sample.cpp",
+        '#include "ui/session/SessionPage.h"': "ui/log/Sample.cpp",
+        '#include "ui/server/ClientsPanel.h"': "ui/server/models/Sample.cpp",
         '#include <QtNetwork>': "ui/models/Sample.cpp",
+        '#include <QtWidgets>': "ui/log/models/Sample.cpp",
     }
     right = {'#include "base/Bytes.h"': "app/protocol/Sample.cpp", '#include <QByteArray>': "app/protocol/Sample.cpp",
              '#include "Opcode.h"': "app/protocol/Sample.cpp", '#include "protocol/Opcode.h"': "app/capture/Sample.cpp"}

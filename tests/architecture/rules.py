@@ -1,5 +1,10 @@
 """The folder rules of app/README.md in a form that a program can check: who may include whom."""
 
+_READS = ["app/base", "app/protocol", "app/network", "app/capture"]
+_COMMON = [*_READS, "ui/theme", "ui/widgets", "ui/models"]
+_PAGE = [*_COMMON, "app/profiles", "ui/shell", "ui/shell/models", "ui/log", "ui/log/models", "ui/details", "ui/details/models", "ui/workspace",
+         "ui/workspace/models"]
+
 # Folder: the folders whose headers it may include, besides its own.
 ALLOWED = {
     "app/base": [],
@@ -12,11 +17,28 @@ ALLOWED = {
     "app/cli": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session", "app/server"],
     "ui/theme": ["app/base"],
     "ui/widgets": ["app/base", "ui/theme"],
-    "ui/models": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session", "app/server", "ui/theme"],
-    "ui/panels": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session", "app/server",
-                  "ui/theme", "ui/widgets", "ui/models"],
-    "ui/windows": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session", "app/server",
-                   "ui/theme", "ui/widgets", "ui/models", "ui/panels"],
+    "ui/models": ["app/base", "app/protocol", "app/network", "app/capture"],
+    # The frame: it knows pages by an interface, and no feature.
+    "ui/shell": [*_COMMON, "ui/shell/models"],
+    "ui/shell/models": ["app/base", "ui/models"],
+    # Views that several features show; they know none of the features.
+    "ui/log": [*_COMMON, "ui/log/models"],
+    "ui/log/models": [*_READS, "ui/models"],
+    "ui/details": [*_COMMON, "ui/details/models"],
+    "ui/details/models": [*_READS, "ui/models"],
+    "ui/composer": [*_COMMON, "app/profiles", "app/session", "ui/composer/models"],
+    "ui/composer/models": [*_READS, "app/profiles", "app/session", "ui/models"],
+    # Features.
+    "ui/workspace": [*_COMMON, "app/profiles", "app/session", "app/server", "ui/workspace/models", "ui/shell", "ui/shell/models"],
+    "ui/workspace/models": [*_READS, "app/profiles", "app/session", "app/server", "ui/models"],
+    "ui/session": [*_PAGE, "app/session", "app/server", "ui/session/models", "ui/composer", "ui/composer/models"],
+    "ui/session/models": [*_READS, "app/session", "ui/models"],
+    "ui/server": [*_PAGE, "app/session", "app/server", "ui/server/models"],
+    "ui/server/models": [*_READS, "app/server", "ui/models"],
+    "ui/captures": [*_PAGE],
+    # main() and the list of the features: the only folder that knows them all.
+    "ui/program": [*_PAGE, "app/session", "app/server", "ui/composer", "ui/composer/models", "ui/session", "ui/session/models", "ui/server",
+                   "ui/server/models", "ui/captures"],
 }
 
 # Where a folder may see only part of another: the capture stores what the protocol means, it does not speak it.
@@ -33,9 +55,10 @@ FORBIDDEN_QT = {
     "app/base": ["QtNetwork", "QtWebSockets", "QtSql"],
     "app/protocol": ["QtNetwork", "QtWebSockets", "QtSql"],
     "app/capture": ["QtNetwork", "QtWebSockets"],
-    "ui/models": ["QtWidgets", "QtNetwork", "QtWebSockets"],
     "ui/widgets": ["QtNetwork", "QtWebSockets"],
     "ui/theme": ["QtNetwork", "QtWebSockets"],
+    # Models know no widgets and open no sockets.
+    **{folder: ["QtWidgets", "QtNetwork", "QtWebSockets"] for folder in ALLOWED if folder.startswith("ui/") and folder.endswith("models")},
 }
 
 # A longer source file is asked why: one that is one thing stands in LONG_FILES with its reason, any other is cut where it is several.

@@ -44,7 +44,7 @@ QString HelpEvent::topicOf(const QWidget *widget)
 void HelpEvent::listen(QWidget *dialog)
 {
     // The words are those of the menu.
-    auto *action = new QAction(QCoreApplication::translate("framescope::ui::windows::MainWindow", "&Manual"), dialog);
+    auto *action = new QAction(QCoreApplication::translate("framescope::ui::program::MainWindow", "&Manual"), dialog);
     action->setObjectName(QStringLiteral("dialogHelp"));
     action->setShortcut(Qt::Key_F1);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

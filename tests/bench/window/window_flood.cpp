@@ -3,9 +3,9 @@
 // The last of the sessions is in front, follows its log and has the filter.
 #include "WindowBench.h"
 
-#include "ui/panels/log/LogPanel.h"
+#include "ui/log/LogPanel.h"
 #include "ui/widgets/RowView.h"
-#include "ui/windows/SessionPage.h"
+#include "ui/session/SessionPage.h"
 
 #include <QCommandLineParser>
 
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     Program program(application);
-    std::vector<ui::windows::SessionPage *> pages;
+    std::vector<ui::session::SessionPage *> pages;
     for (int i = 0; i < sessions; ++i) {
         auto *page = program.window->newSession(server.address(number("size"), 1'000'000'000, rate));
         page->connectNow();

@@ -3,10 +3,10 @@
 #include "WindowBench.h"
 
 #include "capture/CaptureWriter.h"
-#include "ui/models/JsonTreeModel.h"
-#include "ui/panels/details/DetailsPanel.h"
-#include "ui/panels/details/PayloadPage.h"
-#include "ui/panels/details/PayloadTextView.h"
+#include "ui/details/models/JsonTreeModel.h"
+#include "ui/details/DetailsPanel.h"
+#include "ui/details/PayloadPage.h"
+#include "ui/details/PayloadTextView.h"
 #include "ui/widgets/HexView.h"
 
 #include <QCommandLineParser>
@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
 
     ui::theme::Theme theme(application);
     theme.setScheme(ui::theme::Scheme::Light);
-    ui::panels::details::DetailsPanel panel;
+    ui::details::DetailsPanel panel;
     panel.resize(900, 600);
     panel.setReader((*writer)->reader());
     panel.show();
@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
     meter.start();
     panel.showEntry(1);
     // Until it is there whole: on the pool, so that a busy machine takes its time.
-    using ui::panels::details::PayloadPage;
+    using ui::details::PayloadPage;
     PayloadPage *page = panel.payload();
     QElapsedTimer patience;
     patience.start();

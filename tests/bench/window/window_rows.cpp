@@ -3,10 +3,10 @@
 #include "WindowBench.h"
 
 #include "capture/CaptureWriter.h"
-#include "ui/panels/log/LogPanel.h"
+#include "ui/log/LogPanel.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"
-#include "ui/windows/CapturePage.h"
+#include "ui/captures/CapturePage.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -93,11 +93,11 @@ int main(int argc, char *argv[])
     const Cost opening = costOf([&] {
         program.window->openCapture(path);
         runUntil([&] {
-            const auto *page = qobject_cast<ui::windows::CapturePage *>(program.window->currentPage());
+            const auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->currentPage());
             return page && page->log()->model()->rowCount() > 0;
         });
     });
-    auto *page = qobject_cast<ui::windows::CapturePage *>(program.window->currentPage());
+    auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->currentPage());
     if (!page)
         return 1;
     auto *log = page->log();

@@ -1,0 +1,143 @@
+#include "ui/workspace/TrustPrompt.h"
+
+#include "ui/support/ProgramFixture.h"
+
+#include "ui/server/ServerPage.h"
+#include "ui/session/SessionPage.h"
+
+#include "support/TestClass.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::ui::program;
+using namespace framescope::ui::server;
+using namespace framescope::ui::session;
+using namespace framescope::ui::workspace;
+using uitest::Program;
+
+class tst_TrustPrompt : public QObject
+{
+    Q_OBJECT
+
+    using State = session::Session::State;
+
+    static profiles::TrustQuestion question()
+    {
+        profiles::TrustRequest request;
+        request.environment = QStringList{QStringLiteral("<b>TOKEN</b>")};
+        request.files = QStringList{QStringLiteral("/etc/passwd")};
+        request.hosts = QStringList{QStringLiteral("evil.example:443")};
+        return {QStringLiteral("<i>P</i>"), request, "key"};
+    }
+
+private slots:
+    void namesEverythingAsPlainText()
+    {
+        TrustPrompt prompt;
+        prompt.ask(question());
+        QVERIFY(prompt.isVisible());
+        for (const char *part : {"<i>P</i>", "<b>TOKEN</b>", "/etc/passwd", "evil.example:443"})
+            QVERIFY2(prompt.text().contains(QLatin1String(part)), part);
+        for (const QLabel *label : prompt.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QSignalSpy allowed(&prompt, &TrustPrompt::allowed);
+        QSignalSpy refused(&prompt, &TrustPrompt::refused);
+        QTest::keyClick(&prompt, Qt::Key_Return);
+        QCOMPARE(allowed.size(), 0);
+        QTest::keyClick(&prompt, Qt::Key_Escape);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(prompt.isHidden());
+        prompt.ask(question());
+        QTest::mouseClick(prompt.refuseButton(), Qt::LeftButton);
+        QCOMPARE(refused.size(), 2);
+        prompt.ask(question());
+        QTest::mouseClick(prompt.allowButton(), Qt::LeftButton);
+        QCOMPARE(allowed.size(), 1);
+        QVERIFY(prompt.isHidden());
+    }
+
+    void aLongListIsScrolledToAndHidesNoButton()
+    {
+        Program program;
+        TrustPrompt prompt;
+        prompt.resize(500, 200);
+        profiles::TrustQuestion many = question();
+        many.subject = QString(300, QLatin1Char('n'));
+        for (int i = 0; i < 300; ++i)
+            many.request.environment << QStringLiteral("SOME_LONG_NAME_%1").arg(i);
+        prompt.ask(many);
+        QVERIFY(!prompt.text().contains(many.subject));
+        QVERIFY(prompt.text().contains(QLatin1String("evil.example:443")));
+        auto *scroll = prompt.findChild<QScrollArea *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0); // all of it can be read
+        QCOMPARE(scroll->focusPolicy(), Qt::StrongFocus);
+        QVERIFY2(prompt.sizeHint().height() < 400, qPrintable(QString::number(prompt.sizeHint().height())));
+        prompt.ask(question());
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
+    }
+
+    void aStrangersProfileIsAskedForOnceInItsTab()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        qputenv("FRAMESCOPE_TEST_TOKEN", "ours");
+        auto profile = profiles::Profile::create(QStringLiteral("Theirs"), echo.address());
+        profile.settings.headers.push_back({true, QStringLiteral("X-Key"), QStringLiteral("{{env.FRAMESCOPE_TEST_TOKEN}}"), {}, {}});
+        const QString path = program.workspace->addProfile({}, profile, profiles::Workspace::Origin::Foreign).value();
+        SessionPage *page = program.window.openProfile(path, true);
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QVERIFY(page->trustPrompt()->text().contains(QLatin1String("FRAMESCOPE_TEST_TOKEN")));
+        QCOMPARE(page->state(), State::Idle);
+        // Neither does the composer, and no other way leads there.
+        QCOMPARE(program.window.source().settings(path, {}).error().id, QStringLiteral("trust.needed"));
+        QCOMPARE(program.window.source().resolve(path, QStringLiteral("{{env.FRAMESCOPE_TEST_TOKEN}}")).error().id, QStringLiteral("trust.environment"));
+        QTest::mouseClick(page->trustPrompt()->refuseButton(), Qt::LeftButton);
+        QCOMPARE(page->state(), State::Idle);
+        QVERIFY(!page->isBusy());
+        page->connectNow();
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QTest::mouseClick(page->trustPrompt()->allowButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        QVERIFY(page->controller()->status().facts->rawRequest.contains("X-Key: ours"));
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+        page->connectNow();
+        QVERIFY(page->trustPrompt()->isHidden());
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
+    void aStrangersServerIsAskedForInItsTab()
+    {
+        Program program;
+        QFile feed(program.folder.filePath(QStringLiteral("ours.txt")));
+        QVERIFY(feed.open(QIODevice::WriteOnly));
+        feed.write("ours\n");
+        feed.close();
+        QFile file(program.workspace->absolute(QStringLiteral("S.server.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"version\": 1, \"name\": \"S\", \"paths\": [{\"path\": \"/*\", \"behaviours\": [\"feed:file=../ours.txt\"]}]}");
+        file.close();
+        program.workspace->rescan();
+        ServerPage *page = program.window.openServer(QStringLiteral("S.server.json"), true);
+        QVERIFY(page);
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QVERIFY(page->trustPrompt()->text().contains(QLatin1String("ours.txt")));
+        QVERIFY(!page->isBusy());
+        QTest::mouseClick(page->trustPrompt()->allowButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isBusy(), 30'000);
+        page->toggle();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 30'000);
+    }
+};
+
+FRAMESCOPE_TEST(tst_TrustPrompt);
+#include "tst_TrustPrompt.moc"

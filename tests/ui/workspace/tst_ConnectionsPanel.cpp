@@ -1,0 +1,178 @@
+#include "ui/workspace/ConnectionsPanel.h"
+
+#include "support/TestClass.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace framescope;
+using ui::workspace::ConnectionsModel;
+using ui::workspace::ConnectionsPanel;
+using Kind = ConnectionsModel::Kind;
+
+class tst_ConnectionsPanel : public QObject
+{
+    Q_OBJECT
+
+    /// A panel over a workspace with two profiles, a folder and a server.
+    struct Place {
+        Place()
+            : workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
+            , alpha(*workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Alpha"), QStringLiteral("ws://one.example/"))))
+            , beta(*workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Beta"), QStringLiteral("ws://two.example/"))))
+            , group(*workspace->addFolder({}, QStringLiteral("Group")))
+            , server(*workspace->addServer({}, QStringLiteral("Local"), base::OrderedJson::object()))
+            , panel(&model)
+        {
+            model.setWorkspace(workspace.get());
+            panel.resize(260, 400);
+            panel.show();
+        }
+        QModelIndex shown(Kind kind, const QString &path) const
+        {
+            const auto *proxy = qobject_cast<const QAbstractProxyModel *>(panel.tree()->model());
+            return proxy->mapFromSource(model.indexOf(kind, path));
+        }
+        QAction *entry(QMenu *menu, const QString &text) const
+        {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text)
+                    return action;
+            }
+            return nullptr;
+        }
+        QTemporaryDir folder;
+        std::unique_ptr<profiles::Workspace> workspace;
+        QString alpha, beta, group, server;
+        ConnectionsModel model;
+        ConnectionsPanel panel;
+    };
+
+private slots:
+    void aNameThatIsBeingTypedStays()
+    {
+        Place place;
+        place.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&place.panel));
+        place.panel.beginRename(place.alpha);
+        const auto editor = [&]() -> QLineEdit * {
+            auto *focus = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            return focus && place.panel.tree()->viewport()->isAncestorOf(focus) ? focus : nullptr;
+        };
+        QVERIFY(editor());
+        editor()->setText(QStringLiteral("New na"));
+        // A session ends and its capture comes; a profile is changed by somebody else.
+        capture::CaptureSummary summary;
+        summary.path = QStringLiteral("/c.fscope");
+        place.model.setCaptures({summary});
+        QVERIFY(editor());
+        QCOMPARE(editor()->text(), QStringLiteral("New na"));
+        QVERIFY(place.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Gamma"), QStringLiteral("ws://three.example/"))).ok());
+        QTRY_VERIFY(editor());
+        QCOMPARE(editor()->text(), QStringLiteral("New na"));
+        QTest::keyClicks(editor(), QStringLiteral("me"));
+        // Enter ends the name, and connects nothing.
+        QSignalSpy opened(&place.panel, &ConnectionsPanel::profileOpened);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(place.workspace->findProfile(QStringLiteral("New name")).ok());
+        QTRY_VERIFY(!editor());
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void enterConnectsAndTypingFilters()
+    {
+        Place place;
+        QTreeView *tree = place.panel.tree();
+        QTest::keyClicks(place.panel.filterEdit(), QStringLiteral("beta"));
+        const QModelIndex root = tree->model()->index(0, 0);
+        QCOMPARE(tree->model()->rowCount(root), 1);
+        QCOMPARE(tree->model()->index(0, 0, root).data().toString(), QStringLiteral("Beta"));
+        // By address too; Down goes to the first that was found.
+        place.panel.filterEdit()->clear();
+        QTest::keyClicks(place.panel.filterEdit(), QStringLiteral("one.example"));
+        QTest::keyClick(place.panel.filterEdit(), Qt::Key_Down);
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Alpha"));
+        QSignalSpy opened(&place.panel, &ConnectionsPanel::profileOpened);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].toString(), place.alpha);
+        QCOMPARE(opened[0][1].toBool(), true);
+        place.panel.filterEdit()->setFocus();
+        QTest::keyClick(place.panel.filterEdit(), Qt::Key_Escape);
+        QVERIFY(place.panel.filterEdit()->text().isEmpty());
+        // Several at once.
+        tree->setCurrentIndex(place.shown(Kind::Profile, place.alpha));
+        tree->selectionModel()->select(place.shown(Kind::Profile, place.beta), QItemSelectionModel::Select);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(opened.size(), 3);
+        QSignalSpy servers(&place.panel, &ConnectionsPanel::serverOpened);
+        tree->setCurrentIndex(place.shown(Kind::Server, place.server));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(servers.size(), 1);
+        QCOMPARE(servers[0][1].toBool(), true);
+    }
+
+    void severalAreRemovedAndComeBack()
+    {
+        Place place;
+        QTreeView *tree = place.panel.tree();
+        tree->setCurrentIndex(place.shown(Kind::Profile, place.alpha));
+        tree->selectionModel()->select(place.shown(Kind::Folder, place.group), QItemSelectionModel::Select);
+        QCOMPARE(place.panel.selectedPaths().size(), 2);
+        QSignalSpy removed(&place.panel, &ConnectionsPanel::removed);
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][0].toStringList().size(), 2);
+        QVERIFY(!place.workspace->item(place.alpha));
+        QVERIFY(place.workspace->item(place.beta));
+    }
+
+    void movingIsUndoneByTheKeyboard()
+    {
+        Place place;
+        std::unique_ptr<QMimeData> data(place.model.mimeData({place.model.indexOf(Kind::Profile, place.alpha), place.model.indexOf(Kind::Profile, place.beta)}));
+        place.model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, place.model.indexOf(Kind::Folder, place.group));
+        QCOMPARE(place.workspace->children(place.group).size(), 2u);
+        place.panel.tree()->setFocus();
+        QTest::keyClick(place.panel.tree(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(place.workspace->children(place.group).size(), 0u);
+        QTest::keySequence(place.panel.tree(), QKeySequence(QKeySequence::Redo));
+        QCOMPARE(place.workspace->children(place.group).size(), 2u);
+    }
+
+    void menusFitWhatTheyAreFor()
+    {
+        Place place;
+        std::unique_ptr<QMenu> menu(place.panel.makeMenu(place.shown(Kind::Profile, place.alpha)));
+        QSignalSpy opened(&place.panel, &ConnectionsPanel::profileOpened);
+        place.entry(menu.get(), QStringLiteral("Connect"))->trigger();
+        QCOMPARE(opened.size(), 1);
+        QVERIFY(place.entry(menu.get(), QStringLiteral("Rename")));
+        QSignalSpy copied(&place.panel, &ConnectionsPanel::copyAsRequested);
+        place.entry(menu.get(), QStringLiteral("Copy as"))->menu()->actions().first()->trigger();
+        QCOMPARE(copied.size(), 1);
+        QSignalSpy exported(&place.panel, &ConnectionsPanel::exportRequested);
+        place.entry(menu.get(), QStringLiteral("Export"))->menu()->actions().first()->trigger();
+        QCOMPARE(exported[0][0].toString(), place.alpha);
+        // An open one is disconnected.
+        place.model.setSessionState(place.alpha, session::Session::State::Open, 3);
+        menu.reset(place.panel.makeMenu(place.shown(Kind::Profile, place.alpha)));
+        QSignalSpy disconnected(&place.panel, &ConnectionsPanel::disconnectRequested);
+        place.entry(menu.get(), QStringLiteral("Disconnect"))->trigger();
+        QCOMPARE(disconnected.size(), 1);
+        menu.reset(place.panel.makeMenu(place.shown(Kind::Folder, place.group)));
+        QSignalSpy made(&place.panel, &ConnectionsPanel::newProfileRequested);
+        place.entry(menu.get(), QStringLiteral("New connection"))->trigger();
+        QCOMPARE(made[0][0].toString(), place.group);
+        menu.reset(place.panel.makeMenu({}));
+        QVERIFY(place.entry(menu.get(), QStringLiteral("Import from the clipboard")));
+    }
+};
+
+FRAMESCOPE_TEST(tst_ConnectionsPanel);
+#include "tst_ConnectionsPanel.moc"

@@ -1,0 +1,99 @@
+#include "CapturePage.h"
+
+#include "ui/details/DetailsPanel.h"
+#include "ui/log/LogPanel.h"
+#include "ui/models/EntryText.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/RowView.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QSplitter>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace framescope::ui::captures {
+
+CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const QString &path, QWidget *parent)
+    : shell::Page(parent)
+    , m_reader(std::move(reader))
+    , m_path(path)
+    , m_log(new log::LogPanel(this))
+    , m_details(new details::DetailsPanel(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    setProperty("helpTopic", QStringLiteral("captures"));
+    auto *bar = new QFrame(this);
+    bar->setProperty("look", QStringLiteral("bar"));
+    auto *about = new QLabel(bar);
+    about->setTextFormat(Qt::PlainText);
+    about->setProperty("look", QStringLiteral("muted"));
+    QStringList parts{QFileInfo(path).fileName(), tr("%1 entries").arg(QLocale().toString(static_cast<qulonglong>(m_reader->entryCount()))),
+                      models::EntryText::bytesLong(m_reader->sizeInBytes())};
+    if (m_reader->isLive())
+        parts << tr("being recorded");
+    about->setText(parts.join(QStringLiteral("  ·  ")));
+    auto *row = new QVBoxLayout(bar);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->addWidget(about);
+
+    auto *notice = new widgets::NoticeBar(this);
+    m_splitter->addWidget(m_log);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({460, 300});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(notice);
+    column->addWidget(m_splitter, 1);
+    if (m_reader->droppedBytes() > 0)
+        notice->showText(widgets::NoticeBar::Tone::Warning, tr("The end of this capture is missing."),
+                         tr("The last %1 are not whole, as after a crash; everything before them is shown.").arg(models::EntryText::bytesLong(m_reader->droppedBytes())));
+
+    m_log->setEmptyText(tr("This capture is empty."));
+    m_log->setReader(m_reader);
+    m_log->view()->setFollowing(m_reader->isLive());
+    m_details->setReader(m_reader);
+    connect(m_log, &log::LogPanel::currentEntryChanged, m_details, &details::DetailsPanel::showEntry);
+    connect(m_details, &details::DetailsPanel::filterRequested, m_log, &log::LogPanel::setFilterText);
+    connect(m_log, &log::LogPanel::annotateRequested, this, [this, notice](const QJsonObject &record) {
+        // File work: not on this thread.
+        QThreadPool::globalInstance()->start([reader = m_reader, record, notice = QPointer<widgets::NoticeBar>(notice)] {
+            if (const auto result = reader->annotate(record); !result)
+                QMetaObject::invokeMethod(qApp, [notice, error = result.error()] {
+                    if (notice)
+                        notice->showError(error);
+                }, Qt::QueuedConnection);
+        });
+    });
+}
+
+QString CapturePage::title() const
+{
+    const QString name = m_reader->annotations().name;
+    return name.isEmpty() ? QFileInfo(m_path).completeBaseName() : name;
+}
+
+QIcon CapturePage::icon() const
+{
+    return theme::icon(QStringLiteral("capture"));
+}
+
+QByteArray CapturePage::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void CapturePage::restoreLayout(const QByteArray &layout)
+{
+    m_splitter->restoreState(layout);
+}
+
+} // namespace framescope::ui::captures

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+#include "capture/CaptureReader.h"
+
+#include <memory>
+
+class QSplitter;
+
+namespace framescope::ui::details {
+class DetailsPanel;
+}
+
+namespace framescope::ui::captures {
+
+/// A stored capture as a tab: the same log and details as a session's, read-only. GUI thread.
+class CapturePage : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    CapturePage(std::shared_ptr<capture::CaptureReader> reader, const QString &path, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    log::LogPanel *log() const override { return m_log; }
+    details::DetailsPanel *details() const { return m_details; }
+    const QString &path() const { return m_path; }
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+private:
+    std::shared_ptr<capture::CaptureReader> m_reader;
+    QString m_path;
+    log::LogPanel *m_log;
+    details::DetailsPanel *m_details;
+    QSplitter *m_splitter;
+};
+
+} // namespace framescope::ui::captures

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace framescope::ui::composer {
+
+/// Where a message is typed: Ctrl+Enter sends, arrow keys go through what was sent, a dropped file gives its path, a fault is underlined.
+/// GUI thread.
+class MessageEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(QWidget *parent = nullptr);
+
+    /// While a message of the history stands there, plain arrow keys at its first and last line go on through the history.
+    void setShowsHistory(bool on) { m_showsHistory = on; }
+    /// Underlines a character; -1: none.
+    void setMark(qsizetype at, bool fault);
+    /// What is written there. Text with lines that would take the view seconds to lay out is held beside it and told of in its place.
+    QString content() const { return m_held.isEmpty() ? toPlainText() : m_held; }
+    qsizetype contentLength() const;
+    /// Replaces everything in one step that can be undone.
+    void setContent(const QString &text);
+    bool holdsLongText() const { return !m_held.isEmpty(); }
+
+signals:
+    void sendRequested();
+    /// 1: an older message, -1: a newer one.
+    void historyRequested(int direction);
+    void fileDropped(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void hold(const QString &text);
+    void letGo();
+
+    QString m_held;
+    bool m_showsHistory = false;
+};
+
+} // namespace framescope::ui::composer

@@ -1,0 +1,143 @@
+#include "MessageCheck.h"
+
+#include "ui/models/EntryText.h"
+#include "ui/models/JsonIndex.h"
+#include "ui/models/PayloadLayout.h"
+
+#include "base/Utf8Text.h"
+#include "session/PayloadText.h"
+
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace framescope::ui::composer {
+
+using profiles::MessageKind;
+
+namespace {
+
+constexpr qsizetype kDecoded = 1024;     // bytes shown of what was decoded
+constexpr qsizetype kResolvedShown = 400;
+
+/// Bytes as people can read them: as text where they are text, in hex otherwise.
+QString shown(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(kDecoded);
+    const bool text = models::EntryText::looksLikeText(head);
+    QString out = text ? models::PayloadLayout::rawText(head, head.size(), 400).text : models::PayloadLayout::hexDump(head.left(256));
+    while (out.endsWith(QLatin1Char('\n')))
+        out.chop(1);
+    return bytes.size() > (text ? kDecoded : 256) ? out + QStringLiteral("\n…") : out;
+}
+
+} // namespace
+
+base::Result<Draft> MessageCheck::resolve(const Draft &draft, const VariableResolver &resolver, QString *masked)
+{
+    Draft result = draft;
+    if (!resolver || !draft.text.contains(QLatin1String("{{")))
+        return result;
+    const auto resolved = resolver(draft.text);
+    if (!resolved)
+        return resolved.error();
+    result.text = resolved->text;
+    if (masked)
+        *masked = resolved->masked.left(kResolvedShown);
+    return result;
+}
+
+MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolver)
+{
+    MessageCheck check;
+    const auto fault = [&check](const base::Error &error) {
+        check.fault = error.what;
+        if (!error.seen.isEmpty())
+            check.fault += QLatin1Char(' ') + error.seen;
+    };
+    const auto resolved = resolve(draft, resolver, &check.resolved);
+    if (!resolved) {
+        fault(resolved.error());
+        check.mark = draft.text.indexOf(QLatin1String("{{"));
+        return check;
+    }
+    std::vector<std::uint64_t> sizes;
+    if (!draft.fragments.trimmed().isEmpty()) {
+        const auto parsed = session::payloadtext::sizesFrom(draft.fragments);
+        if (!parsed) {
+            fault(parsed.error());
+            return check;
+        }
+        sizes = *parsed;
+    }
+    if (draft.kind == MessageKind::File) {
+        // The name only; whoever sends it reads it on the pool.
+        const QFileInfo file(resolved->text);
+        if (resolved->text.isEmpty())
+            check.fault = tr("No file is chosen.");
+        else if (!file.isFile())
+            check.fault = tr("There is no such file.");
+        else if (file.size() > ComposedMessage::kLargestFile)
+            check.fault = tr("The file is too large for one message: at most %1 MiB can be sent.").arg(ComposedMessage::kLargestFile >> 20);
+        check.bytes = file.isFile() ? file.size() : -1;
+        check.plan = ComposedMessage::fragmentPlan(check.bytes, sizes);
+        return check;
+    }
+    const auto bytes = ComposedMessage::payload(*resolved);
+    if (!bytes) {
+        fault(bytes.error());
+        return check;
+    }
+    check.bytes = bytes->size();
+    check.plan = ComposedMessage::fragmentPlan(check.bytes, sizes);
+    const bool changed = resolved->text != draft.text;
+    switch (draft.kind) {
+    case MessageKind::Text:
+        if (draft.escapes && draft.text.contains(QLatin1Char('\\'))) {
+            check.decoded = shown(*bytes);
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+            [[maybe_unused]] const QString text = decoder.decode(*bytes);
+            if (decoder.hasError())
+                check.warnings << tr("A text message must be UTF-8: the peer will fail the connection (section 8.1).");
+        }
+        break;
+    case MessageKind::Json:
+        if (bytes->trimmed().isEmpty())
+            break;
+        if (const auto json = models::JsonIndex::build(*bytes); !json->isValid()) {
+            const QString before = base::textFromUtf8(bytes->left(json->errorAt()));
+            const qsizetype line = before.count(QLatin1Char('\n')) + 1;
+            const qsizetype column = before.size() - before.lastIndexOf(QLatin1Char('\n'));
+            check.warnings << tr("Not well-formed at line %1, column %2. It is sent as it stands.").arg(line).arg(column);
+            check.mark = changed ? -1 : before.size();
+        }
+        break;
+    case MessageKind::Hex:
+    case MessageKind::Base64:
+        if (!bytes->isEmpty())
+            check.decoded = shown(*bytes);
+        break;
+    case MessageKind::Ping:
+    case MessageKind::Pong:
+    case MessageKind::Close: {
+        check.left = static_cast<int>((draft.kind == MessageKind::Close ? 123 : 125) - bytes->size());
+        if (const auto composed = ComposedMessage::compose(*resolved); !composed)
+            fault(composed.error());
+        else if (draft.escapes && draft.text.contains(QLatin1Char('\\')))
+            check.decoded = shown(*bytes);
+        break;
+    }
+    case MessageKind::Frame: {
+        protocol::RawFrame frame = draft.frame;
+        frame.payload = *bytes;
+        check.warnings = ComposedMessage::rawFrameWarnings(frame, true);
+        check.decoded = tr("Header: %1").arg(QString::fromLatin1(ComposedMessage::headerOf(frame).toHex(' ')));
+        if (frame.header.masked && frame.randomMaskKey)
+            check.decoded += QLatin1Char(' ') + tr("(the last four bytes are drawn for each frame)");
+        break;
+    }
+    default: break;
+    }
+    return check;
+}
+
+} // namespace framescope::ui::composer

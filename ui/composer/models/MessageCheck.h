@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ComposedMessage.h"
+
+#include "profiles/Variables.h"
+
+#include <functional>
+
+namespace framescope::ui::composer {
+
+/// Puts values in for {{variables}}; an error says which is missing.
+using VariableResolver = std::function<base::Result<profiles::Resolved>(const QString &)>;
+
+/// What can be said of a draft while it is written: how many bytes go out, what is wrong and where, what it breaks, what it decodes to.
+/// A plain value; made on any thread, a long draft's on the pool.
+struct MessageCheck {
+    Q_DECLARE_TR_FUNCTIONS(framescope::ui::composer::MessageCheck)
+
+public:
+    qint64 bytes = -1;          ///< of the payload; -1: not known (a file that was not looked at)
+    int left = -1;              ///< bytes that still fit, for ping, pong and close
+    QString fault;              ///< why it cannot be sent
+    QStringList warnings;       ///< it can be sent, but
+    qsizetype mark = -1;        ///< the place in the text that the fault or the first warning is about
+    QString decoded;            ///< for kinds that are not what they look like: the bytes as text, else as hex; a few lines
+    QString resolved;           ///< the text with variables put in, secrets hidden; empty if it has none
+    QString plan;               ///< the fragments, where there are several
+
+    bool canBeSent() const { return fault.isEmpty(); }
+    static MessageCheck of(const Draft &draft, const VariableResolver &resolver = {});
+    /// The draft with its variables put in, ready for ComposedMessage::compose().
+    static base::Result<Draft> resolve(const Draft &draft, const VariableResolver &resolver, QString *masked = nullptr);
+};
+
+} // namespace framescope::ui::composer

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/log/models/RowsText.h"
+#include "ui/models/FileJob.h"
+
+#include "capture/Export.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <memory>
+#include <variant>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace framescope::ui::log {
+
+/// Writes a log, what its filter lets through, or chosen rows to a file of any format; secrets are taken out unless the user wants
+/// them. The work runs on the thread pool and can be stopped. GUI thread.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Source {
+        std::shared_ptr<capture::CaptureReader> reader;
+        capture::Filter filter;            ///< in force in the log; empty: none
+        QList<quint64> selected;           ///< entries, ascending
+        bool wholeMessages = true;
+        QString suggestedName;             ///< without an ending
+        QString folder;                    ///< where the last file was put; empty: the user's documents
+    };
+    enum class Scope : std::uint8_t { All, Filtered, Selected };
+
+    ExportDialog(Source source, Scope scope, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    QComboBox *scopeBox() const { return m_scope; }
+    QComboBox *formatBox() const { return m_format; }
+    QLineEdit *pathEdit() const { return m_path; }
+    QCheckBox *redactBox() const { return m_redact; }
+    QString statusText() const;
+    bool isRunning() const { return m_job.isRunning(); }
+
+public slots:
+    void start();
+
+signals:
+    /// A file (or folder) was written.
+    void exported(const QString &path);
+
+private:
+    using Format = std::variant<capture::ExportFormat, RowsText::Format>;
+    struct Choice {
+        QString text;
+        QString ending; ///< ".har"; empty: a folder
+        Format format;
+        QString about;
+    };
+    void fillFormats();
+    void updatePath();
+    void browse();
+    void showStatus(const QString &text, const char *look);
+    void setBusy(bool busy);
+    const Choice &choice() const;
+    models::FileJob::Work workFor(const QString &path) const;
+
+    Source m_source;
+    QList<Choice> m_choices; ///< what m_format offers now
+    models::FileJob m_job;
+    QString m_writing;
+    QComboBox *m_scope;
+    QComboBox *m_format;
+    QLabel *m_about;
+    QLineEdit *m_path;
+    QCheckBox *m_redact;
+    QProgressBar *m_progress;
+    QLabel *m_status;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+};
+
+} // namespace framescope::ui::log

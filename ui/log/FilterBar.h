@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/models/AppSettings.h"
+
+#include "capture/Filter.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace framescope::ui::widgets {
+class FilterEdit;
+}
+
+namespace framescope::ui::log {
+
+/// What a log is filtered by: an expression, chips for direction and kinds, heartbeats, filters kept by name. The last good filter
+/// stays in force while what is typed is wrong. GUI thread.
+class FilterBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    widgets::FilterEdit *edit() const { return m_edit; }
+    /// Where names and history are kept, and shared with other logs; null: nothing is kept.
+    void setSettings(models::AppSettings *settings);
+    /// Keeps the filter by name (an empty one: the expression itself), in place of another of that name.
+    void saveFilter(const QString &name, const QString &expression);
+
+    /// The filter in force, chips included, and as it is written.
+    const capture::Filter &filter() const { return m_filter; }
+    const QString &expression() const { return m_lastGood; }
+    void setText(const QString &text);
+    /// Puts a term behind what stands there, in force at once.
+    void addTerm(const QString &term);
+    bool hidesHeartbeats() const;
+    void setHideHeartbeats(bool on);
+    /// By the user: remembered for other logs.
+    void toggleHeartbeats();
+    /// A sentence about entries that the filter in force could not decide; empty: there are none. What is wrong with the text comes first.
+    void setUndecided(const QString &sentence);
+    /// Takes every restriction away: text and chips.
+    void clear();
+
+    /// Buttons of the owner at the end of the line.
+    void addTool(QToolButton *button);
+    QMenu *savedMenu() const { return m_savedMenu; }
+
+    static QStringList words();
+
+signals:
+    void filterChanged();
+    /// The user wants to give the filter a name.
+    void nameWanted(const QString &expression);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Chip {
+        QToolButton *button;
+        QString kind;
+        QString term;
+    };
+    void addChip(const QString &text, const QString &tip, const QString &kind, const QString &term);
+    QString compose() const;
+    void apply();
+    void showUndecided();
+    void rearrange();
+    void fillSavedMenu();
+    void remember();
+    void removeFilter(const QString &name);
+
+    widgets::FilterEdit *m_edit;
+    QList<Chip> m_chips;
+    QToolButton *m_heartbeats = nullptr;
+    QWidget *m_chipRow;
+    QWidget *m_toolRow;
+    QGridLayout *m_grid;
+    QToolButton *m_savedButton;
+    QMenu *m_savedMenu;
+    QLabel *m_error;
+    QString m_undecided;
+    QPointer<models::AppSettings> m_settings;
+    QTimer m_delay;
+    capture::Filter m_filter;
+    QString m_lastGood;
+    std::optional<bool> m_narrow; ///< two lines instead of one; empty: not laid out yet
+};
+
+} // namespace framescope::ui::log

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/log/models/LogModel.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace framescope::ui::log {
+
+/// Find within what the log shows: searches on the thread pool, counts, goes to the next and the one before. GUI thread.
+class FindBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(LogModel *model, QWidget *parent = nullptr);
+
+    /// The filter in force: only what it lets through is searched. Searches anew if the bar is open.
+    void setScope(const QString &expression);
+    /// The row that the user is at: where "next" begins.
+    void setCurrent(std::uint64_t entry, std::uint64_t firstInSight);
+    QLineEdit *edit() const { return m_edit; }
+    QString countText() const;
+
+public slots:
+    void open();
+    void close();
+    void next();
+    void previous();
+    void restart();
+
+signals:
+    void goTo(quint64 entry);
+    /// What is to be marked in the rows; empty: nothing.
+    void needleChanged(const QString &needle, Qt::CaseSensitivity sensitivity);
+    void closed();
+
+private:
+    void step(int direction);
+    void update();
+
+    LogModel *m_model;
+    QLineEdit *m_edit;
+    QLabel *m_count;
+    QString m_scope;
+    QTimer m_tick;
+    std::unique_ptr<capture::FilterJob> m_job;
+    std::vector<std::uint64_t> m_found;
+    std::uint64_t m_current = 0;
+    std::uint64_t m_firstInSight = 0;
+    bool m_pending = false; ///< the first result is gone to by itself
+};
+
+} // namespace framescope::ui::log

@@ -1,0 +1,83 @@
+#include "RowsText.h"
+
+#include "ui/models/EntryText.h"
+
+#include "capture/EntryJson.h"
+
+namespace framescope::ui::log {
+
+namespace {
+
+constexpr std::uint64_t kPreview = 4096;
+
+} // namespace
+
+QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::EntryInfo &info, const Options &options, const capture::Redactor &redactor)
+{
+    const auto payloadOf = [&](std::uint64_t most) {
+        return options.wholeMessages ? reader.messagePayload(info.number, most) : reader.payload(info.number, most);
+    };
+    const std::uint64_t most = static_cast<std::uint64_t>(options.mostBytes);
+    switch (options.format) {
+    case Format::Text: {
+        capture::EntryInfo shown = info;
+        if (options.wholeMessages)
+            shown.opcode = info.isFrame() ? info.messageKind : info.opcode;
+        else
+            shown.messageLength = info.payloadLength;
+        QByteArray payload = payloadOf(info.isFrame() ? kPreview : most);
+        if (!info.isFrame())
+            payload = redactor.json(payload);
+        return QStringList{QString::number(info.number), models::EntryText::dateTime(info.time.wallNs), models::EntryText::glyph(shown), models::EntryText::type(shown),
+                           models::EntryText::size(shown), models::EntryText::preview(shown, payload)}
+            .join(QLatin1Char('\t'))
+            .toUtf8();
+    }
+    case Format::JsonLines: {
+        QByteArray out;
+        // An entry a line: of a message in fragments, those that belong to it (control frames stand between them).
+        for (std::uint64_t number = options.wholeMessages ? info.messageFirst : info.number; number <= info.number; ++number) {
+            const auto part = number == info.number ? info : reader.info(number).value_or(capture::EntryInfo());
+            const bool belongs = part.isFrame() && part.has(capture::FlagFragmented) && part.direction == info.direction && part.connection == info.connection;
+            if (number != info.number && !belongs)
+                continue;
+            QByteArray payload = reader.payload(part.number, most);
+            if (!part.isFrame())
+                payload = redactor.json(payload);
+            if (!out.isEmpty())
+                out += '\n';
+            capture::appendJsonLine(part.view(base::viewOf(payload)), out);
+        }
+        return out;
+    }
+    case Format::Hex: return payloadOf(most / 4).toHex(' ');
+    case Format::Payload: return payloadOf(most);
+    }
+    return {};
+}
+
+RowsText::Result RowsText::of(const capture::CaptureReader &reader, const QList<quint64> &entries, const Options &options)
+{
+    Result result;
+    const capture::Redactor redactor(options.redaction);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (options.progress && i % 256 == 0 && !options.progress(i, entries.size()))
+            break;
+        const auto info = reader.info(entries[i]);
+        if (!info)
+            continue;
+        const QByteArray text = line(reader, *info, options, redactor);
+        if (result.rows > 0 && result.bytes.size() + text.size() > options.mostBytes) {
+            result.cut = true;
+            break;
+        }
+        const bool separate = options.format != Format::Payload || models::EntryText::looksLikeText(text);
+        if (result.rows > 0 && separate)
+            result.bytes += '\n';
+        result.bytes += text;
+        ++result.rows;
+    }
+    return result;
+}
+
+} // namespace framescope::ui::log

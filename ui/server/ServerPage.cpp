@@ -1,0 +1,392 @@
+#include "ServerPage.h"
+
+#include "AddressPanel.h"
+#include "ClientsPanel.h"
+#include "ServerForm.h"
+
+#include "ui/details/DetailsPanel.h"
+#include "ui/log/LogPanel.h"
+#include "ui/theme/Colors.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/RowView.h"
+#include "ui/workspace/TrustPrompt.h"
+
+#include <QDataStream>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace framescope::ui::server {
+
+using widgets::NoticeBar;
+
+ServerPage::ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent)
+    : shell::Page(parent)
+    , m_controller(std::make_unique<ServerController>(io, settings, log))
+{
+    setProperty("helpTopic", QStringLiteral("server"));
+    m_notice = new NoticeBar(this);
+    m_trust = new workspace::TrustPrompt(this);
+    m_addresses = new AddressPanel(this);
+    m_form = new ServerForm(this);
+    m_form->setSettings(settings);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeActivity());
+    m_stack->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_addresses);
+    column->addWidget(m_notice);
+    column->addWidget(m_trust);
+    column->addWidget(m_stack, 1);
+
+    connect(m_controller.get(), &ServerController::statusChanged, this, &ServerPage::updateStatus);
+    connect(m_controller.get(), &ServerController::failed, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        m_notice->showError(error);
+    });
+    connect(m_controller.get(), &ServerController::started, this, [this] { m_notice->dismiss(); });
+    connect(m_controller.get(), &ServerController::logTrouble, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        if (error.what.isEmpty())
+            m_notice->dismiss();
+        else
+            m_notice->showError(error);
+    });
+    if (m_controller->logProblem())
+        m_notice->showText(NoticeBar::Tone::Warning, tr("The log is kept in memory only."), m_controller->logProblem()->toString());
+    connect(m_addresses, &AddressPanel::connectRequested, this,
+            [this](const QUrl &url) { emit connectRequested(url, url.scheme() == QLatin1String("wss") ? m_controller->status().caFile : QString()); });
+    connect(m_form, &ServerForm::edited, this, &ServerPage::formEdited);
+    connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
+        if (const auto kept = m_source->allow(question); !kept)
+            return m_notice->showError(kept.error());
+        toggle();
+    });
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        const Remedy remedy = std::exchange(m_remedy, Remedy::None);
+        m_notice->dismiss();
+        if (remedy == Remedy::Restart) {
+            prepare(&ServerController::restart);
+        } else if (remedy == Remedy::Discard) {
+            setModified(false);
+            emit closeRequested();
+        } else if (remedy == Remedy::Overwrite && m_workspace) {
+            if (const auto theirs = m_workspace->document(m_path))
+                m_stamp = theirs->stamp;
+            save();
+        }
+    });
+    connectClients();
+    updateStatus();
+}
+
+ServerPage::~ServerPage() = default;
+
+QWidget *ServerPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_start = new QPushButton(bar);
+    m_start->setMinimumWidth(90);
+    m_state = new QLabel(bar);
+    m_state->setTextFormat(Qt::PlainText);
+    m_does = new QLabel(bar);
+    m_does->setTextFormat(Qt::PlainText);
+    m_does->setProperty("look", QStringLiteral("muted"));
+    m_does->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_settings = new QPushButton(theme::icon(QStringLiteral("settings")), tr("Settings"), bar);
+    m_settings->setCheckable(true);
+    m_settings->setToolTip(tr("Where it listens, behaviours, faults, limits"));
+    m_save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save"), bar);
+    m_save->setToolTip(tr("Keep this server in the workspace"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 8, 10, 6);
+    row->setSpacing(8);
+    row->addWidget(m_start);
+    row->addWidget(m_state);
+    row->addWidget(m_does, 1);
+    row->addWidget(m_settings);
+    row->addWidget(m_save);
+    connect(m_start, &QPushButton::clicked, this, &ServerPage::toggle);
+    connect(m_settings, &QPushButton::toggled, this, &ServerPage::showSettings);
+    connect(m_save, &QPushButton::clicked, this, &ServerPage::save);
+    return bar;
+}
+
+QWidget *ServerPage::makeActivity()
+{
+    m_log = new log::LogPanel(this);
+    m_log->setEmptyText(tr("Nothing here yet.\nStart the server and connect a client to it."));
+    m_log->setReader(m_controller->reader());
+    m_details = new details::DetailsPanel(this);
+    m_details->setReader(m_controller->reader());
+    m_clients = new ClientsPanel(this);
+    m_lower = new QTabWidget(this);
+    m_lower->setDocumentMode(true);
+    m_lower->addTab(m_clients, tr("Clients"));
+    m_lower->addTab(m_details, tr("Entry"));
+    m_lower->tabBar()->setAccessibleName(tr("Clients, or the chosen entry of the log"));
+    m_vertical = new QSplitter(Qt::Vertical, this);
+    m_vertical->addWidget(m_log);
+    m_vertical->addWidget(m_lower);
+    m_vertical->setSizes({380, 300});
+    connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) {
+        m_details->showEntry(entry);
+        // Who chooses a row wants to see it; who only comes by with Tab has chosen none.
+        if (entry != 0 && m_log->view()->selectionModel()->hasSelection())
+            m_lower->setCurrentWidget(m_details);
+    });
+    connect(m_details, &details::DetailsPanel::filterRequested, m_log, &log::LogPanel::setFilterText);
+    return m_vertical;
+}
+
+void ServerPage::connectClients()
+{
+    ServerController *controller = m_controller.get();
+    connect(m_clients, &ClientsPanel::sendRequested, controller, [controller](std::optional<framescope::server::ClientId> client, protocol::Opcode kind, const QByteArray &payload) {
+        client ? controller->send(*client, kind, payload) : controller->sendToAll(kind, payload);
+    });
+    connect(m_clients, &ClientsPanel::pingRequested, controller, &ServerController::ping);
+    connect(m_clients, &ClientsPanel::closeRequested, controller, &ServerController::closeClient);
+    connect(m_clients, &ClientsPanel::dropRequested, controller, &ServerController::dropClient);
+    connect(m_clients, &ClientsPanel::logRequested, this, [this](std::optional<framescope::server::ClientId> client) {
+        m_log->setFilterText(client ? QStringLiteral("conn:%1").arg(client->value) : QString());
+    });
+    connect(controller, &ServerController::sent, m_clients, [this](int clients) { m_clients->say(tr("Sent to %n client(s).", nullptr, clients)); });
+    connect(controller, &ServerController::commandFailed, m_clients, [this](const base::Error &error) { m_clients->say(error.toString(), true); });
+}
+
+void ServerPage::setWorkspace(profiles::Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_save->setVisible(workspace != nullptr);
+}
+
+void ServerPage::setSaved(const QString &path, const profiles::Stamp &stamp)
+{
+    m_path = path;
+    m_stamp = stamp;
+    setModified(false);
+}
+
+void ServerPage::setModified(bool on)
+{
+    m_modified = on;
+    m_save->setEnabled(on || m_path.isEmpty());
+    emit titleChanged();
+}
+
+void ServerPage::formEdited()
+{
+    setModified(true);
+    const auto settings = m_form->settings();
+    if (!settings)
+        return; // the form says what is wrong
+    m_controller->setSettings(*settings);
+    updateStatus();
+    if (m_controller->status().listening) {
+        m_remedy = Remedy::Restart;
+        m_notice->showText(NoticeBar::Tone::Info, tr("The server listens with its settings of before."), tr("What was changed takes effect when it starts again."), tr("Restart now"));
+    }
+}
+
+void ServerPage::toggle()
+{
+    if (m_controller->status().listening)
+        return m_controller->stop();
+    m_notice->dismiss();
+    m_remedy = Remedy::None;
+    if (!m_form->settings()) {
+        m_settings->setChecked(true);
+        m_form->showProblem();
+        m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start like this."), m_form->problem());
+        return;
+    }
+    // Before a file that it names is opened. What was changed in the form since was typed here; what it is asked for stands in the file.
+    m_trust->hide();
+    if (m_source) {
+        if (const auto question = m_source->question(m_path, m_controller->settings()); !question.isEmpty())
+            return m_trust->ask(question);
+    }
+    prepare(&ServerController::start);
+}
+
+void ServerPage::prepare(void (ServerController::*then)())
+{
+    const QString token = m_controller->settings().token;
+    const auto go = [this, then](const QString &resolved) {
+        framescope::server::ServerSettings settings = m_controller->settings();
+        settings.token = m_token = resolved;
+        m_controller->setRunning(settings);
+        (m_controller.get()->*then)();
+    };
+    if (!m_source || !token.contains(QLatin1String("{{")))
+        return go(token);
+    m_source->fetchSecretsOf({token}, [page = QPointer<ServerPage>(this), token, go](const QStringList &) {
+        if (!page)
+            return;
+        const auto resolved = page->m_source->resolve({}, token);
+        if (!resolved)
+            return page->m_notice->showError(resolved.error());
+        go(resolved->text);
+    });
+}
+
+framescope::server::ServerSettings ServerPage::withTokenKept(framescope::server::ServerSettings settings)
+{
+    profiles::SecretStore *secrets = m_source ? m_source->secrets() : nullptr;
+    if (!secrets || settings.token.isEmpty() || settings.token.contains(QLatin1String("{{")))
+        return settings;
+    const QString name = profiles::SecretStore::nameFor(settings.name + QLatin1String(" token"));
+    // Where there is no keychain it is kept until the program ends, and the error says so.
+    secrets->set(name, settings.token, [page = QPointer<ServerPage>(this)](const base::Result<void> &kept) {
+        if (page && !kept)
+            page->m_notice->showError(kept.error());
+    });
+    settings.token = profiles::SecretStore::reference(name);
+    return settings;
+}
+
+bool ServerPage::mayClose()
+{
+    // Pressed by mistake it must not cost a set of faults: the second time it does.
+    if (!m_modified || (m_remedy == Remedy::Discard && !m_notice->isHidden()))
+        return true;
+    m_remedy = Remedy::Discard;
+    m_notice->showText(NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+    return false;
+}
+
+bool ServerPage::save()
+{
+    auto settings = m_form->settings();
+    if (!settings || !m_workspace) {
+        m_settings->setChecked(true);
+        m_form->showProblem();
+        m_notice->showText(NoticeBar::Tone::Error, m_workspace ? tr("The server cannot be saved like this.") : tr("There is no workspace to save it in."), m_form->problem());
+        return false;
+    }
+    m_remedy = Remedy::None;
+    if (const QString before = settings->token; (settings = withTokenKept(*settings))->token != before) {
+        m_form->setSettings(*settings);
+        m_controller->setSettings(*settings);
+    }
+    if (m_path.isEmpty()) {
+        const auto path = m_workspace->addServer({}, settings->name.isEmpty() ? tr("Server") : settings->name, settings->toJson());
+        if (!path) {
+            m_notice->showError(path.error());
+            return false;
+        }
+        m_path = *path;
+        if (const auto document = m_workspace->document(m_path)) {
+            m_stamp = document->stamp;
+            // Its identifier and whatever else the workspace has put in stay with it.
+            if (auto again = framescope::server::ServerSettings::fromJson(document->value)) {
+                again->dataFolder = settings->dataFolder;
+                again->baseFolder = QFileInfo(m_workspace->absolute(m_path)).absolutePath();
+                m_form->setSettings(*again);
+                m_controller->setSettings(*again);
+            }
+        }
+    } else {
+        const profiles::SaveResult result = m_workspace->saveDocument(m_path, settings->toJson(), m_stamp);
+        if (!result.ok()) {
+            const bool conflict = result.status == profiles::SaveResult::Status::Conflict;
+            m_remedy = conflict ? Remedy::Overwrite : Remedy::None;
+            m_notice->showError(result.error, conflict ? tr("Save mine over it") : QString());
+            return false;
+        }
+        m_stamp = result.stamp;
+    }
+    setModified(false);
+    m_notice->showText(NoticeBar::Tone::Success, tr("Saved as %1").arg(m_path));
+    emit saved(m_path);
+    return true;
+}
+
+void ServerPage::showSettings(bool on)
+{
+    m_settings->setChecked(on);
+    m_stack->setCurrentIndex(on ? 1 : 0);
+}
+
+QString ServerPage::title() const
+{
+    const QUrl url = m_controller->url();
+    const QString name = m_controller->settings().name;
+    return url.isValid() && m_controller->status().listening ? QStringLiteral("%1 :%2").arg(name).arg(url.port()) : name;
+}
+
+QIcon ServerPage::icon() const
+{
+    const theme::Colors &set = theme::colors(this);
+    return theme::icon(QStringLiteral("server"), m_controller->status().listening ? set.success : set.faint);
+}
+
+void ServerPage::shutDown()
+{
+    connect(m_controller.get(), &ServerController::ended, this, &shell::Page::ended, Qt::UniqueConnection);
+    m_controller->shutDown();
+}
+
+void ServerPage::updateStatus()
+{
+    const ServerStatus &status = m_controller->status();
+    const framescope::server::ServerSettings &settings = m_controller->settings();
+    m_start->setText(status.listening ? tr("Stop") : tr("Start"));
+    m_start->setIcon(status.listening ? theme::icon(QStringLiteral("stop")) : theme::icon(QStringLiteral("play"), theme::colors(this).accentText));
+    m_start->setProperty("look", status.listening ? QString() : QStringLiteral("primary"));
+    m_start->style()->unpolish(m_start);
+    m_start->style()->polish(m_start);
+    m_addresses->setState(status.listening ? status.urls : std::vector<QUrl>(), status.caFile, status.warning, m_token, settings.page);
+    const QLocale locale;
+    m_state->setText(QStringList{status.listening ? tr("Listening") : tr("Stopped"), tr("clients: %1").arg(status.clients.size()),
+                                 QStringLiteral("↓ %1").arg(locale.toString(status.totals.messagesIn)), QStringLiteral("↑ %1").arg(locale.toString(status.totals.messagesOut))}
+                         .join(QStringLiteral("  ·  ")));
+    QStringList does;
+    for (const auto &path : settings.paths)
+        does << (path.path == QLatin1String("/*") ? QString() : path.path + QLatin1Char(' ')) + path.behaviours.join(QStringLiteral(" + "));
+    if (does.isEmpty())
+        does << QStringLiteral("echo");
+    if (!settings.faults.isEmpty())
+        does << tr("%n fault(s)", nullptr, static_cast<int>(settings.faults.size()));
+    m_does->setText(does.join(QStringLiteral(", ")));
+    m_does->setToolTip(m_does->text());
+    m_clients->setClients(status.clients);
+    m_lower->setTabText(0, status.clients.empty() ? tr("Clients") : tr("Clients (%1)").arg(locale.toString(status.clients.size())));
+    emit titleChanged();
+    emit stateChanged();
+}
+
+QByteArray ServerPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_vertical->saveState() << m_log->saveState();
+    return layout;
+}
+
+void ServerPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    QByteArray vertical, log;
+    in >> vertical >> log;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_vertical->restoreState(vertical);
+    m_log->restoreState(log);
+}
+
+} // namespace framescope::ui::server

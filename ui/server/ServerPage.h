@@ -1,0 +1,124 @@
+#pragma once
+
+#include "ui/server/models/ServerController.h"
+#include "ui/shell/Page.h"
+#include "ui/workspace/models/ProfileSource.h"
+
+#include "profiles/Workspace.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace framescope::ui::details {
+class DetailsPanel;
+}
+namespace framescope::ui::widgets {
+class NoticeBar;
+}
+
+namespace framescope::ui::workspace {
+class TrustPrompt;
+}
+
+namespace framescope::ui::server {
+
+class AddressPanel;
+class ClientsPanel;
+class ServerForm;
+
+
+/// A local server as a tab: start and stop, its addresses, its clients and what to do to them, its log, its settings, and the
+/// file of the workspace that it is saved as. GUI thread.
+class ServerPage : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent = nullptr);
+    ~ServerPage() override;
+
+    /// Where it can be saved; not owned, outlives the page. Null: nowhere.
+    void setWorkspace(profiles::Workspace *workspace);
+    /// What the token's {{secret.NAME}} means, and where a token goes when the server is saved; not owned, outlives the page.
+    void setSource(workspace::ProfileSource *source) { m_source = source; }
+    /// The file of the workspace that it was loaded from, and what that file was then.
+    void setSaved(const QString &path, const profiles::Stamp &stamp);
+    /// Empty: not saved yet.
+    QString savedPath() const { return m_path; }
+    bool isModified() const { return m_modified; }
+
+    QString title() const override;
+    QIcon icon() const override;
+    log::LogPanel *log() const override { return m_log; }
+    bool mayClose() override;
+    bool isBusy() const override { return m_controller->status().listening; }
+    void shutDown() override;
+    bool hasEnded() const override { return m_controller->hasEnded(); }
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+    ServerController *controller() const { return m_controller.get(); }
+    QPushButton *startButton() const { return m_start; }
+    QPushButton *saveButton() const { return m_save; }
+    QPushButton *settingsButton() const { return m_settings; }
+    AddressPanel *addresses() const { return m_addresses; }
+    ClientsPanel *clients() const { return m_clients; }
+    ServerForm *form() const { return m_form; }
+    widgets::NoticeBar *notice() const { return m_notice; }
+    workspace::TrustPrompt *trustPrompt() const { return m_trust; }
+    QTabWidget *lowerTabs() const { return m_lower; }
+
+public slots:
+    /// Start or stop: what the button says.
+    void toggle();
+    /// Into its file of the workspace, or into a new one. False where it could not be; the page says why.
+    bool save();
+    void showSettings(bool on);
+
+signals:
+    /// The user wants a session with this server. `caFile`: what a client of wss has to trust; empty where nothing.
+    void connectRequested(const QUrl &url, const QString &caFile);
+    /// It has its file now.
+    void saved(const QString &path);
+
+private:
+    QWidget *makeBar();
+    QWidget *makeActivity();
+    void connectClients();
+    void updateStatus();
+    void formEdited();
+    void setModified(bool on);
+    /// Puts what the token refers to into the server's settings, then starts it or starts it again.
+    void prepare(void (ServerController::*then)());
+    /// The settings with the token in the keychain and a reference to it in its place.
+    framescope::server::ServerSettings withTokenKept(framescope::server::ServerSettings settings);
+
+    std::unique_ptr<ServerController> m_controller;
+    profiles::Workspace *m_workspace = nullptr;
+    workspace::ProfileSource *m_source = nullptr;
+    QString m_path;
+    QString m_token; ///< of the server as it listens
+    profiles::Stamp m_stamp;
+    enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard } m_remedy = Remedy::None;
+    bool m_modified = false;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_settings = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_does = nullptr;
+    AddressPanel *m_addresses = nullptr;
+    ClientsPanel *m_clients = nullptr;
+    ServerForm *m_form = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
+    workspace::TrustPrompt *m_trust = nullptr;
+    log::LogPanel *m_log = nullptr;
+    details::DetailsPanel *m_details = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_vertical = nullptr;
+    QTabWidget *m_lower = nullptr;
+};
+
+} // namespace framescope::ui::server

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+#include <QUrl>
+
+#include <vector>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace framescope::ui::server {
+
+/// Explains in place how clients of wss come to trust a local server's own CA, and gives its certificate out. GUI thread.
+class TrustCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TrustCard(QWidget *parent = nullptr);
+
+    void setCa(const QString &caFile, const std::vector<QUrl> &urls);
+    /// Writes the CA's certificate (never its key) as this file; what happened stands in the card.
+    bool exportTo(const QString &fileName);
+    QString message() const;
+    QString steps() const;
+
+signals:
+    void closed();
+
+private:
+    void askAndExport();
+    void say(const QString &text, bool wrong);
+
+    QString m_caFile;
+    QString m_stepsFor;
+    QLabel *m_facts;
+    QPlainTextEdit *m_steps;
+    QLabel *m_said;
+};
+
+} // namespace framescope::ui::server

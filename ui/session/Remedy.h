@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/Error.h"
+#include "network/ConnectionFacts.h"
+
+#include <QString>
+
+namespace framescope::ui::session {
+
+/// What one button beside a diagnosis can do about it. A plain value.
+struct Remedy {
+    enum class Kind : std::uint8_t { None, TrustCertificate, UsePlain, UseTls, AddVariable, GiveSecret, RaiseLimit, TryAgain };
+
+    Kind kind = Kind::None;
+    QString text;    ///< of the button
+    QString subject; ///< a variable's or a secret's name; a certificate's subject; which limit
+
+    /// `facts` may be null.
+    static Remedy of(const base::Error &error, const network::OpeningFacts *facts);
+};
+
+} // namespace framescope::ui::session

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDialog>
+#include <QIcon>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace framescope::ui::shell {
+
+/// Ctrl+K: a list of everything that can be done, narrowed down by typing parts of words, run with Enter. GUI thread.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Command {
+        QString title;
+        QString detail;   ///< shortcut or address, shown on the right
+        QIcon icon;
+        std::function<void()> run;
+    };
+
+    CommandPalette(std::vector<Command> commands, QWidget *parent);
+
+    QLineEdit *edit() const { return m_edit; }
+    QListWidget *list() const { return m_list; }
+
+    /// How well `typed` fits: -1 not at all; lower is better. Every word must occur, in any order, or the letters in a row.
+    static int score(const QString &title, const QString &typed);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void narrow();
+    void run();
+
+    std::vector<Command> m_commands;
+    QLineEdit *m_edit;
+    QListWidget *m_list;
+};
+
+} // namespace framescope::ui::shell

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace framescope::ui::shell {
+class AppSettings;
+}
+
+namespace framescope::ui::shell {
+
+/// Everything that can be done, by id: the menus, the command palette and the page of shortcuts are made of it. Puts the user's own
+/// shortcuts in. GUI thread.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item {
+        QString id;              ///< "session.connect": never changes, the settings refer to it
+        QAction *action;         ///< owned by the registry
+        QKeySequence standard;   ///< what it has unless the user chose otherwise
+        bool changeable = true;  ///< false: its keys cannot be chosen
+        bool listed = true;      ///< false: not in the palette
+    };
+
+    /// `settings` outlives this.
+    explicit ActionRegistry(models::AppSettings &settings, QObject *parent = nullptr);
+
+    /// `text` may hold an "&" for menus. Adding an id twice is a mistake: the first one is given back.
+    QAction *add(const QString &id, const QString &text, const QKeySequence &standard, std::function<void()> run, const QIcon &icon = {});
+    void setChangeable(const QString &id, bool on);
+    void setListed(const QString &id, bool on);
+
+    const std::vector<Item> &items() const { return m_items; }
+    QAction *action(const QString &id) const;
+    /// The text without "&" and "…": for lists.
+    static QString plainText(const QAction *action);
+    /// For lists: the text that the action was given for them, else its own without the mnemonic.
+    static QString title(const QAction *action);
+
+    /// The id of another action that has these keys already; empty: none.
+    QString usedBy(const QKeySequence &keys, const QString &exceptId = {}) const;
+    void setShortcut(const QString &id, const QKeySequence &keys);
+    void resetShortcut(const QString &id);
+
+signals:
+    void added(QAction *action);
+
+private:
+    void applyShortcuts();
+    Item *find(const QString &id);
+
+    models::AppSettings &m_settings;
+    std::vector<Item> m_items;
+};
+
+} // namespace framescope::ui::shell

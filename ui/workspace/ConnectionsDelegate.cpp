@@ -1,0 +1,100 @@
+#include "ConnectionsDelegate.h"
+
+#include "ui/theme/Colors.h"
+#include "ui/theme/Icons.h"
+#include "ui/workspace/models/ConnectionsModel.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace framescope::ui::workspace {
+
+using Kind = ConnectionsModel::Kind;
+using State = session::Session::State;
+
+namespace {
+
+constexpr int kDot = 8;
+
+/// What stands at the end of a line: messages of an open session, open sessions of a closed folder.
+QString counterOf(const QModelIndex &index, bool expanded)
+{
+    const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
+    if (kind == Kind::Profile) {
+        const auto count = index.data(ConnectionsModel::CountRole).toULongLong();
+        return count > 0 ? QLocale().toString(count) : QString();
+    }
+    const int open = kind == Kind::Folder && !expanded ? index.data(ConnectionsModel::OpenRole).toInt() : 0;
+    return open > 0 ? QStringLiteral("● %1").arg(QLocale().toString(open)) : QString();
+}
+
+} // namespace
+
+void ConnectionsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const theme::Colors &set = theme::colors(option->widget);
+    const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
+    if (kind == Kind::Root) {
+        option->font.setBold(true);
+        option->palette.setColor(QPalette::Text, set.muted);
+        return;
+    }
+    const auto state = index.data(ConnectionsModel::StateRole).value<State>();
+    QColor colour;
+    if (kind == Kind::Profile)
+        colour = state == State::Open ? set.success : state == State::Idle || state == State::Closed ? set.faint : set.warning;
+    if (!index.data(ConnectionsModel::BrokenRole).toString().isEmpty())
+        colour = set.error;
+    static constexpr const char *kIcons[] = {"", "folder", "session", "server", "capture"};
+    const QString name = QString::fromLatin1(kIcons[static_cast<std::size_t>(kind)]);
+    option->icon = colour.isValid() ? theme::icon(name, colour) : theme::icon(name);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(16, 16);
+}
+
+void ConnectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const theme::Colors &set = theme::colors(option.widget);
+    const QString counter = counterOf(index, option.state & QStyle::State_Open);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    // The name makes room for the counter instead of running under it.
+    const QRect whole = option.rect;
+    if (!counter.isEmpty()) {
+        const int width = option.fontMetrics.horizontalAdvance(counter) + 14;
+        option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, std::max(20, whole.width() - width - 28));
+    }
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
+    const auto state = index.data(ConnectionsModel::StateRole).value<State>();
+    if (kind == Kind::Profile && state != State::Idle && state != State::Closed) {
+        // A dot beside the icon: filled is open, a ring is on its way; told apart without colour too.
+        const int x = mirrored ? whole.right() - 18 : whole.left() + 13;
+        const QRectF dot(x, whole.center().y() + 1, kDot, kDot);
+        const QColor colour = state == State::Open ? set.success : set.warning;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(state == State::Open ? set.base : colour, 1.5));
+        painter->setBrush(state == State::Open ? colour : set.base);
+        painter->drawEllipse(dot);
+        painter->restore();
+    }
+    if (!counter.isEmpty()) {
+        painter->setPen(set.muted);
+        painter->drawText(whole.adjusted(8, 0, -8, 0), Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), counter);
+    }
+}
+
+QSize ConnectionsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+    return size;
+}
+
+} // namespace framescope::ui::workspace

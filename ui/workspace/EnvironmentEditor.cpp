@@ -1,0 +1,332 @@
+#include "EnvironmentEditor.h"
+
+#include "VariableTable.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/widgets/HelpEvent.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include "base/Bytes.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace framescope::ui::workspace {
+
+EnvironmentEditor::EnvironmentEditor(profiles::Workspace &workspace, profiles::SecretStore *secrets, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_secrets(secrets)
+    , m_list(new QListWidget(this))
+    , m_table(new VariableTable(this))
+    , m_add(new QPushButton(theme::icon(QStringLiteral("plus")), tr("New"), this))
+    , m_remove(new QPushButton(theme::icon(QStringLiteral("trash")), tr("Remove"), this))
+    , m_notice(new widgets::NoticeBar(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("helpTopic", QStringLiteral("connections#environments"));
+    widgets::HelpEvent::listen(this);
+    setWindowTitle(tr("Environments and variables"));
+    resize(820, 480);
+    m_list->setAccessibleName(tr("Environments"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumWidth(190);
+    auto *hint = new QLabel(tr("{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace."), this);
+    hint->setWordWrap(true);
+    hint->setProperty("look", QStringLiteral("muted"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    QPushButton *saveButton = buttons->button(QDialogButtonBox::Save);
+    saveButton->setProperty("look", QStringLiteral("primary"));
+    saveButton->style()->unpolish(saveButton);
+    saveButton->style()->polish(saveButton);
+
+    auto *listButtons = new QHBoxLayout;
+    listButtons->addWidget(m_add);
+    listButtons->addWidget(m_remove);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addLayout(listButtons);
+    auto *right = new QVBoxLayout;
+    right->addWidget(hint);
+    right->addWidget(m_table, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(12, 12, 12, 0);
+    middle->setSpacing(12);
+    middle->addLayout(left);
+    middle->addLayout(right, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 10);
+    foot->addStretch(1);
+    foot->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &EnvironmentEditor::showEntry);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        Entry &entry = m_entries[static_cast<std::size_t>(m_list->row(item))];
+        if (!entry.isFolder && !item->text().trimmed().isEmpty() && item->text().trimmed() != entry.environment.name) {
+            entry.environment.name = item->text().trimmed();
+            entry.modified = true;
+        }
+    });
+    connect(m_table, &VariableTable::edited, this, &EnvironmentEditor::takeEdits);
+    connect(m_add, &QPushButton::clicked, this, &EnvironmentEditor::addEnvironment);
+    connect(m_remove, &QPushButton::clicked, this, &EnvironmentEditor::removeEnvironment);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (save())
+            accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &EnvironmentEditor::reject);
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] {
+        if (m_closeAnyway)
+            return QDialog::reject();
+        m_overwrite = true;
+        if (save())
+            accept();
+    });
+    connect(&m_workspace, &profiles::Workspace::changed, this, &EnvironmentEditor::changedOutside);
+    load();
+}
+
+EnvironmentEditor::~EnvironmentEditor() = default;
+
+void EnvironmentEditor::load()
+{
+    const int row = std::max(0, m_list->currentRow());
+    const QSignalBlocker blocker(m_list);
+    m_entries.clear();
+    m_list->clear();
+    m_shown = -1;
+    loadFolder({}, tr("Workspace"));
+    for (const profiles::WorkspaceItem &item : m_workspace.items()) {
+        if (item.kind == profiles::WorkspaceItem::Kind::Folder)
+            loadFolder(item.path, tr("Folder %1").arg(item.path));
+    }
+    for (const profiles::WorkspaceItem &item : m_workspace.items()) {
+        if (item.kind != profiles::WorkspaceItem::Kind::Environment)
+            continue;
+        Entry entry;
+        entry.path = item.path;
+        auto loaded = m_workspace.environment(item.path);
+        if (loaded) {
+            entry.environment = loaded->value;
+            entry.stamp = loaded->stamp;
+            entry.readOnly = loaded->readOnly;
+        } else {
+            entry.environment.name = item.name;
+            entry.readOnly = loaded.error().toString();
+        }
+        m_entries.push_back(std::move(entry));
+    }
+    for (const Entry &entry : m_entries) {
+        auto *item = new QListWidgetItem(base::escapeControls(entry.environment.name), m_list);
+        if (!entry.isFolder)
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        else
+            item->setToolTip(tr("Variables that are there whatever environment is chosen"));
+    }
+    const int chosen = std::min(row, m_list->count() - 1);
+    m_list->setCurrentRow(chosen);
+    showEntry(chosen);
+}
+
+void EnvironmentEditor::loadFolder(const QString &path, const QString &name)
+{
+    Entry entry;
+    entry.path = path;
+    entry.isFolder = true;
+    entry.environment.name = name;
+    if (auto folder = m_workspace.folderSettings(path)) {
+        entry.folder = folder->value;
+        entry.stamp = folder->stamp;
+        entry.readOnly = folder->readOnly;
+        entry.environment.variables = folder->value.variables;
+    } else {
+        entry.readOnly = folder.error().toString();
+    }
+    m_entries.push_back(std::move(entry));
+}
+
+void EnvironmentEditor::showEntry(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_entries.size()))
+        return;
+    m_shown = row;
+    const Entry &entry = m_entries[static_cast<std::size_t>(row)];
+    m_table->setVariables(entry.environment.variables);
+    m_table->setEnabled(entry.readOnly.isEmpty());
+    m_remove->setEnabled(!entry.isFolder);
+    if (!entry.readOnly.isEmpty())
+        m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("This cannot be changed here."), base::escapeControls(entry.readOnly));
+    else
+        m_notice->dismiss();
+}
+
+void EnvironmentEditor::takeEdits()
+{
+    if (m_shown < 0)
+        return;
+    Entry &entry = m_entries[static_cast<std::size_t>(m_shown)];
+    entry.environment.variables = m_table->variables();
+    entry.modified = true;
+    m_closeAnyway = false;
+    if (!m_table->problem().isEmpty())
+        m_notice->showText(widgets::NoticeBar::Tone::Warning, m_table->problem());
+    else
+        m_notice->dismiss();
+}
+
+void EnvironmentEditor::choose(const QString &name)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const bool fits = name.isEmpty() ? m_entries[i].isFolder && m_entries[i].path.isEmpty() : !m_entries[i].isFolder && m_entries[i].environment.name == name;
+        if (fits)
+            m_list->setCurrentRow(static_cast<int>(i));
+    }
+}
+
+void EnvironmentEditor::wantVariable(const QString &name)
+{
+    m_table->editVariable(name);
+}
+
+void EnvironmentEditor::addEnvironment()
+{
+    QStringList names;
+    for (const Entry &entry : m_entries)
+        names << entry.environment.name;
+    QString name = tr("New environment");
+    for (int n = 2; names.contains(name); ++n)
+        name = tr("New environment %1").arg(n);
+    // It has its file at once, so that it can be chosen; what is in it is written with the rest.
+    m_saving = true;
+    const auto path = m_workspace.addEnvironment(profiles::Environment::create(name));
+    m_saving = false;
+    if (!path)
+        return m_notice->showError(path.error());
+    Entry entry;
+    entry.path = *path;
+    if (auto loaded = m_workspace.environment(*path)) {
+        entry.environment = loaded->value;
+        entry.stamp = loaded->stamp;
+    }
+    m_entries.push_back(std::move(entry));
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    m_list->setCurrentItem(item);
+    m_list->editItem(item);
+}
+
+void EnvironmentEditor::removeEnvironment()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || m_entries[static_cast<std::size_t>(row)].isFolder)
+        return;
+    m_saving = true;
+    const auto removed = m_workspace.remove(m_entries[static_cast<std::size_t>(row)].path);
+    m_saving = false;
+    if (!removed)
+        return m_notice->showError(removed.error());
+    m_entries.erase(m_entries.begin() + row);
+    m_shown = -1;
+    delete m_list->takeItem(row);
+    showEntry(m_list->currentRow());
+    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("The environment was moved to the waste bin."));
+}
+
+void EnvironmentEditor::storeSecrets(Entry &entry)
+{
+    for (profiles::Variable &variable : entry.environment.variables) {
+        if (!m_secrets || !variable.secret || variable.value.isEmpty() || variable.value.startsWith(QLatin1String("{{secret.")))
+            continue;
+        const QString name = profiles::SecretStore::nameFor(entry.isFolder ? variable.name : entry.environment.name + QLatin1Char(' ') + variable.name);
+        m_secrets->set(name, variable.value);
+        variable.value = profiles::SecretStore::reference(name);
+    }
+}
+
+bool EnvironmentEditor::saveEntry(Entry &entry)
+{
+    storeSecrets(entry);
+    const auto write = [&] {
+        if (!entry.isFolder)
+            return m_workspace.saveEnvironment(entry.path, entry.environment, entry.stamp);
+        profiles::Folder folder = entry.folder;
+        folder.variables = entry.environment.variables;
+        return m_workspace.saveFolder(entry.path, folder, entry.stamp);
+    };
+    profiles::SaveResult result = write();
+    if (result.status == profiles::SaveResult::Status::Conflict && m_overwrite) {
+        entry.stamp = result.stamp;
+        result = write();
+    }
+    if (!result.ok()) {
+        m_notice->showError(result.error, result.status == profiles::SaveResult::Status::Conflict ? tr("Save mine all the same") : QString());
+        return false;
+    }
+    entry.stamp = result.stamp;
+    entry.modified = false;
+    return true;
+}
+
+bool EnvironmentEditor::save()
+{
+    if (!m_table->problem().isEmpty()) {
+        m_notice->showText(widgets::NoticeBar::Tone::Error, m_table->problem());
+        m_table->setFocus();
+        return false;
+    }
+    m_saving = true;
+    bool saved = true;
+    for (std::size_t i = 0; i < m_entries.size() && saved; ++i) {
+        if (!m_entries[i].modified)
+            continue;
+        saved = saveEntry(m_entries[i]);
+        if (!saved && m_shown != static_cast<int>(i)) {
+            const QSignalBlocker blocker(m_notice);
+            m_list->setCurrentRow(static_cast<int>(i));
+        }
+    }
+    m_saving = false;
+    m_overwrite = false;
+    return saved;
+}
+
+bool EnvironmentEditor::isModified() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.modified; });
+}
+
+void EnvironmentEditor::changedOutside()
+{
+    // Our own writes are known; with unsaved edits the next save finds the conflict and asks.
+    if (!m_saving && !isModified())
+        load();
+}
+
+bool EnvironmentEditor::confirmLoss()
+{
+    if (!isModified() || m_closeAnyway)
+        return true;
+    m_closeAnyway = true;
+    m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+    return false;
+}
+
+void EnvironmentEditor::reject()
+{
+    if (confirmLoss())
+        QDialog::reject();
+}
+
+} // namespace framescope::ui::workspace

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "profiles/SecretStore.h"
+#include "profiles/Workspace.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace framescope::ui::widgets {
+class NoticeBar;
+}
+
+namespace framescope::ui::workspace {
+
+class VariableTable;
+
+/// The variables of the workspace and its folders, and its environments: a list on the left, the chosen one's variables as a table. Secrets go to the keychain,
+/// only their references into the files. Saving never overwrites what somebody else has changed without asking. GUI thread.
+class EnvironmentEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the dialog; without `secrets` nothing can be marked as one.
+    EnvironmentEditor(profiles::Workspace &workspace, profiles::SecretStore *secrets, QWidget *parent = nullptr);
+    ~EnvironmentEditor() override;
+
+    /// The environment of this name; empty: the workspace's own variables.
+    void choose(const QString &name);
+    /// A line for this variable in what is chosen, ready to take its value.
+    void wantVariable(const QString &name);
+    /// Writes everything that was changed. False where something could not be; the notice says why.
+    bool save();
+    bool isModified() const;
+
+    QListWidget *list() const { return m_list; }
+    VariableTable *table() const { return m_table; }
+    QPushButton *addButton() const { return m_add; }
+    widgets::NoticeBar *notice() const { return m_notice; }
+
+public slots:
+    /// Asks once where something was not saved.
+    void reject() override;
+
+private:
+    /// One line on the left: the workspace, a folder of it, or an environment.
+    struct Entry {
+        QString path;                        ///< of the environment, or of the folder ("" is the workspace)
+        bool isFolder = false;
+        profiles::Environment environment;   ///< a folder's variables too, under its name
+        profiles::Folder folder;
+        profiles::Stamp stamp;
+        QString readOnly;
+        bool modified = false;
+    };
+    void load();
+    void loadFolder(const QString &path, const QString &name);
+    void showEntry(int row);
+    void takeEdits();
+    void addEnvironment();
+    void removeEnvironment();
+    void storeSecrets(Entry &entry);
+    bool saveEntry(Entry &entry);
+    bool confirmLoss();
+    void changedOutside();
+
+    profiles::Workspace &m_workspace;
+    profiles::SecretStore *m_secrets;
+    std::vector<Entry> m_entries;
+    QListWidget *m_list;
+    VariableTable *m_table;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    widgets::NoticeBar *m_notice;
+    int m_shown = -1;
+    bool m_overwrite = false;
+    bool m_saving = false;
+    bool m_closeAnyway = false;
+};
+
+} // namespace framescope::ui::workspace

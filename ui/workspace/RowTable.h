@@ -1,0 +1,43 @@
+#pragma once
+
+#include "LineTable.h"
+
+#include "profiles/Settings.h"
+
+#include <functional>
+#include <vector>
+
+namespace framescope::ui::workspace {
+
+/// Rows of a request as a table: on, name, value, description; the last line is for a new one. Rows can be moved with Alt and the arrow
+/// keys. Says in place what is wrong. GUI thread.
+class RowTable : public LineTable
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, ValueColumn, DescriptionColumn, ColumnCount };
+    /// Why these cannot stand in a row; empty: they can.
+    using Validator = std::function<QString(const QString &name, const QString &value)>;
+
+    explicit RowTable(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setValidator(Validator validator);
+    void setRows(const std::vector<profiles::Row> &rows);
+    std::vector<profiles::Row> rows() const;
+    /// By so many lines; -1: up.
+    void moveCurrent(int by);
+
+protected:
+    void addEmptyLine() override { addRow({}); }
+    QString markProblems() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addRow(const profiles::Row &row);
+
+    std::vector<profiles::Row> m_before; ///< keeps what this version does not know of them
+    Validator m_validator;
+};
+
+} // namespace framescope::ui::workspace

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace framescope::ui::workspace {
+
+/// Asks in place for secrets that a connection needs and this machine does not have. GUI thread.
+class SecretPrompt : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SecretPrompt(QWidget *parent = nullptr);
+
+    /// Shows itself with a field for each name. `keychain`: there is one, so that they can be kept.
+    void ask(const QStringList &names, bool keychain);
+    QList<QLineEdit *> fields() const;
+    QCheckBox *keepBox() const { return m_keep; }
+    QPushButton *acceptButton() const { return m_accept; }
+
+signals:
+    /// Everything was entered. `keep`: into the keychain, not only until the program ends.
+    void given(const QHash<QString, QString> &secrets, bool keep);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void accept();
+    void cancel();
+    void updateAccept();
+
+    QLabel *m_title;
+    QFormLayout *m_form;
+    QCheckBox *m_keep;
+    QPushButton *m_accept;
+    std::vector<std::pair<QString, QLineEdit *>> m_fields;
+};
+
+} // namespace framescope::ui::workspace

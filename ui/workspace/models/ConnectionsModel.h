@@ -1,0 +1,94 @@
+#pragma once
+
+#include "WorkspaceEdits.h"
+
+#include "capture/CaptureStore.h"
+#include "profiles/Workspace.h"
+#include "session/Session.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+
+#include <memory>
+
+namespace framescope::ui::workspace {
+
+/// The tree on the left: connections (folders and profiles of the workspace), saved servers, captures. Shows what is there; renaming, moving
+/// and removing are steps that can be undone, what is dropped from outside is told by signal. GUI thread.
+class ConnectionsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind : std::uint8_t { Root, Folder, Profile, Server, Capture };
+    Q_ENUM(Kind)
+    /// OpenRole: how many sessions below a folder are open.
+    enum Role { KindRole = Qt::UserRole + 1, PathRole, UrlRole, StateRole, CountRole, BrokenRole, OpenRole };
+
+    explicit ConnectionsModel(QObject *parent = nullptr);
+    ~ConnectionsModel() override;
+
+    /// Not owned; null: no connections.
+    void setWorkspace(profiles::Workspace *workspace);
+    profiles::Workspace *workspace() const { return m_workspace; }
+    void setCaptures(std::vector<capture::CaptureSummary> captures);
+    /// What a session of this profile is doing, and how many messages came in.
+    void setSessionState(const QString &profilePath, session::Session::State state, std::uint64_t messages);
+
+    /// A path's place in the tree; roots are "connections", "servers", "captures".
+    QModelIndex indexOf(Kind kind, const QString &path) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+    /// Moves them to the waste bin as one step; the paths that went.
+    QStringList remove(const QStringList &paths);
+    /// Into another folder ("": the top) as one step.
+    bool move(const QStringList &paths, const QString &folder);
+    void undo();
+    void redo();
+    /// The steps that can be undone; null without a workspace.
+    QUndoStack *undoStack() const { return m_edits ? &m_edits->stack() : nullptr; }
+    /// The folder that something dropped on this index belongs into.
+    QString folderOf(const QModelIndex &index) const;
+
+signals:
+    /// Files or text from outside, dropped on this folder. `data` lives during the call.
+    void dropped(const QMimeData *data, const QString &folder);
+    /// A change that was asked for could not be made.
+    void failed(const framescope::base::Error &error);
+    void renamed(const QString &from, const QString &to);
+
+private:
+    struct Node;
+    struct SessionState {
+        session::Session::State state = session::Session::State::Idle;
+        std::uint64_t messages = 0;
+    };
+    void rebuild();
+    static void describe(Node &node, const capture::CaptureSummary &capture);
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOfNode(Node *node) const;
+
+    int openBelow(const Node *node) const;
+    QString spokenText(const Node *node) const;
+
+    profiles::Workspace *m_workspace = nullptr;
+    std::unique_ptr<WorkspaceEdits> m_edits;
+    std::vector<capture::CaptureSummary> m_captures;
+    QHash<QString, SessionState> m_states;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace framescope::ui::workspace

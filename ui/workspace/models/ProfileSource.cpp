@@ -1,0 +1,266 @@
+#include "ProfileSource.h"
+
+#include "profiles/CookieJar.h"
+#include "session/ProfileAccess.h"
+#include "session/ProfileSettings.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace framescope::ui::workspace {
+
+using profiles::Effective;
+using profiles::Profile;
+using profiles::Provenance;
+
+namespace {
+
+/// Only the messages that the session sends by itself need their values before it opens.
+void keepMessagesAfterOpen(Profile &profile)
+{
+    const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
+    std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
+}
+
+/// What makes one way of signing in the same as another: who, where and as what.
+QString signInKey(const profiles::Auth &auth)
+{
+    const QStringList parts{QString::number(static_cast<int>(auth.kind)), auth.tokenUrl, auth.authorizationUrl, auth.clientId, auth.clientSecret, auth.scope, auth.audience};
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+ProfileSource::ProfileSource(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    if (m_parts.workspace)
+        connect(m_parts.workspace, &profiles::Workspace::changed, this, &ProfileSource::changed);
+    if (m_parts.secrets)
+        connect(m_parts.secrets, &profiles::SecretStore::changed, this, &ProfileSource::changed);
+}
+
+void ProfileSource::setEnvironment(const QString &name)
+{
+    if (name == m_environment)
+        return;
+    m_environment = name;
+    emit changed();
+}
+
+profiles::Resolver ProfileSource::resolver(const QString &path) const
+{
+    profiles::Resolver values = openResolver(path);
+    if (path.isEmpty() || !m_parts.workspace)
+        return values;
+    // Until the user has said yes the process's environment is none of the profile's business.
+    if (!question(path, QString()).request.environment.isEmpty()) {
+        profiles::Variables variables = values.variables();
+        variables.permitted = QStringList();
+        values.setVariables(std::move(variables));
+    }
+    return values;
+}
+
+/// Without looking whether the profile may.
+profiles::Resolver ProfileSource::openResolver(const QString &path) const
+{
+    profiles::Variables variables;
+    if (m_parts.workspace) {
+        auto found = m_parts.workspace->variablesFor(path, m_environment);
+        // An environment that is gone is as good as none; the names it had are then told one by one.
+        if (!found)
+            found = m_parts.workspace->variablesFor(path, {});
+        if (found)
+            variables = std::move(found).value();
+    }
+    return profiles::Resolver(std::move(variables), m_parts.secrets);
+}
+
+base::Result<Effective> ProfileSource::effective(const QString &path, const QString &address) const
+{
+    if (path.isEmpty() || !m_parts.workspace) {
+        Profile profile;
+        profile.url = address;
+        return Effective::of(profile, {}, {});
+    }
+    auto loaded = m_parts.workspace->profile(path);
+    if (!loaded)
+        return loaded.error();
+    if (!address.isEmpty())
+        loaded->value.url = address;
+    auto whole = m_parts.workspace->effective(path, loaded->value);
+    if (whole)
+        keepMessagesAfterOpen(whole->profile);
+    return whole;
+}
+
+profiles::TrustQuestion ProfileSource::question(const QString &path, const QString &address) const
+{
+    if (!m_parts.workspace)
+        return {};
+    Profile profile;
+    profile.url = address;
+    auto whole = path.isEmpty() ? base::Result<Effective>(Effective::of(profile, {}, {})) : m_parts.workspace->effective(path);
+    if (!whole)
+        return {}; // it will be told when it is used
+    const bool typed = !address.isEmpty() && address != whole->profile.url;
+    if (typed)
+        whole->profile.url = address;
+    return m_parts.workspace->question(path, m_environment, *whole, openResolver(path), typed || path.isEmpty());
+}
+
+profiles::TrustQuestion ProfileSource::question(const QString &path, const server::ServerSettings &settings) const
+{
+    if (!m_parts.workspace || path.isEmpty())
+        return {};
+    return m_parts.workspace->question(path, settings.name, settings.asksFor(openResolver({}), m_parts.workspace->access()));
+}
+
+base::Result<void> ProfileSource::allow(const profiles::TrustQuestion &question)
+{
+    auto kept = m_parts.workspace ? m_parts.workspace->allow(question) : base::Result<void>();
+    if (kept)
+        emit changed();
+    return kept;
+}
+
+void ProfileSource::fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList)> done)
+{
+    const auto whole = effective(path, address);
+    fetchNames(whole ? resolver(path).secretsNeeded(profiles::textsOf(whole->profile)) : QStringList(), std::move(done));
+}
+
+void ProfileSource::fetchSecretsOf(const QStringList &texts, std::function<void(QStringList)> done)
+{
+    fetchNames(resolver({}).secretsNeeded(texts), std::move(done));
+}
+
+void ProfileSource::fetchNames(const QStringList &names, std::function<void(QStringList)> done)
+{
+    if (!m_parts.secrets) {
+        QMetaObject::invokeMethod(this, [done = std::move(done), names] { done(names); }, Qt::QueuedConnection);
+        return;
+    }
+    m_parts.secrets->fetch(names, std::move(done));
+}
+
+void ProfileSource::applyDefaults(session::SessionSettings &settings, const Effective &whole) const
+{
+    // The program's defaults stand only where neither the profile nor a folder says anything.
+    const auto builtIn = [&](const char *key) {
+        const auto found = whole.origins.find(QString::fromLatin1(key));
+        return found == whole.origins.end() || found->second.level == Provenance::Level::BuiltIn;
+    };
+    network::ConnectionOptions chosen = settings.connection;
+    m_parts.settings.network().apply(chosen);
+    network::ConnectionOptions &options = settings.connection;
+    if (builtIn("timeouts.total"))
+        options.timeouts.total = chosen.timeouts.total;
+    if (builtIn("timeouts.close"))
+        options.timeouts.close = chosen.timeouts.close;
+    if (builtIn("limits.maxMessage"))
+        options.limits.maxMessage = chosen.limits.maxMessage;
+    if (builtIn("limits.maxFrame"))
+        options.limits.maxFrame = std::max(options.limits.maxFrame, chosen.limits.maxMessage);
+    if (builtIn("deflate"))
+        options.deflate = chosen.deflate;
+    if (builtIn("autoPong"))
+        options.autoPong = chosen.autoPong;
+    if (builtIn("proxy"))
+        options.proxy = chosen.proxy;
+    if (options.tls.keyLogFile.isEmpty())
+        options.tls.keyLogFile = chosen.tls.keyLogFile;
+}
+
+base::Result<session::SessionSettings> ProfileSource::settings(const QString &path, const QString &address, const session::SessionSettings *before) const
+{
+    if (const auto asked = question(path, address); !asked.isEmpty())
+        return asked.toError();
+    auto whole = effective(path, address);
+    if (!whole)
+        return whole.error();
+    const profiles::Resolver values = resolver(path);
+    if (m_parts.workspace && !path.isEmpty())
+        profiles::confineFiles(*whole, values, m_parts.workspace->access());
+    const Profile unresolved = whole->profile;
+    if (const auto faults = values.resolveAll(whole->profile); !faults.empty())
+        return faults.front();
+    auto settings = session::settingsFromProfile(*whole);
+    if (!settings)
+        return settings;
+    settings->connection.secrets.add(values.secretsUsed());
+    applyDefaults(*settings, *whole);
+    if (path.isEmpty() || !m_parts.workspace)
+        return settings;
+
+    const auto browser = [open = m_parts.openBrowser](const QUrl &page) {
+        if (open)
+            QMetaObject::invokeMethod(qApp, [open, page] { open(page); }, Qt::QueuedConnection);
+    };
+    session::useProfileAccess(*settings, *whole, profiles::CookieJar::fileFor(m_parts.workspace->id()), {m_parts.ioSecrets, browser});
+    const QString key = signInKey(whole->profile.settings.auth.value_or(profiles::Auth()));
+    if (before && before->authorise && settings->authorise && before->accessKey == key) {
+        // The same account: the token that is there goes on being used, and nobody is sent to the browser once more.
+        settings->authorise = before->authorise;
+        settings->cancelAuthorise = before->cancelAuthorise;
+        settings->prepare = before->prepare;
+        settings->answered = before->answered;
+        settings->redirected = before->redirected;
+        settings->takeNotes = before->takeNotes;
+    }
+    settings->accessKey = key;
+
+    const QStringList after = unresolved.settings.reconnect.sendAfterOpen.value_or(QStringList());
+    if (after.isEmpty())
+        return settings;
+    // {{$uuid}} and the like are made anew each time the connection opens: on the I/O thread, with secrets of its own.
+    const auto copies = std::make_shared<profiles::SecretStore>(QString(), nullptr);
+    for (const QString &name : values.secretsNeeded(profiles::textsOf(unresolved))) {
+        if (const auto secret = m_parts.secrets ? m_parts.secrets->value(name) : std::nullopt)
+            copies->setForSession(name, *secret);
+    }
+    settings->makeMessagesAfterOpen = [copies, unresolved, after, folder = whole->baseFolder, inside = whole->onlyInside,
+                                       values = std::make_shared<profiles::Resolver>(values.variables(), copies.get())] {
+        std::vector<session::Outgoing> messages;
+        for (const QString &name : after) {
+            const profiles::SavedMessage *saved = unresolved.message(name);
+            if (!saved)
+                continue;
+            profiles::SavedMessage message = *saved;
+            if (const auto text = values->text(message.content, name))
+                message.content = *text;
+            if (auto outgoing = session::outgoingFromMessage(message, folder, inside))
+                messages.push_back(std::move(*outgoing));
+        }
+        return messages;
+    };
+    return settings;
+}
+
+base::Result<profiles::Resolved> ProfileSource::resolve(const QString &path, const QString &text) const
+{
+    // For every key that is pressed: files are looked at only where they matter.
+    if (!text.contains(QLatin1String("{{")))
+        return profiles::Resolved{text, text};
+    return resolver(path).resolve(text);
+}
+
+QStringList ProfileSource::unknownNames(const QString &path, const QString &text) const
+{
+    QStringList unknown;
+    if (!text.contains(QLatin1String("{{")))
+        return unknown;
+    const profiles::Resolver values = resolver(path);
+    for (const QString &name : profiles::Resolver::namesIn(text)) {
+        if (name.startsWith(QLatin1String("secret.")))
+            continue;
+        const auto resolved = values.resolve(QStringLiteral("{{%1}}").arg(name));
+        if (!resolved && resolved.error().id != QLatin1String("secret.missing"))
+            unknown << name;
+    }
+    return unknown;
+}
+
+} // namespace framescope::ui::workspace

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/models/AppSettings.h"
+
+#include "profiles/SecretStore.h"
+#include "profiles/Workspace.h"
+#include "server/ServerSettings.h"
+#include "session/SessionSettings.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace framescope::ui::workspace {
+
+/// What a tab runs by: settings of a profile, or of a bare address, with everything inherited, variables, secrets, cookies and signing
+/// in put in at the moment of use; and what a text with {{variables}} means now. GUI thread; what it makes is used on the I/O thread.
+class ProfileSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        models::AppSettings &settings;
+        profiles::Workspace *workspace = nullptr;               ///< null: addresses only
+        profiles::SecretStore *secrets = nullptr;               ///< null: no secrets
+        std::shared_ptr<profiles::SecretStore> ioSecrets;       ///< lives on the I/O thread: keeps OAuth's refresh tokens
+        std::function<void(const QUrl &)> openBrowser;          ///< called on the GUI thread
+    };
+    explicit ProfileSource(Parts parts, QObject *parent = nullptr);
+
+    profiles::Workspace *workspace() const { return m_parts.workspace; }
+    profiles::SecretStore *secrets() const { return m_parts.secrets; }
+
+    /// The environment's name; empty: none.
+    QString environment() const { return m_environment; }
+    void setEnvironment(const QString &name);
+
+    /// Loads the secrets that this profile (empty: the address alone) needs; `done` hears which are not to be had, later.
+    void fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList missing)> done);
+    /// The same for these texts, such as a server's token.
+    void fetchSecretsOf(const QStringList &texts, std::function<void(QStringList missing)> done);
+    /// What has to be asked before it is connected; empty: nothing. Looks at all of the profile's messages.
+    profiles::TrustQuestion question(const QString &path, const QString &address) const;
+    /// The same of a saved server.
+    profiles::TrustQuestion question(const QString &path, const server::ServerSettings &settings) const;
+    /// The user's consent, which is kept.
+    base::Result<void> allow(const profiles::TrustQuestion &question);
+    /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
+    base::Result<session::SessionSettings> settings(const QString &path, const QString &address, const session::SessionSettings *before = nullptr) const;
+
+    /// A text with everything put in: for sending, and with secrets masked for showing.
+    base::Result<profiles::Resolved> resolve(const QString &path, const QString &text) const;
+    /// Names in the text that have no value; secrets that were not loaded yet do not count.
+    QStringList unknownNames(const QString &path, const QString &text) const;
+
+signals:
+    /// Another environment, a file, or a secret: what texts mean may have changed.
+    void changed();
+
+private:
+    profiles::Resolver resolver(const QString &path) const;
+    profiles::Resolver openResolver(const QString &path) const;
+    void fetchNames(const QStringList &names, std::function<void(QStringList missing)> done);
+    base::Result<profiles::Effective> effective(const QString &path, const QString &address) const;
+    void applyDefaults(session::SessionSettings &settings, const profiles::Effective &effective) const;
+
+    Parts m_parts;
+    QString m_environment;
+};
+
+} // namespace framescope::ui::workspace
