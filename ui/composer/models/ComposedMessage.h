@@ -25,7 +25,7 @@ class ComposedMessage
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::composer::ComposedMessage)
 
 public:
-    static base::Result<session::Outgoing> compose(const Draft &draft);
+    static base::Result<framescope::session::Outgoing> compose(const Draft &draft);
     /// Only the bytes; files are not read (their size is not known here).
     static base::Result<QByteArray> payload(const Draft &draft);
 

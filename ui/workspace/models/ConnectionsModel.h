@@ -33,7 +33,7 @@ public:
     profiles::Workspace *workspace() const { return m_workspace; }
     void setCaptures(std::vector<capture::CaptureSummary> captures);
     /// What a session of this profile is doing, and how many messages came in.
-    void setSessionState(const QString &profilePath, session::Session::State state, std::uint64_t messages);
+    void setSessionState(const QString &profilePath, framescope::session::Session::State state, std::uint64_t messages);
 
     /// A path's place in the tree; roots are "connections", "servers", "captures".
     QModelIndex indexOf(Kind kind, const QString &path) const;
@@ -73,7 +73,7 @@ signals:
 private:
     struct Node;
     struct SessionState {
-        session::Session::State state = session::Session::State::Idle;
+        framescope::session::Session::State state = framescope::session::Session::State::Idle;
         std::uint64_t messages = 0;
     };
     void rebuild();

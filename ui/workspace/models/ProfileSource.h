@@ -45,11 +45,11 @@ public:
     /// What has to be asked before it is connected; empty: nothing. Looks at all of the profile's messages.
     profiles::TrustQuestion question(const QString &path, const QString &address) const;
     /// The same of a saved server.
-    profiles::TrustQuestion question(const QString &path, const server::ServerSettings &settings) const;
+    profiles::TrustQuestion question(const QString &path, const framescope::server::ServerSettings &settings) const;
     /// The user's consent, which is kept.
     base::Result<void> allow(const profiles::TrustQuestion &question);
     /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
-    base::Result<session::SessionSettings> settings(const QString &path, const QString &address, const session::SessionSettings *before = nullptr) const;
+    base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address, const framescope::session::SessionSettings *before = nullptr) const;
 
     /// A text with everything put in: for sending, and with secrets masked for showing.
     base::Result<profiles::Resolved> resolve(const QString &path, const QString &text) const;
@@ -65,7 +65,7 @@ private:
     profiles::Resolver openResolver(const QString &path) const;
     void fetchNames(const QStringList &names, std::function<void(QStringList missing)> done);
     base::Result<profiles::Effective> effective(const QString &path, const QString &address) const;
-    void applyDefaults(session::SessionSettings &settings, const profiles::Effective &effective) const;
+    void applyDefaults(framescope::session::SessionSettings &settings, const profiles::Effective &effective) const;
 
     Parts m_parts;
     QString m_environment;
