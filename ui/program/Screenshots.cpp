@@ -153,11 +153,11 @@ void Screenshots::runScheme(theme::Theme &theme, const QString &scheme)
         shootSizes(window);
         shootFailures(window, place);
     }
-    for (Page *each : window.findChildren<Page *>())
+    for (shell::Page *each : window.findChildren<shell::Page *>())
         each->shutDown();
     const bool closed = waitFor([&] {
-        const auto pages = window.findChildren<Page *>();
-        return std::all_of(pages.begin(), pages.end(), [](const Page *each) { return each->hasEnded(); });
+        const auto pages = window.findChildren<shell::Page *>();
+        return std::all_of(pages.begin(), pages.end(), [](const shell::Page *each) { return each->hasEnded(); });
     });
     m_failed = m_failed || !closed;
 }

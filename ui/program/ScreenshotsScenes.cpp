@@ -186,7 +186,7 @@ void Screenshots::shootDialogs(MainWindow &window, Place &place)
 void Screenshots::shootSizes(MainWindow &window)
 {
     const QSize before = window.size();
-    const QList<Page *> all = window.pages();
+    const QList<shell::Page *> all = window.pages();
     window.tabArea()->setCurrent(all.value(0));
     settle();
     shoot(&window, QStringLiteral("server"));
