@@ -8,10 +8,11 @@ _PAGE = [*_COMMON, "app/profiles", "ui/shell", "ui/shell/models", "ui/log", "ui/
 # Folder: the folders whose headers it may include, besides its own.
 ALLOWED = {
     "app/base": [],
+    "app/yaml": ["app/base"],
     "app/protocol": ["app/base"],
     "app/network": ["app/base", "app/protocol"],
     "app/capture": ["app/base", "app/protocol"],
-    "app/profiles": ["app/base"],
+    "app/profiles": ["app/base", "app/yaml"],
     "app/session": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles"],
     "app/server": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session"],
     "app/cli": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles", "app/session", "app/server"],

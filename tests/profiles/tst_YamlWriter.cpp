@@ -1,12 +1,12 @@
 #include "profiles/exports/YamlWriter.h"
 
-#include "profiles/imports/Yaml.h"
+#include "yaml/Json.h"
 
 #include "support/TestClass.h"
 
 using namespace framescope;
 using base::OrderedJson;
-using profiles::parseYaml;
+using yaml::parseJson;
 using profiles::toYaml;
 
 class tst_YamlWriter : public QObject
@@ -39,7 +39,7 @@ private slots:
         QFETCH(QByteArray, json);
         const OrderedJson value = OrderedJson::parse(json).value();
         const QByteArray yaml = toYaml(value);
-        const auto again = parseYaml(yaml);
+        const auto again = parseJson(yaml);
         QVERIFY2(again.ok(), yaml.constData());
         QCOMPARE(again->toCompact(), value.toCompact());
     }

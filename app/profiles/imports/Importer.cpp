@@ -2,11 +2,11 @@
 
 #include "Formats.h"
 #include "ShapeCheck.h"
-#include "Yaml.h"
 
 #include "base/InputFile.h"
 #include "profiles/FileName.h"
 #include "profiles/Workspace.h"
+#include "yaml/Json.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -173,7 +173,7 @@ private:
             return;
         }
         const auto text = readFile(file);
-        const auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
+        const auto yaml = text ? yaml::parseJson(*text) : base::Result<OrderedJson>(text.error());
         if (!yaml) {
             m_out.note(Kind::NotUnderstood, path, yaml.error().what);
             return;
@@ -208,7 +208,7 @@ private:
         }
         for (const QFileInfo &info : QDir(real).entryInfoList({QStringLiteral("*.message.yaml")}, QDir::Files, QDir::Name)) {
             const auto text = info.isSymLink() ? base::Result<QByteArray>(QByteArray()) : readFile(info.filePath());
-            auto yaml = text ? parseYaml(*text) : base::Result<OrderedJson>(text.error());
+            auto yaml = text ? yaml::parseJson(*text) : base::Result<OrderedJson>(text.error());
             if (yaml)
                 messages.emplace_back(info.fileName(), std::move(*yaml));
             else
@@ -237,7 +237,7 @@ private:
             return;
         }
         base::JsonParseInfo parsed;
-        const auto json = parseJsonOrYaml(*text, &parsed);
+        const auto json = yaml::parseJsonOrYaml(*text, &parsed);
         if (!json) {
             m_out.note(Kind::NotUnderstood, path, json.error().what);
             return;
@@ -316,7 +316,7 @@ base::Result<Imported> readText(const QByteArray &text, const QString &name, con
     if (text.trimmed().isEmpty())
         return base::Error{QStringLiteral("import.unknown-format"), importTr("There is nothing to import: the text is empty."), {}, {}};
     const QString baseName = QFileInfo(name).fileName();
-    if (!isJsonLike(text)) {
+    if (!yaml::isJsonLike(text)) {
         const QString plain = QString::fromUtf8(text);
         auto command = importCommandLine(plain);
         if (!command)
@@ -327,7 +327,7 @@ base::Result<Imported> readText(const QByteArray &text, const QString &name, con
             return importBru(plain, baseName);
     }
     base::JsonParseInfo parsed;
-    const auto json = parseJsonOrYaml(text, &parsed);
+    const auto json = yaml::parseJsonOrYaml(text, &parsed);
     if (!json)
         return json.error();
     if (json->isObject()) {
@@ -379,7 +379,7 @@ base::Result<Imported> Importer::fromPath(const QString &path)
     if (path.endsWith(QLatin1String(".request.yaml"))) {
         const QFileInfo info(path);
         auto all = FolderImport(info.absolutePath()).run();
-        const auto yaml = parseYaml(*text);
+        const auto yaml = yaml::parseJson(*text);
         if (all && yaml) {
             const QString wanted = (*yaml)[u"name"].toText().isEmpty() ? info.fileName().section(QLatin1Char('.'), 0, 0) : (*yaml)[u"name"].toText();
             Imported one;

@@ -1,7 +1,8 @@
 #include "References.h"
 
 #include "ImportHelpers.h"
-#include "Yaml.h"
+
+#include "yaml/Json.h"
 
 #include <QDir>
 #include <QUrl>
@@ -85,7 +86,7 @@ const OrderedJson *References::file(const QString &path)
         note(path, importTr("a reference to another file: %1").arg(content.error().what));
         return nullptr;
     }
-    auto parsed = parseJsonOrYaml(*content);
+    auto parsed = yaml::parseJsonOrYaml(*content);
     if (!parsed) {
         note(path, parsed.error().what);
         return nullptr;

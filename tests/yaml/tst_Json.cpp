@@ -1,19 +1,17 @@
-#include "support/ImportedText.h"
 #include "support/TestClass.h"
 
-#include "profiles/imports/Yaml.h"
+#include "yaml/Json.h"
 
 using namespace framescope;
-using namespace framescope::profiles;
-using namespace framescope::test;
+using namespace framescope::yaml;
 
-class tst_Yaml : public QObject
+class tst_Json : public QObject
 {
     Q_OBJECT
 
     static QByteArray read(const QByteArray &yaml)
     {
-        const auto value = parseYaml(yaml);
+        const auto value = parseJson(yaml);
         return value ? value->toCompact() : value.error().id.toUtf8();
     }
 
@@ -61,7 +59,7 @@ private slots:
 
     void errorsNameThePlace()
     {
-        const auto value = parseYaml("a: 1\nb: [1\n");
+        const auto value = parseJson("a: 1\nb: [1\n");
         QVERIFY(!value);
         QVERIFY2(value.error().what.startsWith(QStringLiteral("Line ")), qPrintable(value.error().what));
     }
@@ -91,7 +89,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, place);
-        const auto yaml = parseYaml(text);
+        const auto yaml = parseJson(text);
         QVERIFY2(!yaml.ok(), yaml ? yaml->toCompact().constData() : "");
         QCOMPARE(yaml.error().id, QStringLiteral("import.yaml"));
         QVERIFY2(yaml.error().what.startsWith(place), qPrintable(yaml.error().what));
@@ -117,7 +115,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, json);
-        const auto yaml = parseYaml(text);
+        const auto yaml = parseJson(text);
         QVERIFY2(yaml.ok(), yaml ? "" : qPrintable(yaml.error().toString()));
         QCOMPARE(yaml->toCompact(), json);
     }
@@ -125,19 +123,19 @@ private slots:
     void anchorsAreBounded()
     {
         QByteArray big = "a: &a \"" + QByteArray(1 << 20, 'x') + "\"\nb: [*a" + QByteArray(",*a").repeated(400) + "]\n";
-        QCOMPARE(parseYaml(big).error().id, QStringLiteral("import.yaml"));
-        QCOMPARE(parseYaml("a: &a [*a, *a]\n").error().id, QStringLiteral("import.yaml"));
+        QCOMPARE(parseJson(big).error().id, QStringLiteral("import.yaml"));
+        QCOMPARE(parseJson("a: &a [*a, *a]\n").error().id, QStringLiteral("import.yaml"));
     }
 
     void duplicatesAreTold()
     {
         base::JsonParseInfo info;
-        QVERIFY(parseYaml("a: 1\nb:\n  c: 1\n  c: 2\na: 3\n", &info).ok());
+        QVERIFY(parseJson("a: 1\nb:\n  c: 1\n  c: 2\na: 3\n", &info).ok());
         QCOMPARE(info.duplicates.size(), std::size_t(2));
         QCOMPARE(info.duplicates[0].key, QStringLiteral("c"));
         QCOMPARE(info.duplicates[0].line, 4);
     }
 };
 
-FRAMESCOPE_TEST(tst_Yaml);
-#include "tst_Yaml.moc"
+FRAMESCOPE_TEST(tst_Json);
+#include "tst_Json.moc"
