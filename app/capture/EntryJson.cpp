@@ -1,6 +1,7 @@
 #include "EntryJson.h"
 
-#include "JsonWriter.h"
+#include "base/IsoTime.h"
+#include "base/json/JsonText.h"
 
 #include <charconv>
 #include <cstring>
@@ -54,7 +55,7 @@ void appendClose(const EntryView &entry, QByteArray &out)
         fields.text("null");
     fields.text(",\"reason\":");
     fields.moveTo(out);
-    appendJsonStringLoosely(out, entry.payload.size() > 2 ? entry.payload.subspan(2) : base::ByteView());
+    base::appendJsonStringLoosely(out, entry.payload.size() > 2 ? entry.payload.subspan(2) : base::ByteView());
 }
 
 void appendFrame(const EntryView &entry, Fields &fields, QByteArray &out)
@@ -99,17 +100,17 @@ void appendFrame(const EntryView &entry, Fields &fields, QByteArray &out)
     if (asText) {
         const qsizetype before = out.size();
         out.append(",\"text\":", 8);
-        asText = appendJsonString(out, entry.payload);
+        asText = base::appendJsonString(out, entry.payload);
         if (!asText)
             out.resize(before);
     }
     if (!asText) {
         out.append(",\"base64\":", 10);
-        appendJsonBase64(out, entry.payload);
+        base::appendJsonBase64(out, entry.payload);
     }
     if (!entry.wire.empty()) {
         out.append(",\"wire_bytes\":", 14);
-        appendJsonBase64(out, entry.wire);
+        base::appendJsonBase64(out, entry.wire);
     }
     out += '}';
 }
@@ -154,7 +155,7 @@ void appendJsonLine(const EntryView &entry, QByteArray &out)
         fields.text("{\"time\":\"");
     }
     fields.moveTo(out);
-    appendIsoTime(out, entry.time.wallNs);
+    base::appendIsoTime(out, entry.time.wallNs);
     fields.text("\",\"wall_ns\":");
     fields.number(entry.time.wallNs);
     fields.text(",\"mono_ns\":");

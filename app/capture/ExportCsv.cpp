@@ -2,7 +2,8 @@
 #include "EntryJson.h"
 #include "ExportWriter.h"
 #include "FilterEvaluator.h"
-#include "JsonWriter.h"
+
+#include "base/IsoTime.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -86,7 +87,7 @@ private:
     void row(const EntryInfo &info, const QByteArray &payload, std::uint64_t frames, QByteArray &out) const
     {
         out += QByteArray::number(quint64(info.number)) + ',';
-        appendIsoTime(out, info.time.wallNs);
+        base::appendIsoTime(out, info.time.wallNs);
         out += ',' + QByteArray::number(qint64(info.time.monoNs)) + ',' + QByteArray::number(info.connection) + ',';
         out += info.direction == Direction::In ? "in," : info.direction == Direction::Out ? "out," : ",";
         const std::string_view kind = info.isFrame() ? protocol::opcodeName(info.opcode) : entryKindName(info.kind);

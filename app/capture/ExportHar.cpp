@@ -1,11 +1,13 @@
 // Exports HAR 1.2 in Chrome's shape: a log entry for each connection, its messages in _webSocketMessages.
 #include "ExportWriter.h"
 #include "FilterEvaluator.h"
-#include "JsonScanner.h"
-#include "JsonWriter.h"
 #include "SpoolByKey.h"
 
+#include "base/IsoTime.h"
 #include "base/Utf8Text.h"
+#include "base/json/JsonScanner.h"
+#include "base/json/JsonText.h"
+#include "base/json/JsonWriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -80,9 +82,9 @@ struct Opening {
 
 Opening parseOpening(const QByteArray &json)
 {
-    using Token = JsonScanner::Token;
+    using Token = base::JsonScanner::Token;
     Opening opening;
-    JsonScanner scanner(base::viewOf(json));
+    base::JsonScanner scanner(base::viewOf(json));
     if (scanner.next() != Token::ObjectBegin)
         return opening;
     const auto number = [&scanner] { return QByteArray(scanner.raw().data(), qsizetype(scanner.raw().size())).toDouble(); };
@@ -115,7 +117,7 @@ Opening parseOpening(const QByteArray &json)
     return opening;
 }
 
-void writeHeaders(JsonWriter &json, const Head &head)
+void writeHeaders(base::JsonWriter &json, const Head &head)
 {
     json.beginArray("headers");
     for (const auto &[name, value] : head.headers) {
@@ -175,7 +177,7 @@ public:
         if (m_report.undecided) {
             m_out += ",\"comment\":";
             const QByteArray sentence = m_report.undecided.sentence().toUtf8();
-            appendJsonString(m_out, base::viewOf(sentence));
+            base::appendJsonString(m_out, base::viewOf(sentence));
         }
         m_out += "}}\n";
         if (m_control > 0)
@@ -259,7 +261,7 @@ private:
     void begin()
     {
         m_out += "{\"log\":{\"version\":\"1.2\",\"creator\":";
-        JsonWriter json(m_out);
+        base::JsonWriter json(m_out);
         json.beginObject();
         json.field("name", m_options.program);
         json.field("version", m_options.programVersion);
@@ -274,7 +276,7 @@ private:
         const Head request = parseHead(opening.request);
         const Head response = parseHead(opening.response);
         QByteArray started;
-        appendIsoTime(started, connection.start.wallNs);
+        base::appendIsoTime(started, connection.start.wallNs);
         const auto timing = [&opening](const char *name) {
             const auto found = opening.timings.find(name);
             return found == opening.timings.end() ? -1.0 : found->second;
@@ -285,7 +287,7 @@ private:
                 connect = std::max(connect, 0.0) + timing(phase);
         }
         const double total = double(connection.endMonoNs - connection.start.monoNs) / 1e6;
-        JsonWriter json(m_out);
+        base::JsonWriter json(m_out);
         json.beginObject();
         json.field("startedDateTime", started.left(23) + 'Z'); // milliseconds: what every importer can read
         json.field("time", std::max(total, 0.0));
@@ -370,14 +372,14 @@ private:
         const int opcode = failure ? -1 : int(info.messageKind);
         out += ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
         if (failure) {
-            appendJsonStringLoosely(out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
+            base::appendJsonStringLoosely(out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
         } else if (opcode != 1) {
-            appendJsonBase64(out, payload);
-        } else if (!appendJsonString(out, payload)) {
+            base::appendJsonBase64(out, payload);
+        } else if (!base::appendJsonString(out, payload)) {
             // The four fields stay what they are for other tools; the bytes are kept beside.
-            appendJsonStringLoosely(out, base::viewOf(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))).toUtf8()));
+            base::appendJsonStringLoosely(out, base::viewOf(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))).toUtf8()));
             out += ",\"_dataBase64\":";
-            appendJsonBase64(out, payload);
+            base::appendJsonBase64(out, payload);
         }
         if (!failure) {
             m_cut += info.has(FlagCut) ? 1 : 0;
@@ -395,7 +397,7 @@ private:
                 out += ",\"_rttMs\":" + QByteArray::number(double(info.rttNs) / 1e6, 'f', 6);
             if (info.opcode == protocol::Opcode::Close) {
                 out += ",\"_closeCode\":" + QByteArray::number(closeCodeOf(info.kind, info.opcode, payload)) + ",\"_closeReason\":";
-                appendJsonStringLoosely(out, payload.size() > 2 ? payload.subspan(2) : base::ByteView());
+                base::appendJsonStringLoosely(out, payload.size() > 2 ? payload.subspan(2) : base::ByteView());
             }
         }
         out += '}';

@@ -1,7 +1,8 @@
 // Exports the program's own exchange format: a header line, then one entry a line.
 #include "EntryJson.h"
 #include "ExportWriter.h"
-#include "JsonWriter.h"
+
+#include "base/json/JsonWriter.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +19,7 @@ public:
     void begin(QByteArray &out) override
     {
         const Annotations annotations = m_reader.annotations();
-        JsonWriter json(out);
+        base::JsonWriter json(out);
         json.beginObject();
         json.field("format", "framescope-jsonl");
         json.field("version", 1);

@@ -1,6 +1,7 @@
 // Exports each data message's payload as a file of its own.
 #include "ExportWriter.h"
-#include "JsonScanner.h"
+
+#include "base/json/JsonScanner.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,11 +48,11 @@ private:
     {
         const QByteArray trimmed = payload.left(64).trimmed();
         if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-            JsonScanner json(base::viewOf(payload));
-            JsonScanner::Token token = json.next();
-            while (token != JsonScanner::Token::End && token != JsonScanner::Token::Error)
+            base::JsonScanner json(base::viewOf(payload));
+            base::JsonScanner::Token token = json.next();
+            while (token != base::JsonScanner::Token::End && token != base::JsonScanner::Token::Error)
                 token = json.next();
-            if (token == JsonScanner::Token::End)
+            if (token == base::JsonScanner::Token::End)
                 return QStringLiteral("json");
         }
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

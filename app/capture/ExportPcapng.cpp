@@ -1,8 +1,8 @@
 // Exports pcapng with link type 252 (LINKTYPE_WIRESHARK_UPPER_PDU): each packet names Wireshark's WebSocket dissector and
 // holds one frame, so that Wireshark and tshark need no setting.
 #include "ExportWriter.h"
-#include "JsonScanner.h"
 
+#include "base/json/JsonScanner.h"
 #include "protocol/FrameHeader.h"
 
 #include <QCoreApplication>
@@ -227,16 +227,16 @@ private:
     void learn(std::uint32_t connection, base::ByteView open)
     {
         Ends ends;
-        JsonScanner json(open);
-        if (json.next() != JsonScanner::Token::ObjectBegin)
+        base::JsonScanner json(open);
+        if (json.next() != base::JsonScanner::Token::ObjectBegin)
             return;
-        while (json.next() == JsonScanner::Token::Key) {
+        while (json.next() == base::JsonScanner::Token::Key) {
             const QByteArray key = json.text();
             json.next();
-            if (json.token() == JsonScanner::Token::String && (key == "address" || key == "local_address")) {
+            if (json.token() == base::JsonScanner::Token::String && (key == "address" || key == "local_address")) {
                 if (const auto bytes = addressBytes(json.text()))
                     (key == "address" ? ends.remote : ends.local) = *bytes;
-            } else if (json.token() == JsonScanner::Token::Number && (key == "port" || key == "local_port")) {
+            } else if (json.token() == base::JsonScanner::Token::Number && (key == "port" || key == "local_port")) {
                 std::uint16_t port = 0;
                 std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), port);
                 if (port != 0)

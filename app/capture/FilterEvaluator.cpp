@@ -1,8 +1,7 @@
 #include "FilterEvaluator.h"
 
-#include "JsonScanner.h"
-
 #include "base/Utf8Text.h"
+#include "base/json/JsonScanner.h"
 
 #include <QDateTime>
 
@@ -18,19 +17,6 @@ using Outcome = base::TextPattern::Outcome;
 namespace {
 
 constexpr std::int64_t kDayNs = 86'400'000'000'000;
-
-template<typename Number>
-bool compare(Number left, Comparison comparison, Number right)
-{
-    switch (comparison) {
-    case Comparison::Equal: return left == right;
-    case Comparison::Less: return left < right;
-    case Comparison::LessOrEqual: return left <= right;
-    case Comparison::Greater: return left > right;
-    case Comparison::GreaterOrEqual: return left >= right;
-    }
-    return false;
-}
 
 bool inRanges(const FilterNode &node, std::uint64_t number)
 {
@@ -233,7 +219,7 @@ void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, En
     const auto take = [&](std::uint32_t i, Outcome outcome) {
         if (outcome == Outcome::Undecided) {
             undecided.set(i);
-            context.gaveUp.emplace(i, node.pattern ? &node.pattern->expression : &node.json->expression);
+            context.gaveUp.emplace(i, node.pattern ? &node.pattern->expression : &node.json->expression());
         }
         return outcome == Outcome::Yes;
     };
@@ -325,12 +311,12 @@ bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, 
         return node.types & (protocol::isReserved(opcode) ? FilterNode::kReservedType : 1u << std::uint8_t(opcode));
     }
     case FilterNode::Kind::Size: // what an event carries is ours, and shown nowhere as a size
-        return record.isFrame() && compare<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
+        return record.isFrame() && base::compares<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
     case FilterNode::Kind::Wire:
-        return record.isFrame() && compare<std::uint64_t>(page.wireLength(i), node.comparison, std::uint64_t(node.number));
+        return record.isFrame() && base::compares<std::uint64_t>(page.wireLength(i), node.comparison, std::uint64_t(node.number));
     case FilterNode::Kind::Ratio: {
         const std::uint64_t length = page.payloadLength(i);
-        return record.isFrame() && length > 0 && compare(double(page.wireLength(i)) / double(length), node.comparison, node.ratio);
+        return record.isFrame() && length > 0 && base::compares(double(page.wireLength(i)) / double(length), node.comparison, node.ratio);
     }
     case FilterNode::Kind::Connection:
         return inRanges(node, record.connection);
@@ -345,12 +331,12 @@ bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, 
         if (!context.utcOffsetNs)
             context.utcOffsetNs = QDateTime::fromSecsSinceEpoch(page.wallNs(i) / 1'000'000'000).offsetFromUtc() * 1'000'000'000LL;
         const std::int64_t ofDay = ((page.wallNs(i) + *context.utcOffsetNs) % kDayNs + kDayNs) % kDayNs;
-        return compare(ofDay, node.comparison, node.number);
+        return base::compares(ofDay, node.comparison, node.number);
     }
     case FilterNode::Kind::WallTime:
-        return compare(page.wallNs(i), node.comparison, node.number);
+        return base::compares(page.wallNs(i), node.comparison, node.number);
     case FilterNode::Kind::SinceStart:
-        return compare(page.monoNs(i) - m_startMonoNs, node.comparison, node.number);
+        return base::compares(page.monoNs(i) - m_startMonoNs, node.comparison, node.number);
     case FilterNode::Kind::Delta: {
         std::int64_t before = 0;
         if (i > 0) {
@@ -362,7 +348,7 @@ bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, 
             }
             before = *context.monoBefore;
         }
-        return compare(page.monoNs(i) - before, node.comparison, node.number);
+        return base::compares(page.monoNs(i) - before, node.comparison, node.number);
     }
     default:
         return false;
@@ -392,7 +378,7 @@ Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context
             return Outcome::No;
         return node.pattern->expression.search(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))));
     case FilterNode::Kind::Json:
-        return jsonMatches(payload, *node.json);
+        return node.json->holds(payload);
     default:
         return Outcome::No;
     }
@@ -404,12 +390,12 @@ int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload)
         return opcode != protocol::Opcode::Close ? -1 : payload.size() < 2 ? 1005 : (payload[0] << 8) | payload[1];
     if (kind != EntryKind::Closed)
         return -1;
-    JsonScanner json(payload);
-    if (json.next() != JsonScanner::Token::ObjectBegin)
+    base::JsonScanner json(payload);
+    if (json.next() != base::JsonScanner::Token::ObjectBegin)
         return -1;
-    while (json.next() == JsonScanner::Token::Key) {
+    while (json.next() == base::JsonScanner::Token::Key) {
         const bool wanted = json.textEquals("code");
-        if (json.next() == JsonScanner::Token::Number && wanted) {
+        if (json.next() == base::JsonScanner::Token::Number && wanted) {
             int code = -1;
             std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), code);
             return code;
@@ -418,85 +404,6 @@ int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload)
             return -1;
     }
     return -1;
-}
-
-namespace {
-
-Outcome valueMatches(JsonScanner &json, const JsonCondition &condition)
-{
-    using Token = JsonScanner::Token;
-    const Token token = json.token();
-    if (condition.kind == JsonCondition::Exists)
-        return outcomeOf(token != Token::Error);
-    const bool scalar = token == Token::String || token == Token::Number || token == Token::True || token == Token::False || token == Token::Null;
-    if (!scalar)
-        return Outcome::No;
-    const QByteArray text = token == Token::String ? json.text() : QByteArray(json.raw().data(), qsizetype(json.raw().size()));
-    if (condition.kind == JsonCondition::Matches)
-        return condition.expression.search(base::textFromUtf8(text));
-    const std::string_view have(text.constData(), std::size_t(text.size()));
-    const std::string_view want(condition.value.constData(), std::size_t(condition.value.size()));
-    if (condition.comparison == Comparison::Equal) {
-        if (have == want)
-            return outcomeOf(!condition.quoted || token == Token::String);
-        return outcomeOf(!condition.quoted && token == Token::Number && compareDecimals(have, want) == 0);
-    }
-    // Prices and the like often come as strings: a number is a number.
-    const int order = compareDecimals(have, want);
-    return outcomeOf(order != 2 && compare(order, condition.comparison, 0));
-}
-
-/// The scanner has just read a value's first token (or its key before); it ends behind the value.
-Outcome stepMatches(JsonScanner &json, const JsonCondition &condition, std::size_t step)
-{
-    using Token = JsonScanner::Token;
-    if (step == condition.path.size()) {
-        const Outcome matches = valueMatches(json, condition);
-        return json.skipValue() ? matches : Outcome::No;
-    }
-    const JsonStep &wanted = condition.path[step];
-    const Token token = json.token();
-    Outcome matches = Outcome::No;
-    if (token == Token::ObjectBegin && wanted.kind != JsonStep::Index) {
-        while (json.next() == Token::Key) {
-            const bool here = wanted.kind == JsonStep::Any || json.textEquals(wanted.name);
-            json.next();
-            if (here && matches != Outcome::Yes)
-                matches = std::max(matches, stepMatches(json, condition, step + 1));
-            else if (!json.skipValue())
-                return Outcome::No;
-        }
-        return json.token() == Token::ObjectEnd ? matches : Outcome::No;
-    }
-    if (token == Token::ArrayBegin && wanted.kind != JsonStep::Member) {
-        for (std::uint64_t index = 0; json.next() != Token::ArrayEnd; ++index) {
-            if (json.token() == Token::Error)
-                return Outcome::No;
-            const bool here = wanted.kind == JsonStep::Any || index == wanted.index;
-            if (here && matches != Outcome::Yes)
-                matches = std::max(matches, stepMatches(json, condition, step + 1));
-            else if (!json.skipValue())
-                return Outcome::No;
-        }
-        return matches;
-    }
-    json.skipValue();
-    return Outcome::No;
-}
-
-} // namespace
-
-Outcome jsonMatches(base::ByteView payload, const JsonCondition &condition)
-{
-    std::size_t start = 0;
-    while (start < payload.size() && (payload[start] == ' ' || payload[start] == '\n' || payload[start] == '\r' || payload[start] == '\t'))
-        ++start;
-    if (start == payload.size() || (payload[start] != '{' && payload[start] != '['))
-        return Outcome::No;
-    JsonScanner json(payload);
-    json.next();
-    const Outcome matches = stepMatches(json, condition, 0);
-    return json.next() == JsonScanner::Token::End ? matches : Outcome::No;
 }
 
 } // namespace framescope::capture

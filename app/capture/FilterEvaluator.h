@@ -60,9 +60,6 @@ private:
     std::int64_t m_startMonoNs = 0;
 };
 
-/// Whether a JSON payload has, equals, compares or matches what the condition says.
-base::TextPattern::Outcome jsonMatches(base::ByteView payload, const JsonCondition &condition);
-
 /// A close frame's code (1005 for an empty one), or that of a "closed" event; -1 for anything else.
 int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload);
 

@@ -3,38 +3,20 @@
 #include "ByteSearch.h"
 #include "Entry.h"
 
+#include "base/Comparison.h"
 #include "base/TextPattern.h"
+#include "base/json/JsonCondition.h"
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace framescope::capture {
-
-enum class Comparison : std::uint8_t { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
-
-/// One step of a path into JSON: a member's name, an element's index, or any of either.
-struct JsonStep {
-    enum Kind : std::uint8_t { Member, Index, Any } kind = Member;
-    std::string name;
-    std::uint64_t index = 0;
-};
 
 /// A regular expression with a text that every match must contain, where one is easily seen.
 struct PayloadPattern {
     base::TextPattern expression;
     std::optional<ByteSearch> literal;
-};
-
-/// json:path, json:path=value, json:path>5, json:path~/re/.
-struct JsonCondition {
-    std::vector<JsonStep> path;
-    enum Kind : std::uint8_t { Exists, Compare, Matches } kind = Exists;
-    Comparison comparison = Comparison::Equal;
-    QByteArray value;
-    bool quoted = false; ///< "5" is a string only, 5 may be a number or a string
-    base::TextPattern expression;
 };
 
 /// A node of a filter's tree. Immutable after parsing; shared between threads.
@@ -53,14 +35,14 @@ struct FilterNode {
     std::vector<std::unique_ptr<FilterNode>> children;
     Direction direction = Direction::None;
     std::uint32_t types = 0;
-    Comparison comparison = Comparison::Equal;
+    base::Comparison comparison = base::Comparison::Equal;
     std::int64_t number = 0;  ///< bytes, ns
     double ratio = 0;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges; ///< codes, connections; ends included
     std::uint32_t flag = 0;   ///< Is: EntryFlag, or 0 for bookmarked
     ByteSearch search;
     std::unique_ptr<PayloadPattern> pattern;
-    std::unique_ptr<JsonCondition> json;
+    std::unique_ptr<base::JsonCondition> json;
 
     /// How dear it is to decide: the cheap ones of an And go first.
     int cost() const;

@@ -35,8 +35,7 @@ private:
     Node times();
     Node delta();
 
-    bool readComparison(Comparison &comparison, const QString &key);
-    bool readPath(std::vector<JsonStep> &path);
+    bool readComparison(base::Comparison &comparison, const QString &key);
     std::optional<QString> quoted();
     std::optional<base::TextPattern> regularExpression();
     std::optional<std::int64_t> duration(QStringView text, qsizetype at);

@@ -88,7 +88,7 @@ FilterParser::Node FilterParser::is()
                 value.size());
 }
 
-bool FilterParser::readComparison(Comparison &comparison, const QString &key)
+bool FilterParser::readComparison(base::Comparison &comparison, const QString &key)
 {
     const QChar c = current();
     if (c != QLatin1Char('<') && c != QLatin1Char('>') && c != QLatin1Char('=')) {
@@ -98,9 +98,9 @@ bool FilterParser::readComparison(Comparison &comparison, const QString &key)
     ++m_at;
     const bool orEqual = c != QLatin1Char('=') && current() == QLatin1Char('=');
     m_at += orEqual ? 1 : 0;
-    comparison = c == QLatin1Char('=') ? Comparison::Equal
-        : c == QLatin1Char('<')        ? (orEqual ? Comparison::LessOrEqual : Comparison::Less)
-                                       : (orEqual ? Comparison::GreaterOrEqual : Comparison::Greater);
+    comparison = c == QLatin1Char('=') ? base::Comparison::Equal
+        : c == QLatin1Char('<')        ? (orEqual ? base::Comparison::LessOrEqual : base::Comparison::Less)
+                                       : (orEqual ? base::Comparison::GreaterOrEqual : base::Comparison::Greater);
     if (atEnd() || endsWord(current())) {
         fail(m_at, tr("A value must follow “%1” and its comparison.").arg(key));
         return false;
@@ -256,70 +256,24 @@ FilterParser::Node FilterParser::times()
     return node;
 }
 
-bool FilterParser::readPath(std::vector<JsonStep> &path)
-{
-    static const QString stops = QStringLiteral("=<>~.[");
-    for (bool first = true;; first = false) {
-        if (!atEnd() && current() == QLatin1Char('[')) {
-            const qsizetype start = m_at++;
-            JsonStep step;
-            if (current() == QLatin1Char('"')) {
-                const auto name = quoted();
-                if (!name)
-                    return false;
-                step.name = name->toStdString();
-            } else {
-                const qsizetype inside = m_at;
-                while (!atEnd() && current() != QLatin1Char(']') && !current().isSpace())
-                    ++m_at;
-                const QString index = m_text.mid(inside, m_at - inside);
-                bool ok = false;
-                step.index = index.toULongLong(&ok);
-                step.kind = index == QLatin1String("*") ? JsonStep::Any : JsonStep::Index;
-                if (!ok && step.kind != JsonStep::Any) {
-                    fail(inside, tr("Between the brackets stands an index, * for any, or a name in quotation marks."), std::max<qsizetype>(index.size(), 1));
-                    return false;
-                }
-            }
-            if (current() != QLatin1Char(']')) {
-                fail(start, tr("This bracket is not closed."));
-                return false;
-            }
-            ++m_at;
-            path.push_back(std::move(step));
-        } else if (first || current() == QLatin1Char('.')) {
-            m_at += first ? 0 : 1;
-            const qsizetype start = m_at;
-            // “!=” is taken for what it is elsewhere and refused, not for a name; ["a!"] is one.
-            while (!atEnd() && !endsWord(current()) && !stops.contains(current()) && !QStringView(m_text).mid(m_at).startsWith(QLatin1String("!=")))
-                ++m_at;
-            if (m_at == start) {
-                fail(start, tr("The name of a member is missing here."));
-                return false;
-            }
-            JsonStep step;
-            step.name = m_text.mid(start, m_at - start).toStdString();
-            if (step.name == "*")
-                step.kind = JsonStep::Any;
-            path.push_back(std::move(step));
-        } else {
-            return true;
-        }
-        if (atEnd())
-            return true;
-    }
-}
-
 FilterParser::Node FilterParser::json()
 {
+    // "!=" is taken for what it is elsewhere and refused, not for a name; ["a!"] is one.
+    const auto ends = [](QStringView rest) {
+        return endsWord(rest.front()) || QStringLiteral("=<>~").contains(rest.front()) || rest.startsWith(QLatin1String("!="));
+    };
+    base::JsonPath::Fault fault;
+    auto path = base::JsonPath::read(m_text, m_at, ends, fault);
+    if (!path)
+        return fail(fault.at, tr("The path is wrong here: %1.").arg(fault.why), fault.length);
     auto node = std::make_unique<FilterNode>();
     node->kind = FilterNode::Kind::Json;
-    node->json = std::make_unique<JsonCondition>();
-    JsonCondition &condition = *node->json;
-    if (!readPath(condition.path))
-        return nullptr;
+    const auto finished = [&node](base::JsonCondition condition) {
+        node->json = std::make_unique<base::JsonCondition>(std::move(condition));
+        return std::move(node);
+    };
     if (atEnd() || endsWord(current()))
-        return node;
+        return finished(base::JsonCondition::exists(*std::move(path)));
     if (current() == QLatin1Char('~')) {
         ++m_at;
         if (current() != QLatin1Char('/'))
@@ -327,29 +281,24 @@ FilterParser::Node FilterParser::json()
         auto expression = regularExpression();
         if (!expression)
             return nullptr;
-        condition.kind = JsonCondition::Matches;
-        condition.expression = std::move(*expression);
-        return node;
+        return finished(base::JsonCondition::matches(*std::move(path), *std::move(expression)));
     }
-    condition.kind = JsonCondition::Compare;
-    if (!readComparison(condition.comparison, QStringLiteral("json")))
+    base::Comparison comparison = base::Comparison::Equal;
+    if (!readComparison(comparison, QStringLiteral("json")))
         return nullptr;
     const qsizetype start = m_at;
-    if (current() == QLatin1Char('"')) {
-        const auto text = quoted();
-        if (!text)
-            return nullptr;
-        condition.value = text->toUtf8();
-        condition.quoted = true;
-    } else {
-        condition.value = untilSpace().toUtf8();
-    }
-    if (condition.comparison != Comparison::Equal) {
+    const bool isQuoted = current() == QLatin1Char('"');
+    const auto value = isQuoted ? quoted() : std::optional(untilSpace());
+    if (!value)
+        return nullptr;
+    if (comparison == base::Comparison::Equal && isQuoted) // "5" is a text only, 5 may be a number or a text
+        return finished(base::JsonCondition::typed(*std::move(path), comparison, base::OrderedJson(*value)));
+    if (comparison != base::Comparison::Equal) {
         static const QRegularExpression number(QStringLiteral("^[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?$"));
-        if (!number.match(QString::fromUtf8(condition.value)).hasMatch())
+        if (!number.match(*value).hasMatch())
             return fail(start, tr("Only numbers can be compared by size."), m_at - start);
     }
-    return node;
+    return finished(base::JsonCondition::written(*std::move(path), comparison, *value));
 }
 
 } // namespace framescope::capture

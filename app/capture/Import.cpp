@@ -1,11 +1,11 @@
 #include "Import.h"
 
 #include "CaptureData.h"
-#include "JsonScanner.h"
 #include "PageFile.h"
 
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/json/JsonScanner.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,8 +35,8 @@ base::ByteView withoutMark(base::ByteView bytes)
 /// The first value is an object with a line's fields; HAR's has "log" only, and of a file of lines it ends with its line.
 bool isJsonLines(base::ByteView bytes)
 {
-    using Token = JsonScanner::Token;
-    JsonScanner json(bytes);
+    using Token = base::JsonScanner::Token;
+    base::JsonScanner json(bytes);
     if (json.next() != Token::ObjectBegin)
         return false;
     while (json.next() == Token::Key) {

@@ -1,8 +1,8 @@
 // Imports HAR: the messages of every WebSocket entry, as Chrome and the tools that follow it write them.
 #include "Import.h"
-#include "JsonScanner.h"
-#include "JsonWriter.h"
 
+#include "base/json/JsonScanner.h"
+#include "base/json/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace framescope::capture {
 
 namespace {
 
-using Token = JsonScanner::Token;
+using Token = base::JsonScanner::Token;
 
 QString tr(const char *text)
 {
@@ -214,7 +214,7 @@ private:
 
     bool readAllMessages(std::size_t start, std::size_t end)
     {
-        JsonScanner inner(m_bytes.subspan(start, end - start));
+        base::JsonScanner inner(m_bytes.subspan(start, end - start));
         inner.next();
         while (inner.next() == Token::Key) {
             const QByteArray key = inner.text();
@@ -229,7 +229,7 @@ private:
     /// The first time that a message of this entry has.
     std::optional<std::int64_t> firstTime(std::size_t start, std::size_t end) const
     {
-        JsonScanner json(m_bytes.subspan(start, end - start));
+        base::JsonScanner json(m_bytes.subspan(start, end - start));
         json.next();
         while (json.next() == Token::Key) {
             const bool messages = equalsIgnoringCase(json.text(), "_webSocketMessages");
@@ -296,7 +296,7 @@ private:
         if (!close.there)
             return;
         QByteArray payload;
-        JsonWriter json(payload);
+        base::JsonWriter json(payload);
         json.beginObject();
         json.field("first", "none");
         json.field("clean", !close.aborted);
@@ -314,7 +314,7 @@ private:
     }
 
     /// Seconds since 1970 as a number or a text; what is too large for that is milliseconds. Or an ISO date.
-    static std::optional<std::int64_t> messageTime(const JsonScanner &json, Token token)
+    static std::optional<std::int64_t> messageTime(const base::JsonScanner &json, Token token)
     {
         const std::string_view raw = json.raw();
         if (const auto seconds = nanoseconds(raw))
@@ -383,7 +383,7 @@ private:
         }
         const QByteArray version = request.version.startsWith("HTTP/") ? request.version : QByteArray("HTTP/1.1");
         QByteArray payload;
-        JsonWriter json(payload);
+        base::JsonWriter json(payload);
         json.beginObject();
         json.field("url", request.url);
         json.field("status", response.status);
@@ -418,7 +418,7 @@ private:
         appendImported(m_writer, entry);
     }
 
-    void readMessages(JsonScanner &json)
+    void readMessages(base::JsonScanner &json)
     {
         for (std::uint64_t number = 1;; ++number) {
             const Token token = json.next();
@@ -437,7 +437,7 @@ private:
         }
     }
 
-    QString readMessage(JsonScanner &json)
+    QString readMessage(base::JsonScanner &json)
     {
         QByteArray type;
         QByteArray data;
@@ -508,7 +508,7 @@ private:
             return tr("It has no usable “%1”.").arg(QLatin1String(missing));
         if (type == "error") {
             QByteArray payload;
-            JsonWriter fields(payload);
+            base::JsonWriter fields(payload);
             fields.beginObject();
             fields.field("text", data);
             fields.field("error", true);
@@ -557,7 +557,7 @@ private:
     }
 
     base::ByteView m_bytes;
-    JsonScanner m_json;
+    base::JsonScanner m_json;
     CaptureWriter &m_writer;
     ImportReport &m_report;
     const ImportProgress &m_progress;

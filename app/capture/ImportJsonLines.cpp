@@ -1,9 +1,9 @@
 // Imports the program's own exchange format (JSON Lines), entry for entry.
 #include "EntryJson.h"
 #include "Import.h"
-#include "JsonScanner.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/JsonScanner.h"
+#include "base/json/OrderedJson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,7 +21,7 @@ namespace framescope::capture {
 
 namespace {
 
-using Token = JsonScanner::Token;
+using Token = base::JsonScanner::Token;
 
 QString tr(const char *text)
 {
@@ -29,7 +29,7 @@ QString tr(const char *text)
 }
 
 template<typename Number>
-bool readNumber(const JsonScanner &json, Number &number)
+bool readNumber(const base::JsonScanner &json, Number &number)
 {
     const std::string_view raw = json.raw();
     const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
@@ -48,7 +48,7 @@ public:
     QByteArray twice;
 
 private:
-    QString readField(JsonScanner &json);
+    QString readField(base::JsonScanner &json);
     QString finish(base::ByteView line);
     bool opcodeFromKind();
 
@@ -82,7 +82,7 @@ QString LineReader::read(base::ByteView line)
     m_reason.clear();
     m_code.reset();
     m_hasFin = m_isEvent = m_hasLength = m_hasWire = m_hasOpcode = false;
-    JsonScanner json(line);
+    base::JsonScanner json(line);
     if (json.next() != Token::ObjectBegin)
         return tr("It is not a JSON object.");
     while (json.next() == Token::Key) {
@@ -94,7 +94,7 @@ QString LineReader::read(base::ByteView line)
     return finish(line);
 }
 
-QString LineReader::readField(JsonScanner &json)
+QString LineReader::readField(base::JsonScanner &json)
 {
     const QByteArray key = json.text();
     const std::size_t keyStart = json.tokenStart();

@@ -1,8 +1,9 @@
 #include "Redaction.h"
 
+#include "base/json/JsonScanner.h"
+#include "base/json/JsonText.h"
+
 #include "CaptureReader.h"
-#include "JsonScanner.h"
-#include "JsonWriter.h"
 #include "PageView.h"
 
 namespace framescope::capture {
@@ -11,7 +12,7 @@ namespace {
 
 constexpr const char kRedacted[] = "[redacted]";
 
-using Token = JsonScanner::Token;
+using Token = base::JsonScanner::Token;
 
 /// What the event tells of its own secrets: the names that a profile gave them, and what its request sent.
 base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
@@ -19,7 +20,7 @@ base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
     QByteArray key;
     QList<QByteArray> heads;
     bool names = false;
-    JsonScanner scanner(base::viewOf(json));
+    base::JsonScanner scanner(base::viewOf(json));
     for (Token token = scanner.next(); token != Token::End && token != Token::Error; token = scanner.next()) {
         if (token == Token::Key)
             key = scanner.text();
@@ -74,7 +75,7 @@ QByteArray Redactor::json(const QByteArray &json) const
     QByteArray key;
     bool bodyMasked = false;
     QByteArray namedHeader; // {"name":"Cookie","value":"…"}
-    JsonScanner scanner(base::viewOf(json));
+    base::JsonScanner scanner(base::viewOf(json));
     for (Token token = scanner.next(); token != Token::End; token = scanner.next()) {
         if (token == Token::Error)
             return secrets.text(json);
@@ -98,7 +99,7 @@ QByteArray Redactor::json(const QByteArray &json) const
         if (redacted == value)
             continue;
         out += QByteArrayView(json).sliced(copied, qsizetype(scanner.tokenStart()) - copied);
-        appendJsonStringLoosely(out, base::viewOf(redacted));
+        base::appendJsonStringLoosely(out, base::viewOf(redacted));
         copied = qsizetype(scanner.offset());
     }
     out += QByteArrayView(json).sliced(copied);

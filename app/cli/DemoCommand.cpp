@@ -3,7 +3,7 @@
 #include "EntryPrinter.h"
 #include "SessionRunner.h"
 
-#include "capture/JsonWriter.h"
+#include "base/json/JsonWriter.h"
 #include "server/LocalServer.h"
 #include "session/Session.h"
 
@@ -94,7 +94,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
         return started.error();
     const QString url = server.url().toString();
     if (*format == OutputFormat::JsonLines) {
-        capture::JsonWriter json(console.out());
+        base::JsonWriter json(console.out());
         json.beginObject();
         json.field("event", "listening");
         json.field("url", url);

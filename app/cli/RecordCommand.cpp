@@ -1,5 +1,7 @@
 #include "RecordCommand.h"
 
+#include "base/json/JsonWriter.h"
+
 #include "CaptureFile.h"
 #include "ConnectionFlags.h"
 #include "EntryPrinter.h"
@@ -8,8 +10,6 @@
 #include "ProgressLine.h"
 #include "SessionRunner.h"
 #include "TrustOptions.h"
-
-#include "capture/JsonWriter.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -80,7 +80,7 @@ struct Summary {
 
     void appendJson(QByteArray &out) const
     {
-        capture::JsonWriter json(out);
+        base::JsonWriter json(out);
         json.beginObject();
         json.field("event", "summary");
         json.field("file", path);

@@ -5,7 +5,7 @@
 #include "Platform.h"
 
 #include "base/Bytes.h"
-#include "capture/JsonWriter.h"
+#include "base/json/JsonWriter.h"
 
 #include <QEventLoop>
 
@@ -60,7 +60,7 @@ void ServerRunner::sayListening()
 {
     const QString url = m_server.url().toString();
     if (m_format == OutputFormat::JsonLines) {
-        capture::JsonWriter json(m_console.out());
+        base::JsonWriter json(m_console.out());
         json.beginObject();
         json.field("event", "listening");
         json.field("url", url);
@@ -90,7 +90,7 @@ void ServerRunner::saySummary()
 {
     const server::ServerTotals totals = m_server.totals();
     if (m_format == OutputFormat::JsonLines) {
-        capture::JsonWriter json(m_console.out());
+        base::JsonWriter json(m_console.out());
         json.beginObject();
         json.field("event", "summary");
         json.field("clients", static_cast<std::uint64_t>(totals.clients));

@@ -1,7 +1,7 @@
 #include "CookieJar.h"
 
 #include "base/Bytes.h"
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "Problem.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,7 +3,7 @@
 #include "Environment.h"
 #include "Profile.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 #include "Page.h"
 
+#include "base/json/OrderedJson.h"
+
 #include "HostHeader.h"
 #include "Samples.h"
-
-#include "base/OrderedJson.h"
 
 #include <QCryptographicHash>
 

@@ -215,38 +215,30 @@ void RuleParser::readWhen(const Json &value, Rule &rule)
     }
 }
 
-JsonCondition RuleParser::readCondition(const Json &value, const QString &path)
+base::JsonCondition RuleParser::readCondition(const Json &value, const QString &path)
 {
-    JsonCondition condition;
-    auto parsed = JsonPath::parse(path);
+    using base::Comparison;
+    using base::JsonCondition;
+    auto parsed = base::JsonPath::parse(path);
     if (!parsed) {
         fail(value, parsed.error().what);
-        return condition;
+        return {};
     }
-    condition.path = std::move(*parsed);
-    if (!value.isObject()) {
-        condition.value = value;
-        return condition;
-    }
+    if (!value.isObject())
+        return JsonCondition::typed(*std::move(parsed), Comparison::Equal, value);
     allowOnly(value, {"exists", "regex", "above", "below"});
     if (value.members().size() != 1) {
         fail(value, Text::tr("one of exists, regex, above and below is expected"));
-        return condition;
+        return {};
     }
     const auto &[key, operand] = value.members().front();
-    if (key == latin("exists")) {
-        condition.kind = JsonCondition::Kind::Exists;
-        condition.exists = boolean(value, "exists", true);
-    } else if (key == latin("regex")) {
-        condition.kind = JsonCondition::Kind::Matches;
-        condition.regex = regex(operand);
-    } else {
-        condition.kind = key == latin("above") ? JsonCondition::Kind::Above : JsonCondition::Kind::Below;
-        condition.number = operand.toDouble();
-        if (!operand.isNumber())
-            fail(operand, Text::tr("\"%1\" takes a number").arg(key));
-    }
-    return condition;
+    if (key == latin("exists"))
+        return JsonCondition::exists(*std::move(parsed), boolean(value, "exists", true));
+    if (key == latin("regex"))
+        return JsonCondition::matches(*std::move(parsed), regex(operand));
+    if (!operand.isNumber())
+        fail(operand, Text::tr("\"%1\" takes a number").arg(key));
+    return JsonCondition::typed(*std::move(parsed), key == latin("above") ? Comparison::Greater : Comparison::Less, operand);
 }
 
 std::vector<RuleAction> RuleParser::readActions(const Json &value)

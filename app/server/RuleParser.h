@@ -20,7 +20,7 @@ private:
     void readRoot(const Json &root);
     Rule readRule(const Json &value);
     void readWhen(const Json &value, Rule &rule);
-    JsonCondition readCondition(const Json &value, const QString &path);
+    base::JsonCondition readCondition(const Json &value, const QString &path);
     std::vector<RuleAction> readActions(const Json &value);
     RuleAction readAction(const Json &value);
     void readMessage(const Json &value, RuleAction &action);

@@ -13,44 +13,19 @@ namespace {
 
 using Outcome = base::TextPattern::Outcome;
 
-Outcome holds(const JsonCondition &condition, const base::OrderedJson &root, QHash<QString, QString> &captures)
+/// What the condition's expression captured by name goes into `captures`.
+Outcome holds(const base::JsonCondition &condition, const base::OrderedJson &root, QHash<QString, QString> &captures)
 {
-    const auto found = condition.path.find(root);
-    if (condition.kind == JsonCondition::Kind::Exists)
-        return found.empty() != condition.exists ? Outcome::Yes : Outcome::No;
-    Outcome any = Outcome::No;
-    for (const base::OrderedJson *value : found) {
-        switch (condition.kind) {
-        case JsonCondition::Kind::Exists: break;
-        case JsonCondition::Kind::Equals:
-            // 1 and 1.0 are the same number, whatever its digits.
-            if (*value == condition.value || (value->isNumber() && condition.value.isNumber() && value->toDouble() == condition.value.toDouble()))
-                return Outcome::Yes;
-            break;
-        case JsonCondition::Kind::Above:
-            if (value->isNumber() && value->toDouble() > condition.number)
-                return Outcome::Yes;
-            break;
-        case JsonCondition::Kind::Below:
-            if (value->isNumber() && value->toDouble() < condition.number)
-                return Outcome::Yes;
-            break;
-        case JsonCondition::Kind::Matches: {
-            QRegularExpressionMatch match;
-            const Outcome outcome = condition.regex.search(value->toText(), &match);
-            any = std::max(any, outcome);
-            if (outcome != Outcome::Yes)
-                break;
-            const QStringList names = condition.regex.captureNames();
-            for (int i = 0; i < names.size(); ++i) {
-                if (!names[i].isEmpty())
-                    captures.insert(names[i], match.captured(i));
-            }
-            return Outcome::Yes;
-        }
+    QRegularExpressionMatch match;
+    const Outcome outcome = condition.holds(root, &match);
+    if (outcome == Outcome::Yes && condition.kind() == base::JsonCondition::Kind::Matches) {
+        const QStringList names = condition.expression().captureNames();
+        for (int i = 0; i < names.size(); ++i) {
+            if (!names[i].isEmpty())
+                captures.insert(names[i], match.captured(i));
         }
     }
-    return any;
+    return outcome;
 }
 
 } // namespace
@@ -101,12 +76,12 @@ Outcome RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString 
                 found.insert(names[i], match.captured(i));
         }
     }
-    for (const JsonCondition &condition : rule.json) {
+    for (const base::JsonCondition &condition : rule.json) {
         const Outcome outcome = json == nullptr ? Outcome::No : holds(condition, *json, found);
         if (outcome == Outcome::No)
             return Outcome::No;
         if (outcome == Outcome::Undecided && !open)
-            open = &condition.regex;
+            open = &condition.expression();
     }
     if (open) {
         if (gaveUp)

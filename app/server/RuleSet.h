@@ -1,9 +1,9 @@
 #pragma once
 
-#include "JsonPath.h"
 #include "Template.h"
 
 #include "base/TextPattern.h"
+#include "base/json/JsonCondition.h"
 #include "protocol/Opcode.h"
 
 #include <QHash>
@@ -32,17 +32,6 @@ struct RuleAction {
     qint64 count = 0;                       ///< Stream: messages; 0: until stopped
 };
 
-/// One condition on a JSON message. A plain value.
-struct JsonCondition {
-    enum class Kind : std::uint8_t { Equals, Exists, Matches, Above, Below };
-    JsonPath path;
-    Kind kind = Kind::Equals;
-    base::OrderedJson value;
-    base::TextPattern regex;
-    double number = 0;
-    bool exists = true;
-};
-
 /// When a rule applies (all of what is given) and what it does. A plain value.
 struct Rule {
     QString name;
@@ -50,7 +39,7 @@ struct Rule {
     std::optional<QString> contains;
     std::optional<base::TextPattern> regex;
     std::optional<protocol::Opcode> kind;
-    std::vector<JsonCondition> json;
+    std::vector<base::JsonCondition> json;
     std::vector<RuleAction> actions;
     bool goOn = false;                      ///< look at the following rules too
 };

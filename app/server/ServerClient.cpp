@@ -2,7 +2,7 @@
 
 #include "Text.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 #include "session/EventJson.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "ServerClient.h"
 #include "Text.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 #include "protocol/CloseCode.h"
 
 #include <algorithm>

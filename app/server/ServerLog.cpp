@@ -1,7 +1,7 @@
 #include "ServerLog.h"
 
-#include "base/OrderedJson.h"
 #include "base/Secrets.h"
+#include "base/json/OrderedJson.h"
 #include "session/EventJson.h"
 
 #include <QStringDecoder>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/OrderedJson.h"
 #include "base/Result.h"
+#include "base/json/OrderedJson.h"
 
 #include "network/Listener.h"
 #include "profiles/TrustRequest.h"

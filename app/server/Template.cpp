@@ -117,7 +117,7 @@ base::Result<void> Template::addExpression(const QString &expression, Piece::For
         piece.kind = Piece::Kind::Json;
         if (piece.arguments.size() != 1)
             return fail(Text::tr("json takes one path, such as $.id"));
-        if (auto path = JsonPath::parse(piece.arguments.front()); path)
+        if (auto path = base::JsonPath::parse(piece.arguments.front()); path)
             piece.path = std::move(*path);
         else
             return path.error();

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "Generators.h"
-#include "JsonPath.h"
 
-#include "base/OrderedJson.h"
 #include "base/Result.h"
+#include "base/json/JsonPath.h"
+#include "base/json/OrderedJson.h"
 
 #include <QString>
 #include <QStringList>
@@ -53,7 +53,7 @@ private:
         QByteArray text;          ///< Text: as it goes out
         QString name;
         QStringList arguments;
-        JsonPath path;            ///< Json
+        base::JsonPath path;            ///< Json
     };
 
     base::Result<void> add(const QString &text, Piece::Form form);

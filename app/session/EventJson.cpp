@@ -1,13 +1,13 @@
 #include "EventJson.h"
 
-#include "capture/JsonWriter.h"
+#include "base/json/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
 namespace framescope::session::eventjson {
 
 namespace {
 
-using capture::JsonWriter;
+using base::JsonWriter;
 
 constexpr double kNsPerMs = 1e6;
 

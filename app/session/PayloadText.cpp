@@ -3,7 +3,7 @@
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
 #include "base/Utf8Text.h"
-#include "capture/JsonScanner.h"
+#include "base/json/JsonScanner.h"
 #include "protocol/CloseCode.h"
 
 #include <QCoreApplication>
@@ -32,23 +32,6 @@ int hexValue(QChar c)
 bool isGap(QChar c)
 {
     return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char(':') || c == QLatin1Char('-') || c == QLatin1Char('_');
-}
-
-/// Where a backslash stands that begins no escape (RFC 8259 section 7); npos: nowhere.
-std::size_t badEscape(std::string_view raw)
-{
-    for (std::size_t i = 0; (i = raw.find('\\', i)) != std::string_view::npos; i += 2) {
-        const char c = i + 1 < raw.size() ? raw[i + 1] : '\0';
-        if (c == 'u') {
-            for (std::size_t digit = i + 2; digit < i + 6; ++digit) {
-                if (digit >= raw.size() || hexValue(QLatin1Char(raw[digit])) < 0)
-                    return i;
-            }
-        } else if (c == '\0' || std::string_view("\"\\/bfnrt").find(c) == std::string_view::npos) {
-            return i;
-        }
-    }
-    return std::string_view::npos;
 }
 
 } // namespace
@@ -159,40 +142,32 @@ base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text)
 
 base::Result<void> checkJson(const QString &text)
 {
-    using Token = capture::JsonScanner::Token;
+    using Token = base::JsonScanner::Token;
+    using Fault = base::JsonScanner::Fault;
     const QByteArray utf8 = text.toUtf8();
+    const auto markedAt = [&](std::size_t offset) { return marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()); };
     const auto wrong = [&](std::size_t offset, const QString &why) {
-        return error(tr("This is not JSON: %1.").arg(why), marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()),
-                     tr("correct it, or send it as text."));
+        return error(tr("This is not JSON: %1.").arg(why), markedAt(offset), tr("correct it, or send it as text."));
     };
     if (utf8.trimmed().isEmpty())
         return wrong(0, tr("it is empty"));
     // Nothing is converted on the way: numbers of any size, keys that come twice and escapes of half a character are JSON (RFC 8259).
-    capture::JsonScanner json(base::viewOf(utf8), std::numeric_limits<std::size_t>::max());
-    bool complete = false;
-    for (;;) {
-        const Token token = json.next();
-        const std::string_view raw = json.raw();
-        if (token == Token::End)
+    base::JsonScanner json(base::viewOf(utf8), std::numeric_limits<std::size_t>::max());
+    while (json.next() != Token::Error) {
+        if (json.token() == Token::End)
             return {};
-        if (token == Token::Error && complete)
-            return error(tr("There is more than one JSON value."), marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(json.tokenStart()))).size()),
-                         tr("one value, or a list in brackets."));
-        if (token == Token::Error && json.tokenStart() >= static_cast<std::size_t>(utf8.size()))
-            return wrong(json.tokenStart(), tr("it ends too early"));
-        if (token == Token::Error)
-            return wrong(json.tokenStart(), tr("what stands here is no value, or not where it may stand"));
-        if (token == Token::Number) {
-            const std::string_view digits = raw.substr(raw.starts_with('-') ? 1 : 0);
-            if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
-                return wrong(json.tokenStart(), tr("a number begins with 0"));
-        }
-        if (token == Token::String || token == Token::Key) {
-            if (const auto bad = badEscape(raw); bad != std::string_view::npos)
-                return wrong(json.tokenStart() + 1 + bad, tr("this escape does not exist"));
-        }
-        complete = json.depth() == 0;
     }
+    switch (json.fault()) {
+    case Fault::MoreText:
+        return error(tr("There is more than one JSON value."), markedAt(json.tokenStart()), tr("one value, or a list in brackets."));
+    case Fault::LeadingZero: return wrong(json.tokenStart(), tr("a number begins with 0"));
+    case Fault::UnknownEscape: return wrong(json.faultOffset() - 1, tr("this escape does not exist"));
+    case Fault::HexDigitsMissing: return wrong(json.faultOffset() - 2, tr("this escape does not exist"));
+    default: break;
+    }
+    if (json.tokenStart() >= static_cast<std::size_t>(utf8.size()))
+        return wrong(json.tokenStart(), tr("it ends too early"));
+    return wrong(json.tokenStart(), tr("what stands here is no value, or not where it may stand"));
 }
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include "Node.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 namespace framescope::yaml {
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "base/json/OrderedJson.h"
 #include "server/BehaviourRegistry.h"
 #include "server/Random.h"
-
-#include "base/OrderedJson.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/json/OrderedJson.h"
 #include "server/LocalServer.h"
 
-#include "base/OrderedJson.h"
 #include "protocol/Handshake.h"
 
 #include <QTcpSocket>

@@ -2,12 +2,11 @@
 
 #include "PayloadPage.h"
 
+#include "base/json/OrderedJson.h"
 #include "ui/models/EntryText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FactsView.h"
 #include "ui/widgets/Waterfall.h"
-
-#include "base/OrderedJson.h"
 
 #include <QApplication>
 #include <QButtonGroup>

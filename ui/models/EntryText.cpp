@@ -1,7 +1,7 @@
 #include "EntryText.h"
 
 #include "base/Bytes.h"
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 #include "protocol/CloseCode.h"
 
 #include <QDateTime>

@@ -2,13 +2,14 @@
 
 #include "base/Bytes.h"
 #include "base/Utf8Text.h"
-#include "capture/JsonScanner.h"
+#include "base/json/JsonScanner.h"
+#include "base/json/JsonText.h"
 
 #include <algorithm>
 
 namespace framescope::ui::models {
 
-using capture::JsonScanner;
+using base::JsonScanner;
 using Token = JsonScanner::Token;
 
 namespace {
@@ -185,7 +186,7 @@ QString JsonIndex::name(const Value &value) const
     if (value.nameStart < 0)
         return {};
     const QByteArray bytes = m_bytes.mid(value.nameStart, value.nameEnd - value.nameStart);
-    return base::textFromUtf8(JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    return base::textFromUtf8(base::unescapedJson({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
 }
 
 QString JsonIndex::text(const Value &value, qint64 most) const
@@ -198,7 +199,7 @@ QString JsonIndex::text(const Value &value, qint64 most) const
     if (most >= 0)
         end = std::min(end, start + most);
     const QByteArray bytes = m_bytes.mid(start, end - start);
-    return base::textFromUtf8(string ? JsonScanner::unescape({bytes.constData(), static_cast<std::size_t>(bytes.size())}) : bytes);
+    return base::textFromUtf8(string ? base::unescapedJson({bytes.constData(), static_cast<std::size_t>(bytes.size())}) : bytes);
 }
 
 } // namespace framescope::ui::models

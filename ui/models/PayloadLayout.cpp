@@ -1,7 +1,8 @@
 #include "PayloadLayout.h"
 
 #include "base/Bytes.h"
-#include "base/OrderedJson.h"
+#include "base/json/JsonScanner.h"
+#include "base/json/OrderedJson.h"
 
 #include <QStringDecoder>
 
@@ -17,37 +18,6 @@ bool isSpace(char c)
 bool isPunctuation(char c)
 {
     return c == '{' || c == '}' || c == '[' || c == ']' || c == ':' || c == ',';
-}
-
-bool isNumber(QByteArrayView word)
-{
-    // RFC 8259 section 6.
-    qsizetype i = 0;
-    const auto digits = [&] {
-        const qsizetype before = i;
-        while (i < word.size() && word[i] >= '0' && word[i] <= '9')
-            ++i;
-        return i - before;
-    };
-    if (i < word.size() && word[i] == '-')
-        ++i;
-    const bool zero = i < word.size() && word[i] == '0';
-    const qsizetype whole = digits();
-    if (whole == 0 || (zero && whole > 1))
-        return false;
-    if (i < word.size() && word[i] == '.') {
-        ++i;
-        if (digits() == 0)
-            return false;
-    }
-    if (i < word.size() && (word[i] == 'e' || word[i] == 'E')) {
-        ++i;
-        if (i < word.size() && (word[i] == '+' || word[i] == '-'))
-            ++i;
-        if (digits() == 0)
-            return false;
-    }
-    return i == word.size();
 }
 
 /// A control character, or a character that turns the direction of text around: shown, never obeyed.
@@ -124,7 +94,8 @@ PayloadLayout::JsonToken PayloadLayout::Scanner::next()
     const QByteArrayView word = m_text.sliced(start, m_at - start);
     if (word == "true" || word == "false" || word == "null")
         return {Token::Literal, start, word.size()};
-    return {isNumber(word) ? Token::Number : Token::Invalid, start, word.size()};
+    const bool number = base::JsonScanner::isNumber({word.data(), static_cast<std::size_t>(word.size())});
+    return {number ? Token::Number : Token::Invalid, start, word.size()};
 }
 
 bool PayloadLayout::looksLikeJson(QByteArrayView bytes)

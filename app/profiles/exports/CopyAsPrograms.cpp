@@ -1,7 +1,7 @@
 // The programs of CopyAs. Each opens the connection, sends the messages, prints what comes, and ends when it closes.
 #include "CopyRequest.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 namespace framescope::profiles {
 

@@ -3,7 +3,7 @@
 #include "FolderFiles.h"
 #include "Imported.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 
 #include "Imported.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 namespace framescope::profiles {
 

@@ -3,6 +3,7 @@
 #include "ui/models/PlainText.h"
 
 #include "base/Bytes.h"
+#include "base/json/JsonPath.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ constexpr int kMostForPlace = 3000;    // rows fetched to find the value at a by
 bool isContainer(models::JsonIndex::Kind kind)
 {
     return kind == models::JsonIndex::Kind::Object || kind == models::JsonIndex::Kind::Array;
-}
-
-QString quoted(QString text)
-{
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return QStringLiteral("\"%1\"").arg(text);
 }
 
 } // namespace
@@ -174,21 +169,11 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
 
 QString JsonTreeModel::path(const QModelIndex &index) const
 {
-    QString text;
-    for (const Node *node = nodeOf(index); node->parent && m_json; node = node->parent) {
-        if (node->value.nameStart < 0) {
-            text.prepend(QStringLiteral("[%1]").arg(node->row));
-            continue;
-        }
-        const QString name = m_json->name(node->value);
-        const bool plain = !name.isEmpty() && name != QLatin1String("*") && std::all_of(name.begin(), name.end(), [](QChar c) {
-            return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c == QLatin1Char('$') || c == QLatin1Char('@');
-        });
-        text.prepend(plain ? name : QStringLiteral("[%1]").arg(quoted(name)));
-        if (plain && node->parent->parent)
-            text.prepend(QLatin1Char('.'));
-    }
-    return text;
+    const Node *const node = nodeOf(index);
+    if (!node->parent || !m_json)
+        return {};
+    const QString parent = path(index.parent());
+    return node->value.nameStart < 0 ? base::JsonPath::withItem(parent, node->row) : base::JsonPath::withMember(parent, m_json->name(node->value));
 }
 
 QString JsonTreeModel::valueText(const QModelIndex &index) const
@@ -207,7 +192,7 @@ QString JsonTreeModel::filterFor(const QModelIndex &index) const
     if (isContainer(value.kind) || value.end - value.start > 500)
         return filter;
     const QString text = valueText(index);
-    return filter + QLatin1Char('=') + (value.kind == models::JsonIndex::Kind::String ? quoted(text) : text);
+    return filter + QLatin1Char('=') + (value.kind == models::JsonIndex::Kind::String ? base::JsonPath::quoted(text) : text);
 }
 
 std::pair<qint64, qint64> JsonTreeModel::placeOf(const QModelIndex &index) const

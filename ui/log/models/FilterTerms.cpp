@@ -2,7 +2,8 @@
 
 #include "ui/models/EntryText.h"
 
-#include "base/OrderedJson.h"
+#include "base/json/JsonPath.h"
+#include "base/json/OrderedJson.h"
 #include "protocol/Opcode.h"
 
 #include <QDateTime>
@@ -32,9 +33,7 @@ QString exactTime(std::int64_t wallNs)
 
 QString FilterTerms::quoted(const QString &text)
 {
-    QString inner = text;
-    inner.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return QStringLiteral("\"%1\"").arg(inner);
+    return base::JsonPath::quoted(text);
 }
 
 QString FilterTerms::negated(const QString &term)

@@ -4,8 +4,8 @@
 
 #include "ui/models/EntryText.h"
 
-#include "base/OrderedJson.h"
 #include "base/Utf8Text.h"
+#include "base/json/OrderedJson.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Result.h"
+#include "base/Result.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -93,11 +93,11 @@ public:
 
     /// One line without blanks, UTF-8.
     QByteArray toCompact() const;
-    /// Two blanks an indent, short containers of plain values on one line, a newline at the end: made for diffs.
+    /// Laid out for diffs: see OrderedJsonWriter::indented().
     QByteArray toIndented() const;
 
 private:
-    friend class OrderedJsonParser;
+    friend class OrderedJsonReader;
     Kind m_kind = Kind::Null;
     bool m_bool = false;
     std::uint32_t m_offset = 0;

@@ -1,0 +1,156 @@
+#include "OrderedJsonReader.h"
+
+#include "JsonText.h"
+
+#include <QCoreApplication>
+
+namespace framescope::base {
+
+namespace {
+
+using Token = JsonScanner::Token;
+using Fault = JsonScanner::Fault;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OrderedJson", text);
+}
+
+QString sentenceOf(Fault fault, std::size_t mostDepth)
+{
+    switch (fault) {
+    case Fault::None: break;
+    case Fault::ValueMissing: return tr("a value is missing");
+    case Fault::NotAValue: return tr("this is not a value");
+    case Fault::LeadingZero: return tr("a number must not begin with 0");
+    case Fault::FractionMissing: return tr("a digit is missing after the point");
+    case Fault::ExponentMissing: return tr("a digit is missing in the exponent");
+    case Fault::ControlInString: return tr("a control character stands in a text (write it as \\n, \\t or \\uNNNN)");
+    case Fault::UnknownEscape: return tr("an unknown escape stands in a text");
+    case Fault::HexDigitsMissing: return tr("four hexadecimal digits must follow \\u");
+    case Fault::StringOpen: return tr("the closing quote of a text is missing");
+    case Fault::ArrayOpen: return tr("a comma or the end of the list is missing");
+    case Fault::ObjectOpen: return tr("a comma or the end of the object is missing");
+    case Fault::NameMissing: return tr("a name in quotes is missing");
+    case Fault::ColonMissing: return tr("a colon is missing after a name");
+    case Fault::TooDeep: return tr("it is nested deeper than %1 levels").arg(mostDepth);
+    case Fault::MoreText: return tr("something follows the end of the value");
+    }
+    return {};
+}
+
+} // namespace
+
+OrderedJsonReader::OrderedJsonReader(QByteArrayView text, JsonParseInfo *info)
+    : m_text(text), m_info(info), m_mark(text.startsWith("\xef\xbb\xbf") ? 3 : 0),
+      m_scanner(viewOf(std::string_view(text.data(), std::size_t(text.size())).substr(m_mark)), kMostDepth)
+{
+}
+
+Result<OrderedJson> OrderedJsonReader::read()
+{
+    OrderedJson root;
+    m_scanner.next();
+    if (!value(root) || m_scanner.next() != Token::End)
+        return failure();
+    return root;
+}
+
+bool OrderedJsonReader::value(OrderedJson &out)
+{
+    out.m_offset = std::uint32_t(m_mark + m_scanner.tokenStart());
+    switch (m_scanner.token()) {
+    case Token::ObjectBegin: return object(out);
+    case Token::ArrayBegin: return array(out);
+    case Token::String: out.m_kind = OrderedJson::Kind::String; return string(out.m_text);
+    case Token::Number:
+        out.m_kind = OrderedJson::Kind::Number;
+        out.m_text = QString::fromLatin1(m_scanner.raw().data(), qsizetype(m_scanner.raw().size()));
+        return true;
+    case Token::True:
+    case Token::False:
+        out.m_kind = OrderedJson::Kind::Bool;
+        out.m_bool = m_scanner.token() == Token::True;
+        return true;
+    case Token::Null: return true;
+    default: return false;
+    }
+}
+
+bool OrderedJsonReader::array(OrderedJson &out)
+{
+    out.m_kind = OrderedJson::Kind::Array;
+    while (m_scanner.next() != Token::ArrayEnd) {
+        if (!value(out.m_items.emplace_back()))
+            return false;
+    }
+    return true;
+}
+
+bool OrderedJsonReader::object(OrderedJson &out)
+{
+    out.m_kind = OrderedJson::Kind::Object;
+    QSet<QString> keys;
+    while (m_scanner.next() == Token::Key) {
+        OrderedJson::Member &member = out.m_members.emplace_back();
+        if (!string(member.key))
+            return false;
+        if (m_info)
+            noteDuplicate(out, keys);
+        m_scanner.next();
+        if (!value(member.value))
+            return false;
+    }
+    return m_scanner.token() == Token::ObjectEnd;
+}
+
+bool OrderedJsonReader::string(QString &out)
+{
+    std::size_t invalidAt = 0;
+    auto text = textOfJson(m_scanner.raw(), &invalidAt);
+    if (!text) {
+        m_notUtf8 = m_mark + m_scanner.tokenStart() + 1 + invalidAt;
+        return false;
+    }
+    out = std::move(*text);
+    return true;
+}
+
+void OrderedJsonReader::noteDuplicate(const OrderedJson &out, QSet<QString> &keys)
+{
+    constexpr std::size_t kFew = 16; // looking through a few is cheaper than a table
+    const QString &key = out.m_members.back().key;
+    bool twice = false;
+    if (out.m_members.size() <= kFew) {
+        for (std::size_t i = 0; i + 1 < out.m_members.size(); ++i)
+            twice = twice || out.m_members[i].key == key;
+    } else {
+        if (keys.isEmpty()) {
+            for (std::size_t i = 0; i + 1 < out.m_members.size(); ++i)
+                keys.insert(out.m_members[i].key);
+        }
+        twice = keys.contains(key);
+        keys.insert(key);
+    }
+    if (twice) {
+        const auto [line, column] = OrderedJson::positionOf(m_text, std::uint32_t(m_mark + m_scanner.tokenStart()));
+        m_info->duplicates.push_back({key, line, column});
+    }
+}
+
+Error OrderedJsonReader::failure() const
+{
+    const std::size_t at = m_notUtf8.value_or(m_mark + m_scanner.faultOffset());
+    const QString why = m_notUtf8 ? tr("the text is not UTF-8") : sentenceOf(m_scanner.fault(), kMostDepth);
+    const char *const id = m_notUtf8 ? "json.not-utf8" : m_scanner.fault() == Fault::TooDeep ? "json.too-deep" : "json.syntax";
+    const auto [line, column] = OrderedJson::positionOf(m_text, std::uint32_t(at));
+    if (m_info) {
+        m_info->line = line;
+        m_info->column = column;
+    }
+    const QByteArrayView rest = m_text.sliced(qsizetype(at)).first(std::min<qsizetype>(20, m_text.size() - qsizetype(at)));
+    const QString seen = rest.isEmpty() ? tr("the end of the text") : escapedPreview(viewOf(rest.toByteArray()));
+    return {QString::fromLatin1(id), tr("Line %1, column %2: %3.").arg(line).arg(column).arg(why), seen, tr("Correct the text at this place.")};
+}
+
+} // namespace framescope::base

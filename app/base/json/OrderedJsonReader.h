@@ -1,0 +1,38 @@
+#pragma once
+
+#include "JsonScanner.h"
+#include "OrderedJson.h"
+
+#include <QSet>
+
+namespace framescope::base {
+
+/// Reads a text into an OrderedJson with JsonScanner, and says where and why it is none. Lives for one text; any one thread.
+class OrderedJsonReader
+{
+public:
+    /// `info` (may be null) takes the place of an error and the keys that stand twice.
+    OrderedJsonReader(QByteArrayView text, JsonParseInfo *info);
+
+    /// Errors: as OrderedJson::parse().
+    Result<OrderedJson> read();
+
+private:
+    /// The scanner stands on the value's first token.
+    bool value(OrderedJson &out);
+    bool array(OrderedJson &out);
+    bool object(OrderedJson &out);
+    bool string(QString &out);
+    void noteDuplicate(const OrderedJson &out, QSet<QString> &keys);
+    Error failure() const;
+
+    static constexpr std::size_t kMostDepth = 200;
+
+    QByteArrayView m_text;
+    JsonParseInfo *m_info;
+    std::size_t m_mark; ///< bytes of a byte order mark in front
+    JsonScanner m_scanner;
+    std::optional<std::size_t> m_notUtf8;
+};
+
+} // namespace framescope::base
