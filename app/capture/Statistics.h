@@ -2,8 +2,9 @@
 
 #include "CaptureReader.h"
 #include "Filter.h"
-#include "Histogram.h"
 #include "Undecided.h"
+
+#include "base/Histogram.h"
 
 #include <functional>
 #include <vector>
@@ -31,9 +32,9 @@ struct Statistics {
     Undecided undecided;      ///< not among them: the filter reached a limit
     std::int64_t firstMonoNs = 0;
     std::int64_t lastMonoNs = 0;
-    Histogram sizes;          ///< payload bytes of data frames
-    Histogram interArrivalNs; ///< between one data frame and the next in the same direction
-    Histogram rttNs;
+    base::Histogram sizes;          ///< payload bytes of data frames
+    base::Histogram interArrivalNs; ///< between one data frame and the next in the same direction
+    base::Histogram rttNs;
     std::vector<RoundTrip> roundTrips;  ///< at most maxSeries, evenly thinned
     std::vector<RateSlice> rates;       ///< at most maxSeries slices of equal length
 
