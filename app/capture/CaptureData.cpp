@@ -1,18 +1,17 @@
 #include "CaptureData.h"
 
-#include "PayloadPacker.h"
+#include "CaptureHeader.h"
+#include "PageScan.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
 
 namespace framescope::capture {
 
 namespace {
 
-constexpr std::size_t kCachedPages = 32;
 constexpr std::uint64_t kLargePage = 1 << 20; // such pages are read in parts
 constexpr int kMostDamageSentences = 100;
 
@@ -31,12 +30,67 @@ void CaptureData::startEmpty(std::shared_ptr<PageFile> file, std::uint64_t end)
     m_end = end;
 }
 
+base::Result<void> CaptureData::attach(std::shared_ptr<PageFile> file)
+{
+    const auto header = readCaptureHeader(*file);
+    if (!header)
+        return header.error();
+    const std::unique_lock lock(m_mutex);
+    m_path = file->path();
+    m_file = std::move(file);
+    m_header = *header;
+    m_end = sizeof(FileHeader);
+    return {};
+}
+
+bool CaptureData::takePage(const PageHeader &header, std::uint64_t offset)
+{
+    if (header.firstEntry <= published() || header.rowsBefore < rows())
+        return false;
+    const bool hasEntries = header.kind == std::uint16_t(PageKind::Entries) && header.entries > 0;
+    if (header.kind == std::uint16_t(PageKind::Annotations)) {
+        const auto records = StoredPage::readRecords(*file(), offset, header);
+        if (!records)
+            return false;
+        for (const QJsonObject &record : *records)
+            applyRecord(record);
+    }
+    {
+        const std::unique_lock lock(m_mutex);
+        std::memcpy(static_cast<void *>(&m_totals), header.totals, sizeof m_totals);
+        if (hasEntries)
+            m_slots.push_back({offset, header.firstEntry, header.rowsBefore, header.entries, std::uint32_t(header.pageLength()),
+                               std::uint32_t(header.mostUnpacked()), m_totals.events});
+        m_end = offset + header.pageLength();
+    }
+    if (hasEntries)
+        publish(header.firstEntry + header.entries - 1, header.rowsBefore + header.rows);
+    return true;
+}
+
+bool CaptureData::scan(bool live)
+{
+    const std::lock_guard one(m_scanMutex);
+    const PageScan pages(file(), live);
+    const std::uint64_t before = published();
+    const std::uint64_t revision = annotationsRevision();
+    while (const auto page = pages.at(end())) {
+        if (page->skipped > 0)
+            noteDamage(tr("%1 bytes in the middle of the file are damaged: the entries in them are lost.").arg(page->skipped));
+        if (!takePage(page->header, page->offset))
+            break;
+    }
+    const std::unique_lock lock(m_mutex);
+    m_dropped = live ? 0 : pages.size() - std::min(pages.size(), m_end);
+    return published() != before || annotationsRevision() != revision;
+}
+
 // The writer's side
 
 std::size_t CaptureData::openPage(std::shared_ptr<const PageBuffer> buffer)
 {
     const std::unique_lock lock(m_mutex);
-    m_slots.push_back({0, buffer->firstEntry(), buffer->header().rowsBefore, 0, 0, 0});
+    m_slots.push_back({0, buffer->firstEntry(), buffer->header().rowsBefore, 0, 0, 0, 0});
     const std::size_t index = m_firstPage + m_slots.size() - 1;
     m_buffers.emplace(index, std::move(buffer));
     return index;
@@ -46,6 +100,7 @@ void CaptureData::closePage(std::size_t index, const PageBuffer &buffer, const C
 {
     const std::unique_lock lock(m_mutex);
     m_slots[index - m_firstPage].entries = buffer.entries();
+    m_slots[index - m_firstPage].events = totals.events;
     m_totals = totals;
 }
 
@@ -96,33 +151,6 @@ void CaptureData::applyRecord(const QJsonObject &record)
     const std::unique_lock lock(m_mutex);
     m_annotations.apply(record);
     m_annotationsRevision.fetch_add(1, std::memory_order_release);
-}
-
-base::Result<std::uint64_t> CaptureData::writeRecord(PageFile &file, std::uint64_t offset, const QJsonObject &record, std::uint64_t nextEntry,
-                                                     std::uint64_t rows, const Counters &totals)
-{
-    const QByteArray json = QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
-    const base::Instant now = base::Clock::system().now();
-    PageHeader header;
-    header.kind = std::uint16_t(PageKind::Annotations);
-    header.payloadLength = std::uint64_t(json.size());
-    header.firstEntry = nextEntry;
-    header.rowsBefore = rows;
-    header.firstWallNs = header.lastWallNs = now.wallNs;
-    header.firstMonoNs = header.lastMonoNs = now.monoNs;
-    std::memcpy(header.totals, &totals, sizeof totals);
-    header.metaHash = metaHashOf(header, {}, {}, {});
-    header.payloadHash = pageHash(base::viewOf(json));
-    header.headerHash = headerHashOf(header);
-    const PageTrailer trailer{header.pageLength(), kTrailerMagic};
-    const base::ByteView blocks[] = {{reinterpret_cast<const std::uint8_t *>(&header), sizeof header},
-                                     base::viewOf(json),
-                                     {reinterpret_cast<const std::uint8_t *>(&trailer), sizeof trailer}};
-    if (const auto written = file.writeAt(offset, blocks); !written) {
-        file.truncate(offset);
-        return written.error();
-    }
-    return offset + header.pageLength();
 }
 
 void CaptureData::setAnnotator(std::function<void(const QJsonObject &)> annotator)
@@ -190,6 +218,17 @@ std::optional<PageSlot> CaptureData::slot(std::size_t index) const
     return m_slots[index - m_firstPage];
 }
 
+bool CaptureData::mayHaveEvents(std::size_t index) const
+{
+    const std::shared_lock lock(m_mutex);
+    if (index < m_firstPage || index - m_firstPage >= m_slots.size())
+        return false;
+    const PageSlot &slot = m_slots[index - m_firstPage];
+    if (slot.entries == 0 || (index == m_firstPage && m_firstPage > 0))
+        return true;
+    return slot.events != (index == m_firstPage ? 0 : m_slots[index - m_firstPage - 1].events);
+}
+
 std::shared_ptr<const PageView> CaptureData::page(std::size_t index, bool withPayload)
 {
     PageSlot slot;
@@ -209,15 +248,8 @@ std::shared_ptr<const PageView> CaptureData::page(std::size_t index, bool withPa
 
 std::shared_ptr<const PageView> CaptureData::cachedPage(std::size_t index)
 {
-    {
-        const std::lock_guard lock(m_cacheMutex);
-        for (Cached &cached : m_cache) {
-            if (cached.index == index) {
-                cached.used = ++m_cacheClock;
-                return cached.view;
-            }
-        }
-    }
+    if (auto cached = m_cache.find(index))
+        return cached;
     const auto slot = this->slot(index);
     if (!slot)
         return {};
@@ -227,82 +259,25 @@ std::shared_ptr<const PageView> CaptureData::cachedPage(std::size_t index)
         const std::shared_lock lock(m_mutex);
         inMemory = m_buffers.contains(index) || slot->entries == 0;
     }
-    if (!view || inMemory)
-        return view; // memory needs no cache, and a page that is being filled must not be remembered
-    const std::lock_guard lock(m_cacheMutex);
-    if (m_cache.size() < kCachedPages) {
-        m_cache.push_back({index, ++m_cacheClock, view});
-    } else {
-        const auto oldest = std::min_element(m_cache.begin(), m_cache.end(), [](const Cached &a, const Cached &b) { return a.used < b.used; });
-        *oldest = {index, ++m_cacheClock, view};
-    }
+    // Memory needs no cache, and a page that is being filled must not be remembered.
+    if (view && !inMemory)
+        m_cache.put(index, view);
     return view;
 }
 
 std::shared_ptr<const PageView> CaptureData::load(const PageSlot &slot, bool withPayload)
 {
     const std::shared_ptr<PageFile> file = this->file();
-    PageHeader header;
-    const std::size_t most = withPayload ? slot.length
-                                         : sizeof(PageHeader) + slot.entries * sizeof(EntryRecord) + PageBuffer::kExtrasBytes + sizeof(PackedHead);
-    const std::size_t wanted = std::min<std::size_t>(most, slot.length);
-    std::shared_ptr<std::uint8_t[]> bytes(new (std::nothrow) std::uint8_t[wanted]);
-    const auto damaged = [&]() -> std::shared_ptr<const PageView> {
-        noteDamage(tr("Entries %1 to %2 cannot be read: their page in the file is damaged.")
-                       .arg(slot.firstEntry)
-                       .arg(slot.firstEntry + slot.entries - 1));
-        return nullptr;
-    };
-    if (!file || !bytes || file->readAt(slot.offset, {bytes.get(), wanted}) != wanted)
-        return damaged();
-    std::memcpy(&header, bytes.get(), sizeof header);
-    if (!isSound(header) || header.pageLength() != slot.length || header.entries != slot.entries || header.firstEntry != slot.firstEntry
-        || header.extrasLength > wanted - sizeof header - header.recordsLength())
-        return damaged();
-    const base::ByteView records(bytes.get() + sizeof header, std::size_t(header.recordsLength()));
-    const base::ByteView extras(records.data() + records.size(), header.extrasLength);
-    const base::ByteView payload(extras.data() + extras.size(),
-                                 std::min<std::size_t>(std::size_t(header.payloadLength), wanted - sizeof header - records.size() - extras.size()));
-    if (metaHashOf(header, records, extras, payload) != header.metaHash || (withPayload && pageHash(payload) != header.payloadHash))
-        return damaged();
-    PageHeader inMemory = header;
-    const std::uint8_t *plain = withPayload ? payload.data() : nullptr;
-    if (header.isPacked()) {
-        const auto length = PayloadPacker::unpackedLength(payload, header.mostUnpacked());
-        if (!length)
-            return damaged();
-        inMemory.payloadLength = *length;
-        if (withPayload) {
-            // Records and extras go along, so that one piece of memory holds what the view shows.
-            const std::size_t before = records.size() + extras.size();
-            std::shared_ptr<std::uint8_t[]> whole(new (std::nothrow) std::uint8_t[before + std::size_t(*length)]);
-            if (!whole || !PayloadPacker::unpack(payload, {whole.get() + before, std::size_t(*length)}))
-                return damaged();
-            std::memcpy(whole.get(), records.data(), before);
-            const auto *first = reinterpret_cast<const EntryRecord *>(whole.get());
-            auto view = std::make_shared<const PageView>(whole, inMemory, first, whole.get() + records.size(), whole.get() + before);
-            return view->isConsistent() ? view : damaged();
-        }
-    }
-    auto view = std::make_shared<const PageView>(bytes, inMemory, reinterpret_cast<const EntryRecord *>(records.data()), extras.data(), plain);
-    return view->isConsistent() ? view : damaged();
+    auto view = file ? StoredPage::load(*file, slot, withPayload) : nullptr;
+    if (!view)
+        noteDamage(tr("Entries %1 to %2 cannot be read: their page in the file is damaged.").arg(slot.firstEntry).arg(slot.firstEntry + slot.entries - 1));
+    return view;
 }
 
 QByteArray CaptureData::readPayload(const PageSlot &slot, const PageView &view, std::uint64_t offset, std::uint64_t length) const
 {
     const std::shared_ptr<PageFile> file = this->file();
-    QByteArray bytes(qsizetype(length), Qt::Uninitialized);
-    const base::MutableBytes into(reinterpret_cast<std::uint8_t *>(bytes.data()), std::size_t(length));
-    const std::uint64_t block = slot.offset + sizeof(PageHeader) + view.header().recordsLength() + view.header().extrasLength;
-    std::size_t got = 0;
-    if (file && view.header().isPacked()) {
-        const auto read = [&](std::uint64_t from, base::MutableBytes part) { return file->readAt(block + from, part) == part.size(); };
-        got = PayloadPacker::unpackPart(read, view.header().payloadLength, offset, into);
-    } else if (file) {
-        got = file->readAt(block + offset, into);
-    }
-    bytes.truncate(qsizetype(got));
-    return bytes;
+    return file ? StoredPage::readPayload(*file, slot, view, offset, length) : QByteArray();
 }
 
 Counters CaptureData::counters() const
@@ -352,7 +327,7 @@ base::Result<void> CaptureData::annotate(const QJsonObject &record)
     }
     if ((*file)->size() > end)
         (*file)->truncate(end);
-    const auto newEnd = writeRecord(**file, end, record, published() + 1, rows(), totals);
+    const auto newEnd = StoredPage::writeRecord(**file, end, record, published() + 1, rows(), totals);
     if (!newEnd)
         return newEnd.error();
     {

@@ -2,7 +2,9 @@
 
 #include "Annotations.h"
 #include "PageBuffer.h"
+#include "PageCache.h"
 #include "PageFile.h"
+#include "StoredPage.h"
 
 #include <QStringList>
 
@@ -15,16 +17,6 @@
 #include <vector>
 
 namespace framescope::capture {
-
-/// Where a page of entries is.
-struct PageSlot {
-    std::uint64_t offset = 0;     ///< in the file; meaningless while its PageBuffer is held
-    std::uint64_t firstEntry = 0;
-    std::uint64_t rowsBefore = 0;
-    std::uint32_t entries = 0;    ///< 0: still being filled
-    std::uint32_t length = 0;     ///< bytes in the file, header and trailer included
-    std::uint32_t payload = 0;    ///< bytes of payload in memory (of a packed page: at most)
-};
 
 /// What the writer and the readers of one capture share: the directory of its pages, the pages that are in memory, and the
 /// annotations. Any thread; the functions named "…Page" and publish() are the writer's.
@@ -48,9 +40,6 @@ public:
     void publish(std::uint64_t entries, std::uint64_t rows);
     void replaceFile(std::shared_ptr<PageFile> file, std::uint64_t end);
     void applyRecord(const QJsonObject &record);
-    /// Writes one page with this record behind `offset`; returns the new end.
-    static base::Result<std::uint64_t> writeRecord(PageFile &file, std::uint64_t offset, const QJsonObject &record, std::uint64_t nextEntry,
-                                                   std::uint64_t rows, const Counters &totals);
     void setAnnotator(std::function<void(const QJsonObject &)> annotator);
 
     // Reading
@@ -63,6 +52,8 @@ public:
     std::size_t pageAtOrAfter(std::uint64_t entry) const;
     std::size_t pageOfRow(std::uint64_t row) const;
     std::optional<PageSlot> slot(std::size_t index) const;
+    /// False: all its entries are frames. True where that is not known.
+    bool mayHaveEvents(std::size_t index) const;
     /// A page as it is now; null where it is damaged or gone.
     std::shared_ptr<const PageView> page(std::size_t index, bool withPayload);
     /// The same, kept for the next time: for random access. Large pages come without payload.
@@ -78,9 +69,6 @@ public:
     bool hasWriter() const;
 
     std::shared_ptr<PageFile> file() const;
-    /// Whether a capture may be made in the place of this file: it is empty or a capture, whole or not. Else "file.exists": somebody's other
-    /// file must not be lost to a slip of the hand.
-    static base::Result<void> mayReplace(const PageFile &file);
     QString path() const
     {
         const std::shared_lock lock(m_mutex);
@@ -96,17 +84,8 @@ public:
     bool mayShare() const { return fileHeader().readable >= 3; }
 
 private:
-    struct Cached {
-        std::size_t index = ~std::size_t{0};
-        std::uint64_t used = 0;
-        std::shared_ptr<const PageView> view;
-    };
-
     std::shared_ptr<const PageView> load(const PageSlot &slot, bool withPayload);
     bool takePage(const PageHeader &header, std::uint64_t offset);
-    std::optional<std::uint64_t> findPage(std::uint64_t from, std::uint64_t size) const;
-    bool readHeader(std::uint64_t offset, std::uint64_t size, PageHeader &header) const;
-    bool verifyPage(std::uint64_t offset, const PageHeader &header) const;
     void noteDamage(const QString &sentence);
 
     std::atomic<std::uint64_t> m_published = 0;
@@ -130,9 +109,7 @@ private:
 
     std::mutex m_scanMutex;            // one scan at a time
 
-    std::mutex m_cacheMutex;
-    std::vector<Cached> m_cache;
-    std::uint64_t m_cacheClock = 0;
+    PageCache m_cache;
 };
 
 } // namespace framescope::capture

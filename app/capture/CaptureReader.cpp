@@ -207,6 +207,7 @@ std::uint32_t CaptureReader::lastConnection() const
     return 0;
 }
 
+bool CaptureReader::mayHaveEvents(std::size_t index) const { return d->mayHaveEvents(index); }
 std::shared_ptr<const PageView> CaptureReader::page(std::size_t index, bool withPayload) const { return d->page(index, withPayload); }
 
 } // namespace framescope::capture

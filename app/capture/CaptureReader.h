@@ -94,6 +94,8 @@ public:
     std::size_t pageAtOrAfter(std::uint64_t entry) const; ///< the page with this entry, or the first one behind it
     std::uint64_t firstEntryOfPage(std::size_t index) const; ///< 0 out of range
     std::shared_ptr<const PageView> page(std::size_t index, bool withPayload = true) const;
+    /// False: all entries of the page are frames, which is known without reading it.
+    bool mayHaveEvents(std::size_t index) const;
 
 private:
     std::shared_ptr<CaptureData> d;

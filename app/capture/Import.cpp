@@ -1,6 +1,6 @@
 #include "Import.h"
 
-#include "CaptureData.h"
+#include "CaptureHeader.h"
 #include "PageFile.h"
 
 #include "base/InputFile.h"
@@ -126,7 +126,7 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
             auto there = PageFile::open(path, PageFile::Access::Append);
             if (!there)
                 return there.error();
-            if (const auto may = CaptureData::mayReplace(**there); !may)
+            if (const auto may = mayReplaceByCapture(**there); !may)
                 return may.error();
             replaced = std::move(*there);
         }
