@@ -1,7 +1,7 @@
 // Exports comma-separated values (RFC 4180) for spreadsheets, one message, control frame or event a row, or one frame.
+#include "EntryCloseCode.h"
 #include "EntryJson.h"
 #include "ExportWriter.h"
-#include "FilterEvaluator.h"
 
 #include "base/IsoTime.h"
 
@@ -60,7 +60,15 @@ public:
             row(info, base::toByteArray(view.payload), info.isFrame() ? 1 : 0, out);
     }
 
-    void end(QByteArray &) override {}
+    /// A row of its own: RFC 4180 knows no comments. It has no number and the kind "undecided".
+    void end(const Undecided &undecided, QByteArray &out) override
+    {
+        if (!undecided)
+            return;
+        out += ",,,,,undecided,,,,,,,text,";
+        appendCell(out, undecided.sentence().toUtf8());
+        out += ",\r\n";
+    }
     bool isStateless() const override { return true; }
     bool wantsMessages() const override { return m_messages; }
 

@@ -1,11 +1,11 @@
 // Exports HAR 1.2 in Chrome's shape: a log entry for each connection, its messages in _webSocketMessages.
+#include "EntryCloseCode.h"
 #include "ExportWriter.h"
-#include "FilterEvaluator.h"
+#include "HarOpening.h"
 #include "SpoolByKey.h"
 
 #include "base/IsoTime.h"
 #include "base/Utf8Text.h"
-#include "base/json/JsonScanner.h"
 #include "base/json/JsonText.h"
 #include "base/json/JsonWriter.h"
 
@@ -15,7 +15,6 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace framescope::capture {
@@ -40,84 +39,7 @@ struct HarConnection {
     int rank = 0;            ///< of the opening's event: the more telling one wins
 };
 
-/// An HTTP head, cut into its lines.
-struct Head {
-    QByteArray first[3];
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
-    qsizetype size = -1;
-};
-
-Head parseHead(const QByteArray &raw)
-{
-    Head head;
-    head.size = raw.isEmpty() ? -1 : raw.size();
-    bool firstLine = true;
-    for (QByteArray line : raw.split('\n')) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (firstLine) {
-            const qsizetype one = line.indexOf(' ');
-            const qsizetype two = line.indexOf(' ', one + 1);
-            head.first[0] = line.left(one);
-            head.first[1] = one < 0 ? QByteArray() : line.mid(one + 1, two < 0 ? -1 : two - one - 1);
-            head.first[2] = two < 0 ? QByteArray() : line.mid(two + 1);
-            firstLine = false;
-        } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
-            head.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
-        }
-    }
-    return head;
-}
-
-/// Fields of an opening event that HAR has a place for.
-struct Opening {
-    QByteArray url;
-    QByteArray request;
-    QByteArray response;
-    QByteArray body;
-    QByteArray address;
-    int status = 0;
-    std::map<QByteArray, double> timings;
-};
-
-Opening parseOpening(const QByteArray &json)
-{
-    using Token = base::JsonScanner::Token;
-    Opening opening;
-    base::JsonScanner scanner(base::viewOf(json));
-    if (scanner.next() != Token::ObjectBegin)
-        return opening;
-    const auto number = [&scanner] { return QByteArray(scanner.raw().data(), qsizetype(scanner.raw().size())).toDouble(); };
-    while (scanner.next() == Token::Key) {
-        const QByteArray key = scanner.text();
-        const Token token = scanner.next();
-        if (token == Token::String && key == "url")
-            opening.url = scanner.text();
-        else if (token == Token::String && key == "address")
-            opening.address = scanner.text();
-        else if (token == Token::Number && key == "status")
-            opening.status = int(number());
-        if (token == Token::ObjectBegin && (key == "request" || key == "response" || key == "timings")) {
-            while (scanner.next() == Token::Key) {
-                const QByteArray inner = scanner.text();
-                const Token value = scanner.next();
-                if (value == Token::String && inner == "raw")
-                    (key == "request" ? opening.request : opening.response) = scanner.text();
-                else if (value == Token::String && inner == "body" && key == "response")
-                    opening.body = scanner.text();
-                else if (value == Token::Number && key == "timings")
-                    opening.timings[inner] = number();
-                if (!scanner.skipValue())
-                    return opening;
-            }
-        } else if (!scanner.skipValue()) {
-            return opening;
-        }
-    }
-    return opening;
-}
-
-void writeHeaders(base::JsonWriter &json, const Head &head)
+void writeHeaders(base::JsonWriter &json, const HttpHead &head)
 {
     json.beginArray("headers");
     for (const auto &[name, value] : head.headers) {
@@ -272,9 +194,9 @@ private:
     /// All of a connection's log entry but its messages and the end.
     void writeHead(std::uint32_t number, const HarConnection &connection)
     {
-        const Opening opening = parseOpening(connection.opening);
-        const Head request = parseHead(opening.request);
-        const Head response = parseHead(opening.response);
+        const HarOpening opening = HarOpening::of(connection.opening);
+        const HttpHead request = HttpHead::of(opening.request);
+        const HttpHead response = HttpHead::of(opening.response);
         QByteArray started;
         base::appendIsoTime(started, connection.start.wallNs);
         const auto timing = [&opening](const char *name) {

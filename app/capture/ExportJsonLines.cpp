@@ -58,7 +58,20 @@ public:
         out += '\n';
     }
 
-    void end(QByteArray &) override {}
+    void end(const Undecided &undecided, QByteArray &out) override
+    {
+        if (!undecided)
+            return;
+        base::JsonWriter json(out);
+        json.beginObject();
+        json.field("end", "framescope-jsonl");
+        json.field("undecided", undecided.count);
+        json.field("undecided_first", undecided.firstEntry);
+        json.field("undecided_expression", undecided.expression);
+        json.field("comment", undecided.sentence());
+        json.endObject();
+        out += '\n';
+    }
     bool isStateless() const override { return true; }
 
 private:

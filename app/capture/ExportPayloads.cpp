@@ -2,6 +2,7 @@
 #include "ExportWriter.h"
 
 #include "base/json/JsonScanner.h"
+#include "base/json/JsonWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,22 +29,42 @@ public:
         const QString name = QStringLiteral("%1-%2.%3")
                                  .arg(info.number, 10, 10, QLatin1Char('0'))
                                  .arg(info.direction == Direction::Out ? QStringLiteral("out") : QStringLiteral("in"), extensionOf(payload));
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(payload) != payload.size() || !file.flush()) {
-            m_error = base::Error{QStringLiteral("file.not-writable"),
-                                  QCoreApplication::translate("framescope::capture", "%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
-                                  file.errorString(), QCoreApplication::translate("framescope::capture", "Check that there is room, or choose another place.")};
-            return;
-        }
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        ++m_written;
+        if (put(name, payload))
+            ++m_written;
     }
 
-    void end(QByteArray &) override {}
+    void end(const Undecided &undecided, QByteArray &) override
+    {
+        if (!undecided)
+            return;
+        QByteArray text;
+        base::JsonWriter json(text);
+        json.beginObject(base::JsonWriter::Layout::Lines);
+        json.field("files", m_written);
+        json.field("undecided", undecided.count);
+        json.field("undecided_first", undecided.firstEntry);
+        json.field("undecided_expression", undecided.expression);
+        json.field("comment", undecided.sentence());
+        json.endObject();
+        put(QStringLiteral("index.json"), text + '\n');
+    }
     std::optional<base::Error> error() const override { return m_error; }
     std::optional<std::uint64_t> written() const override { return m_written; }
 
 private:
+    bool put(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+            m_error = base::Error{QStringLiteral("file.not-writable"),
+                                  QCoreApplication::translate("framescope::capture", "%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
+                                  file.errorString(), QCoreApplication::translate("framescope::capture", "Check that there is room, or choose another place.")};
+            return false;
+        }
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return true;
+    }
+
     static QString extensionOf(const QByteArray &payload)
     {
         const QByteArray trimmed = payload.left(64).trimmed();

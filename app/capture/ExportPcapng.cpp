@@ -1,5 +1,6 @@
 // Exports pcapng with link type 252 (LINKTYPE_WIRESHARK_UPPER_PDU): each packet names Wireshark's WebSocket dissector and
 // holds one frame, so that Wireshark and tshark need no setting.
+#include "AddressBytes.h"
 #include "ExportWriter.h"
 
 #include "base/json/JsonScanner.h"
@@ -78,43 +79,6 @@ struct Ends {
     std::uint16_t remotePort = 80;
 };
 
-/// "192.0.2.1" as four bytes, "2001:db8::1" as sixteen. (QHostAddress would need QtNetwork, which this folder does without.)
-std::optional<QByteArray> addressBytes(const QByteArray &text)
-{
-    bool ok = true;
-    if (text.count('.') == 3 && !text.contains(':')) {
-        QByteArray v4;
-        for (const QByteArray &part : text.split('.')) {
-            bool number = false;
-            const uint value = part.toUInt(&number);
-            ok = ok && number && value < 256;
-            v4 += char(value);
-        }
-        return ok ? std::optional(v4) : std::nullopt;
-    }
-    const QByteArray address = text.left(text.indexOf('%') < 0 ? text.size() : text.indexOf('%'));
-    if (const QByteArray mapped("::ffff:"); address.startsWith(mapped) && address.contains('.'))
-        return addressBytes(address.mid(mapped.size()));
-    const auto groups = [&ok](const QByteArray &part) {
-        QByteArray bytes;
-        for (const QByteArray &group : part.isEmpty() ? QList<QByteArray>() : part.split(':')) {
-            bool number = false;
-            const uint value = group.toUInt(&number, 16);
-            ok = ok && number && value <= 0xffff;
-            bytes += char(value >> 8);
-            bytes += char(value & 0xff);
-        }
-        return bytes;
-    };
-    const qsizetype gap = address.indexOf("::");
-    const QByteArray before = groups(gap < 0 ? address : address.left(gap));
-    const QByteArray after = gap < 0 ? QByteArray() : groups(address.mid(gap + 2));
-    const qsizetype zeros = 16 - before.size() - after.size();
-    if (!ok || zeros < 0 || (gap < 0 && zeros != 0) || !address.contains(':'))
-        return {};
-    return before + QByteArray(zeros, '\0') + after;
-}
-
 /// Packets of frames; events tell addresses and are not packets themselves. One thread.
 class PcapngWriter final : public ExportWriter
 {
@@ -190,6 +154,7 @@ public:
         QByteArray body;
         body.reserve(m_packet.size() + 24);
         const auto time = std::uint64_t(info.time.wallNs);
+        m_lastNs = time;
         put32(body, 0);
         put32(body, std::uint32_t(time >> 32));
         put32(body, std::uint32_t(time));
@@ -200,7 +165,19 @@ public:
         block(out, 6, body);
     }
 
-    void end(QByteArray &) override {}
+    /// A comment on the statistics of the only interface: this block may stand at the end, when it is known.
+    void end(const Undecided &undecided, QByteArray &out) override
+    {
+        if (!undecided)
+            return;
+        QByteArray body;
+        put32(body, 0);  // of the first interface
+        put32(body, std::uint32_t(m_lastNs >> 32));
+        put32(body, std::uint32_t(m_lastNs));
+        comment(body, undecided.sentence().toUtf8());
+        put32(body, 0);
+        block(out, 5, body);
+    }
 
     std::optional<std::uint64_t> written() const override { return m_written; }
 
@@ -222,6 +199,16 @@ private:
         put32(out, length);
         out += body;
         put32(out, length);
+    }
+
+    /// An option opt_comment, which holds 65,535 bytes at most.
+    static void comment(QByteArray &body, const QByteArray &utf8)
+    {
+        const QByteArray text = utf8.left(0xffff);
+        put16(body, 1);
+        put16(body, std::uint16_t(text.size()));
+        body += text;
+        pad(body, body.size() - text.size());
     }
 
     void learn(std::uint32_t connection, base::ByteView open)
@@ -278,6 +265,7 @@ private:
     const ExportOptions &m_options;
     std::unordered_map<std::uint32_t, Ends> m_ends;
     QByteArray m_packet;
+    std::uint64_t m_lastNs = 0;
     std::uint64_t m_written = 0;
     std::uint64_t m_inflated = 0;
     std::uint64_t m_shortened = 0;

@@ -1,15 +1,11 @@
 #pragma once
 
+#include "EntryWalk.h"
 #include "Export.h"
-#include "PageView.h"
 
 #include <memory>
-#include <mutex>
-#include <vector>
 
 namespace framescope::capture {
-
-class FilterEvaluator;
 
 /// One format of exporting: gets entries in order and appends bytes to `out`, which its caller takes away. One thread.
 class ExportWriter
@@ -19,7 +15,8 @@ public:
     virtual void begin(QByteArray &out) = 0;
     /// `view` and `info` are of one entry; payload and wire bytes are complete.
     virtual void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) = 0;
-    virtual void end(QByteArray &out) = 0;
+    /// `undecided`: what is left out because the filter reached a limit there; it is marked in the file, where it leaves a trace for good.
+    virtual void end(const Undecided &undecided, QByteArray &out) = 0;
     /// entry() keeps nothing from one entry to the next: several threads may call it at once, each for a page of its own.
     virtual bool isStateless() const { return false; }
     /// A message in fragments is asked for once, with its last frame; the frames of one that never ended one by one.
@@ -29,33 +26,6 @@ public:
     virtual QStringList notes() const { return {}; }
     /// How many entries are in what it made, where that is not every one that it was given.
     virtual std::optional<std::uint64_t> written() const { return {}; }
-};
-
-/// The entries that a filter lets through in a range, page by page.
-class EntryWalk
-{
-public:
-    EntryWalk(const CaptureReader &reader, const ExportOptions &options, bool messages = false);
-    /// Calls `each` for every entry; false if `progress` cancelled or `each` returned false. `connection` 0: all.
-    bool run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
-             const std::function<bool(const PageView &page, std::uint32_t i)> &each) const;
-    /// The same for one page, any thread: nothing of `progress`. False if `each` returned false.
-    bool onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
-                const std::function<bool(const PageView &page, std::uint32_t i)> &each, std::uint64_t *lastEntry = nullptr) const;
-    /// What the filter could not decide so far. Any thread.
-    Undecided undecided() const;
-    std::uint64_t first() const { return m_first; }
-    std::uint64_t last() const { return m_last; }
-
-private:
-    const CaptureReader &m_reader;
-    const ExportOptions &m_options;
-    std::uint64_t m_first;
-    std::uint64_t m_last;
-    mutable std::mutex m_mutex;
-    mutable Undecided m_undecided;
-    bool m_messages;
-    std::vector<std::uint64_t> m_unfinished; ///< frames of messages that never ended, in order
 };
 
 /// "file.not-writable": what is exported, or a temporary file beside it, cannot be written; `seen` as the system says it.

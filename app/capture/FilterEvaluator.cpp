@@ -1,13 +1,8 @@
 #include "FilterEvaluator.h"
 
-#include "base/Utf8Text.h"
-#include "base/json/JsonScanner.h"
-
-#include <QDateTime>
+#include "FilterTerm.h"
 
 #include <algorithm>
-#include <bit>
-#include <charconv>
 #include <map>
 
 namespace framescope::capture {
@@ -15,18 +10,6 @@ namespace framescope::capture {
 using Outcome = base::TextPattern::Outcome;
 
 namespace {
-
-constexpr std::int64_t kDayNs = 86'400'000'000'000;
-
-bool inRanges(const FilterNode &node, std::uint64_t number)
-{
-    return std::any_of(node.ranges.begin(), node.ranges.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
-}
-
-Outcome outcomeOf(bool yes)
-{
-    return yes ? Outcome::Yes : Outcome::No;
-}
 
 /// Clears every bit whose entry does not pass.
 template<typename Passes>
@@ -40,67 +23,14 @@ void keep(EntryMask &mask, const Passes &passes)
 
 } // namespace
 
-// EntryMask
-
-EntryMask::EntryMask(std::uint32_t size, bool all) : m_size(size), m_words((size + 63) / 64, all ? ~std::uint64_t{0} : 0)
-{
-    if (all && size % 64 != 0)
-        m_words.back() &= (std::uint64_t{1} << (size % 64)) - 1;
-}
-
-std::uint32_t EntryMask::next(std::uint32_t from) const
-{
-    if (from >= m_size)
-        return m_size;
-    std::size_t word = from / 64;
-    std::uint64_t bits = m_words[word] & (~std::uint64_t{0} << (from % 64));
-    while (bits == 0) {
-        if (++word == m_words.size())
-            return m_size;
-        bits = m_words[word];
-    }
-    return std::uint32_t(word * 64) + std::uint32_t(std::countr_zero(bits));
-}
-
-bool EntryMask::none() const
-{
-    return std::all_of(m_words.begin(), m_words.end(), [](std::uint64_t word) { return word == 0; });
-}
-
-std::uint32_t EntryMask::count() const
-{
-    std::uint32_t sum = 0;
-    for (const std::uint64_t word : m_words)
-        sum += std::uint32_t(std::popcount(word));
-    return sum;
-}
-
-void EntryMask::subtract(const EntryMask &other)
-{
-    for (std::size_t i = 0; i < m_words.size(); ++i)
-        m_words[i] &= ~other.m_words[i];
-}
-
-void EntryMask::unite(const EntryMask &other)
-{
-    for (std::size_t i = 0; i < m_words.size(); ++i)
-        m_words[i] |= other.m_words[i];
-}
-
-void EntryMask::intersect(const EntryMask &other)
-{
-    for (std::size_t i = 0; i < m_words.size(); ++i)
-        m_words[i] &= other.m_words[i];
-}
-
-// FilterEvaluator
-
 /// What one evaluation looks up once a page.
 struct FilterEvaluator::Context {
+    Context(const PageView &of, const std::atomic<bool> *until) : page(of), cancelled(until) {}
+
     const PageView &page;
     const std::atomic<bool> *cancelled = nullptr;
-    std::optional<std::int64_t> monoBefore;
-    std::optional<std::int64_t> utcOffsetNs;
+    UtcOffset utcOffset;
+    std::optional<std::int64_t> monoOfEntryBefore;
     std::optional<std::set<std::uint64_t>> bookmarks;
     QByteArray assembled;
     std::optional<std::vector<std::uint32_t>> shared;
@@ -111,6 +41,20 @@ struct FilterEvaluator::Context {
         if (!shared)
             shared = page.sharing();
         return *shared;
+    }
+    std::int64_t monoBefore(const CaptureReader &reader)
+    {
+        if (!monoOfEntryBefore) {
+            const auto previous = reader.info(page.firstEntry() - 1);
+            monoOfEntryBefore = previous ? previous->time.monoNs : page.monoNs(0);
+        }
+        return *monoOfEntryBefore;
+    }
+    bool isBookmarked(const CaptureReader &reader, std::uint32_t i)
+    {
+        if (!bookmarks)
+            bookmarks = reader.annotations().bookmarks;
+        return bookmarks->contains(page.firstEntry() + i);
     }
     bool isCancelled() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
 };
@@ -129,7 +73,7 @@ Undecided FilterEvaluator::evaluate(const PageView &page, EntryMask &mask, const
         keep(mask, [&page](std::uint32_t i) { return page.record(i).isRow(); });
     if (!m_filter.root())
         return told;
-    Context context{page, cancelled, {}, {}, {}, {}, {}, {}};
+    Context context(page, cancelled);
     EntryMask undecided(mask.size());
     narrow(*m_filter.root(), context, mask, undecided);
     for (std::uint32_t i = undecided.next(0); i < undecided.size(); i = undecided.next(i + 1)) {
@@ -207,7 +151,7 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
         keepByPayload(node, context, mask, undecided);
         return;
     default:
-        keep(mask, [&](std::uint32_t i) { return metadataMatches(node, context, i); });
+        keep(mask, [&](std::uint32_t i) { return propertyMatches(node, context, i); });
         return;
     }
 }
@@ -296,63 +240,47 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
     });
 }
 
-bool FilterEvaluator::metadataMatches(const FilterNode &node, Context &context, std::uint32_t i) const
+/// A page's entry as propertyHolds() asks for it.
+class FilterEvaluator::PageFacts
 {
-    const PageView &page = context.page;
-    const EntryRecord &record = page.record(i);
-    const bool wholeMessage = m_messages && page.endsFragments(i);
-    switch (node.kind) {
-    case FilterNode::Kind::Direction:
-        return record.direction() == node.direction;
-    case FilterNode::Kind::Type: {
-        if (!record.isFrame())
-            return record.kind < 32 && (node.types >> record.kind & 1);
-        const protocol::Opcode opcode = wholeMessage ? page.info(i).messageKind : record.opcode();
-        return node.types & (protocol::isReserved(opcode) ? FilterNode::kReservedType : 1u << std::uint8_t(opcode));
+public:
+    PageFacts(const FilterEvaluator &evaluator, Context &context, std::uint32_t i)
+        : m_evaluator(evaluator), m_context(context), m_page(context.page), m_i(i),
+          m_isWholeMessage(evaluator.m_messages && m_page.endsFragments(i))
+    {
     }
-    case FilterNode::Kind::Size: // what an event carries is ours, and shown nowhere as a size
-        return record.isFrame() && base::compares<std::uint64_t>(wholeMessage ? page.info(i).messageLength : page.payloadLength(i), node.comparison, std::uint64_t(node.number));
-    case FilterNode::Kind::Wire:
-        return record.isFrame() && base::compares<std::uint64_t>(page.wireLength(i), node.comparison, std::uint64_t(node.number));
-    case FilterNode::Kind::Ratio: {
-        const std::uint64_t length = page.payloadLength(i);
-        return record.isFrame() && length > 0 && base::compares(double(page.wireLength(i)) / double(length), node.comparison, node.ratio);
+
+    bool isFrame() const { return record().isFrame(); }
+    EntryKind kind() const { return EntryKind(record().kind); }
+    Direction direction() const { return record().direction(); }
+    protocol::Opcode opcode() const { return m_isWholeMessage ? m_page.info(m_i).messageKind : record().opcode(); }
+    std::uint32_t flags() const { return record().flags; }
+    std::uint32_t connection() const { return record().connection; }
+    std::uint64_t size() const { return m_isWholeMessage ? m_page.info(m_i).messageLength : m_page.payloadLength(m_i); }
+    std::uint64_t payloadLength() const { return m_page.payloadLength(m_i); }
+    std::uint64_t wireLength() const { return m_page.wireLength(m_i); }
+    std::int64_t wallNs() const { return m_page.wallNs(m_i); }
+    std::int64_t utcOffsetNs() const { return m_context.utcOffset.ns(wallNs()); }
+    std::int64_t sinceStartNs() const { return timeBetween(m_evaluator.m_startMonoNs, m_page.monoNs(m_i)); }
+    std::int64_t deltaNs() const
+    {
+        return timeBetween(m_i > 0 ? m_page.monoNs(m_i - 1) : m_context.monoBefore(m_evaluator.m_reader), m_page.monoNs(m_i));
     }
-    case FilterNode::Kind::Connection:
-        return inRanges(node, record.connection);
-    case FilterNode::Kind::Is:
-        if (node.flag == 0) {
-            if (!context.bookmarks)
-                context.bookmarks = m_reader.annotations().bookmarks;
-            return context.bookmarks->contains(page.firstEntry() + i);
-        }
-        return (record.flags & node.flag) != 0 || (node.flag == FlagViolation && EntryKind(record.kind) == EntryKind::Violation);
-    case FilterNode::Kind::ClockTime: {
-        if (!context.utcOffsetNs)
-            context.utcOffsetNs = QDateTime::fromSecsSinceEpoch(page.wallNs(i) / 1'000'000'000).offsetFromUtc() * 1'000'000'000LL;
-        const std::int64_t ofDay = ((page.wallNs(i) + *context.utcOffsetNs) % kDayNs + kDayNs) % kDayNs;
-        return base::compares(ofDay, node.comparison, node.number);
-    }
-    case FilterNode::Kind::WallTime:
-        return base::compares(page.wallNs(i), node.comparison, node.number);
-    case FilterNode::Kind::SinceStart:
-        return base::compares(page.monoNs(i) - m_startMonoNs, node.comparison, node.number);
-    case FilterNode::Kind::Delta: {
-        std::int64_t before = 0;
-        if (i > 0) {
-            before = page.monoNs(i - 1);
-        } else {
-            if (!context.monoBefore) {
-                const auto previous = m_reader.info(page.firstEntry() - 1);
-                context.monoBefore = previous ? previous->time.monoNs : page.monoNs(0);
-            }
-            before = *context.monoBefore;
-        }
-        return base::compares(page.monoNs(i) - before, node.comparison, node.number);
-    }
-    default:
-        return false;
-    }
+    bool isBookmarked() const { return m_context.isBookmarked(m_evaluator.m_reader, m_i); }
+
+private:
+    const EntryRecord &record() const { return m_page.record(m_i); }
+
+    const FilterEvaluator &m_evaluator;
+    Context &m_context;
+    const PageView &m_page;
+    std::uint32_t m_i;
+    bool m_isWholeMessage;
+};
+
+bool FilterEvaluator::propertyMatches(const FilterNode &node, Context &context, std::uint32_t i) const
+{
+    return propertyHolds(node, PageFacts(*this, context, i));
 }
 
 Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context, std::uint32_t i) const
@@ -366,44 +294,7 @@ Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context
         context.assembled = m_reader.messagePayload(page.firstEntry() + i);
         payload = base::viewOf(context.assembled);
     }
-    switch (node.kind) {
-    case FilterNode::Kind::Bytes:
-        return outcomeOf(node.search.isIn(payload));
-    case FilterNode::Kind::Code: {
-        const int code = closeCodeOf(EntryKind(record.kind), record.opcode(), payload);
-        return outcomeOf(code >= 0 && inRanges(node, std::uint64_t(code)));
-    }
-    case FilterNode::Kind::Pattern:
-        if (node.pattern->literal && !node.pattern->literal->isIn(payload))
-            return Outcome::No;
-        return node.pattern->expression.search(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))));
-    case FilterNode::Kind::Json:
-        return node.json->holds(payload);
-    default:
-        return Outcome::No;
-    }
-}
-
-int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload)
-{
-    if (kind == EntryKind::Frame)
-        return opcode != protocol::Opcode::Close ? -1 : payload.size() < 2 ? 1005 : (payload[0] << 8) | payload[1];
-    if (kind != EntryKind::Closed)
-        return -1;
-    base::JsonScanner json(payload);
-    if (json.next() != base::JsonScanner::Token::ObjectBegin)
-        return -1;
-    while (json.next() == base::JsonScanner::Token::Key) {
-        const bool wanted = json.textEquals("code");
-        if (json.next() == base::JsonScanner::Token::Number && wanted) {
-            int code = -1;
-            std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), code);
-            return code;
-        }
-        if (!json.skipValue())
-            return -1;
-    }
-    return -1;
+    return payloadHolds(node, EntryKind(record.kind), record.opcode(), payload);
 }
 
 } // namespace framescope::capture

@@ -32,6 +32,8 @@ struct FilterNode {
     static constexpr std::uint32_t kEventTypes = 0xffff0000u;
 
     Kind kind = Kind::And;
+    QString text;             ///< of a term: as it was written
+    qsizetype position = 0;   ///< where it stands in the filter
     std::vector<std::unique_ptr<FilterNode>> children;
     Direction direction = Direction::None;
     std::uint32_t types = 0;

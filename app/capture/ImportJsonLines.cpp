@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -254,23 +253,24 @@ class HeaderLine
 public:
     base::Result<void> read(base::ByteView line, CaptureWriter &writer, ImportReport &report)
     {
-        const QJsonObject header = QJsonDocument::fromJson(base::toByteArray(line)).object();
-        if (header.isEmpty())
-            report.add(tr("line %1").arg(1), tr("The header line is not valid JSON; the profile and the notes that it may hold are left out."));
-        if (const QJsonValue version = header.value(QLatin1String("version")); !version.isUndefined() && version.toInt(0) < 1)
-            report.add(tr("line %1").arg(1), tr("There is no version “%1” of this format; it is read as version 1.").arg(version.toVariant().toString().left(20)), true);
         base::JsonParseInfo info;
-        (void)base::OrderedJson::parse(base::textOf(line), &info);
+        const auto parsed = base::OrderedJson::parse(base::textOf(line), &info);
+        if (!parsed || !parsed->isObject())
+            report.add(tr("line %1").arg(1), tr("The header line is not valid JSON; the profile and the notes that it may hold are left out."));
+        const base::OrderedJson header = parsed && parsed->isObject() ? *parsed : base::OrderedJson::object();
+        const base::OrderedJson *const version = last(header, u"version");
+        if (version && version->toDouble(0) < 1)
+            report.add(tr("line %1").arg(1), tr("There is no version “%1” of this format; it is read as version 1.").arg(version->toText().left(20)), true);
         for (std::size_t i = 0; i < info.duplicates.size() && i < 20; ++i)
             report.add(tr("line %1, column %2").arg(1).arg(info.duplicates[i].column), tr("The name “%1” stands twice in the same object; the last one counts.").arg(info.duplicates[i].key.left(60)), true);
-        if (const int version = header.value(QLatin1String("version")).toInt(1); version > 1)
+        if (version && version->toDouble(1) > 1)
             return base::Error{QStringLiteral("import.newer-version"), tr("The file was written by a newer Framescope."),
-                               tr("Its format is version %1; this program reads version 1.").arg(version), tr("Update Framescope.")};
-        if (const QJsonObject session = header.value(QLatin1String("profile")).toObject(); !session.isEmpty())
-            writer.annotate(Annotations::sessionRecord(session));
-        const QJsonArray annotations = header.value(QLatin1String("annotations")).toArray();
-        for (const auto &value : annotations) {
-            const QJsonObject record = value.toObject();
+                               tr("Its format is version %1; this program reads version 1.").arg(version->toText()), tr("Update Framescope.")};
+        if (const base::OrderedJson *const session = last(header, u"profile"); session && !session->members().empty())
+            writer.annotate(Annotations::sessionRecord(asRecord(*session)));
+        const base::OrderedJson *const annotations = last(header, u"annotations");
+        for (const base::OrderedJson &value : annotations ? annotations->items() : base::OrderedJson::Items()) {
+            const QJsonObject record = asRecord(value);
             if (const std::uint64_t entry = record.value(QLatin1String("entry")).toString().toULongLong(); entry != 0)
                 m_waiting.emplace(entry, record);
             else
@@ -288,8 +288,28 @@ public:
     }
 
 private:
+    /// Of a name that stands twice the last one counts.
+    static const base::OrderedJson *last(const base::OrderedJson &object, QStringView key)
+    {
+        const auto &members = object.members();
+        const auto found = std::find_if(members.rbegin(), members.rend(), [key](const base::OrderedJson::Member &member) { return member.key == key; });
+        return found == members.rend() ? nullptr : &found->value;
+    }
+
+    /// As a capture keeps its records.
+    static QJsonObject asRecord(const base::OrderedJson &value) { return QJsonDocument::fromJson(value.toCompact()).object(); }
+
     std::multimap<std::uint64_t, QJsonObject> m_waiting; // by the number that the entry has in the file
 };
+
+/// The line at the end that tells what is missing from the file (a filter reached a limit when it was exported); empty: it is another line.
+QString endLineComment(base::ByteView line)
+{
+    if (!base::textOf(line).starts_with("{\"end\":\"framescope-jsonl\""))
+        return {};
+    const auto end = base::OrderedJson::parse(base::textOf(line));
+    return end ? (*end)[u"comment"].toString() : QString();
+}
 
 } // namespace
 
@@ -311,6 +331,10 @@ base::Result<void> importJsonLines(base::ByteView bytes, CaptureWriter &writer, 
         if (number == 1 && base::textOf(line).find("\"framescope-jsonl\"") != std::string_view::npos) {
             if (const auto header = headerLine.read(line, writer, report); !header)
                 return header.error();
+            continue;
+        }
+        if (const QString comment = endLineComment(line); !comment.isEmpty()) {
+            report.add(tr("line %1").arg(number), comment, true);
             continue;
         }
         if (const QString wrong = reader.read(line); wrong.isEmpty()) {

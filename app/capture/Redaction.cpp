@@ -49,6 +49,8 @@ bool isSecretKey(const base::SecretNames &names, const QByteArray &key)
 void RedactionRules::learn(const CaptureReader &reader)
 {
     for (std::size_t index = reader.firstPage(); enabled && index < reader.pageCount(); ++index) {
+        if (!reader.mayHaveEvents(index))
+            continue;
         const auto page = reader.page(index, false);
         for (std::uint32_t i = 0; page && i < page->count(); ++i) {
             const auto kind = EntryKind(page->record(i).kind);

@@ -14,7 +14,8 @@ struct RedactionRules {
     base::Secrets secrets;
 
     /// Learns what the capture's requests sent, and the names that profiles gave to it: so it is masked in events that come later, as
-    /// the reason of a Close. Reads all entries' properties and the payloads of openings.
+    /// the reason of a Close. Reads only pages with events in them, of these the entries'
+    /// properties and the payloads of openings.
     void learn(const CaptureReader &reader);
 };
 

@@ -57,6 +57,7 @@ private slots:
     void cancelledLeavesNothing();
     void unwritableIsSaid();
     void filterApplies();
+    void aStepLimitIsMarkedInTheFile();
 
 private:
     void frame(Direction direction, protocol::Opcode opcode, const QByteArray &payload, std::uint32_t flags = FlagFin | FlagEndsMessage, std::uint32_t connection = 1);
@@ -540,6 +541,36 @@ void tst_Export::filterApplies()
     QVERIFY(report.ok());
     QCOMPARE(report->entries, std::uint64_t(2));
     QCOMPARE(contentOf(options.path).count('\n'), 3);
+}
+
+/// What a filter could not decide is missing for good: not only the one who exports is told.
+void tst_Export::aStepLimitIsMarkedInTheFile()
+{
+    const QByteArray runaway = QByteArray(40, 'a') + '!';
+    frame(Direction::In, protocol::Opcode::Text, runaway);
+    ExportOptions options;
+    options.filter = *Filter::parse(QStringLiteral("/^(a|a?)+$/ OR hello"));
+    options.path = m_dir->filePath(QStringLiteral("undecided"));
+    for (const ExportFormat format : {ExportFormat::Har, ExportFormat::JsonLines, ExportFormat::Csv, ExportFormat::Pcapng, ExportFormat::Payloads}) {
+        options.format = format;
+        const auto report = exportCapture(*m_writer->reader(), options);
+        QVERIFY(report.ok());
+        QCOMPARE(report->undecided.count, std::uint64_t(1));
+        const QByteArray content = contentOf(format == ExportFormat::Payloads ? options.path + QStringLiteral("/index.json") : options.path);
+        QVERIFY2(content.contains("^(a|a?)+$") && content.contains("step limit"), content.constData());
+        QVERIFY(format == ExportFormat::Payloads ? QDir(options.path).removeRecursively() : QFile::remove(options.path));
+    }
+    // And the program that takes it in again says it.
+    options.format = ExportFormat::JsonLines;
+    QVERIFY(exportCapture(*m_writer->reader(), options).ok());
+    ImportOptions again;
+    again.path = options.path;
+    again.capture.path = m_dir->filePath(QStringLiteral("again.fscope"));
+    const auto imported = importCapture(again);
+    QVERIFY(imported.ok());
+    QCOMPARE(imported->entries, std::uint64_t(1));
+    QCOMPARE(imported->problems.size(), std::size_t(1));
+    QVERIFY(imported->problems.front().taken && imported->problems.front().sentence.contains(QStringLiteral("^(a|a?)+$")));
 }
 
 FRAMESCOPE_TEST(tst_Export);

@@ -1,3 +1,4 @@
+#include "capture/CaptureWriter.h"
 #include "capture/Redaction.h"
 
 #include "support/TestClass.h"
@@ -16,6 +17,7 @@ private slots:
     void json();
     void jsonOfOneEvent();
     void valuesOfOnesOwn();
+    void learnsFromThePagesThatHaveEvents();
 };
 
 void tst_Redaction::text()
@@ -55,6 +57,41 @@ void tst_Redaction::valuesOfOnesOwn()
     RedactionRules rules;
     rules.secrets.addValue(QByteArray("s3cr3t-s3cr3t"));
     QCOMPARE(Redactor(rules).json("{\"text\":\"it was s3cr3t-s3cr3t\"}"), QByteArray("{\"text\":\"it was [redacted]\"}"));
+}
+
+/// Whoever shows the first line of a large capture does not wait until all of it is read.
+void tst_Redaction::learnsFromThePagesThatHaveEvents()
+{
+    QTemporaryDir dir;
+    CaptureOptions options;
+    options.path = dir.filePath(QStringLiteral("c.fscope"));
+    const QByteArray open = "{\"request\":{\"raw\":\"GET /?token=query-secret HTTP/1.1\\r\\n\\r\\n\"}}";
+    const auto check = [&](const CaptureReader &reader) {
+        QCOMPARE(reader.pageCount(), std::size_t(4));
+        QVERIFY(!reader.mayHaveEvents(0) && reader.mayHaveEvents(1) && !reader.mayHaveEvents(2) && !reader.mayHaveEvents(4));
+        RedactionRules rules;
+        rules.learn(reader);
+        QCOMPARE(Redactor(rules).text("it was query-secret"), QByteArray("it was [redacted]"));
+    };
+    {
+        const auto writer = CaptureWriter::create(options).value();
+        for (int page = 0; page < 4; ++page) {
+            EntryView frame;
+            frame.direction = Direction::In;
+            writer->append(frame);
+            if (page == 1) {
+                EntryView event;
+                event.kind = EntryKind::Open;
+                event.flags = 0;
+                event.payload = base::viewOf(open);
+                event.payloadLength = event.payload.size();
+                writer->append(event);
+            }
+            writer->flush(); // ends the page
+        }
+        check(*writer->reader());
+    }
+    check(*CaptureReader::open(options.path).value());
 }
 
 FRAMESCOPE_TEST(tst_Redaction);

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "Entry.h"
+
+namespace framescope::capture {
+
+/// A close frame's code (1005 for an empty one), or that of a "closed" event; -1 for anything else. Any thread.
+int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload);
+
+} // namespace framescope::capture
