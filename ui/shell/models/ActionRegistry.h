@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-namespace framescope::ui::shell {
+namespace framescope::ui::models {
 class AppSettings;
 }
 
