@@ -1,6 +1,7 @@
 #include "CrashReport.h"
 
 #include "CrashHandler.h"
+#include "Translation.h"
 #include "Version.h"
 
 #include <QCoreApplication>
@@ -18,10 +19,7 @@ constexpr int kReadKept = 10;
 const QString kUnread = QStringLiteral("crash-*.txt");
 const QString kRead = QStringLiteral("read-*.txt");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::base::CrashReport", text);
-}
+FRAMESCOPE_TR("framescope::base::CrashReport")
 
 } // namespace
 

@@ -1,18 +1,23 @@
 #include "Error.h"
 
 #include "OptionId.h"
-
-#include <QCoreApplication>
+#include "Translation.h"
 
 namespace framescope::base {
+
+namespace {
+
+FRAMESCOPE_TR("framescope::base::Error")
+
+} // namespace
 
 QString Error::toString() const
 {
     QString text = what;
     if (!seen.isEmpty())
-        text += QLatin1Char(' ') + QCoreApplication::translate("framescope::base::Error", "Seen: %1").arg(seen);
+        text += QLatin1Char(' ') + tr("Seen: %1").arg(seen);
     if (!remedy.isEmpty())
-        text += QLatin1Char(' ') + QCoreApplication::translate("framescope::base::Error", "Try: %1").arg(remedy);
+        text += QLatin1Char(' ') + tr("Try: %1").arg(remedy);
     return text;
 }
 

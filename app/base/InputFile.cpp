@@ -2,8 +2,8 @@
 
 #include "Bytes.h"
 #include "NativeFile.h"
+#include "Translation.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -21,10 +21,7 @@ namespace {
 
 constexpr qint64 kBlock = 64 << 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::base::InputFile", text);
-}
+FRAMESCOPE_TR("framescope::base::InputFile")
 
 QString shown(const QString &path)
 {
@@ -104,6 +101,23 @@ Result<void> InputFile::checkOrdinary(const QString &path)
     if (!NativeFile::isFile(path))
         return notReadable(path, tr("it is a pipe or a device, not an ordinary file"));
     return {};
+}
+
+Error InputFile::about(const QString &subject, const Error &error, const QString &id)
+{
+    Error about = error;
+    if (!id.isEmpty())
+        about.id = id;
+    if (error.id == QLatin1String("file.too-large")) {
+        about.what = tr("%1 is too large.").arg(subject);
+    } else if (error.id == QLatin1String("file.no-answer")) {
+        about.what = tr("%1 did not come in time.").arg(subject);
+    } else {
+        about.what = tr("%1 cannot be read.").arg(subject);
+        if (error.id == QLatin1String("file.not-found"))
+            about.seen = tr("there is no such file");
+    }
+    return about;
 }
 
 Result<QByteArray> InputFile::read(const QString &path, qint64 most)

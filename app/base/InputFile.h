@@ -29,6 +29,10 @@ public:
     static Result<QByteArray> readNamedByUser(const QString &path, qint64 most, Patience patience = {kPatienceMs, -1});
     /// No error where it is an ordinary file (or a link to one), without opening it.
     static Result<void> checkOrdinary(const QString &path);
+
+    /// An error of the functions above as the error of whoever needs the file: under an id of theirs (empty: as it is), and about
+    /// `subject` ("The rules file a.json") instead of "The file a.json".
+    static Error about(const QString &subject, const Error &error, const QString &id = {});
 };
 
 } // namespace framescope::base

@@ -1,17 +1,13 @@
 #include "TextPattern.h"
 
 #include "Bytes.h"
-
-#include <QCoreApplication>
+#include "Translation.h"
 
 namespace framescope::base {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::base::TextPattern", text);
-}
+FRAMESCOPE_TR("framescope::base::TextPattern")
 
 /// The same number of UTF-16 units, so that offsets stay.
 QString wellFormed(QString text)

@@ -1,8 +1,8 @@
 #include "WebSocketAddress.h"
 
 #include "Bytes.h"
+#include "Translation.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -11,10 +11,7 @@ namespace framescope::base {
 
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::base::WebSocketAddress)
-};
+FRAMESCOPE_TR("framescope::base::WebSocketAddress")
 
 /// The address without what may be secret in it: what cannot be parsed cannot be redacted part by part.
 QString withoutSecrets(QString text)
@@ -35,7 +32,7 @@ Error invalid(const QString &what, const QString &text, const QString &remedy)
 
 QString example()
 {
-    return Words::tr("Write it like wss://example.com/path.");
+    return tr("Write it like wss://example.com/path.");
 }
 
 bool isSpace(char c)
@@ -84,28 +81,28 @@ QString nameOf(char32_t c)
 {
     const QString code = QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
     switch (c) {
-    case 0x09: return Words::tr("a tab (%1)").arg(code);
+    case 0x09: return tr("a tab (%1)").arg(code);
     case 0x0A:
     case 0x0D:
     case 0x85:
     case 0x2028:
-    case 0x2029: return Words::tr("a line end (%1)").arg(code);
-    case 0xA0: return Words::tr("a no-break space (%1)").arg(code);
-    case 0xAD: return Words::tr("a soft hyphen (%1)").arg(code);
-    case 0x200B: return Words::tr("a zero-width space (%1)").arg(code);
+    case 0x2029: return tr("a line end (%1)").arg(code);
+    case 0xA0: return tr("a no-break space (%1)").arg(code);
+    case 0xAD: return tr("a soft hyphen (%1)").arg(code);
+    case 0x200B: return tr("a zero-width space (%1)").arg(code);
     case 0x200E:
     case 0x200F:
-    case 0x061C: return Words::tr("a mark for the direction of writing (%1)").arg(code);
-    case 0xFEFF: return Words::tr("a byte order mark (%1)").arg(code);
+    case 0x061C: return tr("a mark for the direction of writing (%1)").arg(code);
+    case 0xFEFF: return tr("a byte order mark (%1)").arg(code);
     default: break;
     }
     if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
-        return Words::tr("a mark for the direction of writing (%1)").arg(code);
+        return tr("a mark for the direction of writing (%1)").arg(code);
     if (QChar::category(c) == QChar::Other_Control)
-        return Words::tr("a control character (%1)").arg(code);
+        return tr("a control character (%1)").arg(code);
     if (QChar::category(c) == QChar::Separator_Space)
-        return Words::tr("a space of another kind (%1)").arg(code);
-    return Words::tr("an invisible character (%1)").arg(code);
+        return tr("a space of another kind (%1)").arg(code);
+    return tr("an invisible character (%1)").arg(code);
 }
 
 /// What is told must be seen.
@@ -275,7 +272,7 @@ Result<WebSocketAddress> WebSocketAddress::parse(const QString &text)
         --end;
     const QString address = text.mid(first, end - first);
     if (address.isEmpty())
-        return invalid(Words::tr("There is no address to connect to."), text, example());
+        return invalid(tr("There is no address to connect to."), text, example());
     const auto characters = address.toUcs4();
     for (qsizetype i = 0; i < characters.size(); ++i) {
         const auto c = static_cast<char32_t>(characters[i]);
@@ -285,11 +282,11 @@ Result<WebSocketAddress> WebSocketAddress::parse(const QString &text)
             continue;
         // Not by QString::fromUcs4(), which takes a byte order mark away.
         const QString escape = QString::fromLatin1(QStringView(QChar::fromUcs4(c)).toUtf8().toPercentEncoding());
-        return invalid(Words::tr("The address has %1 in it, as character %2.").arg(nameOf(c)).arg(first + i + 1), withoutInvisible(text),
-                       Words::tr("Take it out, or write it as %1 if it belongs there.").arg(escape));
+        return invalid(tr("The address has %1 in it, as character %2.").arg(nameOf(c)).arg(first + i + 1), withoutInvisible(text),
+                       tr("Take it out, or write it as %1 if it belongs there.").arg(escape));
     }
     if (!address.isValidUtf16())
-        return invalid(Words::tr("The address has half a character in it (a lone surrogate), which cannot be sent."), text, example());
+        return invalid(tr("The address has half a character in it (a lone surrogate), which cannot be sent."), text, example());
     return parseBytes(address.toUtf8(), text);
 }
 
@@ -304,10 +301,10 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
         else if (scheme == "wss" || scheme == "https")
             out.m_scheme = "wss";
         else
-            return invalid(Words::tr("The scheme %1 is not one of a WebSocket.").arg(QString::fromLatin1(scheme)), shown, Words::tr("Use ws:// or, with TLS, wss://."));
+            return invalid(tr("The scheme %1 is not one of a WebSocket.").arg(QString::fromLatin1(scheme)), shown, tr("Use ws:// or, with TLS, wss://."));
         at = length + 3;
     } else if (bytes.startsWith("://")) {
-        return invalid(Words::tr("The address has no scheme."), shown, example());
+        return invalid(tr("The address has no scheme."), shown, example());
     } else if (bytes.startsWith("//")) {
         at = 2;
     }
@@ -316,14 +313,14 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
     QByteArray authority = bytes.mid(at, end - at);
     // Some read what stands before a backslash as the host, and others what stands behind it.
     if (authority.contains('\\'))
-        return invalid(Words::tr("The address has a backslash before its path."), shown, Words::tr("Write / where the path begins."));
+        return invalid(tr("The address has a backslash before its path."), shown, tr("Write / where the path begins."));
     if (const auto user = authority.lastIndexOf('@'); user >= 0) {
         if (user > 0) // "ws://@host" names nobody
             out.m_userInfo = authority.left(user);
         authority.remove(0, user + 1);
     }
     QByteArray port;
-    const auto noHost = [&] { return invalid(Words::tr("The address names no host."), shown, example()); };
+    const auto noHost = [&] { return invalid(tr("The address names no host."), shown, example()); };
     if (authority.startsWith('[')) {
         const auto closing = authority.indexOf(']');
         QByteArray address = closing < 0 ? QByteArray() : authority.mid(1, closing - 1);
@@ -336,10 +333,10 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
             out.m_zone = decoded(out.m_zone);
             address.truncate(zone);
             if (out.m_zone.isEmpty())
-                return invalid(Words::tr("The address of the host has a % without the zone that belongs behind it."), shown, Words::tr("Write it like [fe80::1%25eth0]."));
+                return invalid(tr("The address of the host has a % without the zone that belongs behind it."), shown, tr("Write it like [fe80::1%25eth0]."));
         }
         if (closing < 0 || !isIpv6(address) || (!behind.isEmpty() && !behind.startsWith(':')))
-            return invalid(Words::tr("What stands in brackets is not an IPv6 address."), shown, Words::tr("Write it like [::1]:8080."));
+            return invalid(tr("What stands in brackets is not an IPv6 address."), shown, tr("Write it like [::1]:8080."));
         out.m_host = address.toLower();
         port = behind.mid(1);
     } else {
@@ -349,25 +346,25 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
         if (name.isEmpty())
             return noHost();
         if (name.contains(':'))
-            return invalid(Words::tr("The address has more than one colon where its host and port stand."), shown, Words::tr("Put an IPv6 address into brackets, like [::1]:8080."));
+            return invalid(tr("The address has more than one colon where its host and port stand."), shown, tr("Put an IPv6 address into brackets, like [::1]:8080."));
         const auto ascii = asciiHost(QString::fromUtf8(name));
         if (!ascii)
-            return invalid(Words::tr("%1 is not the name of a host.").arg(escapeControls(QString::fromUtf8(name))), shown, example());
+            return invalid(tr("%1 is not the name of a host.").arg(escapeControls(QString::fromUtf8(name))), shown, example());
         out.m_host = *ascii;
     }
     if (!port.isEmpty()) {
         bool ok = std::all_of(port.begin(), port.end(), isDigit);
         const uint number = ok ? port.toUInt(&ok) : 0;
         if (!ok || number > 65535)
-            return invalid(Words::tr("%1 is not a port.").arg(escapeControls(QString::fromUtf8(port))), shown, Words::tr("A port is a number from 1 to 65535."));
+            return invalid(tr("%1 is not a port.").arg(escapeControls(QString::fromUtf8(port))), shown, tr("A port is a number from 1 to 65535."));
         if (number == 0)
-            return invalid(Words::tr("Port 0 cannot be connected to."), shown, example());
+            return invalid(tr("Port 0 cannot be connected to."), shown, example());
         out.m_port = static_cast<quint16>(number);
     }
 
     if (bytes.indexOf('#', end) >= 0)
-        return invalid(Words::tr("The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3)."), shown,
-                       Words::tr("Leave it out, or write # as %23 if it belongs to the path."));
+        return invalid(tr("The address has a fragment (#…), which a WebSocket address must not have (RFC 6455 section 3)."), shown,
+                       tr("Leave it out, or write # as %23 if it belongs to the path."));
     const auto mark = bytes.indexOf('?', end);
     out.m_path = encodedPath(bytes.mid(end, mark < 0 ? -1 : mark - end));
     if (mark >= 0)
@@ -394,7 +391,7 @@ Result<WebSocketAddress> WebSocketAddress::resolved(const QByteArray &reference)
         if (scheme && schemeLength(bytes) == colon)
             return parseBytes(bytes, shown);
         if (scheme)
-            return invalid(Words::tr("The scheme %1 is not one of a WebSocket.").arg(QString::fromLatin1(bytes.left(colon))), shown, Words::tr("Use ws:// or, with TLS, wss://."));
+            return invalid(tr("The scheme %1 is not one of a WebSocket.").arg(QString::fromLatin1(bytes.left(colon))), shown, tr("Use ws:// or, with TLS, wss://."));
     }
     WebSocketAddress out = *this;
     const auto mark = bytes.indexOf('?');

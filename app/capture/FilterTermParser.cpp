@@ -2,7 +2,10 @@
 
 #include "PatternLiteral.h"
 
-#include <QCoreApplication>
+#include "base/NearName.h"
+#include "base/Translation.h"
+#include "base/Units.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -13,10 +16,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 const QStringList &keys()
 {
@@ -26,21 +26,7 @@ const QStringList &keys()
     return all;
 }
 
-/// One letter too many, too few, another, or two swapped.
-bool isNearly(const QString &typed, const QString &key)
-{
-    if (std::abs(typed.size() - key.size()) > 1 || typed.size() < 3)
-        return false;
-    qsizetype same = 0;
-    while (same < typed.size() && same < key.size() && typed[same] == key[same])
-        ++same;
-    qsizetype sameEnd = 0;
-    while (sameEnd < typed.size() - same && sameEnd < key.size() - same && typed[typed.size() - 1 - sameEnd] == key[key.size() - 1 - sameEnd])
-        ++sameEnd;
-    const qsizetype different = std::max(typed.size(), key.size()) - same - sameEnd;
-    return different <= 1
-        || (different == 2 && typed.size() == key.size() && typed[same] == key[same + 1] && typed[same + 1] == key[same]);
-}
+constexpr qsizetype kShortestTypo = 3; ///< letters; a shorter word may mean anything
 
 } // namespace
 
@@ -60,7 +46,7 @@ FilterTermParser::Node FilterTermParser::read()
         if (keys().contains(key))
             return keyed(key, end);
         for (const QString &known : keys()) {
-            if (isNearly(key, known))
+            if (key.size() >= kShortestTypo && base::NearName::distance(key, known) <= 1)
                 return m_in.fail(start, tr("There is no term “%1”; did you mean “%2”? Put it into quotation marks to look for the text itself.").arg(key, known),
                                  key.size());
         }
@@ -290,25 +276,10 @@ FilterTermParser::Node FilterTermParser::sizes(FilterNode::Kind kind, const QStr
         return nullptr;
     const qsizetype start = m_in.at();
     const QString value = m_in.untilSpace();
-    qsizetype digits = 0;
-    while (digits < value.size() && (value[digits].isDigit() || value[digits] == QLatin1Char('.')))
-        ++digits;
-    bool ok = false;
-    const double number = value.left(digits).toDouble(&ok);
-    if (!ok)
-        return m_in.fail(start, tr("A size is a number with or without k, M or G: 20, 1k, 1.5M."), std::max<qsizetype>(value.size(), 1));
-    QString unit = value.mid(digits).toLower();
-    if (unit.endsWith(QLatin1String("ib")))
-        unit.chop(2);
-    else if (unit.endsWith(QLatin1Char('b')))
-        unit.chop(1);
-    const qsizetype power = unit.isEmpty() ? 0 : unit.size() == 1 ? QStringLiteral("kmg").indexOf(unit) + 1 : 0;
-    if (power == 0 && !unit.isEmpty())
-        return m_in.fail(start + digits, tr("“%1” is no unit of size: k, M and G are.").arg(value.mid(digits)), value.size() - digits);
-    const double bytes = number * std::pow(1024.0, double(power));
-    if (bytes > 9e18)
-        return m_in.fail(start, tr("This size is too large."), value.size());
-    node->number = std::int64_t(std::llround(bytes));
+    const auto bytes = base::Units::size(value);
+    if (!bytes)
+        return m_in.fail(start + bytes.at, bytes.sentence, bytes.length);
+    node->number = bytes.value;
     return node;
 }
 
@@ -350,27 +321,10 @@ FilterTermParser::Node FilterTermParser::ranges(FilterNode::Kind kind, const QSt
 
 std::optional<std::int64_t> FilterTermParser::duration(QStringView text, qsizetype at)
 {
-    static const struct {
-        const char *name;
-        double ns;
-    } units[] = {{"ns", 1}, {"us", 1e3}, {"ms", 1e6}, {"s", 1e9}, {"m", 60e9}, {"min", 60e9}, {"h", 3600e9}};
-    qsizetype digits = 0;
-    while (digits < text.size() && (text[digits].isDigit() || text[digits] == QLatin1Char('.')))
-        ++digits;
-    bool ok = false;
-    const double number = text.left(digits).toDouble(&ok);
-    if (!ok) {
-        m_in.fail(at, tr("A duration is a number and a unit: 100ms, 30s, 5m."), std::max<qsizetype>(text.size(), 1));
-        return {};
-    }
-    QString unit = text.mid(digits).toString();
-    unit.replace(QChar(0xb5), QLatin1Char('u')).replace(QChar(0x3bc), QLatin1Char('u'));
-    for (const auto &known : units) {
-        if (unit == QLatin1String(known.name) && number * known.ns < 9e18)
-            return std::int64_t(std::llround(number * known.ns));
-    }
-    m_in.fail(at + digits, unit.isEmpty() ? tr("A unit is missing: ns, us, ms, s, m or h.") : tr("“%1” is no unit of time: ns, us, ms, s, m and h are.").arg(unit),
-         std::max<qsizetype>(unit.size(), 1));
+    const auto ns = base::Units::duration(text);
+    if (ns)
+        return ns.value;
+    m_in.fail(at + ns.at, ns.sentence, ns.length);
     return {};
 }
 

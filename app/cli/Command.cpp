@@ -3,21 +3,18 @@
 #include "Completion.h"
 
 #include "base/Bytes.h"
+#include "base/NearName.h"
+#include "base/Translation.h"
 #include "base/Version.h"
 
 #include "Platform.h"
 #include "VersionText.h"
 
-#include <QCoreApplication>
-
 namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::Command", text);
-}
+FRAMESCOPE_TR("framescope::cli::Command")
 
 QString overview(const CommandRegistry &registry)
 {
@@ -101,7 +98,7 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
     }
     Command *command = registry.find(name);
     if (!command) {
-        const QString near = OptionParser::nearest(name, registry.names());
+        const QString near = base::NearName::best(name, registry.names());
         return failed(usageError(tr("There is no command “%1”.").arg(base::escapeControls(name)), {},
                                  near.isEmpty() ? tr("one of %1.").arg(registry.names().join(QLatin1String(", "))) : near + QLatin1Char('?')),
                       console);

@@ -4,9 +4,10 @@
 #include "ProfileArgument.h"
 
 #include "base/Bytes.h"
+#include "base/HttpSyntax.h"
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
 
@@ -14,23 +15,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ConnectionFlags", text);
-}
-
-bool isToken(const QByteArray &text)
-{
-    static const QByteArray others("!#$%&'*+-.^_`|~");
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || others.contains(c);
-    });
-}
-
-bool hasControls(const QByteArray &text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 ? c != '\t' : c == 0x7f; });
-}
+FRAMESCOPE_TR("framescope::cli::ConnectionFlags")
 
 base::Result<QString> readableFile(const QString &file, const char *option)
 {
@@ -166,11 +151,11 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed();
         // The value may be a secret: only the name is shown.
-        if (colon < 0 || !isToken(name))
+        if (colon < 0 || !base::HttpSyntax::isToken(name))
             return usageError(tr("A header is a name, a colon and a value."),
                               colon < 0 ? tr("no colon") : base::escapedPreview(base::viewOf(name), 40), tr("--header 'X-Name: value'"));
         const QByteArray value = line.mid(colon + 1).trimmed();
-        if (hasControls(value))
+        if (base::HttpSyntax::hasControls(value))
             return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("leave out line ends and the like."));
         given.append(name, value);
         connection.headers.remove(name);
@@ -182,21 +167,21 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         connection.headers.remove("Sec-WebSocket-Protocol"); // a profile's
     }
     for (const QString &name : options.values(u"protocol")) {
-        if (!isToken(name.toUtf8()))
+        if (!base::HttpSyntax::isToken(name))
             return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
         if (std::find(connection.subprotocols.begin(), connection.subprotocols.end(), name.toUtf8()) != connection.subprotocols.end())
             return usageError(tr("The subprotocol %1 was given twice; each may be offered once (RFC 6455 section 4.1).").arg(name));
         connection.subprotocols.push_back(name.toUtf8());
     }
     if (const auto origin = options.value(u"origin")) {
-        if (hasControls(origin->toUtf8()))
+        if (base::HttpSyntax::hasControls(*origin))
             return usageError(tr("The origin has control characters."));
         connection.origin = origin->toUtf8();
         connection.headers.remove("Origin"); // a profile's
     }
     QByteArray cookies;
     for (const QString &cookie : options.values(u"cookie")) {
-        if (cookie.indexOf(QLatin1Char('=')) < 1 || hasControls(cookie.toUtf8()))
+        if (cookie.indexOf(QLatin1Char('=')) < 1 || base::HttpSyntax::hasControls(cookie))
             return usageError(tr("A cookie is NAME=VALUE."));
         cookies += (cookies.isEmpty() ? QByteArray() : QByteArray("; ")) + cookie.toUtf8();
     }
@@ -213,7 +198,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
                 return asked.error();
             token = asked->trimmed();
         }
-        if (token->isEmpty() || hasControls(token->toUtf8()))
+        if (token->isEmpty() || base::HttpSyntax::hasControls(*token))
             return usageError(tr("The bearer token is empty or has control characters."));
         connection.headers.remove("Authorization");
         given.append("Authorization", "Bearer " + token->toUtf8());

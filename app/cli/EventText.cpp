@@ -1,6 +1,8 @@
 #include "EventText.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+#include "base/Units.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,10 +13,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::EventText", text);
-}
+FRAMESCOPE_TR("framescope::cli::EventText")
 
 QString text(const QJsonObject &object, const char *name)
 {
@@ -172,26 +171,12 @@ QString eventText(capture::EntryKind kind, base::ByteView json)
 
 QString shortSize(std::uint64_t bytes)
 {
-    if (bytes < 1000)
-        return QString::number(bytes);
-    static constexpr char units[] = "kMGTPE";
-    double value = static_cast<double>(bytes);
-    int unit = -1;
-    do {
-        value /= 1024;
-        ++unit;
-    } while (value >= 1000 && unit < 5);
-    return QString::number(value, 'f', value < 10 ? 1 : 0) + QLatin1Char(units[unit]);
+    return base::Units::shortSize(bytes);
 }
 
 QString shortDuration(std::int64_t ns)
 {
-    const double ms = static_cast<double>(ns) / 1e6;
-    if (ms < 10)
-        return QString::number(ms, 'f', 2) + QLatin1String(" ms");
-    if (ms < 1000)
-        return QString::number(ms, 'f', 0) + QLatin1String(" ms");
-    return QString::number(ms / 1000, 'f', 1) + QLatin1String(" s");
+    return base::Units::shortDuration(ns);
 }
 
 } // namespace framescope::cli

@@ -4,21 +4,17 @@
 
 #include "base/Bytes.h"
 #include "base/NativeFile.h"
-
-#include <QCoreApplication>
+#include "base/NearName.h"
+#include "base/Translation.h"
+#include "base/Units.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::OptionParser", text);
-}
+FRAMESCOPE_TR("framescope::cli::OptionParser")
 
 const Option *findOption(const CommandSpec &spec, const QString &name)
 {
@@ -26,24 +22,6 @@ const Option *findOption(const CommandSpec &spec, const QString &name)
         if (option.name == name)
             return &option;
     return nullptr;
-}
-
-/// Levenshtein's distance: how many letters to insert, remove or change.
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            const int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({row[at] + 1, row[at - 1] + 1, changed});
-        }
-    }
-    return row.back();
 }
 
 /// Breaks text into lines of at most `width` characters at spaces.
@@ -151,7 +129,7 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
             QString bare = given;
             while (bare.startsWith(QLatin1Char('-')))
                 bare.remove(0, 1);
-            const QString near = nearest(bare, names);
+            const QString near = base::NearName::best(bare, names);
             return usageError(tr("“%1” has no option %2.").arg(m_spec.name, base::escapeControls(given)), {},
                               near.isEmpty() ? tryHelp : tr("--%1?").arg(near));
         }
@@ -226,38 +204,18 @@ QString OptionParser::help() const
 
 base::Result<qint64> OptionParser::parseSize(const QString &text, const QString &option)
 {
-    static const struct {
-        const char *suffix;
-        qint64 factor;
-    } units[] = {{"kib", 1024}, {"mib", 1 << 20}, {"gib", 1 << 30}, {"kb", 1024}, {"mb", 1 << 20}, {"gb", 1 << 30},
-                 {"k", 1024},   {"m", 1 << 20},   {"g", 1 << 30},   {"b", 1},     {"", 1}};
-    const QString lower = text.trimmed().toLower();
-    for (const auto &unit : units) {
-        if (!lower.endsWith(QLatin1String(unit.suffix)))
-            continue;
-        bool ok = false;
-        const qint64 number = lower.left(lower.size() - static_cast<qsizetype>(qstrlen(unit.suffix))).trimmed().toLongLong(&ok);
-        if (ok && number >= 0 && number <= (qint64(1) << 62) / unit.factor)
-            return number * unit.factor;
-        break;
-    }
+    const auto size = base::Units::size(text);
+    if (size)
+        return size.value;
     return usageError(tr("%1 needs a size.").arg(option), base::escapeControls(text), tr("bytes, or 64k, 1M, 2G."));
 }
 
 base::Result<int> OptionParser::parseSeconds(const QString &text, const QString &option)
 {
-    QString digits = text.trimmed().toLower();
-    double factor = 1000;
-    if (digits.endsWith(QLatin1String("ms"))) {
-        factor = 1;
-        digits.chop(2);
-    } else if (digits.endsWith(QLatin1Char('s'))) {
-        digits.chop(1);
-    }
-    bool ok = false;
-    const double number = digits.toDouble(&ok) * factor;
-    if (ok && number >= 0 && number <= 2e9)
-        return static_cast<int>(std::lround(number));
+    constexpr qint64 most = 2'000'000'000; // of an int of milliseconds
+    const auto time = base::Units::duration(text, base::Units::Bare::Seconds);
+    if (const qint64 ms = time.value / 1'000'000 + (time.value % 1'000'000 >= 500'000 ? 1 : 0); time && ms <= most)
+        return static_cast<int>(ms);
     return usageError(tr("%1 needs a time in seconds.").arg(option), base::escapeControls(text), QStringLiteral("5, 0.5, 250ms"));
 }
 
@@ -268,20 +226,6 @@ base::Result<qint64> OptionParser::parseNumber(const QString &text, const QStrin
     if (ok && number >= least && number <= most)
         return number;
     return usageError(tr("%1 needs a whole number from %2 to %3.").arg(option).arg(least).arg(most), base::escapeControls(text));
-}
-
-QString OptionParser::nearest(const QString &word, const QStringList &names)
-{
-    QString best;
-    int bestDistance = std::max(2, static_cast<int>(word.size()) / 3) + 1;
-    for (const QString &name : names) {
-        const int d = name.startsWith(word) && word.size() >= 3 ? 1 : distance(word, name);
-        if (d < bestDistance) {
-            best = name;
-            bestDistance = d;
-        }
-    }
-    return best;
 }
 
 } // namespace framescope::cli

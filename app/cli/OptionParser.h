@@ -58,14 +58,12 @@ public:
     /// The text of --help.
     QString help() const;
 
-    /// "10", "64k", "1M", "2GiB": bytes, k = 1024.
+    /// "10", "64k", "1.5M", "2GiB": bytes, as base::Units::size().
     static base::Result<qint64> parseSize(const QString &text, const QString &option);
     /// "1.5", "0", "250ms": seconds as milliseconds, up to 24 days.
     static base::Result<int> parseSeconds(const QString &text, const QString &option);
     /// A whole number within the bounds, or an error that names the option.
     static base::Result<qint64> parseNumber(const QString &text, const QString &option, qint64 least, qint64 most);
-    /// Of the names, the one that is most like `word`; empty if none is.
-    static QString nearest(const QString &word, const QStringList &names);
 
 private:
     const CommandSpec &m_spec;

@@ -4,6 +4,7 @@
 #include "OptionParser.h"
 #include "Platform.h"
 
+#include "base/NearName.h"
 #include "session/FrameSpec.h"
 #include "session/PayloadText.h"
 
@@ -139,7 +140,7 @@ base::Result<Prompt::Request> Prompt::parse(const QString &line)
     }
     static const QStringList commands{QStringLiteral("text"),  QStringLiteral("ping"), QStringLiteral("pong"),  QStringLiteral("close"), QStringLiteral("hex"),
                                       QStringLiteral("base64"), QStringLiteral("file"), QStringLiteral("frame"), QStringLiteral("help"),  QStringLiteral("quit")};
-    const QString near = OptionParser::nearest(command, commands);
+    const QString near = base::NearName::best(command, commands);
     return usageError(tr("There is no command /%1.").arg(base::escapeControls(command)), {},
                       near.isEmpty() ? tr("/help; text that begins with a slash is sent with two of them.") : QString(QLatin1Char('/') + near + QLatin1Char('?')));
 }

@@ -30,11 +30,11 @@ QString proxyAuthority(const ProxyOptions &proxy)
 HttpConnect::HttpConnect(const ProxyOptions &proxy, const QString &host, quint16 port)
     : m_proxy(proxyAuthority(proxy)), m_target(authority(host, port)), m_head(protocol::HttpHead::Kind::Response, limitsOf(kMaxHead), true), m_hasCredentials(!proxy.user.isEmpty())
 {
-    const QByteArray target = m_target.toUtf8();
-    m_output = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
+    protocol::HandshakeRequest request{"CONNECT", m_target.toUtf8(), {}};
+    request.headers.append("Host", request.target);
     if (m_hasCredentials)
-        m_output += "Proxy-Authorization: Basic " + (proxy.user + QLatin1Char(':') + proxy.password).toUtf8().toBase64() + "\r\n";
-    m_output += "\r\n";
+        request.headers.append("Proxy-Authorization", "Basic " + (proxy.user + QLatin1Char(':') + proxy.password).toUtf8().toBase64());
+    m_output = request.toBytes();
 }
 
 std::size_t HttpConnect::receive(base::ByteView bytes)
@@ -97,9 +97,7 @@ void HttpConnect::giveUpBody(int waitedMs)
 void HttpConnect::finishRefusal(protocol::BodyEnd end, int waitedMs)
 {
     m_answer.takeBody(m_body, kMaxBody, end, waitedMs);
-    const qsizetype lineEnd = m_answer.raw.indexOf('\n');
-    const QByteArray statusLine = m_answer.raw.left(lineEnd).trimmed();
-    QString seen = base::escapedPreview(base::viewOf(statusLine));
+    QString seen = base::escapedPreview(base::viewOf(m_head.startLine()));
     const QByteArray text = m_answer.content.text.toUtf8();
     if (!text.isEmpty())
         seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(text));

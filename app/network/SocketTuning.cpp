@@ -130,12 +130,16 @@ Receipt receiveSome(qintptr descriptor, char *data, qint64 size, qint64 &count, 
     return Receipt::Error;
 }
 
-qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &words)
+namespace {
+
+/// Calls `send` (which gives the count, or -1) until no signal interrupts it. 0: nothing can be taken now; -1: `words` say why not.
+template<typename Send>
+qint64 sent(Send send, QString &words)
 {
     qint64 count = 0;
     int code = 0;
     do {
-        count = ::send(static_cast<Handle>(descriptor), data, static_cast<std::size_t>(size), kSendFlags);
+        count = send();
         code = count < 0 ? lastError() : 0;
     } while (isInterrupted(code));
     if (count >= 0)
@@ -146,30 +150,30 @@ qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &word
     return -1;
 }
 
+} // namespace
+
+qint64 sendSome(qintptr descriptor, const char *data, qint64 size, QString &words)
+{
+    return sent([&] { return static_cast<qint64>(::send(static_cast<Handle>(descriptor), data, static_cast<std::size_t>(size), kSendFlags)); }, words);
+}
+
 qint64 sendBoth(qintptr descriptor, const char *first, qint64 firstSize, const char *second, qint64 secondSize, QString &words)
 {
-    qint64 count = 0;
-    int code = 0;
-    do {
+    return sent(
+        [&] {
 #ifdef Q_OS_WIN
-        WSABUF pieces[2] = {{static_cast<ULONG>(firstSize), const_cast<char *>(first)}, {static_cast<ULONG>(secondSize), const_cast<char *>(second)}};
-        DWORD sent = 0;
-        count = WSASend(static_cast<Handle>(descriptor), pieces, 2, &sent, 0, nullptr, nullptr) == 0 ? static_cast<qint64>(sent) : -1;
+            WSABUF pieces[2] = {{static_cast<ULONG>(firstSize), const_cast<char *>(first)}, {static_cast<ULONG>(secondSize), const_cast<char *>(second)}};
+            DWORD count = 0;
+            return WSASend(static_cast<Handle>(descriptor), pieces, 2, &count, 0, nullptr, nullptr) == 0 ? static_cast<qint64>(count) : qint64(-1);
 #else
-        iovec pieces[2] = {{const_cast<char *>(first), static_cast<std::size_t>(firstSize)}, {const_cast<char *>(second), static_cast<std::size_t>(secondSize)}};
-        msghdr message{};
-        message.msg_iov = pieces;
-        message.msg_iovlen = 2;
-        count = ::sendmsg(static_cast<Handle>(descriptor), &message, kSendFlags);
+            iovec pieces[2] = {{const_cast<char *>(first), static_cast<std::size_t>(firstSize)}, {const_cast<char *>(second), static_cast<std::size_t>(secondSize)}};
+            msghdr message{};
+            message.msg_iov = pieces;
+            message.msg_iovlen = 2;
+            return static_cast<qint64>(::sendmsg(static_cast<Handle>(descriptor), &message, kSendFlags));
 #endif
-        code = count < 0 ? lastError() : 0;
-    } while (isInterrupted(code));
-    if (count >= 0)
-        return count;
-    if (isAgain(code))
-        return 0;
-    words = wordsFor(code);
-    return -1;
+        },
+        words);
 }
 
 } // namespace framescope::network

@@ -2,9 +2,9 @@
 
 #include "base/Bytes.h"
 #include "base/InputFile.h"
+#include "base/Translation.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -20,10 +20,7 @@ namespace framescope::network {
 
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::network::TlsIdentity)
-};
+FRAMESCOPE_TR("framescope::network::TlsIdentity")
 
 constexpr char kCertificateId[] = "tls.certificate-file";
 constexpr char kKeyId[] = "tls.key-file";
@@ -93,10 +90,8 @@ base::Result<QByteArray> contents(const QString &path, const char *id)
 {
     // Not a pipe, which would be waited for, nor a device, which may have no end.
     auto bytes = base::InputFile::read(path, kLargest);
-    if (!bytes) {
-        return base::Error{QString::fromLatin1(id), Words::tr("The file %1 cannot be read.").arg(base::escapeControls(path)),
-                           bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Words::tr("Check the path and the file's permissions.")};
-    }
+    if (!bytes)
+        return base::InputFile::about(tr("The file %1").arg(base::escapeControls(path)), bytes.error(), QString::fromLatin1(id));
     return bytes;
 }
 
@@ -135,48 +130,48 @@ std::optional<base::Error> takenForAnother(const QString &path, const QByteArray
     const QString name = base::escapeControls(path);
     const auto error = [&](const QString &what, const QString &remedy) { return base::Error{QString::fromLatin1(id), what, {}, remedy}; };
     if (bytes.trimmed().isEmpty())
-        return error(Words::tr("%1 is empty.").arg(name), Words::tr("Give another file."));
+        return error(tr("%1 is empty.").arg(name), tr("Give another file."));
     if (hasPem(bytes, "OPENSSH PRIVATE KEY"))
-        return error(Words::tr("%1 holds a key in the form of OpenSSH, which TLS does not use.").arg(name), Words::tr("Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE."));
+        return error(tr("%1 holds a key in the form of OpenSSH, which TLS does not use.").arg(name), tr("Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE."));
     if (wantsKey && hasPem(bytes, "PUBLIC KEY"))
-        return error(Words::tr("%1 holds a public key where the private key is needed.").arg(name), Words::tr("Give the file with the private key (--key)."));
+        return error(tr("%1 holds a public key where the private key is needed.").arg(name), tr("Give the file with the private key (--key)."));
     if (wantsKey && hasPem(bytes, "CERTIFICATE-----"))
-        return error(Words::tr("%1 holds a certificate but no private key.").arg(name), Words::tr("Give the file with the private key, too (--key FILE)."));
+        return error(tr("%1 holds a certificate but no private key.").arg(name), tr("Give the file with the private key, too (--key FILE)."));
     if (hasPem(bytes, "CERTIFICATE REQUEST") || hasPem(bytes, "NEW CERTIFICATE REQUEST"))
-        return error(Words::tr("%1 holds a request for a certificate and not the certificate that was issued.").arg(name), Words::tr("Give the file that the CA sent back."));
+        return error(tr("%1 holds a request for a certificate and not the certificate that was issued.").arg(name), tr("Give the file that the CA sent back."));
     if (!wantsKey && hasPem(bytes, "PKCS7"))
-        return error(Words::tr("%1 holds PKCS#7, and PEM certificates are needed.").arg(name), Words::tr("Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem."));
+        return error(tr("%1 holds PKCS#7, and PEM certificates are needed.").arg(name), tr("Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem."));
     if (!wantsKey && bytes.contains("PRIVATE KEY-----"))
-        return error(Words::tr("%1 holds a private key but no certificate.").arg(name), Words::tr("Give the certificate's file here (--cert) and this one as its key (--key)."));
+        return error(tr("%1 holds a private key but no certificate.").arg(name), tr("Give the certificate's file here (--cert) and this one as its key (--key)."));
     if (readPkcs12(bytes))
-        return error(Words::tr("%1 is PKCS#12, though its name does not say so.").arg(name), Words::tr("Name it .p12 or .pfx, and give it as the certificate (--cert)."));
+        return error(tr("%1 is PKCS#12, though its name does not say so.").arg(name), tr("Name it .p12 or .pfx, and give it as the certificate (--cert)."));
     if (isDerCertificate(bytes))
-        return wantsKey ? error(Words::tr("%1 holds a certificate (in DER) but no private key.").arg(name), Words::tr("Give the file with the private key, too (--key FILE)."))
-                        : error(Words::tr("%1 holds a certificate in DER, and PEM is needed.").arg(name), Words::tr("Convert it: openssl x509 -inform DER -in FILE -out cert.pem."));
+        return wantsKey ? error(tr("%1 holds a certificate (in DER) but no private key.").arg(name), tr("Give the file with the private key, too (--key FILE)."))
+                        : error(tr("%1 holds a certificate in DER, and PEM is needed.").arg(name), tr("Convert it: openssl x509 -inform DER -in FILE -out cert.pem."));
     if (isDerKey(bytes))
-        return wantsKey ? error(Words::tr("%1 holds a private key in DER, and PEM is needed.").arg(name), Words::tr("Convert it: openssl pkey -inform DER -in FILE -out key.pem."))
-                        : error(Words::tr("%1 holds a private key (in DER) but no certificate.").arg(name), Words::tr("Give the certificate's file here (--cert)."));
+        return wantsKey ? error(tr("%1 holds a private key in DER, and PEM is needed.").arg(name), tr("Convert it: openssl pkey -inform DER -in FILE -out key.pem."))
+                        : error(tr("%1 holds a private key (in DER) but no certificate.").arg(name), tr("Give the certificate's file here (--cert)."));
     ERR_clear_error();
     return std::nullopt;
 }
 
 base::Error passphraseMissing(const QString &path, const char *id)
 {
-    return {QString::fromLatin1(id), Words::tr("%1 is encrypted, and no passphrase was given.").arg(base::escapeControls(path)), {},
-            Words::tr("Give its passphrase in the profile's TLS settings (--passphrase - asks for it).")};
+    return {QString::fromLatin1(id), tr("%1 is encrypted, and no passphrase was given.").arg(base::escapeControls(path)), {},
+            tr("Give its passphrase in the profile's TLS settings (--passphrase - asks for it).")};
 }
 
 base::Error passphraseWrong(const QString &path, const char *id, const QString &seen)
 {
-    return {QString::fromLatin1(id), Words::tr("The passphrase does not open %1.").arg(base::escapeControls(path)), seen, Words::tr("Check the passphrase; upper and lower case count.")};
+    return {QString::fromLatin1(id), tr("The passphrase does not open %1.").arg(base::escapeControls(path)), seen, tr("Check the passphrase; upper and lower case count.")};
 }
 
 /// Of the algorithms that moved to OpenSSL's legacy provider, RC2 and single DES are the ones that old files are encrypted with.
 base::Error legacyAlgorithm(const QString &path, const char *id, const QString &seen, bool pkcs12)
 {
-    return {QString::fromLatin1(id), Words::tr("%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.").arg(base::escapeControls(path)), seen,
-            pkcs12 ? Words::tr("Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.")
-                   : Words::tr("Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.")};
+    return {QString::fromLatin1(id), tr("%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.").arg(base::escapeControls(path)), seen,
+            pkcs12 ? tr("Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.")
+                   : tr("Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.")};
 }
 
 /// What keeps this file from being used. It is asked before Qt, which knows no causes and writes to standard error.
@@ -188,10 +183,10 @@ std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &
     if (!file) {
         const Causes causes = Causes::take();
         if (bytes.contains("-----BEGIN "))
-            return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, Words::tr("Name it .pem, and give the key's file too if it is another (--key).")};
+            return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, tr("Name it .pem, and give the key's file too if it is another (--key).")};
         if (auto other = takenForAnother(path, bytes, kCertificateId, false))
             return other;
-        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is not PKCS#12, or damaged.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
+        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is not PKCS#12, or damaged.").arg(name), causes.text, tr("Export the certificate with its key again.")};
     }
     if (PKCS12_mac_present(file.get()) && PKCS12_verify_mac(file.get(), passphrase.constData(), -1) != 1 && !(passphrase.isEmpty() && PKCS12_verify_mac(file.get(), nullptr, 0) == 1)) {
         const Causes causes = Causes::take();
@@ -215,12 +210,12 @@ std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &
             return legacyAlgorithm(path, kCertificateId, causes.text, true);
         if (causes.badDecrypt)
             return passphrase.isEmpty() ? passphraseMissing(path, kCertificateId) : passphraseWrong(path, kCertificateId, causes.text);
-        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 is PKCS#12, but OpenSSL cannot read what is in it.").arg(name), causes.text, Words::tr("Export the certificate with its key again.")};
+        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is PKCS#12, but OpenSSL cannot read what is in it.").arg(name), causes.text, tr("Export the certificate with its key again.")};
     }
     if (!hasKey)
-        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds no private key.").arg(name), {}, Words::tr("Export it again together with the private key.")};
+        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds no private key.").arg(name), {}, tr("Export it again together with the private key.")};
     if (!hasCertificate)
-        return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, Words::tr("Export the certificate and its key together.")};
+        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, tr("Export the certificate and its key together.")};
     return std::nullopt;
 }
 
@@ -236,8 +231,8 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
     const Causes causes = Causes::take();
     if (key) {
         const char *kind = EVP_PKEY_get0_type_name(key.get());
-        return {QString::fromLatin1(kKeyId), Words::tr("The private key in %1 is of a kind that Qt cannot use.").arg(name), QString::fromLatin1(kind),
-                Words::tr("Use a key of RSA or of an elliptic curve such as P-256.")};
+        return {QString::fromLatin1(kKeyId), tr("The private key in %1 is of a kind that Qt cannot use.").arg(name), QString::fromLatin1(kind),
+                tr("Use a key of RSA or of an elliptic curve such as P-256.")};
     }
     if (encrypted && causes.unsupported && !causes.badDecrypt)
         return legacyAlgorithm(path, kKeyId, causes.text, false);
@@ -245,8 +240,8 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
         return passphraseWrong(path, kKeyId, causes.text);
     if (auto other = takenForAnother(path, pem, kKeyId, true))
         return *other;
-    return {QString::fromLatin1(kKeyId), Words::tr("%1 holds no private key that can be read.").arg(name), causes.text,
-            Words::tr("Give the file with the key in PEM (--key), and the passphrase if it is encrypted.")};
+    return {QString::fromLatin1(kKeyId), tr("%1 holds no private key that can be read.").arg(name), causes.text,
+            tr("Give the file with the key in PEM (--key), and the passphrase if it is encrypted.")};
 }
 
 /// The first private key in PEM, of whichever kind.
@@ -290,8 +285,8 @@ base::Result<QList<QSslCertificate>> TlsIdentity::readCertificates(const QString
         return certificates;
     if (auto other = takenForAnother(file, *pem, id, false))
         return *other;
-    return base::Error{QString::fromLatin1(id), Words::tr("%1 holds no certificate that can be read.").arg(base::escapeControls(file)), {},
-                       Words::tr("Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).")};
+    return base::Error{QString::fromLatin1(id), tr("%1 holds no certificate that can be read.").arg(base::escapeControls(file)), {},
+                       tr("Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).")};
 }
 
 base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, const QString &keyFile, const QString &passphraseText)
@@ -310,8 +305,8 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
         QList<QSslCertificate> others;
         const bool imported = file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &identity.key, &certificate, &others, passphrase);
         if (!imported || identity.key.isNull() || certificate.isNull())
-            return base::Error{QString::fromLatin1(kCertificateId), Words::tr("%1 holds a key of a kind that Qt cannot use.").arg(base::escapeControls(certificateFile)), {},
-                               Words::tr("Use a key of RSA or of an elliptic curve such as P-256.")};
+            return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds a key of a kind that Qt cannot use.").arg(base::escapeControls(certificateFile)), {},
+                               tr("Use a key of RSA or of an elliptic curve such as P-256.")};
         identity.chain = QList<QSslCertificate>{certificate} + others;
         return identity;
     }
@@ -329,13 +324,13 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
     const qsizetype owner = ownerOf(identity.chain, identity.key);
     ERR_clear_error();
     if (owner < 0) {
-        return base::Error{QString::fromLatin1(kKeyId), Words::tr("The private key in %1 is not that of the certificate in %2.").arg(base::escapeControls(keyPath), base::escapeControls(certificateFile)), {},
-                           Words::tr("Give the key with which this certificate was requested (--key).")};
+        return base::Error{QString::fromLatin1(kKeyId), tr("The private key in %1 is not that of the certificate in %2.").arg(base::escapeControls(keyPath), base::escapeControls(certificateFile)), {},
+                           tr("Give the key with which this certificate was requested (--key).")};
     }
     if (owner > 0) {
         return base::Error{QString::fromLatin1(kCertificateId),
-                           Words::tr("In %1 the certificate of the private key stands at place %2 and not first.").arg(base::escapeControls(certificateFile)).arg(owner + 1), {},
-                           Words::tr("Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).")};
+                           tr("In %1 the certificate of the private key stands at place %2 and not first.").arg(base::escapeControls(certificateFile)).arg(owner + 1), {},
+                           tr("Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).")};
     }
     return identity;
 }

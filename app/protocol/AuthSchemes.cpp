@@ -1,6 +1,6 @@
 #include "AuthSchemes.h"
 
-#include "HttpHead.h"
+#include "base/HttpSyntax.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ QList<QByteArray> elementsOf(const QByteArray &value)
 QByteArray schemeOf(const QByteArray &element)
 {
     qsizetype end = 0;
-    while (end < element.size() && isToken(QByteArrayView(element).sliced(end, 1)))
+    while (end < element.size() && base::HttpSyntax::isTokenChar(element[end]))
         ++end;
     const QByteArray rest = element.mid(end).trimmed();
     const bool parameter = rest.startsWith('=');

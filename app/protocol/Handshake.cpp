@@ -3,7 +3,9 @@
 #include "HttpBody.h"
 #include "HttpHead.h"
 
-#include <QCoreApplication>
+#include "base/HttpSyntax.h"
+#include "base/Translation.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -13,10 +15,7 @@ namespace framescope::protocol {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::Handshake", text);
-}
+FRAMESCOPE_TR("framescope::protocol::Handshake")
 
 void appendHeaders(QByteArray &out, const HeaderList &headers)
 {
@@ -83,7 +82,7 @@ public:
     {
         skipBlank();
         const qsizetype start = m_at;
-        while (!atEnd() && isToken(m_text.sliced(m_at, 1)))
+        while (!atEnd() && base::HttpSyntax::isTokenChar(m_text[m_at]))
             ++m_at;
         if (m_at == start)
             return std::nullopt;
@@ -100,7 +99,7 @@ public:
         for (++m_at; !atEnd(); ++m_at) {
             const char c = m_text[m_at];
             if (c == '"') {
-                if (!isToken(content))
+                if (!base::HttpSyntax::isToken(content))
                     return std::nullopt;
                 ++m_at;
                 return content;
@@ -207,7 +206,7 @@ base::Result<std::vector<QByteArray>> parseSubprotocols(const HeaderList &header
         if (name.isEmpty())
             continue;
         const bool repeated = std::find(names.begin(), names.end(), name) != names.end();
-        if (repeated || !isToken(name)) {
+        if (repeated || !base::HttpSyntax::isToken(name)) {
             return base::Error{QStringLiteral("rfc6455.subprotocol-malformed"),
                                violationExpected(*violationRule("rfc6455.subprotocol-malformed")),
                                (repeated ? tr("%1 stands twice.") : tr("%1 is not a token.")).arg(base::escapedPreview(base::viewOf(name))),
@@ -220,13 +219,11 @@ base::Result<std::vector<QByteArray>> parseSubprotocols(const HeaderList &header
 
 base::Result<void> checkHeader(QByteArrayView name, QByteArrayView value)
 {
-    if (!isToken(name)) {
+    if (!base::HttpSyntax::isToken(name)) {
         return base::Error{QStringLiteral("http.header-name"), tr("A header's name may have letters, digits and !#$%&'*+-.^_`|~ only."),
                            base::escapedPreview(base::viewOf(name.toByteArray())), tr("write it as Name: value.")};
     }
-    const bool control = std::any_of(value.begin(), value.end(),
-                                     [](char c) { return (static_cast<std::uint8_t>(c) < 0x20 && c != '\t') || c == 0x7f; });
-    if (control) {
+    if (base::HttpSyntax::hasControls(value)) {
         return base::Error{QStringLiteral("http.header-value"),
                            tr("The value of %1 has control characters in it.").arg(QString::fromLatin1(name)), {},
                            tr("remove line ends and other control characters.")};

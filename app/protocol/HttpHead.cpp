@@ -1,29 +1,19 @@
 #include "HttpHead.h"
 
-#include <QCoreApplication>
+#include "base/HttpSyntax.h"
+#include "base/Translation.h"
 
 #include <algorithm>
 
 namespace framescope::protocol {
 
+using base::HttpSyntax;
+
 namespace {
 
 constexpr std::size_t kPreview = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::HttpHead", text);
-}
-
-bool isTokenChar(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
-}
-
-bool hasControl(QByteArrayView text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return (static_cast<std::uint8_t>(c) < 0x20 && c != '\t') || c == 0x7f; });
-}
+FRAMESCOPE_TR("framescope::protocol::HttpHead")
 
 QString preview(QByteArrayView bytes)
 {
@@ -57,7 +47,7 @@ QString remedyFor(QByteArrayView seen, HttpHead::Kind kind)
 
 bool isToken(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenChar);
+    return HttpSyntax::isToken(text);
 }
 
 std::size_t HttpHead::receive(base::ByteView bytes)
@@ -111,7 +101,7 @@ bool HttpHead::checkBeginning()
         const qsizetype known = std::min<qsizetype>(m_raw.size(), 32);
         const qsizetype space = QByteArrayView(m_raw).first(known).indexOf(' ');
         const QByteArrayView method = QByteArrayView(m_raw).first(space >= 0 ? space : known);
-        if (isToken(method) && (space >= 0 || m_raw.size() < 32))
+        if (HttpSyntax::isToken(method) && (space >= 0 || m_raw.size() < 32))
             return true;
     }
     return broken("http.not-http", preview(m_raw), remedyFor(m_raw, m_kind), base::viewOf(m_raw), true);
@@ -153,11 +143,11 @@ void HttpHead::parseField(const QByteArray &line)
     }
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = colon < 0 ? line : line.left(colon);
-    if ((colon < 0 || !isToken(name))
+    if ((colon < 0 || !HttpSyntax::isToken(name))
         && !broken("http.header-name", tr("Not a header field's name: %1").arg(preview(name)), tr("write each header field as Name: value, without a space before the colon."), base::viewOf(name)))
         return;
     const QByteArray value = colon < 0 ? QByteArray() : line.mid(colon + 1);
-    if (hasControl(value)
+    if (HttpSyntax::hasControls(value)
         && !broken("http.header-value", tr("Control characters in the value of %1.").arg(preview(name)), tr("remove control characters from header values."), base::viewOf(name)))
         return;
     // Optional white space around a value is not part of it (RFC 9110 section 5.5); only space and tab are.
@@ -197,7 +187,7 @@ bool HttpHead::splitRequestLine(QByteArray &method, QByteArray &target, int &min
     if (version.size() != 8 || !version.startsWith("HTTP/1.") || version[7] < '0' || version[7] > '9')
         return false;
     minorVersion = version[7] - '0';
-    return isToken(method) && !target.isEmpty();
+    return HttpSyntax::isToken(method) && !target.isEmpty();
 }
 
 bool HttpHead::splitStatusLine(int &status, QByteArray &reason, int &minorVersion) const

@@ -114,8 +114,7 @@ base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fi
 {
     // A pipe or a device would be waited for on the thread that serves the clients.
     if (const auto ordinary = base::InputFile::checkOrdinary(fileName); !ordinary)
-        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName),
-                           ordinary.error().seen.isEmpty() ? ordinary.error().what : ordinary.error().seen, Text::tr("another path.")};
+        return base::InputFile::about(Text::tr("The feed's file %1").arg(fileName), ordinary.error());
     auto file = std::make_unique<base::NativeFile>(fileName);
     if (!file->open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName), file->errorString(),

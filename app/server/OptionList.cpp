@@ -2,6 +2,8 @@
 
 #include "Text.h"
 
+#include "base/Units.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -161,19 +163,10 @@ base::Result<qint64> OptionList::size(const QString &key, qint64 fallback, qint6
     const auto value = text(key);
     if (!value)
         return fallback;
-    QString digits = *value;
-    int shift = 0;
-    if (!digits.isEmpty()) {
-        const QChar unit = digits.back().toLower();
-        shift = unit == QLatin1Char('k') ? 10 : unit == QLatin1Char('m') ? 20 : unit == QLatin1Char('g') ? 30 : unit == QLatin1Char('t') ? 40 : 0;
-        if (shift > 0)
-            digits.chop(1);
-    }
-    bool ok = false;
-    const qint64 number = digits.toLongLong(&ok);
-    if (!ok || number < 0 || number > (most >> shift) || (number << shift) < least)
+    const auto bytes = base::Units::size(*value);
+    if (!bytes || bytes.value < least || bytes.value > most)
         return optionError(m_name, key, Text::tr("takes a size in bytes from %1 to %2, such as 512, 64k or 1M").arg(least).arg(most), *value);
-    return number << shift;
+    return bytes.value;
 }
 
 base::Result<bool> OptionList::flag(const QString &key, bool fallback) const

@@ -41,10 +41,7 @@ base::Result<RuleSet> RuleSet::load(const QString &fileName)
     const auto bytes = base::InputFile::read(fileName, most);
     if (bytes)
         return parse(*bytes, fileName);
-    if (bytes.error().id == QLatin1String("file.too-large"))
-        return base::Error{QStringLiteral("file.too-large"), Text::tr("The rules file %1 is larger than 16 MiB.").arg(fileName), {}, {}};
-    return base::Error{QStringLiteral("file.not-readable"), Text::tr("The rules file %1 could not be read.").arg(fileName),
-                       bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Text::tr("another path.")};
+    return base::InputFile::about(Text::tr("The rules file %1").arg(fileName), bytes.error());
 }
 
 Outcome RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json, QHash<QString, QString> &captures,

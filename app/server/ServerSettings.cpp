@@ -297,8 +297,7 @@ base::Result<ServerSettings> ServerSettings::load(const QString &fileName)
 {
     const auto bytes = base::InputFile::read(fileName, kMostBytes);
     if (!bytes)
-        return base::Error{QStringLiteral("file.not-readable"), Text::tr("The saved server %1 could not be read.").arg(fileName),
-                           bytes.error().seen.isEmpty() ? bytes.error().what : bytes.error().seen, Text::tr("another path.")};
+        return base::InputFile::about(Text::tr("The saved server %1").arg(fileName), bytes.error());
     auto settings = parse(*bytes, fileName);
     if (settings)
         settings->baseFolder = QFileInfo(fileName).absolutePath();

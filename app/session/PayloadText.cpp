@@ -2,21 +2,19 @@
 
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/Translation.h"
+#include "base/Units.h"
 #include "base/Utf8Text.h"
 #include "base/json/JsonScanner.h"
 #include "protocol/CloseCode.h"
 
-#include <QCoreApplication>
 #include <limits>
 
 namespace framescope::session::payloadtext {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::session::PayloadText", text);
-}
+FRAMESCOPE_TR("framescope::session::PayloadText")
 
 base::Error error(const QString &what, const QString &seen, const QString &remedy)
 {
@@ -123,18 +121,11 @@ base::Result<std::vector<std::uint64_t>> sizesFrom(const QString &text)
     qsizetype at = 0;
     const QStringList parts = text.split(QLatin1Char(','));
     for (const QString &part : parts) {
-        QString digits = part.trimmed().toLower();
-        quint64 factor = 1;
-        if (digits.endsWith(QLatin1Char('k')) || digits.endsWith(QLatin1Char('m'))) {
-            factor = digits.endsWith(QLatin1Char('k')) ? 1024 : 1024 * 1024;
-            digits.chop(1);
-        }
-        bool ok = false;
-        const quint64 size = digits.toULongLong(&ok);
-        if (!ok || size == 0 || size > (quint64(1) << 40))
+        const auto size = base::Units::size(part);
+        if (!size || size.value == 0 || size.value > (qint64(1) << 40))
             return error(tr("Fragment sizes are whole numbers of bytes from 1 on, with commas between them."), marked(text, at),
                          QStringLiteral("512 – 1,2,3 – 16k"));
-        sizes.push_back(size * factor);
+        sizes.push_back(static_cast<std::uint64_t>(size.value));
         at += part.size() + 1;
     }
     return sizes;

@@ -81,10 +81,10 @@ class Tools(unittest.TestCase):
         out = update.spelled_out(own, "")
         self.assertIn('QCoreApplication::translate("X", "One")', out)
         self.assertIn('b.tr("Two"); C::tr("Three")', out)
-        inner = 'void f() { const auto tr = [](const char *text) { return QCoreApplication::translate("Y", text); }; g(tr("One")); }\nvoid h() { tr("Two"); }'
-        out = update.spelled_out(inner, "")
+        macro = 'namespace {\n\nFRAMESCOPE_TR("Y")\n\n} // namespace\nvoid f() { g(tr("One")); Z::tr("Two"); }'
+        out = update.spelled_out(macro, "")
         self.assertIn('QCoreApplication::translate("Y", "One")', out)
-        self.assertIn('tr("Two")', out)
+        self.assertIn('Z::tr("Two")', out)
 
     def test_a_structs_tr_is_spelled_out(self):
         text = 'struct Words {\n    Q_DECLARE_TR_FUNCTIONS(a::B)\n};\nbase::Error f() { return {Words::tr("One"), MyWords::tr("Two")}; }'

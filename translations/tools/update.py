@@ -1,8 +1,8 @@
 """Brings .ts files up to date with the sources: update.py LUPDATE SOURCE_DIR WORK_DIR OUT.ts…
 
-lupdate knows the context of tr() in a class only. Many of our files have a tr() of their own in front of free functions, which names
-the context once; lupdate would take these texts for another context, and the program would never find them. So it reads copies of the
-sources in which such calls are spelled out. framescope-cli (app/cli) speaks English only and is not read. Exits 1 when lupdate still
+lupdate knows the context of tr() in a class only. Free functions have theirs from a line FRAMESCOPE_TR("context") at the top of the
+file (app/base/Translation.h); lupdate would take these texts for another context, and the program would never find them. So it reads
+copies of the sources in which such calls are spelled out. framescope-cli (app/cli) speaks English only and is not read. Exits 1 when lupdate still
 meets a tr() whose context it cannot tell."""
 
 import os
@@ -13,13 +13,11 @@ import sys
 
 FOLDERS = ("app", "ui")
 LEFT_OUT = ("app/cli",)
-# The file's own tr(): QString tr(const char *text) { return QCoreApplication::translate(CONTEXT, text); }
+# The file's own tr(): FRAMESCOPE_TR(CONTEXT).
+MACRO = re.compile(r"^\s*FRAMESCOPE_TR\((\"[^\"]+\"|\w+)\)", re.M)
+# The same written out: QString tr(const char *text) { return QCoreApplication::translate(CONTEXT, text); }
 OWN_TR = re.compile(r"QString tr\(const char \*\w+(?:, [^)]*)?\)\s*\{\s*return QCoreApplication::translate\((\"[^\"]+\"|\w+), [^;]*\);\s*\}")
-# The same as a variable of one function.
-LAMBDA = re.compile(r"auto tr = \[\]\(const char \*\w+\) \{ return QCoreApplication::translate\((\"[^\"]+\"|\w+), \w+\); \};")
 CALL = re.compile(r"(?<![\w:.>])tr\((?=\s*\")")
-# A tr() that the files of a folder share: QString importTr(const char *text) { return QCoreApplication::translate("Import", text); }
-SHARED_TR = re.compile(r"QString (\w+Tr)\(const char \*(\w+)\)\s*\{\s*return QCoreApplication::translate\((\"[^\"]+\"), \2\);\s*\}")
 # A struct that is there for its tr(), called as Words::tr() out of free functions; lupdate loses its context in those that return A::B.
 TR_STRUCT = re.compile(r"struct (\w+)\s*\{\s*Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)")
 LITERAL = r'{}\s*(?:\[\])?\s*=\s*("[^"]+")'
@@ -27,25 +25,8 @@ LITERAL = r'{}\s*(?:\[\])?\s*=\s*("[^"]+")'
 HARMLESS = re.compile(r"^(Scanning |Updating |\s*Found |\s*Kept |\s*Removed |\s*Same-text )|Qualifying with unknown namespace|Ignoring definition of undeclared")
 
 
-def end_of_block(text, start):
-    """Where the block ends in which `start` stands; braces in strings come in pairs in our sources."""
-    depth = 0
-    for i in range(start, len(text)):
-        if text[i] == "{":
-            depth += 1
-        elif text[i] == "}":
-            depth -= 1
-            if depth < 0:
-                return i
-    return len(text)
-
-
 def spelled_out(text, header):
-    while match := LAMBDA.search(text):
-        end = end_of_block(text, match.end())
-        body = CALL.sub(f"QCoreApplication::translate({match[1]}, ", text[match.end():end])
-        text = text[:match.start()] + body + text[end:]
-    own = OWN_TR.search(text) or OWN_TR.search(header)
+    own = MACRO.search(text) or OWN_TR.search(text) or OWN_TR.search(header)
     if not own:
         return text
     context = own[1]
@@ -58,11 +39,6 @@ def spelled_out(text, header):
 def read(path):
     with open(path, encoding="utf-8") as file:
         return file.read()
-
-
-def shared_in(source, names):
-    """The context of each tr() that several files share, by the function's name."""
-    return {match[1]: match[3] for name in names for match in SHARED_TR.finditer(read(os.path.join(source, name)))}
 
 
 def structs_in(texts):
@@ -88,12 +64,9 @@ def copied(source, work):
                 if name.endswith((".h", ".cpp", ".mm")):
                     kept.add(f"{path}/{name}")
     shutil.rmtree(work, ignore_errors=True)
-    shared = shared_in(source, kept)
     everywhere = structs_in(read(os.path.join(source, name)) for name in sorted(kept) if name.endswith(".h"))
     for name in sorted(kept):
         text = read(os.path.join(source, name))
-        for function, context in shared.items():
-            text = re.sub(rf"\b{function}\((?=\s*\")", f"QCoreApplication::translate({context}, ", text)
         text = with_structs(text, everywhere | structs_in([text]))
         header = "" if name.endswith(".h") else os.path.splitext(name)[0] + ".h"
         target = os.path.join(work, name)

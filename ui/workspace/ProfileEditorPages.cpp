@@ -9,6 +9,7 @@
 #include "ui/widgets/FormPages.h"
 
 #include "base/Bytes.h"
+#include "base/HttpSyntax.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -27,13 +27,6 @@ namespace framescope::ui::workspace {
 using profiles::Profile;
 
 namespace {
-
-/// A token of RFC 9110 section 5.6.2, as header names and subprotocols are.
-bool isToken(const QString &text)
-{
-    static const QRegularExpression token(QStringLiteral("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"));
-    return token.match(text).hasMatch();
-}
 
 template<typename T>
 std::optional<T> unlessEmpty(const T &value)
@@ -97,7 +90,7 @@ void ProfileEditor::makeRequestPage()
         makeAddressFields(form);
     m_form->addList(form, QStringLiteral("subprotocols"), tr("Subprotocols"), p.settings.subprotocols, m_inherited.subprotocols, QLatin1Char(','),
                     [](Profile &profile, std::optional<QStringList> names) { profile.settings.subprotocols = std::move(names); },
-                    [](const QString &name) { return isToken(name) ? QString() : tr("“%1” cannot be the name of a subprotocol.").arg(base::escapeControls(name)); })
+                    [](const QString &name) { return base::HttpSyntax::isToken(name) ? QString() : tr("“%1” cannot be the name of a subprotocol.").arg(base::escapeControls(name)); })
         ->setToolTip(tr("In order of preference, with commas between them"));
     m_form->addText(form, QStringLiteral("origin"), tr("Origin"), p.settings.origin.value_or(QString()), m_inherited.origin.value_or(QString()),
                     [](Profile &profile, const QString &text) { profile.settings.origin = unlessEmpty(text); });
@@ -125,7 +118,7 @@ void ProfileEditor::makeHeadersPage()
     m_headers->setMinimumHeight(250);
     m_headers->setRows(m_loaded.value.settings.headers);
     m_headers->setValidator([](const QString &name, const QString &value) {
-        if (!isToken(name))
+        if (!base::HttpSyntax::isToken(name))
             return tr("“%1” cannot be the name of a header.").arg(base::escapeControls(name));
         if (value.contains(QLatin1Char('\r')) || value.contains(QLatin1Char('\n')))
             return tr("The value of “%1” has a line break in it.").arg(name);

@@ -2,7 +2,7 @@
 
 #include "JsonText.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -12,10 +12,7 @@ namespace {
 
 using Token = JsonScanner::Token;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::base::JsonPath", text);
-}
+FRAMESCOPE_TR("framescope::base::JsonPath")
 
 } // namespace
 

@@ -2,7 +2,7 @@
 
 #include "JsonText.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::base {
 
@@ -11,10 +11,7 @@ namespace {
 using Token = JsonScanner::Token;
 using Fault = JsonScanner::Fault;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OrderedJson", text);
-}
+FRAMESCOPE_TR("OrderedJson")
 
 QString sentenceOf(Fault fault, std::size_t mostDepth)
 {
