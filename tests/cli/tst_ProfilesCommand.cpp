@@ -2,6 +2,7 @@
 
 #include "cli/ProfilesCommand.h"
 #include "profiles/SecretStore.h"
+#include "profiles/SystemKeychain.h"
 #include "profiles/Workspace.h"
 
 #include "support/Folders.h"
@@ -211,7 +212,7 @@ private slots:
     {
         if (const QString missing = testing::KeyringSession::missing(); !missing.isEmpty())
             QSKIP(qPrintable(QStringLiteral("FRAMESCOPE-SKIPPED there is no ") + missing));
-        if (!profiles::SecretStore::systemKeychain())
+        if (!profiles::SystemKeychain::open())
             QSKIP("FRAMESCOPE-SKIPPED built without QtKeychain");
         aSmallWorkspace();
         write(QStringLiteral("P.connection.json"), j("{'version': 1, 'id': 'p', 'name': 'P', 'url': 'ws://127.0.0.1:1/', 'auth': {'kind': 'bearer', 'token': 'abcdef0123456789'}, 'mine': [1]}"));

@@ -46,34 +46,6 @@ private slots:
         QCOMPARE(messages(p), QStringLiteral("hello:1:{\"a\":1}"));
     }
 
-    void openCollection()
-    {
-        const Imported imported = taken(QStringLiteral("opencollection"));
-        const Profile &p = only(imported);
-        QCOMPARE(p.url, QStringLiteral("{{host}}/feed"));
-        QCOMPARE(rows(p.settings.headers), QStringLiteral("X-A=1 ~X-B=2"));
-        QCOMPARE(messages(p), QStringLiteral("subscribe:1:{\"op\":\"subscribe\"}|hello:0:hi"));
-        QCOMPARE(p.settings.auth->user, QStringLiteral("me"));
-        QCOMPARE(p.settings.timeouts.total, std::optional(1000));
-        QCOMPARE(imported.environments.at(0).variables.at(1).value, QStringLiteral("{{secret.pw}}"));
-    }
-
-    void aBlocksOwnIndentationIsRemoved()
-    {
-        const Imported imported = takenText("meta {\n  name: X\n  type: ws\n}\n\nws {\n  url: wss://h/\n}\n\n"
-                                            "body:ws {\n  name: a\n  type: json\n  content: '''\n    {\n      \"k\": 1\n    }\n  '''\n}\n\n"
-                                            "body:ws {\n  name: b\n  type: text\n  content: '''\n    one\n      two\n\n    three\n  '''\n}\n\n"
-                                            "body:ws {\n  name: c\n  type: text\n  content: '''\n    first\n        deep\n  '''\n}\n\n"
-                                            "body:ws {\n  name: d\n  type: text\n  content: '''\n      first\n        deep\n  '''\n}\n\n"
-                                            "body:ws {\n  name: e\n  type: text\n  content: '''\n  less\n    more\n'''\n}\n");
-        const Profile &p = only(imported);
-        QCOMPARE(p.messages.at(0).content, QStringLiteral("{\n  \"k\": 1\n}"));
-        QCOMPARE(p.messages.at(1).content, QStringLiteral("one\n  two\n\nthree"));
-        QCOMPARE(p.messages.at(2).content, QStringLiteral("first\n    deep"));
-        QCOMPARE(p.messages.at(3).content, QStringLiteral("first\n    deep")); // as Bruno reads it: four blanks and no more
-        QCOMPARE(p.messages.at(4).content, QStringLiteral("less\n  more"));
-    }
-
     void clientCertificatesGoToTheirHosts()
     {
         QTemporaryDir dir;
@@ -119,13 +91,6 @@ private slots:
         QCOMPARE(variables(imported->groups.at(0).folder.variables), QStringLiteral("a=1"));
         QVERIFY(noted(*imported, ImportNote::Kind::Taken, QStringLiteral("1 variables")));
         QVERIFY(noted(*imported, ImportNote::Kind::NotUnderstood, QStringLiteral("post-response")));
-    }
-
-    void otherDocumentsWithInfoAreNotTakenForThem()
-    {
-        for (const char *text : {"openapi: 3.0.0\ninfo: {title: T, version: '1'}\npaths: {}\n", "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\n"})
-            QCOMPARE(Importer::fromText(text).error().id, QStringLiteral("import.unknown-format"));
-        QVERIFY(!report(takenText("info: {name: R}\nhttp: {url: 'http://h'}\n")).contains(QStringLiteral("()")));
     }
 
     void emptyNamesAndAnnotationsAreTold()

@@ -37,22 +37,6 @@ private slots:
         QCOMPARE(p.settings.tls.verify, std::optional(false));
     }
 
-    void commandLineOptions()
-    {
-        const Profile wscat = only(takenText("wscat -c ws://h/ -s a -s b -o http://o --auth u:p --ca ca.pem --proxy http://px:3128 -x hello -P"));
-        QCOMPARE(wscat.settings.subprotocols, std::optional(QStringList({QStringLiteral("a"), QStringLiteral("b")})));
-        QCOMPARE(wscat.settings.auth->password, QStringLiteral("p"));
-        QCOMPARE(wscat.settings.proxy->port, 3128);
-        QCOMPARE(wscat.settings.reconnect.sendAfterOpen, std::optional(QStringList(wscat.messages.at(0).path())));
-        const Profile websocat = only(takenText("websocat --protocol a --basic-auth u:p --ping-interval 5 --ping-timeout 10 --close-status-code 4000 --close-reason bye ws://h/"));
-        QCOMPARE(websocat.settings.keepAlive.pongTimeout, std::optional(10000));
-        QCOMPARE(websocat.messages.at(0).content, QStringLiteral("4000:bye"));
-        const Imported strange = takenText("curl wss://h/ --ssl-revoke-best-effort -u u:p --digest");
-        QCOMPARE(only(strange).settings.auth->kind, AuthKind::Digest);
-        QVERIFY(noted(strange, ImportNote::Kind::NotUnderstood, QStringLiteral("--ssl-revoke-best-effort")));
-        QCOMPARE(Importer::fromText("curl 'wss://h/").error().id, QStringLiteral("import.quoting"));
-    }
-
     void theWordThatLooksLikeAnAddressWins_data()
     {
         QTest::addColumn<QString>("line");
@@ -174,18 +158,6 @@ private slots:
         QCOMPARE(rows(only(imported).settings.headers), headers);
     }
 
-    void certificatesBringTheirPassphrase()
-    {
-        const Profile p12 = only(takenText("curl --cert f.p12:pw --cert-type P12 wss://h/"));
-        QCOMPARE(p12.settings.tls.certificateFile, std::optional(QStringLiteral("f.p12")));
-        QCOMPARE(p12.settings.tls.passphrase, std::optional(QStringLiteral("pw")));
-        const Profile drive = only(takenText("curl.exe -E C:\\k\\f.pem:pw --key C:\\k\\f.key wss://h/"));
-        QCOMPARE(drive.settings.tls.certificateFile, std::optional(QStringLiteral("C:\\k\\f.pem")));
-        QCOMPARE(drive.settings.tls.passphrase, std::optional(QStringLiteral("pw")));
-        QCOMPARE(drive.settings.tls.keyFile, std::optional(QStringLiteral("C:\\k\\f.key")));
-        QCOMPARE(only(takenText("curl -E 'a\\:b.pem' wss://h/")).settings.tls.certificateFile, std::optional(QStringLiteral("a:b.pem")));
-    }
-
     void severalCommandsAreSeveralConnections()
     {
         const Imported next = takenText("curl -H 'X: 1' wss://a/ --next -u me:pw wss://b/ -: wss://c/");
@@ -207,28 +179,6 @@ private slots:
         QCOMPARE(messages(only(takenText("(echo hi) | websocat wss://h/ <<< here"))).section(QLatin1Char(':'), -1), QStringLiteral("here"));
         QCOMPARE(messages(only(takenText("websocat wss://h/ <<'EOF'\none\ntwo\nEOF\n"))), QStringLiteral("Message:0:one|Message 2:0:two"));
         QCOMPARE(messages(only(takenText("wscat -c wss://h/ -x one"))), QStringLiteral("Message:0:one"));
-    }
-
-    void queriesProxiesAndVersions()
-    {
-        const Profile get = only(takenText("curl -G wss://h/p -d a=1 --data-urlencode b=2 --url-query c=3"));
-        QCOMPARE(rows(get.query), QStringLiteral("c=3 a=1 b=2"));
-        const Profile proxied = only(takenText("curl -x socks5h://u:p@px:9 wss://h/ --tlsv1.3 --max-redirs 3"));
-        QCOMPARE(proxied.settings.proxy->kind, ProxyKind::Socks5);
-        QCOMPARE(proxied.settings.proxy->password, QStringLiteral("p"));
-        QCOMPARE(proxied.settings.tls.minimumVersion, std::optional(QStringLiteral("1.3")));
-        QCOMPARE(proxied.settings.limits.maxRedirects, std::optional(3));
-        const Profile user = only(takenText("curl -x px:3128 -U me:pw wss://h/"));
-        QCOMPARE(user.settings.proxy->user, QStringLiteral("me"));
-        QCOMPARE(only(takenText("curl --noproxy '*' wss://h/")).settings.proxy->kind, ProxyKind::None);
-    }
-
-    void whatCurlMakesSeveralOfIsTold()
-    {
-        for (const char *line : {"curl 'wss://h/{a,b}'", "curl 'wss://h/[1-3]/p'", "curl --url 'wss://h/[a-f:2]'"})
-            QVERIFY2(noted(takenText(line), ImportNote::Kind::NotUnderstood, QStringLiteral("several addresses")), line);
-        for (const char *line : {"curl -g 'wss://h/{a,b}'", "curl 'wss://[::1]:80/p'", "curl 'wss://h/{{a}}'", "curl 'wss://h/?a[0]=1'"})
-            QVERIFY2(!report(takenText(line)).contains(QStringLiteral("several addresses")), line);
     }
 
     void whatIsNoCommandIsNone()

@@ -2,6 +2,7 @@
 #include "support/TestClass.h"
 
 #include "profiles/Workspace.h"
+#include "profiles/imports/ImportStore.h"
 
 #include <QTemporaryDir>
 
@@ -88,7 +89,7 @@ private slots:
         auto ws = Workspace::create(dir.path(), QStringLiteral("W"));
         for (const char *name : {"bruno", "insomnia4.json", "postman", "asyncapi3.yaml"}) {
             Imported imported = taken(QString::fromLatin1(name));
-            const QStringList paths = Importer::store(imported, **ws, QString::fromLatin1(name).section(QLatin1Char('.'), 0, 0));
+            const QStringList paths = ImportStore::store(imported, **ws, QString::fromLatin1(name).section(QLatin1Char('.'), 0, 0));
             QCOMPARE(paths.size(), qsizetype(imported.connections.size()));
         }
         const auto path = (*ws)->findProfile(QStringLiteral("bruno/Feeds/Ticker"));
@@ -126,7 +127,7 @@ private slots:
         variable.value = QStringLiteral("{{env.HIDDEN}}");
         environment.variables = {variable};
         imported.environments = {environment};
-        const auto asking = Importer::asking(imported);
+        const auto asking = ImportStore::asking(imported);
         QCOMPARE(asking.size(), 1u);
         QCOMPARE(asking.front().first, QStringLiteral("P"));
         QCOMPARE(asking.front().second.environment, QStringList(QStringLiteral("HIDDEN")));

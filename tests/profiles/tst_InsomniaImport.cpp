@@ -3,6 +3,7 @@
 
 #include "profiles/Variables.h"
 #include "profiles/Workspace.h"
+#include "profiles/imports/ImportStore.h"
 
 #include <QTemporaryDir>
 
@@ -67,7 +68,7 @@ private slots:
             QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("without a name")));
             QTemporaryDir dir;
             auto workspace = Workspace::create(dir.path(), QStringLiteral("W"));
-            const QStringList paths = Importer::store(imported, **workspace);
+            const QStringList paths = ImportStore::store(imported, **workspace);
             QCOMPARE(paths.size(), 1);
             const auto resolved = [&](const QString &environment) { return Resolver((*workspace)->variablesFor(paths.first(), environment).value()).text(only(imported).url).value(); };
             QCOMPARE(resolved({}), QStringLiteral("wss://base.example/feed"));

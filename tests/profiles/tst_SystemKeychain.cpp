@@ -1,4 +1,5 @@
 #include "profiles/SecretStore.h"
+#include "profiles/SystemKeychain.h"
 
 #include "support/KeyringSession.h"
 #include "support/TestClass.h"
@@ -43,7 +44,7 @@ private slots:
         QFETCH(bool, glib);
         if (const QString missing = testing::KeyringSession::missing(); !missing.isEmpty())
             QSKIP(qPrintable(QStringLiteral("FRAMESCOPE-SKIPPED there is no ") + missing));
-        if (!SecretStore::systemKeychain())
+        if (!SystemKeychain::open())
             QSKIP("FRAMESCOPE-SKIPPED built without QtKeychain");
         const testing::KeyringSession session;
         const QString value = QString::fromUtf8("gr\u00fc\u00dfe \"x\"\nline 2");
@@ -56,7 +57,7 @@ private slots:
 
     void whereThereIsNoneItSaysSoAndMemoryKeepsIt()
     {
-        if (!SecretStore::systemKeychain())
+        if (!SystemKeychain::open())
             QSKIP("FRAMESCOPE-SKIPPED built without QtKeychain");
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -76,7 +77,7 @@ namespace {
 
 int inside(const QString &what, const QString &value)
 {
-    SecretStore store(QStringLiteral("workspace-1"), SecretStore::systemKeychain());
+    SecretStore store(QStringLiteral("workspace-1"), SystemKeychain::open());
     QByteArray said;
     if (what == QLatin1String("read")) {
         store.fetch({QStringLiteral("n")}, [&](const QStringList &missing) {

@@ -1,4 +1,4 @@
-#include "profiles/Workspace.h"
+#include "profiles/DefaultWorkspace.h"
 
 #include "support/TestClass.h"
 
@@ -57,29 +57,6 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", m_dir->filePath(QStringLiteral("data")).toUtf8());
         QVERIFY(QDir().mkpath(path(QString())));
-    }
-
-    void firstStartMakesADefaultWorkspaceWithADemo()
-    {
-        qputenv("FRAMESCOPE_WORKSPACE", m_dir->filePath(QStringLiteral("default")).toUtf8());
-        auto first = Workspace::openDefault();
-        QVERIFY(first.ok());
-        QCOMPARE(listed(**first), QStringList({QStringLiteral("Demo"), QStringLiteral("Demo/Echo.connection.json"), QStringLiteral("environments/Local.json")}));
-        QVERIFY((*first)->problems().empty());
-        const auto found = (*first)->findProfile(QStringLiteral("echo"));
-        QVERIFY(found.ok());
-        auto effective = (*first)->effective(*found);
-        QVERIFY(effective.ok());
-        QVERIFY(!effective->profile.messages.empty());
-        const Resolver resolver((*first)->variablesFor(*found, {}).value());
-        QVERIFY(resolver.resolveAll(effective->profile).empty());
-        QCOMPARE(effective->profile.url, QStringLiteral("ws://127.0.0.1:9001/"));
-        const QString id = (*first)->id();
-        QVERIFY((*first)->remove(*found).ok());
-        auto second = Workspace::openDefault();
-        QCOMPARE((*second)->id(), id);
-        QCOMPARE(listed(**second).size(), 2);
-        qunsetenv("FRAMESCOPE_WORKSPACE");
     }
 
     void listsInTheUsersOrderThenByName()
@@ -290,27 +267,6 @@ private slots:
         QCOMPARE(outside.size(), 0);
     }
 
-    void findsByPathIdAndName()
-    {
-        write(QStringLiteral("a/one.connection.json"), "{\"id\":\"id1\",\"name\":\"One\",\"url\":\"ws://h/\"}");
-        write(QStringLiteral("b/one.connection.json"), "{\"id\":\"id2\",\"name\":\"one\",\"url\":\"ws://h/\"}");
-        write(QStringLiteral("ticker.connection.json"), "{\"name\":\"Ticker feed\",\"url\":\"ws://h/\"}");
-        const auto ws = workspace();
-        const auto found = [&](const char *what) {
-            auto result = ws->findProfile(QString::fromLatin1(what));
-            return result ? result.value() : result.error().id;
-        };
-        QCOMPARE(found("a/one.connection.json"), QStringLiteral("a/one.connection.json"));
-        QCOMPARE(found("a/one"), QStringLiteral("a/one.connection.json"));
-        QCOMPARE(found("id2"), QStringLiteral("b/one.connection.json"));
-        QCOMPARE(found("One"), QStringLiteral("a/one.connection.json"));
-        QCOMPARE(found("ONE"), QStringLiteral("profile.ambiguous"));
-        QCOMPARE(found("b/ONE"), QStringLiteral("b/one.connection.json"));
-        QCOMPARE(found("ticker feed"), QStringLiteral("ticker.connection.json"));
-        QCOMPARE(found("tickr"), QStringLiteral("profile.not-found"));
-        QVERIFY(ws->findProfile(QStringLiteral("Ticker fed")).error().seen.contains(QStringLiteral("Ticker feed")));
-    }
-
     void filesAreMadeMovedRenamedAndRemoved()
     {
         const auto ws = workspace();
@@ -427,9 +383,9 @@ private slots:
         QVERIFY(!workspace()->id().contains(QLatin1Char('/')));
         // The program's own one keeps the random id that its secrets have had from the beginning, but takes no other.
         qunsetenv("FRAMESCOPE_WORKSPACE");
-        if (!Workspace::defaultFolder().startsWith(m_dir->path()))
+        if (!DefaultWorkspace::folder().startsWith(m_dir->path()))
             QSKIP("FRAMESCOPE-SKIPPED: the place for data cannot be chosen here");
-        const auto own = Workspace::openDefault();
+        const auto own = DefaultWorkspace::open();
         QVERIFY(own.ok());
         const QString written = (*own)->document(QStringLiteral("workspace.json"))->value[u"id"].toString();
         QCOMPARE((*own)->id(), written);
@@ -437,7 +393,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"version\":1,\"id\":\"" + (*one)->id().toUtf8() + "\"}");
         file.close();
-        QVERIFY((*Workspace::openDefault())->id() != (*one)->id());
+        QVERIFY((*DefaultWorkspace::open())->id() != (*one)->id());
     }
 
     void whatIsMadeHereIsOursAndTheRestIsAskedFor()

@@ -6,6 +6,7 @@
 #include "base/Bytes.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
+#include "profiles/imports/ImportStore.h"
 #include "profiles/imports/Importer.h"
 
 #include <QClipboard>
@@ -102,8 +103,8 @@ void MainWindow::importFiles(const QStringList &files, const QString &folder)
 
 void MainWindow::showImportReport(profiles::Imported imported, const QString &folder)
 {
-    profiles::Importer::store(imported, *m_services.workspace, folder);
-    for (const auto &[name, request] : profiles::Importer::asking(imported))
+    profiles::ImportStore::store(imported, *m_services.workspace, folder);
+    for (const auto &[name, request] : profiles::ImportStore::asking(imported))
         imported.note(profiles::ImportNote::Kind::Changed, name, tr("you are asked before it is used, as it %1").arg(request.lines().join(QStringLiteral("; "))));
     auto *report = new workspace::ImportReport(imported, this);
     report->show();

@@ -14,8 +14,9 @@
 #include "base/CrashReport.h"
 #include "base/Version.h"
 #include "network/Versions.h"
+#include "profiles/DefaultWorkspace.h"
 #include "profiles/SecretStore.h"
-#include "profiles/Workspace.h"
+#include "profiles/SystemKeychain.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -72,7 +73,7 @@ QString workspaceFor(const QString &what)
     } while (folder.cdUp());
     if (!folder.exists(QStringLiteral("workspace.json")))
         folder = file.absoluteDir();
-    return folder.canonicalPath() == QFileInfo(profiles::Workspace::defaultFolder()).canonicalFilePath() ? QString() : folder.absolutePath();
+    return folder.canonicalPath() == QFileInfo(profiles::DefaultWorkspace::folder()).canonicalFilePath() ? QString() : folder.absolutePath();
 }
 
 /// Offers to show what is left of a run that ended by a crash: its report, and what it was recording.
@@ -164,7 +165,7 @@ int main(int argc, char *argv[])
     const bool connectNow = parser.isSet(QStringLiteral("connect"));
     const bool isWorkspace = QFileInfo(what).isDir();
     // A second start hands over to the first that works in the same workspace.
-    ui::shell::SingleInstance instance(ui::shell::SingleInstance::defaultName(folder.isEmpty() ? profiles::Workspace::defaultFolder() : folder));
+    ui::shell::SingleInstance instance(ui::shell::SingleInstance::defaultName(folder.isEmpty() ? profiles::DefaultWorkspace::folder() : folder));
     if (!parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
         const QString absolute = isWorkspace ? QString() : QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
         if (instance.handOver({absolute, connectNow ? QStringLiteral("connect") : QString()}))
@@ -184,11 +185,11 @@ int main(int argc, char *argv[])
     ui::shell::Recovery recovery(QDir(data).filePath(QStringLiteral("runs")));
     capture::CaptureStore captures(QDir(data).filePath(QStringLiteral("captures")), settings.retention());
     // A folder is a workspace.
-    auto workspace = !folder.isEmpty() ? profiles::Workspace::open(folder) : profiles::Workspace::openDefault();
+    auto workspace = !folder.isEmpty() ? profiles::Workspace::open(folder) : profiles::DefaultWorkspace::open();
     profiles::Workspace *opened = workspace ? workspace->get() : nullptr;
     if (opened)
         opened->watch();
-    profiles::SecretStore secrets(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain());
+    profiles::SecretStore secrets(opened ? opened->id() : QString(), profiles::SystemKeychain::open());
     QObject::connect(&settings, &ui::models::AppSettings::changed, &theme, [&](ui::models::AppSettings::Group group) {
         if (group == ui::models::AppSettings::Group::Appearance) {
             theme.setScheme(ui::theme::Theme::schemeFromName(settings.theme()));
@@ -202,7 +203,7 @@ int main(int argc, char *argv[])
     ui::shell::UpdateCheck updates(ui::shell::UpdateCheck::defaultUrl(), base::version());
     ui::models::IoThread io;
     // OAuth asks for its refresh tokens where the connections live.
-    const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SecretStore::systemKeychain()),
+    const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SystemKeychain::open()),
                                                            [](profiles::SecretStore *own) { own->deleteLater(); });
     ioSecrets->moveToThread(io.thread());
     ui::program::MainWindow window({io, theme, settings, captures, opened, &secrets, ioSecrets, {}, QDir(data).filePath(QStringLiteral("sent"))});
