@@ -3,7 +3,7 @@
 #include "CaptureHeader.h"
 #include "PageScan.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,10 +15,7 @@ namespace {
 constexpr std::uint64_t kLargePage = 1 << 20; // such pages are read in parts
 constexpr int kMostDamageSentences = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

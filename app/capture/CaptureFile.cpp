@@ -4,8 +4,8 @@
 #include "SecondFile.h"
 
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonObject>
 
@@ -15,10 +15,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

@@ -1,17 +1,13 @@
 #include "CaptureGap.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonWriter.h"
-
-#include <QCoreApplication>
 
 namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 const char *nameOf(CaptureGap::Reason why)
 {

@@ -1,8 +1,8 @@
 #include "CaptureHeader.h"
 
 #include "base/Clock.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QUuid>
 
@@ -12,10 +12,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "CaptureData.h"
 
+#include "base/Translation.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,10 +18,7 @@ namespace {
 
 constexpr std::uint64_t kPageToRead = 4 << 20; // annotation pages beyond this are not looked into for a list
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 bool readPage(const PageFile &file, std::uint64_t offset, PageHeader &header)
 {

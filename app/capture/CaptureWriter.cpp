@@ -5,7 +5,7 @@
 #include "PageFiller.h"
 #include "PageQueue.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::capture {
 
@@ -14,10 +14,7 @@ namespace {
 constexpr std::uint64_t kMemoryBytes = std::uint64_t{256} << 20;
 constexpr std::uint64_t kLimitSlack = 384 << 10; ///< what still comes after a session was told to wait: the rest of one read
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

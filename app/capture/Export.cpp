@@ -5,8 +5,8 @@
 #include "PagesInOrder.h"
 
 #include "base/OutputFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -19,10 +19,7 @@ namespace {
 
 constexpr qsizetype kFlushFrom = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 base::Error cancelled()
 {

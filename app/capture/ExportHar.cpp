@@ -5,11 +5,11 @@
 #include "SpoolByKey.h"
 
 #include "base/IsoTime.h"
+#include "base/Translation.h"
 #include "base/Utf8Text.h"
 #include "base/json/JsonText.h"
 #include "base/json/JsonWriter.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -23,10 +23,7 @@ namespace {
 
 constexpr qsizetype kFlushFrom = 1 << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 /// What the first pass learns of a connection.
 struct HarConnection {

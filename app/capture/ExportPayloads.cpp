@@ -1,10 +1,10 @@
 // Exports each data message's payload as a file of its own.
 #include "ExportWriter.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 #include "base/json/JsonWriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStringDecoder>
@@ -12,6 +12,8 @@
 namespace framescope::capture {
 
 namespace {
+
+FRAMESCOPE_TR("framescope::capture")
 
 /// Files named by entry number, direction and what the payload is; nothing of a name comes from the peer. One thread.
 class PayloadsWriter final : public ExportWriter
@@ -57,8 +59,8 @@ private:
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
             m_error = base::Error{QStringLiteral("file.not-writable"),
-                                  QCoreApplication::translate("framescope::capture", "%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
-                                  file.errorString(), QCoreApplication::translate("framescope::capture", "Check that there is room, or choose another place.")};
+                                  tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
+                                  file.errorString(), tr("Check that there is room, or choose another place.")};
             return false;
         }
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

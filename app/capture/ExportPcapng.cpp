@@ -3,10 +3,9 @@
 #include "AddressBytes.h"
 #include "ExportWriter.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 #include "protocol/FrameHeader.h"
-
-#include <QCoreApplication>
 
 #include <bit>
 #include <charconv>
@@ -22,10 +21,7 @@ constexpr std::size_t kMostPacket = 262'144; // what Wireshark takes of a packet
 enum Tag : std::uint16_t { End = 0, Dissector = 12, Ip4Source = 20, Ip4Destination = 21, Ip6Source = 22, Ip6Destination = 23, PortType = 24, SourcePort = 25, DestinationPort = 26 };
 constexpr std::uint32_t kPortTypeTcp = 2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 void put16(QByteArray &out, std::uint16_t value)
 {

@@ -2,13 +2,15 @@
 
 #include "FilterParser.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
 namespace framescope::capture {
 
 namespace {
+
+FRAMESCOPE_TR("framescope::capture")
 
 bool looksIntoPayloads(const FilterNode &node)
 {
@@ -60,7 +62,7 @@ base::Result<Filter> Filter::parseOrError(const QString &text)
     const QString marked = QLatin1Char('\n') + text + QLatin1Char('\n') + QString(error.position, QLatin1Char(' '))
         + QString(std::max<qsizetype>(error.length, 1), QLatin1Char('^'));
     return base::Error{QStringLiteral("filter.syntax"), error.sentence, marked,
-                       QCoreApplication::translate("framescope::capture", "Correct the marked part; the manual's page on filters lists every term.")};
+                       tr("Correct the marked part; the manual's page on filters lists every term.")};
 }
 
 bool Filter::needsPayload() const

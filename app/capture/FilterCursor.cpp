@@ -1,6 +1,6 @@
 #include "FilterCursor.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -8,10 +8,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

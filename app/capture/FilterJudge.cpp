@@ -3,7 +3,8 @@
 #include "EntryCloseCode.h"
 #include "FilterTerm.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -14,10 +15,7 @@ using Outcome = base::TextPattern::Outcome;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 Outcome opposite(Outcome outcome)
 {

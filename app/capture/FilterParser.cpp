@@ -2,7 +2,7 @@
 
 #include "FilterTermParser.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -12,10 +12,7 @@ namespace {
 
 constexpr int kMostDepth = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

@@ -5,9 +5,9 @@
 
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,10 +19,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 /// The first bytes that are not white space or a byte order mark.
 base::ByteView withoutMark(base::ByteView bytes)
@@ -157,8 +154,7 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         return base::Error{QStringLiteral("import.cancelled"), tr("The import was cancelled; nothing was written."), QString(), QString()};
     }
     report.entries = (*writer)->entryCount();
-    if (report.entries == 0)
-        report.nothing = true;
+    report.nothing = report.nothing || report.entries == 0;
     if (report.nothing) {
         remove();
         return report;

@@ -1,11 +1,11 @@
 // Imports HAR: the messages of every WebSocket entry, as Chrome and the tools that follow it write them.
 #include "Import.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 #include "base/json/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -17,10 +17,7 @@ namespace {
 
 using Token = base::JsonScanner::Token;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 /// Seconds since 1970 as decimal text to nanoseconds, without the rounding of a double.
 std::optional<std::int64_t> nanoseconds(std::string_view text)

@@ -2,10 +2,10 @@
 #include "EntryJson.h"
 #include "Import.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 #include "base/json/OrderedJson.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -22,10 +22,7 @@ namespace {
 
 using Token = base::JsonScanner::Token;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 template<typename Number>
 bool readNumber(const base::JsonScanner &json, Number &number)

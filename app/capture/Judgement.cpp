@@ -1,18 +1,15 @@
 #include "Judgement.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

@@ -1,8 +1,8 @@
 #include "PageFile.h"
 
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -25,10 +25,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 base::Error beingWritten(const QString &path)
 {

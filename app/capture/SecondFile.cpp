@@ -1,6 +1,7 @@
 #include "SecondFile.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,10 +13,7 @@ namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 QString freeNameBeside(const QString &path)
 {

@@ -1,17 +1,13 @@
 #include "Undecided.h"
 
 #include "base/TextPattern.h"
-
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::capture {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::capture", text);
-}
+FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 

@@ -1,18 +1,15 @@
 #include "Completion.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::Completion", text);
-}
+FRAMESCOPE_TR("framescope::cli::Completion")
 
 enum class Kind { Text, Words, File, Folder };
 

@@ -6,19 +6,16 @@
 #include "Platform.h"
 #include "TrustOptions.h"
 
+#include "base/Translation.h"
 #include "session/FrameSpec.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ConnectCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ConnectCommand")
 
 } // namespace
 

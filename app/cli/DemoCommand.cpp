@@ -3,11 +3,11 @@
 #include "EntryPrinter.h"
 #include "SessionRunner.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonWriter.h"
 #include "server/LocalServer.h"
 #include "session/Session.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -17,10 +17,7 @@ namespace {
 
 using session::Outgoing;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::DemoCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::DemoCommand")
 
 /// One of every kind. The last text is long enough to be worth compressing, the third goes out in fragments.
 std::vector<Outgoing> demonstration()

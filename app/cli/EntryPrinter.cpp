@@ -5,10 +5,10 @@
 #include "Platform.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 #include "capture/EntryJson.h"
 #include "protocol/CloseCode.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace framescope::cli {
@@ -27,10 +27,7 @@ constexpr const char *kGreen = "\x1b[32m";
 constexpr const char *kYellow = "\x1b[33m";
 constexpr const char *kCyan = "\x1b[36m";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::EntryPrinter", text);
-}
+FRAMESCOPE_TR("framescope::cli::EntryPrinter")
 
 const char *colourOf(const EntryView &entry)
 {

@@ -2,11 +2,10 @@
 
 #include "ExitCode.h"
 
+#include "base/Translation.h"
 #include "base/Utf8Text.h"
 #include "protocol/CloseCode.h"
 #include "session/PayloadText.h"
-
-#include <QCoreApplication>
 
 #include <numeric>
 
@@ -14,10 +13,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::Expectations", text);
-}
+FRAMESCOPE_TR("framescope::cli::Expectations")
 
 } // namespace
 

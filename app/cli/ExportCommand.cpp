@@ -7,6 +7,7 @@
 #include "capture/Export.h"
 
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,10 +16,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ExportCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ExportCommand")
 
 } // namespace
 

@@ -15,11 +15,13 @@ namespace framescope::cli {
 /// --filter EXPR, as `show` and `export` take it. Main thread.
 class FilterOption
 {
+    Q_DECLARE_TR_FUNCTIONS(framescope::cli::FilterOption)
+
 public:
     static Option row()
     {
         return {QStringLiteral("filter"), QStringLiteral("EXPR"),
-                QCoreApplication::translate("framescope::cli::FilterOption", "only entries that match: word, /regex/, type:text, size>1k, dir:in, json:path=value, …"),
+                tr("only entries that match: word, /regex/, type:text, size>1k, dir:in, json:path=value, …"),
                 false, QString()};
     }
 

@@ -6,6 +6,7 @@
 #include "capture/Import.h"
 
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,10 +17,7 @@ namespace {
 
 constexpr std::size_t kPrintedProblems = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ImportCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ImportCommand")
 
 } // namespace
 
@@ -67,7 +65,7 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
         console.errLine(base::escapeControls((report->problems[i].taken ? tr("Taken otherwise: %1. %2") : tr("Not taken: %1. %2")).arg(report->problems[i].where, report->problems[i].sentence)));
     if (report->problemCount > shown)
         console.errLine(tr("… and %1 more.").arg(report->problemCount - shown));
-    if (report->entries == 0 || report->nothing) {
+    if (report->nothing) {
         console.error({QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
                        tr("Give a HAR file that holds WebSocket messages, or JSON Lines of Framescope.")});
         return int(ExitExpectationFailed);

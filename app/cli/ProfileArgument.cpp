@@ -3,11 +3,12 @@
 #include "TrustOptions.h"
 #include "WorkspaceOptions.h"
 
+#include "base/Translation.h"
 #include "profiles/CookieJar.h"
+#include "profiles/SystemKeychain.h"
 #include "session/ProfileAccess.h"
 #include "session/ProfileSettings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QUrl>
 
@@ -19,10 +20,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ProfileArgument", text);
-}
+FRAMESCOPE_TR("framescope::cli::ProfileArgument")
 
 /// A resolver whose secrets live as long as the session that goes on using it.
 struct ResolverWithSecrets {
@@ -71,7 +69,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
         return sources.error();
 
     auto held = std::make_shared<ResolverWithSecrets>();
-    held->secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SecretStore::systemKeychain());
+    held->secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SystemKeychain::open());
     held->resolver = profiles::Resolver(std::move(*sources), held->secrets.get());
 
     // Only the messages that this session sends by itself need their variables.

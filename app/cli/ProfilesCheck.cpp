@@ -2,11 +2,11 @@
 
 #include "WorkspaceOptions.h"
 
+#include "base/Translation.h"
 #include "profiles/SecretScan.h"
 #include "profiles/ValueCheck.h"
 #include "server/ServerSettings.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
@@ -21,9 +21,18 @@ namespace {
 
 using Kind = profiles::WorkspaceItem::Kind;
 
-QString tr(const char *text)
+FRAMESCOPE_TR("framescope::cli::ProfilesCheck")
+
+void addSecret(const profiles::SecretFinding &finding, const QString &file, const QString &remedy, std::vector<profiles::Problem> &problems)
 {
-    return QCoreApplication::translate("framescope::cli::ProfilesCheck", text);
+    profiles::Problem problem;
+    problem.severity = profiles::Problem::Severity::Warning;
+    problem.id = QStringLiteral("secret.in-file");
+    problem.file = file;
+    problem.where = finding.where;
+    problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
+    problem.remedy = remedy.arg(finding.name);
+    problems.push_back(std::move(problem));
 }
 
 void addSecretsOfServer(const QByteArray &content, const QString &file, std::vector<profiles::Problem> &problems)
@@ -34,30 +43,15 @@ void addSecretsOfServer(const QByteArray &content, const QString &file, std::vec
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
         if (finding.where == QLatin1String("key") && !(*document)[u"key"].toString().contains(QLatin1String("PRIVATE KEY")))
             continue; // the private key's file, and not the key
-        profiles::Problem problem;
-        problem.severity = profiles::Problem::Severity::Warning;
-        problem.id = QStringLiteral("secret.in-file");
-        problem.file = file;
-        problem.where = finding.where;
-        problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
-        problem.remedy = tr("write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain.").arg(finding.name);
-        problems.push_back(std::move(problem));
+        addSecret(finding, file, tr("write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain."), problems);
     }
 }
 
 template<typename T>
 void addSecrets(const T &value, const QString &file, std::vector<profiles::Problem> &problems)
 {
-    for (const profiles::SecretFinding &finding : profiles::findSecrets(value)) {
-        profiles::Problem problem;
-        problem.severity = profiles::Problem::Severity::Warning;
-        problem.id = QStringLiteral("secret.in-file");
-        problem.file = file;
-        problem.where = finding.where;
-        problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
-        problem.remedy = tr("move it into the keychain with --fix; {{secret.%1}} stands in its place then.").arg(finding.name);
-        problems.push_back(std::move(problem));
-    }
+    for (const profiles::SecretFinding &finding : profiles::findSecrets(value))
+        addSecret(finding, file, tr("move it into the keychain with --fix; {{secret.%1}} stands in its place then."), problems);
 }
 
 /// What is no fault, but nothing to overlook in a file from somebody else.

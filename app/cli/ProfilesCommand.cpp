@@ -7,12 +7,15 @@
 #include "base/Bytes.h"
 #include "base/OutputFile.h"
 #include "base/Secrets.h"
+#include "base/Translation.h"
 #include "profiles/SecretScan.h"
+#include "profiles/SystemKeychain.h"
 #include "profiles/exports/CopyAs.h"
 #include "profiles/exports/Exporter.h"
+#include "profiles/imports/ImportFile.h"
+#include "profiles/imports/ImportStore.h"
 #include "profiles/imports/Importer.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QUrl>
@@ -24,10 +27,7 @@ namespace {
 using base::OrderedJson;
 using Kind = profiles::WorkspaceItem::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ProfilesCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ProfilesCommand")
 
 QString kindName(Kind kind)
 {
@@ -285,7 +285,7 @@ base::Result<int> ProfilesCommand::check(Call &call)
 {
     ProfilesCheck check(call.workspace, call.options);
     if (call.options.has(u"fix")) {
-        profiles::SecretStore store(call.workspace.id(), profiles::SecretStore::systemKeychain());
+        profiles::SecretStore store(call.workspace.id(), profiles::SystemKeychain::open());
         const auto moved = check.moveSecrets(store);
         if (!moved)
             return moved.error();
@@ -334,7 +334,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
             return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), {}};
         // As it comes, not all at once: room is made for as much as is asked for.
         QByteArray text;
-        for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::Importer::kMaxBytes; block = input.read(64 << 10))
+        for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::ImportFile::kMaxBytes; block = input.read(64 << 10))
             text += block;
         imported = profiles::Importer::fromText(text);
     } else {
@@ -344,7 +344,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
         return imported.error();
     QStringList paths;
     if (!call.options.has(u"dry-run"))
-        paths = profiles::Importer::store(*imported, call.workspace, call.options.value(u"folder").value_or(QString()));
+        paths = profiles::ImportStore::store(*imported, call.workspace, call.options.value(u"folder").value_or(QString()));
     for (const profiles::ImportNote &note : imported->notes) {
         if (call.jsonl) {
             static constexpr const char *names[] = {"taken", "changed", "not-understood", "skipped"};
@@ -357,7 +357,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
             call.print(note.toString());
         }
     }
-    for (const auto &[name, request] : profiles::Importer::asking(*imported)) {
+    for (const auto &[name, request] : profiles::ImportStore::asking(*imported)) {
         for (const QString &line : request.lines()) {
             if (!call.jsonl) {
                 call.print(tr("%1: %2").arg(name, line));

@@ -1,5 +1,6 @@
 #include "RecordCommand.h"
 
+#include "base/Translation.h"
 #include "base/json/JsonWriter.h"
 
 #include "CaptureFile.h"
@@ -11,7 +12,6 @@
 #include "SessionRunner.h"
 #include "TrustOptions.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTimer>
@@ -20,10 +20,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::RecordCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::RecordCommand")
 
 /// Hands entries on to the capture and counts messages for --count. Main thread.
 class CountingSink final : public capture::EntrySink

@@ -2,10 +2,9 @@
 
 #include "ExitCode.h"
 
+#include "base/Translation.h"
 #include "session/FrameSpec.h"
 #include "session/PayloadText.h"
-
-#include <QCoreApplication>
 
 namespace framescope::cli {
 
@@ -14,10 +13,7 @@ namespace {
 namespace payloadtext = session::payloadtext;
 using session::Outgoing;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::SendActions", text);
-}
+FRAMESCOPE_TR("framescope::cli::SendActions")
 
 base::Result<Outgoing> control(Outgoing::Kind kind, const QString &name, const QString &text)
 {

@@ -9,6 +9,7 @@
 #include "TrustOptions.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 #include "network/SocketTuning.h"
 #include "protocol/HttpHead.h"
 #include "server/FaultSpec.h"
@@ -24,10 +25,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ServeCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ServeCommand")
 
 /// The names of behaviours or faults with their options, for --help.
 template<typename Infos>

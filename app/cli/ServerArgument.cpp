@@ -6,8 +6,9 @@
 #include "base/Bytes.h"
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/Translation.h"
+#include "profiles/SystemKeychain.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,10 +16,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ServerArgument", text);
-}
+FRAMESCOPE_TR("framescope::cli::ServerArgument")
 
 bool isNamed(const profiles::WorkspaceItem &item, const QString &target)
 {
@@ -115,7 +113,7 @@ base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOp
     auto sources = workspaceoptions::sources(**workspace, {}, options);
     if (!sources)
         return sources.error();
-    profiles::SecretStore secrets((*workspace)->id(), profiles::SecretStore::systemKeychain());
+    profiles::SecretStore secrets((*workspace)->id(), profiles::SystemKeychain::open());
     const profiles::Resolver resolver(std::move(*sources), &secrets);
     if (const auto fetched = workspaceoptions::fetchSecrets(secrets, resolver.secretsNeeded({settings.token}), options.preparationLeftMs()); !fetched)
         return fetched.error();

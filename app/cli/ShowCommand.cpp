@@ -4,6 +4,7 @@
 #include "FilterOption.h"
 #include "Platform.h"
 
+#include "base/Translation.h"
 #include "capture/CaptureReader.h"
 #include "capture/FilterEvaluator.h"
 #include "capture/Redaction.h"
@@ -14,10 +15,7 @@ namespace framescope::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::ShowCommand", text);
-}
+FRAMESCOPE_TR("framescope::cli::ShowCommand")
 
 } // namespace
 

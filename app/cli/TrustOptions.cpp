@@ -3,8 +3,7 @@
 #include "ExitCode.h"
 
 #include "base/Bytes.h"
-
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -14,10 +13,7 @@ namespace {
 
 using Kind = profiles::TrustRequest::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::TrustOptions", text);
-}
+FRAMESCOPE_TR("framescope::cli::TrustOptions")
 
 QStringList kindNames()
 {

@@ -3,7 +3,9 @@
 #include "ExitCode.h"
 #include "Platform.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+#include "profiles/DefaultWorkspace.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -16,17 +18,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::cli::WorkspaceOptions", text);
-}
+FRAMESCOPE_TR("framescope::cli::WorkspaceOptions")
 
 } // namespace
 
 base::Result<std::unique_ptr<profiles::Workspace>> open(const ParsedOptions &options)
 {
     const auto folder = options.value(u"workspace");
-    return folder ? profiles::Workspace::open(*folder) : profiles::Workspace::openDefault();
+    return folder ? profiles::Workspace::open(*folder) : profiles::DefaultWorkspace::open();
 }
 
 base::Result<std::vector<profiles::Variable>> variables(const ParsedOptions &options)

@@ -1,8 +1,8 @@
 #include "CertificateMaker.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
@@ -21,10 +21,7 @@ namespace framescope::network {
 
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::network::CertificateMaker)
-};
+FRAMESCOPE_TR("framescope::network::CertificateMaker")
 
 template<auto Free>
 struct Deleter {
@@ -38,14 +35,14 @@ using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 
 base::Error cannotMake(const QString &seen)
 {
-    return {QStringLiteral("tls.make-certificate"), Words::tr("A certificate of our own could not be made."), seen,
-            Words::tr("Give the server a certificate of yours (--cert, --key).")};
+    return {QStringLiteral("tls.make-certificate"), tr("A certificate of our own could not be made."), seen,
+            tr("Give the server a certificate of yours (--cert, --key).")};
 }
 
 base::Error cannotWrite(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-writable"), Words::tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
-            Words::tr("Check the folder's permissions and the space on its disk.")};
+    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
+            tr("Check the folder's permissions and the space on its disk.")};
 }
 
 base::Result<void> writePrivately(const QString &path, const QByteArray &contents)

@@ -1,7 +1,8 @@
 #include "ConnectionOptions.h"
 
+#include "base/Translation.h"
+
 #include <QByteArrayList>
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -9,10 +10,7 @@ namespace framescope::network {
 
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::network::ConnectionOptions)
-};
+FRAMESCOPE_TR("framescope::network::ConnectionOptions")
 
 } // namespace
 
@@ -53,9 +51,9 @@ base::Result<ProxyOptions> ProxyOptions::parse(const QString &text)
     const auto bad = [&](const QString &why) {
         // The text may hold a password, and what cannot be parsed cannot be redacted.
         const auto at = text.lastIndexOf(QLatin1Char('@'));
-        return base::Error{QStringLiteral("proxy.invalid"), Words::tr("The proxy's address cannot be used: %1").arg(why),
+        return base::Error{QStringLiteral("proxy.invalid"), tr("The proxy's address cannot be used: %1").arg(why),
                            base::escapeControls(at < 0 ? text : QStringLiteral("…") + text.mid(at)),
-                           Words::tr("Write it as http://host:port or socks5://host:port, or “none” or “system”.")};
+                           tr("Write it as http://host:port or socks5://host:port, or “none” or “system”.")};
     };
     if (address.isEmpty() || address == QLatin1String("system"))
         return options;
@@ -65,19 +63,19 @@ base::Result<ProxyOptions> ProxyOptions::parse(const QString &text)
     }
     const QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("http://") + address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return bad(Words::tr("it names no host."));
+        return bad(tr("it names no host."));
     if (url.scheme() == QLatin1String("http"))
         options.kind = Kind::Http;
     else if (url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks5h") || url.scheme() == QLatin1String("socks"))
         options.kind = Kind::Socks5;
     else
-        return bad(Words::tr("only http and socks5 are possible, not %1.").arg(base::escapeControls(url.scheme())));
+        return bad(tr("only http and socks5 are possible, not %1.").arg(base::escapeControls(url.scheme())));
     options.host = url.host();
     options.port = static_cast<quint16>(url.port(options.kind == Kind::Http ? 8080 : 1080));
     options.user = url.userName(QUrl::FullyDecoded);
     options.password = url.password(QUrl::FullyDecoded);
     if (options.kind == Kind::Socks5 && (options.user.toUtf8().size() > 255 || options.password.toUtf8().size() > 255))
-        return bad(Words::tr("SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929)."));
+        return bad(tr("SOCKS5 allows 255 bytes for the user name and for the password (RFC 1929)."));
     return options;
 }
 

@@ -3,6 +3,8 @@
 #include "Diagnosis.h"
 #include "HttpConnect.h"
 
+#include "base/Translation.h"
+
 #include <QHostAddress>
 #include <QtEndian>
 
@@ -10,13 +12,14 @@ namespace framescope::network {
 
 namespace {
 
+FRAMESCOPE_TR("framescope::network::Socks5")
+
 constexpr char kNoAuthentication = 0x00;
 constexpr char kUserAndPassword = 0x02;
 
 /// RFC 1928 section 6, in words.
 QString replyText(int code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("framescope::network::Socks5", text); };
     switch (code) {
     case 1: return tr("general failure (1)");
     case 2: return tr("not allowed by its rules (2)");

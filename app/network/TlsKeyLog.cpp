@@ -2,8 +2,8 @@
 
 #include "base/Bytes.h"
 #include "base/NativeFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSslSocket>
 
@@ -14,6 +14,8 @@
 namespace framescope::network {
 
 namespace {
+
+FRAMESCOPE_TR("framescope::network::TlsKeyLog")
 
 thread_local const QString *currentPath = nullptr;
 
@@ -80,7 +82,6 @@ void registerOnce()
 
 base::Result<void> TlsKeyLog::check(const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("framescope::network::TlsKeyLog", text); };
     if (QSslSocket::activeBackend() != QLatin1String("openssl")) {
         return base::Error{QStringLiteral("tls.keylog"), tr("TLS secrets can be logged with OpenSSL only."), QSslSocket::activeBackend(),
                            tr("Use a Qt whose TLS is OpenSSL.")};

@@ -3,7 +3,8 @@
 #include "CertificateMaker.h"
 #include "TlsIdentity.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -14,10 +15,7 @@ namespace framescope::network {
 
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::network::TlsSetup)
-};
+FRAMESCOPE_TR("framescope::network::TlsSetup")
 
 /// OpenSSL from 3.0 on allows the signatures of TLS 1.0 and 1.1, which are made with SHA-1, at its security level 0 only.
 bool needsLowerLevel(const QString &version)
@@ -52,9 +50,9 @@ bool setMinimumVersion(QSslConfiguration &configuration, const QString &version)
 base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
 {
     if (!QSslSocket::supportsSsl()) {
-        return base::Error{QStringLiteral("tls.unavailable"), Words::tr("This Qt cannot do TLS."),
-                           Words::tr("built for %1").arg(QSslSocket::sslLibraryBuildVersionString()),
-                           Words::tr("Install the TLS library that Qt was built for.")};
+        return base::Error{QStringLiteral("tls.unavailable"), tr("This Qt cannot do TLS."),
+                           tr("built for %1").arg(QSslSocket::sslLibraryBuildVersionString()),
+                           tr("Install the TLS library that Qt was built for.")};
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -65,8 +63,8 @@ base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
         configuration.addCaCertificates(*certificates);
     }
     if (!setMinimumVersion(configuration, options.minimumVersion)) {
-        return base::Error{QStringLiteral("tls.version"), Words::tr("There is no such TLS version."), base::escapeControls(options.minimumVersion),
-                           Words::tr("Use 1.0, 1.1, 1.2 or 1.3.")};
+        return base::Error{QStringLiteral("tls.version"), tr("There is no such TLS version."), base::escapeControls(options.minimumVersion),
+                           tr("Use 1.0, 1.1, 1.2 or 1.3.")};
     }
     if (!options.alpn.isEmpty())
         configuration.setAllowedNextProtocols(options.alpn);
@@ -95,7 +93,7 @@ QStringList TlsSetup::notes(const TlsOptions &options)
 {
     if (!needsLowerLevel(options.minimumVersion))
         return {};
-    return {Words::tr("TLS %1 was allowed: for it OpenSSL's security level was lowered to 0, so that SHA-1 and short keys are accepted too.").arg(options.minimumVersion)};
+    return {tr("TLS %1 was allowed: for it OpenSSL's security level was lowered to 0, so that SHA-1 and short keys are accepted too.").arg(options.minimumVersion)};
 }
 
 base::Result<QSslConfiguration> TlsSetup::forServer(const QString &certificateFile, const QString &keyFile)

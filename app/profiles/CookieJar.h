@@ -1,31 +1,13 @@
 #pragma once
 
-#include "base/Result.h"
-#include "base/WebSocketAddress.h"
+#include "Cookie.h"
 
-#include <QByteArray>
-#include <QDateTime>
 #include <QList>
-#include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace framescope::profiles {
-
-/// One cookie as RFC 6265 section 5.3 stores it. A plain value.
-struct Cookie {
-    QByteArray name;
-    QByteArray value;
-    QString domain;       ///< lower case, without a leading dot
-    QString path;
-    bool hostOnly = true;
-    bool secure = false;
-    bool httpOnly = false;
-    QDateTime created;
-    std::optional<QDateTime> expires; ///< none: gone with the program
-};
 
 /// A workspace's cookies, sent and stored by the rules of RFC 6265; wss counts as secure. Kept beside the workspace, never in
 /// it: cookies are secrets. One thread at a time.

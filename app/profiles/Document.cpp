@@ -1,8 +1,8 @@
 #include "Document.h"
 
 #include "base/InputFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -10,14 +10,13 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace framescope::profiles {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Document", text);
-}
+FRAMESCOPE_TR("Document")
 
 base::Error fileError(const char *id, const QString &what, const QString &seen = {}, const QString &remedy = {})
 {
@@ -102,6 +101,52 @@ base::Result<Document> Document::read(const QString &absolutePath, base::JsonPar
     return document;
 }
 
+namespace {
+
+/// What stands in the place of a document that is to be written.
+struct Present {
+    Stamp stamp;
+    QByteArray text;
+    std::optional<base::OrderedJson> json; ///< none where it is broken, or there is no file
+
+    static base::Result<Present> at(const QString &path)
+    {
+        Present present;
+        if (!QFileInfo::exists(path))
+            return present;
+        auto content = base::InputFile::read(path, Document::kMaxBytes);
+        if (!content)
+            return content.error();
+        present.text = std::move(content).value();
+        present.stamp = stampOf(QFileInfo(path), present.text);
+        if (auto json = base::OrderedJson::parse(present.text))
+            present.json = std::move(*json);
+        return present;
+    }
+    bool exists() const { return stamp.exists(); }
+    qint64 version() const { return json ? (*json)[u"version"].toInteger() : 0; }
+};
+
+/// An error where the file could not be written whole.
+base::Result<void> replace(const QString &path, const QByteArray &content, bool isNew)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name));
+    QSaveFile file(path);
+    bool done = file.open(QIODevice::WriteOnly);
+    if (done && isNew)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    done = done && file.write(content) == content.size() && file.commit();
+    if (!done) {
+        return fileError("file.not-writable", tr("The file %1 cannot be written.").arg(name), file.errorString(),
+                         tr("Check the folder's permissions and the space on the disk."));
+    }
+    return {};
+}
+
+} // namespace
+
 SaveResult Document::write(const QString &absolutePath, const base::OrderedJson &json, const Stamp &expected)
 {
     SaveResult result;
@@ -113,60 +158,39 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
         return result;
     }
     const QByteArray content = json.toIndented();
-
-    Stamp now;
-    QByteArray present;
-    if (QFileInfo::exists(absolutePath)) {
-        auto current = base::InputFile::read(absolutePath, kMaxBytes);
-        if (!current) {
-            result.error = current.error();
-            return result;
-        }
-        present = std::move(current).value();
-        now = stampOf(QFileInfo(absolutePath), present);
+    auto present = Present::at(absolutePath);
+    if (!present) {
+        result.error = present.error();
+        return result;
     }
-    if (!now.sameContent(expected)) {
-        if (now.exists() && present == content) {
+    result.stamp = present->stamp;
+    if (!present->stamp.sameContent(expected)) {
+        if (present->exists() && present->text == content) {
             result.status = SaveResult::Status::Unchanged;
-            result.stamp = now;
             return result;
         }
         result.status = SaveResult::Status::Conflict;
-        result.stamp = now;
-        if (auto theirs = base::OrderedJson::parse(present); now.exists() && theirs)
-            result.theirs = std::move(*theirs);
+        if (present->json)
+            result.theirs = std::move(*present->json);
         result.error = fileError("file.conflict",
-                                 now.exists() ? tr("%1 was changed by someone else since it was read.").arg(name)
-                                              : tr("%1 was deleted by someone else since it was read.").arg(name),
+                                 present->exists() ? tr("%1 was changed by someone else since it was read.").arg(name)
+                                                   : tr("%1 was deleted by someone else since it was read.").arg(name),
                                  {}, tr("Keep your version, take theirs, or compare both."));
         return result;
     }
     // What means the same is not written again, so that a file formatted by hand stays as it is.
-    if (now.exists()) {
-        if (const auto old = base::OrderedJson::parse(present); old && *old == json) {
-            result.status = SaveResult::Status::Unchanged;
-            result.stamp = now;
-            return result;
-        }
-        const auto old = base::OrderedJson::parse(present);
-        if (old && (*old)[u"version"].toInteger() > kVersion) {
-            result.error = fileError("file.newer-version", tr("%1 was written by a newer Framescope and is not changed.").arg(name),
-                                     tr("version %1").arg((*old)[u"version"].toInteger()), tr("Install the newer version, or copy the profile."));
-            return result;
-        }
-    }
-    if (!QDir().mkpath(QFileInfo(absolutePath).path())) {
-        result.error = fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name));
+    if (present->json && *present->json == json) {
+        result.status = SaveResult::Status::Unchanged;
         return result;
     }
-    QSaveFile file(absolutePath);
-    bool done = file.open(QIODevice::WriteOnly);
-    if (done && !now.exists())
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    done = done && file.write(content) == content.size() && file.commit();
-    if (!done) {
-        result.error = fileError("file.not-writable", tr("The file %1 cannot be written.").arg(name), file.errorString(),
-                                 tr("Check the folder's permissions and the space on the disk."));
+    result.stamp = {};
+    if (present->version() > kVersion) {
+        result.error = fileError("file.newer-version", tr("%1 was written by a newer Framescope and is not changed.").arg(name),
+                                 tr("version %1").arg(present->version()), tr("Install the newer version, or copy the profile."));
+        return result;
+    }
+    if (const auto written = replace(absolutePath, content, !present->exists()); !written) {
+        result.error = written.error();
         return result;
     }
     result.status = SaveResult::Status::Saved;

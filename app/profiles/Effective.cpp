@@ -2,11 +2,15 @@
 
 #include "FieldWriter.h"
 
+#include "base/Translation.h"
+
 #include <QFileInfo>
 
 namespace framescope::profiles {
 
 namespace {
+
+FRAMESCOPE_TR("Provenance")
 
 /// Settings alone as JSON, to merge them layer by layer.
 struct SettingsDocument {
@@ -88,7 +92,6 @@ private:
 
 QString Provenance::toString() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Provenance", text); };
     switch (level) {
     case Level::BuiltIn: return tr("built-in value");
     case Level::Workspace: return tr("workspace");

@@ -2,6 +2,8 @@
 
 #include "Fields.h"
 
+#include <QCoreApplication>
+
 namespace framescope::profiles {
 
 /// Where wrong values are noted, and the text in which their line and column are counted. A plain value.
@@ -14,6 +16,8 @@ struct ReadContext {
 /// reading; any thread.
 class FieldReader
 {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+
 public:
     using Context = ReadContext;
 
@@ -185,7 +189,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("Profile", text); }
     /// "expected one of …, seen "…"", with line and column.
     static void note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context);
 

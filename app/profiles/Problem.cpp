@@ -1,8 +1,14 @@
 #include "Problem.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::profiles {
+
+namespace {
+
+FRAMESCOPE_TR("Problem")
+
+} // namespace
 
 QString Problem::toString() const
 {
@@ -13,7 +19,7 @@ QString Problem::toString() const
         text += QStringLiteral(": ");
     text += what;
     if (!remedy.isEmpty())
-        text += QLatin1Char(' ') + QCoreApplication::translate("Problem", "Try: %1").arg(remedy);
+        text += QLatin1Char(' ') + tr("Try: %1").arg(remedy);
     return text;
 }
 

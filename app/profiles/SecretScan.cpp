@@ -4,6 +4,7 @@
 #include "TextVisitor.h"
 
 #include "base/SecretNames.h"
+#include "base/Translation.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -12,10 +13,7 @@ namespace framescope::profiles {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SecretScan", text);
-}
+FRAMESCOPE_TR("SecretScan")
 
 /// One place: the part of the text that is the secret.
 struct Spot {

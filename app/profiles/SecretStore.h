@@ -1,30 +1,12 @@
 #pragma once
 
-#include "base/Result.h"
+#include "SecretBackend.h"
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
-#include <optional>
-
 namespace framescope::profiles {
-
-/// A place that keeps secrets between runs. Answers come by callback on the thread of the caller, never from within the call.
-class SecretBackend
-{
-public:
-    /// An empty optional without error: there is no such entry.
-    using ReadDone = std::function<void(base::Result<std::optional<QString>>)>;
-    using WriteDone = std::function<void(base::Result<void>)>;
-    virtual ~SecretBackend() = default;
-    virtual void read(const QString &key, ReadDone done) = 0;
-    virtual void write(const QString &key, const QString &value, WriteDone done) = 0;
-    virtual void remove(const QString &key, WriteDone done) = 0;
-};
 
 /// The workspace's secrets: read from the system's keychain on demand, held in memory for the session, never in a file.
 /// Where there is no keychain the user is asked and the answer lives until the program ends. Lives on its maker's thread.
@@ -36,9 +18,6 @@ public:
     /// Without a backend everything is held in memory only. `scope` (the workspace's id) keeps workspaces apart.
     explicit SecretStore(QString scope, std::unique_ptr<SecretBackend> backend, QObject *parent = nullptr);
     ~SecretStore() override;
-
-    /// The system's keychain through QtKeychain, or null where the program was built without it.
-    static std::unique_ptr<SecretBackend> systemKeychain();
 
     /// Loads these into memory; `done` hears which are not to be had (ask the user and call setForSession() or set()).
     void fetch(const QStringList &names, std::function<void(QStringList missing)> done);

@@ -1,8 +1,29 @@
 #include "ShellCommandBuilder.h"
 
+#include "base/Translation.h"
+
 #include <algorithm>
 
 namespace framescope::profiles {
+
+namespace {
+
+constexpr qsizetype kMostExpansions = 50; // that are named
+
+FRAMESCOPE_TR("ShellWords")
+
+} // namespace
+
+base::Error ShellCommandBuilder::unclosed(QChar quote)
+{
+    return {QStringLiteral("import.quoting"), tr("A quote (%1) is not closed in this command line.").arg(quote), {}, tr("Copy the whole command.")};
+}
+
+void ShellCommandBuilder::noteExpansion(const QString &text)
+{
+    if (now.expansions.size() < kMostExpansions && !now.expansions.contains(text))
+        now.expansions << text;
+}
 
 void ShellCommandBuilder::add(QStringView text)
 {

@@ -22,6 +22,11 @@ public:
     void endWord();
     void endCommand(bool piped = false);
     std::vector<ShellCommand> take();
+    /// What the shell would have filled in, each once and the first of them only: a text with more is no command that a person typed.
+    void noteExpansion(const QString &text);
+
+    /// import.quoting: this quote is never closed.
+    static base::Error unclosed(QChar quote);
 
     /// A run in curly quotes at `i`, where one opens a word (or follows = or :): added, and its end returned; -1: only a character.
     qsizetype addCurlyRun(const QString &line, qsizetype i);

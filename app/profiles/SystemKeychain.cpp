@@ -1,9 +1,8 @@
-// SecretStore::systemKeychain(): the one place that knows QtKeychain.
-#include "SecretStore.h"
-
-#include <QCoreApplication>
+#include "SystemKeychain.h"
 
 #ifdef FRAMESCOPE_WITH_KEYCHAIN
+#include "base/Translation.h"
+
 #include <QAbstractEventDispatcher>
 #include <QLibrary>
 #include <QTimer>
@@ -18,15 +17,17 @@ namespace framescope::profiles {
 
 namespace {
 
+FRAMESCOPE_TR("SecretStore")
+
 const QString kService = QStringLiteral("Framescope");
 
 base::Error keychainError(const QKeychain::Job &job)
 {
     const bool none = job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented || job.error() == QKeychain::OtherError;
     return {none ? QStringLiteral("secret.no-keychain") : QStringLiteral("secret.refused"),
-            none ? QCoreApplication::translate("SecretStore", "This system has no keychain that can be used.")
-                 : QCoreApplication::translate("SecretStore", "The system's keychain refused."),
-            job.errorString(), QCoreApplication::translate("SecretStore", "Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.")};
+            none ? tr("This system has no keychain that can be used.")
+                 : tr("The system's keychain refused."),
+            job.errorString(), tr("Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.")};
 }
 
 /// libsecret answers through GLib's main loop. Where Qt runs without GLib (the command line does), nobody would ever hear
@@ -66,8 +67,8 @@ private:
     int m_waiting = 0;
 };
 
-/// The system's keychain: libsecret or KWallet, the macOS keychain, the Windows credential store. Lives on its maker's thread.
-class SystemKeychain final : public QObject, public SecretBackend
+/// Lives on its maker's thread.
+class Keychain final : public QObject, public SecretBackend
 {
 public:
     void read(const QString &key, ReadDone done) override
@@ -119,14 +120,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<SecretBackend> SecretStore::systemKeychain()
+std::unique_ptr<SecretBackend> SystemKeychain::open()
 {
-    return std::make_unique<SystemKeychain>();
+    return std::make_unique<Keychain>();
 }
 
 #else
 
-std::unique_ptr<SecretBackend> SecretStore::systemKeychain()
+std::unique_ptr<SecretBackend> SystemKeychain::open()
 {
     return nullptr;
 }

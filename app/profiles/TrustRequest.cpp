@@ -5,9 +5,9 @@
 #include "WorkspaceAccess.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 #include "base/WebSocketAddress.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -19,10 +19,7 @@ namespace {
 constexpr qsizetype kMostNamed = 50;   ///< of each kind, in a line for people
 constexpr qsizetype kLongestName = 300;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::profiles::TrustRequest", text);
-}
+FRAMESCOPE_TR("framescope::profiles::TrustRequest")
 
 void addTo(QStringList &list, const QString &name)
 {

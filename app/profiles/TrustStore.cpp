@@ -3,8 +3,8 @@
 #include "Document.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
@@ -24,10 +24,7 @@ constexpr qsizetype kMostOwn = 20'000;   ///< contents that are remembered for o
 constexpr std::size_t kMostAllowed = 2'000;
 constexpr int kTries = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::profiles::TrustStore", text);
-}
+FRAMESCOPE_TR("framescope::profiles::TrustStore")
 
 QString canonical(const QString &folder)
 {

@@ -1,34 +1,21 @@
 #include "ValueCheck.h"
 
-#include <QCoreApplication>
+#include "base/HttpSyntax.h"
+#include "base/Translation.h"
 
 #include <limits>
 
 namespace framescope::profiles {
 
+using base::HttpSyntax;
+
 namespace {
 
-/// The sentences of this file, in the user's language.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(framescope::profiles::ValueCheck)
-};
+FRAMESCOPE_TR("framescope::profiles::ValueCheck")
 
 bool open(const QString &text)
 {
     return text.contains(QLatin1String("{{"));
-}
-
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x20 ? c != u'\t' : c.unicode() == 0x7f; });
-}
-
-/// RFC 9110 section 5.6.2.
-bool isToken(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"!#$%&'*+-.^_`|~").contains(c));
-    });
 }
 
 /// Collects what is wrong.
@@ -43,14 +30,14 @@ public:
         if (!value || (*value >= least && *value <= most))
             return;
         const QString field = QString::fromLatin1(where);
-        add(field, Words::tr("%1 is %2, which cannot be used.").arg(field).arg(*value), Words::tr("a whole number from %1 to %2.").arg(least).arg(most));
+        add(field, tr("%1 is %2, which cannot be used.").arg(field).arg(*value), tr("a whole number from %1 to %2.").arg(least).arg(most));
     }
     void fraction(const char *where, const std::optional<double> &value, double least, double most)
     {
         if (!value || (*value >= least && *value <= most))
             return;
         const QString field = QString::fromLatin1(where);
-        add(field, Words::tr("%1 is %2, which cannot be used.").arg(field).arg(*value), Words::tr("a number from %1 to %2.").arg(least).arg(most));
+        add(field, tr("%1 is %2, which cannot be used.").arg(field).arg(*value), tr("a number from %1 to %2.").arg(least).arg(most));
     }
 
     std::vector<BadValue> take() { return std::move(m_out); }
@@ -66,30 +53,30 @@ void checkHeaders(const Settings &settings, Checker &checker)
         const QString where = QStringLiteral("headers[%1]").arg(i);
         if (!row.on || open(row.name))
             continue;
-        if (!isToken(row.name))
-            checker.add(where + QStringLiteral(".name"), Words::tr("The name of header %1 is no header name.").arg(i + 1), Words::tr("letters, digits and !#$%&'*+-.^_`|~ only."));
-        else if (hasControls(row.value))
-            checker.add(where + QStringLiteral(".value"), Words::tr("The value of the header %1 has control characters.").arg(row.name), Words::tr("leave out line ends and the like."));
+        if (!HttpSyntax::isToken(row.name))
+            checker.add(where + QStringLiteral(".name"), tr("The name of header %1 is no header name.").arg(i + 1), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+        else if (HttpSyntax::hasControls(row.value))
+            checker.add(where + QStringLiteral(".value"), tr("The value of the header %1 has control characters.").arg(row.name), tr("leave out line ends and the like."));
     }
-    if (settings.origin && hasControls(*settings.origin))
-        checker.add(QStringLiteral("origin"), Words::tr("The origin has control characters."), Words::tr("leave out line ends and the like."));
+    if (settings.origin && HttpSyntax::hasControls(*settings.origin))
+        checker.add(QStringLiteral("origin"), tr("The origin has control characters."), tr("leave out line ends and the like."));
     const QStringList names = settings.subprotocols.value_or(QStringList());
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString where = QStringLiteral("subprotocols[%1]").arg(i);
         if (open(names[i]))
             continue;
-        if (!isToken(names[i]))
-            checker.add(where, Words::tr("A subprotocol's name has a character that it must not have."), Words::tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+        if (!HttpSyntax::isToken(names[i]))
+            checker.add(where, tr("A subprotocol's name has a character that it must not have."), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
         else if (names.indexOf(names[i]) < i)
-            checker.add(where, Words::tr("The subprotocol %1 stands there twice.").arg(names[i]), Words::tr("each may be offered once (RFC 6455 section 4.1)."));
+            checker.add(where, tr("The subprotocol %1 stands there twice.").arg(names[i]), tr("each may be offered once (RFC 6455 section 4.1)."));
     }
     const Auth auth = settings.auth.value_or(Auth());
     for (const QString &text : {auth.token, auth.keyValue}) {
-        if (hasControls(text))
-            checker.add(QStringLiteral("auth"), Words::tr("A value of the authentication has control characters."), Words::tr("leave out line ends and the like."));
+        if (HttpSyntax::hasControls(text))
+            checker.add(QStringLiteral("auth"), tr("A value of the authentication has control characters."), tr("leave out line ends and the like."));
     }
-    if (auth.kind == AuthKind::ApiKey && auth.keyPlace == ApiKeyPlace::Header && !open(auth.keyName) && !isToken(auth.keyName))
-        checker.add(QStringLiteral("auth.keyName"), Words::tr("The API key's name is no header name."), Words::tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+    if (auth.kind == AuthKind::ApiKey && auth.keyPlace == ApiKeyPlace::Header && !open(auth.keyName) && !HttpSyntax::isToken(auth.keyName))
+        checker.add(QStringLiteral("auth.keyName"), tr("The API key's name is no header name."), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
     checker.range("auth.redirectPort", std::optional(auth.redirectPort), 0, 65535);
 }
 
@@ -98,18 +85,18 @@ void checkTransport(const Settings &settings, Checker &checker)
     const QString version = settings.tls.minimumVersion.value_or(QString());
     static const QStringList versions{QString(), QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3")};
     if (!open(version) && !versions.contains(version))
-        checker.add(QStringLiteral("tls.minimumVersion"), Words::tr("tls.minimumVersion is no version of TLS."), Words::tr("1.0, 1.1, 1.2 or 1.3."));
+        checker.add(QStringLiteral("tls.minimumVersion"), tr("tls.minimumVersion is no version of TLS."), tr("1.0, 1.1, 1.2 or 1.3."));
     const QStringList pins = settings.tls.pinnedSha256.value_or(QStringList());
     for (qsizetype i = 0; i < pins.size(); ++i) {
         const QString digits = QString(pins[i]).remove(u':').trimmed();
         const bool hex = digits.size() == 64 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
         if (!open(pins[i]) && !hex)
-            checker.add(QStringLiteral("tls.pinnedSha256[%1]").arg(i), Words::tr("A pinned certificate is not given by its SHA-256."), Words::tr("64 hex digits, colons allowed."));
+            checker.add(QStringLiteral("tls.pinnedSha256[%1]").arg(i), tr("A pinned certificate is not given by its SHA-256."), tr("64 hex digits, colons allowed."));
     }
     if (settings.proxy && (settings.proxy->kind == ProxyKind::Http || settings.proxy->kind == ProxyKind::Socks5)) {
         checker.range("proxy.port", std::optional(settings.proxy->port), 1, 65535);
         if (settings.proxy->host.trimmed().isEmpty())
-            checker.add(QStringLiteral("proxy.host"), Words::tr("The proxy has no host."), Words::tr("its name or address, or proxy kind \"system\" or \"none\"."));
+            checker.add(QStringLiteral("proxy.host"), tr("The proxy has no host."), tr("its name or address, or proxy kind \"system\" or \"none\"."));
     }
     if (settings.deflate) {
         checker.range("deflate.serverMaxWindowBits", settings.deflate->serverMaxWindowBits, 8, 15);
@@ -135,7 +122,7 @@ std::vector<BadValue> findBadValues(const Profile &profile)
     checker.range("limits.maxBody", settings.limits.maxBody, 0, kMost);
     checker.range("limits.maxRedirects", settings.limits.maxRedirects, 0, 100);
     if (const QString payload = settings.keepAlive.payload.value_or(QString()); !open(payload) && payload.toUtf8().size() > 125)
-        checker.add(QStringLiteral("keepAlive.payload"), Words::tr("The keepalive's payload is longer than a ping can carry."), Words::tr("125 bytes or fewer (RFC 6455 section 5.5)."));
+        checker.add(QStringLiteral("keepAlive.payload"), tr("The keepalive's payload is longer than a ping can carry."), tr("125 bytes or fewer (RFC 6455 section 5.5)."));
     checker.fraction("reconnect.factor", settings.reconnect.factor, 1, 100);
     checker.fraction("reconnect.jitter", settings.reconnect.jitter, 0, 1);
     for (const int code : settings.reconnect.stopCodes.value_or(std::vector<int>()))

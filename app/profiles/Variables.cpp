@@ -4,7 +4,9 @@
 #include "SecretStore.h"
 #include "TextVisitor.h"
 
-#include <QCoreApplication>
+#include "base/NearName.h"
+#include "base/Translation.h"
+
 #include <QRandomGenerator>
 #include <QSet>
 #include <QUuid>
@@ -17,15 +19,10 @@ constexpr qsizetype kMaxText = 4 << 20;      ///< UTF-16 units that the variable
 constexpr qsizetype kMaxTogether = 64 << 20; ///< and those of all texts of a profile
 constexpr int kMaxDepth = 64;                ///< variables inside each other
 constexpr int kMaxInner = 100'000;           ///< names that are put in for one text, besides those that stand in it itself
-constexpr qsizetype kLongestSimilar = 64;    ///< a longer name has no similar ones: comparing takes the product of both lengths
-constexpr std::size_t kMostSimilar = 2000;   ///< names that are compared
 const QString kMask = QStringLiteral("••••");
 constexpr std::array kGenerated{"$uuid", "$timestamp", "$isoTimestamp", "$randomInt", "$counter"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Resolver", text);
-}
+FRAMESCOPE_TR("Resolver")
 
 bool isNameCharacter(QChar c)
 {
@@ -68,24 +65,6 @@ QStringList sorted(const QSet<QString> &names)
     QStringList list(names.begin(), names.end());
     list.sort();
     return list;
-}
-
-int distance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (std::size_t k = 0; k + 1 < row.size(); ++k) {
-            const int above = row[k + 1];
-            const bool same = a[i].toCaseFolded() == b[static_cast<qsizetype>(k)].toCaseFolded();
-            row[k + 1] = std::min({above + 1, row[k] + 1, diagonal + (same ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
 }
 
 } // namespace
@@ -219,13 +198,10 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
         } else {
             const Variable *found = find(name);
             if (!found) {
-                QStringList near;
-                const std::vector<Shown> candidates = name.size() > kLongestSimilar ? std::vector<Shown>() : this->known();
-                for (std::size_t i = 0; i < std::min(candidates.size(), kMostSimilar) && near.size() < 3; ++i) {
-                    const QString &candidate = candidates[i].name;
-                    if (candidate.size() <= kLongestSimilar && distance(candidate, name) <= std::max<qsizetype>(2, name.size() / 3))
-                        near << candidate;
-                }
+                QStringList names;
+                for (const Shown &candidate : this->known())
+                    names << candidate.name;
+                const QStringList near = base::NearName::of(name, names);
                 return fail("variable.unknown", tr("There is no variable \"%1\"%2.").arg(name, place),
                             near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
                             name.startsWith(QLatin1Char('$'))

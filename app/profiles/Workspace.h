@@ -1,11 +1,8 @@
 #pragma once
 
-#include "Document.h"
-#include "Effective.h"
-#include "TrustStore.h"
-#include "Variables.h"
-#include "WorkspaceAccess.h"
-#include "WorkspaceScan.h"
+#include "WorkspaceFiles.h"
+#include "WorkspaceLookup.h"
+#include "WorkspaceTrust.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -16,9 +13,10 @@ namespace framescope::profiles {
 
 class WorkspaceWatcher;
 
-/// A folder of profiles, environments and saved servers: lists it, reads and writes its files, and follows what others
-/// change in it. Paths are relative to the folder, with '/'. Lives on its maker's thread; the folder is walked on the
-/// pool when asked so (openInBackground, changes from outside).
+/// A folder of profiles, environments and saved servers: keeps the list of it up to date, writes its files, and follows what others
+/// change in it. Reading, finding, moving and trust are its parts' (WorkspaceReader, WorkspaceLookup, WorkspaceFiles, WorkspaceTrust).
+/// Paths are relative to the folder, with '/'. Lives on its maker's thread; the folder is walked on the pool when asked so
+/// (openInBackground, changes from outside).
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -35,15 +33,11 @@ public:
     static base::Result<std::unique_ptr<Workspace>> openInBackground(const QString &folder);
     /// Makes the folder and workspace.json where they are not there.
     static base::Result<std::unique_ptr<Workspace>> create(const QString &folder, const QString &name);
-    /// Where the default workspace is: $FRAMESCOPE_WORKSPACE, or "Framescope/workspace" in the system's place for data.
-    static QString defaultFolder();
-    /// The default workspace, made with a demo profile at the first start.
-    static base::Result<std::unique_ptr<Workspace>> openDefault();
 
-    QString folder() const { return m_access.folder(); }
-    QString absolute(const QString &path) const { return m_access.absolute(path); }
+    QString folder() const { return access().folder(); }
+    QString absolute(const QString &path) const { return access().absolute(path); }
     /// The only way to its files.
-    const WorkspaceAccess &access() const { return m_access; }
+    const WorkspaceAccess &access() const { return m_reader.access(); }
     /// Names its secrets and its cookie jar: made of where the folder lies, so that no file can claim those of another one. The
     /// default workspace keeps the one that it was made with.
     QString id() const { return m_id; }
@@ -51,7 +45,7 @@ public:
 
     /// Folders, profiles, servers and environments in the order they are shown (a folder before what is in it).
     const std::vector<WorkspaceItem> &items() const { return m_snapshot.items; }
-    const WorkspaceItem *item(const QString &path) const;
+    const WorkspaceItem *item(const QString &path) const { return lookup().item(path); }
     std::vector<WorkspaceItem> children(const QString &folderPath) const;
     const std::vector<Problem> &problems() const { return m_snapshot.problems; }
     /// Starts following outside changes (needs an event loop); the command line does not.
@@ -60,22 +54,22 @@ public:
     void rescan();
 
     /// By path (with or without ".connection.json"), id, or name; several of a name are an error that lists them.
-    base::Result<QString> findProfile(const QString &pathOrName) const;
+    base::Result<QString> findProfile(const QString &pathOrName) const { return lookup().profile(pathOrName); }
 
-    base::Result<Loaded<Profile>> profile(const QString &path) const;
-    base::Result<Loaded<Environment>> environment(const QString &path) const;
-    base::Result<Loaded<Folder>> folderSettings(const QString &folderPath) const; ///< "" is the workspace; a missing file is an empty one
-    base::Result<Loaded<base::OrderedJson>> document(const QString &path) const;  ///< saved servers, or anything else of ours
+    base::Result<Loaded<Profile>> profile(const QString &path) const { return m_reader.profile(path); }
+    base::Result<Loaded<Environment>> environment(const QString &path) const { return m_reader.environment(path); }
+    base::Result<Loaded<Folder>> folderSettings(const QString &folderPath) const { return m_reader.folderSettings(folderPath); } ///< "" is the workspace; a missing file is an empty one
+    base::Result<Loaded<base::OrderedJson>> document(const QString &path) const { return m_reader.document(path); } ///< saved servers, or anything else of ours
     /// Every problem there is: those of the list, and wrong types and values in the files. Reads all of them.
     std::vector<Problem> allProblems() const;
 
     /// The environment of that name or path.
     base::Result<Loaded<Environment>> findEnvironment(const QString &nameOrPath) const;
-    QStringList environmentNames() const;
+    QStringList environmentNames() const { return lookup().names(WorkspaceItem::Kind::Environment); }
 
     /// What is inherited put in.
     base::Result<Effective> effective(const QString &path) const;
-    base::Result<Effective> effective(const QString &path, const Profile &edited) const;
+    base::Result<Effective> effective(const QString &path, const Profile &edited) const { return m_reader.effective(path, edited); }
     /// The sources of {{names}} for a profile: `commandLine`, the environment (empty: none), its folders, the workspace.
     base::Result<Variables> variablesFor(const QString &path, const QString &environmentName,
                                          const std::vector<Variable> &commandLine = {}) const;
@@ -98,11 +92,8 @@ public:
     base::Result<QString> rename(const QString &path, const QString &newName);
     /// Copies a profile with a new id.
     base::Result<QString> duplicate(const QString &path);
-    /// Into the system's waste bin where there is one; `undo` of the answer brings it back where it can be.
-    struct Removed {
-        QString path;
-        QString trashPath; ///< empty: deleted for good
-    };
+    using Removed = WorkspaceFiles::Removed;
+    /// Into the system's waste bin where there is one; restore() brings it back where it can.
     base::Result<Removed> remove(const QString &path);
     base::Result<void> restore(const Removed &removed);
 
@@ -110,7 +101,7 @@ public:
     /// messages that count. An empty path: an address that was typed, whose variables come from here.
     TrustQuestion question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl = false) const;
     /// The same of a saved server, or anything else that is one file.
-    TrustQuestion question(const QString &path, const QString &name, const TrustRequest &request) const;
+    TrustQuestion question(const QString &path, const QString &name, const TrustRequest &request) const { return m_trust.question(name, path, request); }
     base::Result<void> allow(const TrustQuestion &question) { return m_trust.allow(question); }
     /// The workspace that a file belongs to: the nearest folder above it with a workspace.json, else its own.
     static QString folderOf(const QString &file);
@@ -128,14 +119,16 @@ private:
     void scanInBackground();
     void watchAll();
     void readId();
-    base::Result<std::vector<FolderLayer>> layersFor(const QString &path) const;
-    base::Result<QString> addFile(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document, Origin origin = Origin::Own);
+    WorkspaceLookup lookup() const { return WorkspaceLookup(folder(), m_snapshot); }
+    base::Result<QString> add(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document, Origin origin);
     SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp, Origin origin = Origin::Own);
-    TrustStore::Files filesOf(const QString &path, const QString &environmentName) const;
     void noteOwnWrite(const QString &path, const base::OrderedJson &document, const Stamp &stamp);
+    void noteOwnMove();
+    static base::Error notThere(const QString &path);
 
-    WorkspaceAccess m_access;
-    TrustStore m_trust;
+    WorkspaceReader m_reader;
+    WorkspaceFiles m_files;
+    WorkspaceTrust m_trust;
     QString m_id;
     QString m_name;
     WorkspaceSnapshot m_snapshot;

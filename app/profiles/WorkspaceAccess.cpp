@@ -1,8 +1,8 @@
 #include "WorkspaceAccess.h"
 
 #include "base/InputFile.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,10 +10,7 @@ namespace framescope::profiles {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::profiles::Workspace", text);
-}
+FRAMESCOPE_TR("framescope::profiles::Workspace")
 
 /// "//server/share", and "//./pipe" and "//?/…" on Windows: to look for them alone speaks to somebody.
 bool isOfNetwork(const QString &path)

@@ -2,8 +2,10 @@
 
 #include "ReadingProblems.h"
 #include "WorkspaceAccess.h"
+#include "WorkspacePaths.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -19,16 +21,13 @@ using Kind = WorkspaceItem::Kind;
 constexpr int kMaxDepth = 32;
 constexpr qsizetype kMaxItems = 200'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WorkspaceScan", text);
-}
+FRAMESCOPE_TR("WorkspaceScan")
 
 struct Ending {
     QLatin1String text;
     Kind kind;
 };
-constexpr std::array kEndings{Ending{QLatin1String(".connection.json"), Kind::Profile}, Ending{QLatin1String(".server.json"), Kind::Server}};
+constexpr std::array kEndings{Ending{WorkspacePaths::kProfileEnding, Kind::Profile}, Ending{WorkspacePaths::kServerEnding, Kind::Server}};
 
 class Scan
 {
@@ -37,7 +36,7 @@ public:
 
     WorkspaceSnapshot run()
     {
-        readDocument(QStringLiteral("workspace.json"), nullptr);
+        readDocument(WorkspacePaths::kWorkspaceFile, nullptr);
         walk(QString(), 0);
         duplicates();
         for (qsizetype i = 0; i < static_cast<qsizetype>(m_out.items.size()); ++i)
@@ -74,7 +73,7 @@ private:
 
     QStringList orderOf(const QString &folder)
     {
-        const QString path = folder.isEmpty() ? QStringLiteral("workspace.json") : QString(folder + QStringLiteral("/folder.json"));
+        const QString path = WorkspacePaths::settingsOf(folder);
         if (!m_access.exists(path))
             return {};
         base::OrderedJson json;

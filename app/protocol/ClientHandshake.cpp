@@ -2,7 +2,7 @@
 
 #include "DeflateNegotiation.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -12,10 +12,7 @@ namespace {
 
 constexpr int kMostInterim = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::ClientHandshake", text);
-}
+FRAMESCOPE_TR("framescope::protocol::ClientHandshake")
 
 QString shown(const QByteArray &bytes)
 {

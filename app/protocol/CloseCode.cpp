@@ -1,6 +1,6 @@
 #include "CloseCode.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 #include <array>
@@ -60,10 +60,7 @@ const CloseCodeInfo *find(std::uint16_t code)
     return at != kCodes.end() && at->code == code ? &*at : nullptr;
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate(kContext, text);
-}
+FRAMESCOPE_TR(kContext)
 
 } // namespace
 

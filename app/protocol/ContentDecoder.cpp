@@ -3,7 +3,8 @@
 #include "GrowBuffer.h"
 #include "Utf8.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QStringDecoder>
 
 #include <zlib.h>
@@ -27,10 +28,7 @@ constexpr std::size_t kStep = 16 << 10;      ///< room that a decoder is given a
 constexpr qsizetype kMostCodings = 4;        ///< one behind the other; nobody needs more
 constexpr qsizetype kMostDeclaration = 1024; ///< in so much of a page its charset is looked for
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::ContentDecoder", text);
-}
+FRAMESCOPE_TR("framescope::protocol::ContentDecoder")
 
 QString shown(const QByteArray &bytes)
 {

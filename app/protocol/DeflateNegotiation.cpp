@@ -1,6 +1,6 @@
 #include "DeflateNegotiation.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -8,10 +8,7 @@ namespace framescope::protocol {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::DeflateNegotiation", text);
-}
+FRAMESCOPE_TR("framescope::protocol::DeflateNegotiation")
 
 base::Error broken(const char *rule, const QString &seen)
 {

@@ -2,9 +2,15 @@
 
 #include "DeflateNegotiation.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::protocol {
+
+namespace {
+
+FRAMESCOPE_TR("framescope::protocol::DeflateParameters")
+
+} // namespace
 
 QByteArray DeflateParameters::toHeader() const
 {
@@ -36,18 +42,16 @@ base::Result<DeflateParameters> DeflateParameters::parse(QByteArrayView text)
 
     const auto bad = [&](const QString &why) {
         return base::Error{QStringLiteral("deflate.parameters"),
-                           QCoreApplication::translate("framescope::protocol::DeflateParameters",
-                                                       "These are not parameters of permessage-deflate: %1").arg(why),
+                           tr("These are not parameters of permessage-deflate: %1").arg(why),
                            base::escapedPreview(base::viewOf(given)),
-                           QCoreApplication::translate("framescope::protocol::DeflateParameters",
-                               "server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and "
-                               "client_max_window_bits[=8…15], with semicolons between them")};
+                           tr("server_no_context_takeover, client_no_context_takeover, server_max_window_bits=8…15 and "
+                              "client_max_window_bits[=8…15], with semicolons between them")};
     };
     const auto extensions = parseExtensions(header);
     if (!extensions)
         return bad(extensions.error().what);
     if (extensions->size() != 1)
-        return bad(QCoreApplication::translate("framescope::protocol::DeflateParameters", "There is more than one extension."));
+        return bad(tr("There is more than one extension."));
     auto parameters = readDeflate(extensions->front(), DeflateSide::Offer);
     if (!parameters)
         return bad(parameters.error().seen);

@@ -4,7 +4,7 @@
 #include "Mask.h"
 #include "Sender.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 namespace framescope::protocol {
 
@@ -14,10 +14,7 @@ constexpr std::size_t kLongestHeader = 14;
 constexpr std::size_t kKeptMemory = 4u << 20;    ///< of a message's buffer, for the next message
 constexpr std::size_t kTrustedLength = 1u << 20; ///< reserved because a header says so; more only as it comes
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::Receiver", text);
-}
+FRAMESCOPE_TR("framescope::protocol::Receiver")
 
 } // namespace
 

@@ -3,7 +3,8 @@
 #include "CloseCode.h"
 #include "Mask.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QRandomGenerator>
 
 namespace framescope::protocol {
@@ -14,10 +15,7 @@ constexpr std::size_t kMostPings = 256;         ///< unanswered ones that are re
 constexpr std::size_t kPongsStopAt = 64u << 10; ///< bytes of waiting output
 constexpr std::size_t kKeptMemory = 1u << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::Sender", text);
-}
+FRAMESCOPE_TR("framescope::protocol::Sender")
 
 base::Error notUtf8(base::ByteView payload, const QString &remedy)
 {

@@ -2,7 +2,7 @@
 
 #include "DeflateNegotiation.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 
@@ -10,10 +10,7 @@ namespace framescope::protocol {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::protocol::ServerHandshake", text);
-}
+FRAMESCOPE_TR("framescope::protocol::ServerHandshake")
 
 QString shown(const QByteArray &bytes)
 {

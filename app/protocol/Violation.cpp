@@ -1,6 +1,6 @@
 #include "Violation.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,8 @@
 namespace framescope::protocol {
 
 namespace {
+
+FRAMESCOPE_TR("framescope::protocol::Violation")
 
 constexpr std::size_t kMostBytes = 64;
 
@@ -154,7 +156,7 @@ std::span<const ViolationRule> violationRules()
 
 QString violationExpected(const ViolationRule &rule)
 {
-    return QCoreApplication::translate("framescope::protocol::Violation", rule.expected);
+    return tr(rule.expected);
 }
 
 } // namespace framescope::protocol

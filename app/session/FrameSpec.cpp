@@ -2,18 +2,14 @@
 
 #include "PayloadText.h"
 
+#include "base/Translation.h"
 #include "base/Utf8Text.h"
-
-#include <QCoreApplication>
 
 namespace framescope::session {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::session::FrameSpec", text);
-}
+FRAMESCOPE_TR("framescope::session::FrameSpec")
 
 /// Reads one spec from left to right and remembers where it is, for errors.
 class Reader

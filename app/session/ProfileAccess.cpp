@@ -7,8 +7,8 @@
 #include "profiles/OAuthTokens.h"
 
 #include "base/Bytes.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QNetworkProxyFactory>
 
 namespace framescope::session {
@@ -90,10 +90,7 @@ QList<QByteArray> listOf(const std::vector<QByteArray> &values)
     return {values.begin(), values.end()};
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::session::ProfileAccess", text);
-}
+FRAMESCOPE_TR("framescope::session::ProfileAccess")
 
 /// Why a digest challenge led nowhere; none where it was no 401.
 std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, bool answered)

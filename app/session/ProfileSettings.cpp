@@ -3,19 +3,16 @@
 #include "FrameSpec.h"
 #include "PayloadText.h"
 
+#include "base/Translation.h"
 #include "profiles/ValueCheck.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace framescope::session {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("framescope::session::ProfileSettings", text);
-}
+FRAMESCOPE_TR("framescope::session::ProfileSettings")
 
 QString absolute(const QString &file, const QString &baseFolder)
 {

@@ -2,17 +2,15 @@
 
 #include "Parser.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QSet>
 
 namespace framescope::yaml {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Yaml", text);
-}
+FRAMESCOPE_TR("Yaml")
 
 base::OrderedJson scalar(const Node &node)
 {

@@ -1,6 +1,7 @@
 #include "Parser.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -14,10 +15,7 @@ namespace framescope::yaml {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Yaml", text);
-}
+FRAMESCOPE_TR("Yaml")
 
 Place placeOf(const YAML::Mark &mark)
 {

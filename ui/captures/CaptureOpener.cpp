@@ -88,13 +88,10 @@ void CaptureOpener::import()
         const auto report = capture::importCapture(options);
         if (!report)
             return report.error();
-        if (report->entries == 0)
-            return base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(QDir::toNativeSeparators(options.path)),
-                               report->problems.empty() ? QString() : report->problems.front().sentence, tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")};
         if (report->nothing) {
-            return base::Error{QStringLiteral("import.nothing"), tr("Nothing could be taken from this file; no capture was made."),
+            return base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(QDir::toNativeSeparators(options.path)),
                                report->problems.empty() ? QString() : QString(report->problems.front().where + QStringLiteral(": ") + report->problems.front().sentence),
-                               tr("Export it again, with the messages of its WebSockets.")};
+                               tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")};
         }
         auto reader = capture::CaptureReader::open(options.capture.path);
         if (!reader)

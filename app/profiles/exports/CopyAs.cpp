@@ -8,8 +8,8 @@
 #include "profiles/TextVisitor.h"
 
 #include "base/SecretNames.h"
+#include "base/Translation.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -17,12 +17,9 @@
 
 namespace framescope::profiles {
 
-QString copyTr(const char *text)
-{
-    return QCoreApplication::translate("CopyAs", text);
-}
-
 namespace {
+
+FRAMESCOPE_TR("CopyAs")
 
 QString quoted(const QString &word)
 {
@@ -46,6 +43,17 @@ QStringList headerOptions(const CopyRequest &request, const QString &option)
     return parts;
 }
 
+/// For programs that take each subprotocol as an option of its own: headers, subprotocols and the origin.
+QStringList openingOptions(const CopyRequest &request, const QString &header, const QString &protocol, const QString &origin)
+{
+    QStringList parts = headerOptions(request, header);
+    for (const QString &name : request.protocols)
+        parts << protocol + quoted(name);
+    if (!request.origin.isEmpty())
+        parts << origin + quoted(request.origin);
+    return parts;
+}
+
 QString websocat(CopyRequest &r)
 {
     QStringList parts{QStringLiteral("websocat")};
@@ -61,16 +69,16 @@ QString websocat(CopyRequest &r)
     if (r.proxy.startsWith(QLatin1String("socks5://")))
         parts << QStringLiteral("--socks5 ") + quoted(r.proxy.mid(9));
     else if (!r.proxy.isEmpty())
-        r.notes << copyTr("websocat has no option for an HTTP proxy");
+        r.notes << tr("websocat has no option for an HTTP proxy");
     if (!r.certificate.isEmpty())
         parts << QStringLiteral("--client-pkcs12-der ") + quoted(r.certificate);
     if (!r.caFiles.isEmpty())
-        r.notes << copyTr("websocat has no option for CA files: set SSL_CERT_FILE=%1").arg(r.caFiles.first());
+        r.notes << tr("websocat has no option for CA files: set SSL_CERT_FILE=%1").arg(r.caFiles.first());
     parts << quoted(r.url);
     QString pipe;
     for (const CopyRequest::Message &message : r.messages) {
         if (message.binary || message.bytes.contains('\n'))
-            r.notes << copyTr("a message that is binary or has several lines is left out: websocat sends a line as a message");
+            r.notes << tr("a message that is binary or has several lines is left out: websocat sends a line as a message");
         else
             pipe += (pipe.isEmpty() ? QString() : QStringLiteral(" ")) + quoted(message.text());
     }
@@ -84,11 +92,7 @@ QString websocat(CopyRequest &r)
 QString wscat(CopyRequest &r)
 {
     QStringList parts{QStringLiteral("wscat -c ") + quoted(r.url)};
-    parts << headerOptions(r, QStringLiteral("-H "));
-    for (const QString &protocol : r.protocols)
-        parts << QStringLiteral("-s ") + quoted(protocol);
-    if (!r.origin.isEmpty())
-        parts << QStringLiteral("-o ") + quoted(r.origin);
+    parts << openingOptions(r, QStringLiteral("-H "), QStringLiteral("-s "), QStringLiteral("-o "));
     if (r.insecure)
         parts << QStringLiteral("-n");
     if (!r.caFiles.isEmpty())
@@ -101,7 +105,7 @@ QString wscat(CopyRequest &r)
         parts << QStringLiteral("--proxy ") + quoted(r.proxy);
     for (const CopyRequest::Message &message : r.messages) {
         if (message.binary)
-            r.notes << copyTr("a binary message is left out: wscat sends text only");
+            r.notes << tr("a binary message is left out: wscat sends text only");
         else
             parts << QStringLiteral("-x ") + quoted(message.text());
     }
@@ -140,7 +144,7 @@ QString curl(CopyRequest &r)
     if (!r.proxy.isEmpty())
         parts << QStringLiteral("--proxy ") + quoted(r.proxy);
     if (!r.messages.empty())
-        r.notes << copyTr("curl shows the handshake and what the server sends; it sends no messages this way");
+        r.notes << tr("curl shows the handshake and what the server sends; it sends no messages this way");
     parts << quoted(url);
     return command(parts, r.notes);
 }
@@ -148,11 +152,7 @@ QString curl(CopyRequest &r)
 QString framescopeCli(CopyRequest &r)
 {
     QStringList parts{QStringLiteral("framescope-cli connect ") + quoted(r.url)};
-    parts << headerOptions(r, QStringLiteral("--header "));
-    for (const QString &protocol : r.protocols)
-        parts << QStringLiteral("--protocol ") + quoted(protocol);
-    if (!r.origin.isEmpty())
-        parts << QStringLiteral("--origin ") + quoted(r.origin);
+    parts << openingOptions(r, QStringLiteral("--header "), QStringLiteral("--protocol "), QStringLiteral("--origin "));
     for (const QString &file : r.caFiles)
         parts << QStringLiteral("--cacert ") + quoted(file);
     if (!r.certificate.isEmpty())
@@ -213,7 +213,7 @@ CopyRequest CopyRequest::from(Profile profile, const std::vector<SavedMessage> &
             r.url = urlWithParameters(r.url, {}, {row});
         }
         break;
-    case AuthKind::Digest: r.notes << copyTr("digest authentication is left out"); break;
+    case AuthKind::Digest: r.notes << tr("digest authentication is left out"); break;
     case AuthKind::OAuth2ClientCredentials:
     case AuthKind::OAuth2AuthorizationCode: header(QStringLiteral("Authorization"), QStringLiteral("Bearer <access token>")); break;
     }
@@ -226,7 +226,7 @@ CopyRequest CopyRequest::from(Profile profile, const std::vector<SavedMessage> &
     if (s.proxy && (s.proxy->kind == ProxyKind::Http || s.proxy->kind == ProxyKind::Socks5)) {
         r.proxy = (s.proxy->kind == ProxyKind::Http ? QStringLiteral("http://") : QStringLiteral("socks5://")) + s.proxy->host + QLatin1Char(':') + QString::number(s.proxy->port);
         if (!s.proxy->user.isEmpty())
-            r.notes << copyTr("the proxy's user and password are left out");
+            r.notes << tr("the proxy's user and password are left out");
     }
     r.deflate = !s.deflate || s.deflate->on;
     r.pingSeconds = s.keepAlive.interval.value_or(0) / 1000;
@@ -237,7 +237,7 @@ CopyRequest CopyRequest::from(Profile profile, const std::vector<SavedMessage> &
         case MessageKind::Json: r.messages.push_back({false, message.content.toUtf8()}); break;
         case MessageKind::Hex: r.messages.push_back({true, QByteArray::fromHex(message.content.toLatin1())}); break;
         case MessageKind::Base64: r.messages.push_back({true, QByteArray::fromBase64(message.content.toLatin1())}); break;
-        default: r.notes << copyTr("the message \"%1\" is left out: it is no text and no binary").arg(message.path()); break;
+        default: r.notes << tr("the message \"%1\" is left out: it is no text and no binary").arg(message.path()); break;
         }
     }
     return r;
@@ -262,13 +262,13 @@ QString CopyAs::title(Target target)
     case Target::Wscat: return QStringLiteral("wscat");
     case Target::Curl: return QStringLiteral("curl");
     case Target::FramescopeCli: return QStringLiteral("framescope-cli");
-    case Target::JavaScriptBrowser: return copyTr("JavaScript (browser)");
-    case Target::JavaScriptNode: return copyTr("JavaScript (Node, ws)");
-    case Target::Python: return copyTr("Python (websockets)");
-    case Target::CppQt: return copyTr("C++ (Qt)");
-    case Target::Go: return copyTr("Go (gorilla/websocket)");
-    case Target::Rust: return copyTr("Rust (tungstenite)");
-    case Target::K6: return copyTr("k6 script");
+    case Target::JavaScriptBrowser: return tr("JavaScript (browser)");
+    case Target::JavaScriptNode: return tr("JavaScript (Node, ws)");
+    case Target::Python: return tr("Python (websockets)");
+    case Target::CppQt: return tr("C++ (Qt)");
+    case Target::Go: return tr("Go (gorilla/websocket)");
+    case Target::Rust: return tr("Rust (tungstenite)");
+    case Target::K6: return tr("k6 script");
     }
     return {};
 }

@@ -1,11 +1,14 @@
 // The programs of CopyAs. Each opens the connection, sends the messages, prints what comes, and ends when it closes.
 #include "CopyRequest.h"
 
+#include "base/Translation.h"
 #include "base/json/OrderedJson.h"
 
 namespace framescope::profiles {
 
 namespace {
+
+FRAMESCOPE_TR("CopyAs")
 
 /// Double quotes with \n, \" and \uNNNN: JavaScript, Python and JSON agree on these.
 QString quoted(const QString &text)
@@ -95,9 +98,9 @@ QString scriptSends(const CopyRequest &r, const QString &indent)
 void noteTls(CopyRequest &r, bool certificates, bool proxy)
 {
     if (!certificates && (!r.certificate.isEmpty() || !r.caFiles.isEmpty()))
-        r.notes << copyTr("certificates are left out");
+        r.notes << tr("certificates are left out");
     if (!proxy && !r.proxy.isEmpty())
-        r.notes << copyTr("the proxy is left out");
+        r.notes << tr("the proxy is left out");
 }
 
 } // namespace
@@ -105,16 +108,16 @@ void noteTls(CopyRequest &r, bool certificates, bool proxy)
 QString copyAsBrowser(CopyRequest &r)
 {
     if (!r.headers.empty())
-        r.notes << copyTr("a browser lets no script set headers; these are left out: %1").arg([&] {
+        r.notes << tr("a browser lets no script set headers; these are left out: %1").arg([&] {
             QStringList names;
             for (const Row &row : r.headers)
                 names << row.name;
             return names.join(QStringLiteral(", "));
         }());
     if (!r.origin.isEmpty())
-        r.notes << copyTr("a browser sends its page's own origin");
+        r.notes << tr("a browser sends its page's own origin");
     if (r.insecure)
-        r.notes << copyTr("a browser checks certificates by its own settings");
+        r.notes << tr("a browser checks certificates by its own settings");
     noteTls(r, false, false);
     QString out = comments(QStringLiteral("//"), r.notes);
     out += QStringLiteral("const socket = new WebSocket(") + quoted(r.url);
@@ -182,7 +185,7 @@ QString copyAsPython(CopyRequest &r)
         for (const Row &row : r.headers)
             arguments += QStringLiteral("            (") + quoted(row.name) + QStringLiteral(", ") + quoted(row.value) + QStringLiteral("),\n");
         arguments += QStringLiteral("        ],\n");
-        r.notes << copyTr("from version 14 of websockets on, extra_headers is called additional_headers");
+        r.notes << tr("from version 14 of websockets on, extra_headers is called additional_headers");
     }
     if (!r.protocols.isEmpty())
         arguments += QStringLiteral("        subprotocols=[") + joined(r.protocols, quoted) + QStringLiteral("],\n");
@@ -296,7 +299,7 @@ QString copyAsRust(CopyRequest &r)
 {
     noteTls(r, false, false);
     if (r.insecure)
-        r.notes << copyTr("certificates are checked here; accepting any of them needs a connector of your own");
+        r.notes << tr("certificates are checked here; accepting any of them needs a connector of your own");
     QString out = comments(QStringLiteral("//"), r.notes);
     out += QStringLiteral("// cargo add tungstenite --features native-tls\nuse tungstenite::{client::IntoClientRequest, connect, Error, Message};\n\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n");
     const bool any = !r.headers.empty() || !r.origin.isEmpty() || !r.protocols.isEmpty();
@@ -325,7 +328,7 @@ QString copyAsRust(CopyRequest &r)
 QString copyAsK6(CopyRequest &r)
 {
     if (r.insecure)
-        r.notes << copyTr("k6 accepts any certificate by the option insecureSkipTLSVerify");
+        r.notes << tr("k6 accepts any certificate by the option insecureSkipTLSVerify");
     noteTls(r, false, false);
     QString out = comments(QStringLiteral("//"), r.notes) + QStringLiteral("// k6 run script.js\nimport { WebSocket } from \"k6/websockets\";\n\n");
     if (r.insecure)

@@ -37,6 +37,4 @@ QString copyAsGo(CopyRequest &request);
 QString copyAsRust(CopyRequest &request);
 QString copyAsK6(CopyRequest &request);
 
-QString copyTr(const char *text);
-
 } // namespace framescope::profiles

@@ -3,22 +3,19 @@
 #include "Formats.h"
 #include "YamlWriter.h"
 
+#include "base/Translation.h"
 #include "profiles/SecretScan.h"
 #include "profiles/Workspace.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace framescope::profiles {
 
 using base::OrderedJson;
 
-QString exportTr(const char *text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 namespace {
+
+FRAMESCOPE_TR("Export")
 
 QString displayPath(const Workspace &workspace, const QString &path, const QString &below)
 {
@@ -38,7 +35,7 @@ base::Result<ExportSet> ExportSet::take(const Workspace &workspace, const QStrin
     ExportSet set;
     const WorkspaceItem *const chosen = workspace.item(path);
     if (!path.isEmpty() && !chosen) {
-        return base::Error{QStringLiteral("profile.not-found"), exportTr("There is no %1 in the workspace.").arg(path), {}, exportTr("List what there is with: framescope-cli profiles list")};
+        return base::Error{QStringLiteral("profile.not-found"), tr("There is no %1 in the workspace.").arg(path), {}, tr("List what there is with: framescope-cli profiles list")};
     }
     set.name = chosen ? chosen->name : workspace.name();
     const bool one = chosen && chosen->kind == WorkspaceItem::Kind::Profile;
@@ -50,11 +47,11 @@ base::Result<ExportSet> ExportSet::take(const Workspace &workspace, const QStrin
             auto loaded = workspace.profile(item.path);
             auto effective = loaded ? workspace.effective(item.path, loaded->value) : base::Result<Effective>(loaded.error());
             if (!effective) {
-                set.notes << exportTr("%1 is left out: %2").arg(item.path, effective.error().what);
+                set.notes << tr("%1 is left out: %2").arg(item.path, effective.error().what);
                 continue;
             }
             for (const auto &[name, value] : takeSecrets(loaded->value).asKeyValueRange())
-                set.notes << exportTr("%1: a value that looks like a secret was replaced by {{secret.%2}}").arg(item.name, name);
+                set.notes << tr("%1: a value that looks like a secret was replaced by {{secret.%2}}").arg(item.name, name);
             (void)takeSecrets(effective->profile);
             set.items.push_back({one ? QString() : displayPath(workspace, item.parent, path), std::move(loaded->value), std::move(effective->profile)});
         } else if (item.kind == WorkspaceItem::Kind::Folder) {

@@ -10,6 +10,4 @@ base::OrderedJson insomniaExport(ExportSet &set);
 base::OrderedJson openCollectionExport(ExportSet &set);
 base::OrderedJson asyncApiExport(ExportSet &set);
 
-QString exportTr(const char *text);
-
 } // namespace framescope::profiles

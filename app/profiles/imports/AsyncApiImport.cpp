@@ -1,6 +1,8 @@
 #include "Formats.h"
 #include "References.h"
 
+#include "base/Translation.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,6 +12,8 @@ using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 /// One AsyncAPI document: servers times channels become profiles.
 class AsyncApi
@@ -27,7 +31,7 @@ public:
         const std::vector<Server> servers = takeServers(top);
         const OrderedJson &channels = deref(m_root[u"channels"]);
         if (channels.members().empty())
-            m_out.note(Kind::Skipped, {}, importTr("the document has no channels"));
+            m_out.note(Kind::Skipped, {}, tr("the document has no channels"));
         for (const OrderedJson::Member &channel : channels.members()) {
             const OrderedJson &value = deref(channel.value);
             const bool isWebSocket = deref(value[u"bindings"]).contains(u"ws");
@@ -43,7 +47,7 @@ public:
             if (isEmptyValue(m_root[u"servers"]) && !otherBinding)
                 takeChannel(channel.key, value, unnamedServer(top), false);
             else
-                m_out.note(Kind::Skipped, channel.key, importTr("no WebSocket server speaks this channel"));
+                m_out.note(Kind::Skipped, channel.key, tr("no WebSocket server speaks this channel"));
         }
         m_out.groups.push_back({{}, std::move(top)});
         return std::move(m_out);
@@ -68,9 +72,9 @@ private:
             Variable variable;
             variable.name = name;
             variable.value = QStringLiteral("ws://localhost");
-            variable.description = importTr("The document names no server: put its address here.");
+            variable.description = tr("The document names no server: put its address here.");
             top.variables.push_back(std::move(variable));
-            m_out.note(Kind::Changed, {}, importTr("the document names no server: set the variable \"server\" (it is ws://localhost now)"));
+            m_out.note(Kind::Changed, {}, tr("the document names no server: set the variable \"server\" (it is ws://localhost now)"));
         }
         return {{}, QStringLiteral("{{server}}"), true};
     }
@@ -91,12 +95,12 @@ private:
             const bool secure = protocol == QLatin1String("wss") || protocol == QLatin1String("websockets") || protocol == QLatin1String("https");
             const bool webSocket = protocol == QLatin1String("ws") || protocol == QLatin1String("wss") || protocol == QLatin1String("websocket") || protocol == QLatin1String("websockets");
             if (!webSocket && protocol != QLatin1String("http") && protocol != QLatin1String("https")) {
-                m_out.note(Kind::Skipped, member.key, importTr("a server that does not speak WebSocket (%1)").arg(protocol));
+                m_out.note(Kind::Skipped, member.key, tr("a server that does not speak WebSocket (%1)").arg(protocol));
                 continue;
             }
             if (m_three && scheme >= 0) {
                 // A host has no scheme: the protocol says how it is spoken to.
-                m_out.note(Kind::Changed, member.key, importTr("the host holds a scheme; the protocol %1 counts").arg(protocol));
+                m_out.note(Kind::Changed, member.key, tr("the host holds a scheme; the protocol %1 counts").arg(protocol));
                 url.remove(0, scheme + 3);
             }
             if (const QString path = json[u"pathname"].toText(); m_three && !path.isEmpty()) {
@@ -124,7 +128,7 @@ private:
                     top.variables.push_back(std::move(variable));
             }
             if (!isEmptyValue(json[u"security"]))
-                m_out.note(Kind::NotUnderstood, member.key, importTr("its security scheme: set the authentication yourself"));
+                m_out.note(Kind::NotUnderstood, member.key, tr("its security scheme: set the authentication yourself"));
             servers.push_back({member.key, url, webSocket});
         }
         return servers;
@@ -168,7 +172,7 @@ private:
         takeSchema(deref(binding[u"query"]), profile.query);
         takeSchema(deref(binding[u"headers"]), profile.settings.headers);
         if (const QString method = binding[u"method"].toText(); !method.isEmpty() && method != QLatin1String("GET"))
-            m_out.note(Kind::NotUnderstood, name, importTr("the method %1: a WebSocket opens with GET").arg(method));
+            m_out.note(Kind::NotUnderstood, name, tr("the method %1: a WebSocket opens with GET").arg(method));
         OrderedJson kept = OrderedJson::object();
         kept.set(QStringLiteral("channel"), key);
         kept.set(QStringLiteral("server"), server.key);
@@ -185,7 +189,7 @@ private:
             kept.set(QStringLiteral("payloads"), std::move(schemas));
         profile.source = OrderedJson::object();
         profile.source.set(QStringLiteral("asyncapi"), std::move(kept));
-        m_out.note(Kind::Taken, key, server.key.isEmpty() ? importTr("channel %1 with %2 messages").arg(key).arg(profile.messages.size()) : importTr("channel %1 at server %2 with %3 messages").arg(key, server.key).arg(profile.messages.size()));
+        m_out.note(Kind::Taken, key, server.key.isEmpty() ? tr("channel %1 with %2 messages").arg(key).arg(profile.messages.size()) : tr("channel %1 at server %2 with %3 messages").arg(key, server.key).arg(profile.messages.size()));
         m_out.connections.push_back({{}, std::move(profile)});
     }
 
@@ -242,7 +246,7 @@ private:
                 for (const OrderedJson &message : operation[u"messages"].items())
                     takeReferred(message, way);
                 if (!isEmptyValue(operation[u"security"]))
-                    m_out.note(Kind::NotUnderstood, member.key, importTr("its security scheme: set the authentication yourself"));
+                    m_out.note(Kind::NotUnderstood, member.key, tr("its security scheme: set the authentication yourself"));
             }
             const OrderedJson &reply = deref(operation[u"reply"]);
             if (isThis(reply[u"channel"]) || (reply.isObject() && !reply.contains(u"channel") && isThis(operation[u"channel"]))) {
@@ -275,7 +279,7 @@ private:
             saved.kind = payload->isString() && !message[u"contentType"].toText().contains(QLatin1String("json")) ? MessageKind::Text : MessageKind::Json;
             saved.content = payload->isString() ? payload->toString() : QString::fromUtf8(payload->toIndented()).trimmed();
             saved.name = title.isEmpty() ? name : QString(name + QStringLiteral(": ") + title);
-            saved.folder = way == Way::Received ? importTr("Received") : QString();
+            saved.folder = way == Way::Received ? tr("Received") : QString();
             saved.description = message[u"summary"].toText();
             addMessage(profile, std::move(saved));
         }

@@ -1,5 +1,7 @@
 #include "ImportHelpers.h"
 
+#include "base/Translation.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
@@ -10,6 +12,8 @@ using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 /// The address with the variables that came along, each environment's in turn.
 QStringList addressesOf(const QString &url, const Imported &imported)
@@ -63,14 +67,14 @@ void takeCertificates(const OrderedJson &list, const Translate &translate, Impor
         Imported::Certificate certificate;
         certificate.host = value({"domain", "host"});
         if (item[u"disabled"].toBool() || !item[u"enabled"].toBool(true)) {
-            imported.note(Kind::Skipped, certificate.host, importTr("a client certificate that is switched off"));
+            imported.note(Kind::Skipped, certificate.host, tr("a client certificate that is switched off"));
             continue;
         }
         const QString file = value({"pkcs12FilePath", "pfxFilePath", "certificateFilePath", "certFilePath"});
         const QString key = value({"privateKeyFilePath", "keyFilePath"});
         const QString passphrase = value({"passphrase"});
         if (file.isEmpty()) {
-            imported.note(Kind::NotUnderstood, certificate.host, importTr("a client certificate without a file"));
+            imported.note(Kind::NotUnderstood, certificate.host, tr("a client certificate without a file"));
             continue;
         }
         certificate.tls.certificateFile = file;
@@ -102,10 +106,10 @@ void giveCertificates(Imported &imported, const QString &folder)
             tls.certificateFile = placed(certificate.tls.certificateFile);
             tls.keyFile = placed(certificate.tls.keyFile);
             tls.passphrase = certificate.tls.passphrase;
-            imported.note(Kind::Taken, connection.profile.name, importTr("the client certificate for %1; its files stay where they are").arg(certificate.host));
+            imported.note(Kind::Taken, connection.profile.name, tr("the client certificate for %1; its files stay where they are").arg(certificate.host));
         }
         if (!used)
-            imported.note(Kind::Skipped, certificate.host, importTr("a client certificate: no connection that was imported goes there"));
+            imported.note(Kind::Skipped, certificate.host, tr("a client certificate: no connection that was imported goes there"));
     }
     imported.certificates.clear();
 }

@@ -1,10 +1,18 @@
 #include "CommandReading.h"
 
+#include "base/Translation.h"
+
 #include <QUrl>
 
 #include <algorithm>
 
 namespace framescope::profiles {
+
+namespace {
+
+FRAMESCOPE_TR("Import")
+
+} // namespace
 
 using Kind = ImportNote::Kind;
 
@@ -17,7 +25,7 @@ void CommandReading::word(const QString &text, bool behindUnknown)
 
 void CommandReading::unknown(const QString &option)
 {
-    imported.note(Kind::NotUnderstood, {}, importTr("the option %1").arg(option));
+    imported.note(Kind::NotUnderstood, {}, tr("the option %1").arg(option));
 }
 
 void CommandReading::send(const QString &text)
@@ -48,7 +56,7 @@ void CommandReading::header(const QString &name, const QString &value)
 
 void CommandReading::fileNotRead(const QString &option, const QString &path)
 {
-    imported.note(Kind::Skipped, {}, importTr("%1: the file %2 is not read; put in yourself what it holds").arg(option, path));
+    imported.note(Kind::Skipped, {}, tr("%1: the file %2 is not read; put in yourself what it holds").arg(option, path));
 }
 
 bool CommandReading::finish(bool several)
@@ -70,9 +78,9 @@ bool CommandReading::finish(bool several)
         if (likeness == best && best > 0 && (several || chosen.isEmpty()) && (best >= 2 || chosen.isEmpty()))
             chosen << word;
         else if (likeness >= 2)
-            imported.note(Kind::NotUnderstood, {}, importTr("a second address"));
+            imported.note(Kind::NotUnderstood, {}, tr("a second address"));
         else if (m_doubtful.contains(word))
-            imported.note(Kind::NotUnderstood, {}, importTr("the word behind an option that is not known"));
+            imported.note(Kind::NotUnderstood, {}, tr("the word behind an option that is not known"));
         else
             left << word;
     }
@@ -80,18 +88,18 @@ bool CommandReading::finish(bool several)
     if (chosen.isEmpty() && left.size() == 1 && left.first() != QLatin1String("-"))
         chosen << left.takeFirst();
     for (const QString &word : std::as_const(left))
-        imported.note(Kind::NotUnderstood, {}, importTr("the word \"%1\"").arg(word.left(60)));
-    imported.format = importTr("%1 command").arg(tool);
+        imported.note(Kind::NotUnderstood, {}, tr("the word \"%1\"").arg(word.left(60)));
+    imported.format = tr("%1 command").arg(tool);
     if (chosen.isEmpty())
         return false;
     if (!several && chosen.size() > 1) {
-        imported.note(Kind::NotUnderstood, {}, importTr("a second address"));
+        imported.note(Kind::NotUnderstood, {}, tr("a second address"));
         chosen = {chosen.first()};
     }
     for (QString url : std::as_const(chosen)) {
         if (!url.contains(QLatin1String("://"))) {
             url.prepend(QLatin1String("ws://"));
-            imported.note(Kind::Changed, {}, importTr("the address has no scheme; ws:// is taken"));
+            imported.note(Kind::Changed, {}, tr("the address has no scheme; ws:// is taken"));
         }
         Profile one = profile;
         one.id = Profile::create({}, {}).id;
@@ -103,7 +111,7 @@ bool CommandReading::finish(bool several)
         if (one.name.isEmpty())
             one.name = tool;
         setHeaders(one, headers, imported);
-        imported.note(Kind::Taken, one.name, importTr("the %1 command").arg(tool));
+        imported.note(Kind::Taken, one.name, tr("the %1 command").arg(tool));
         imported.connections.push_back({{}, std::move(one)});
     }
     return true;

@@ -25,6 +25,8 @@ public:
     void unknown(const QString &option);
     /// A message that is sent as soon as the connection is open.
     void send(const QString &text);
+    /// What was piped or typed into a client: a message for each line.
+    void sendLines(const QString &input);
     void header(const QString &line);
     void header(const QString &name, const QString &value);
     /// Files are never read for a text that was pasted.

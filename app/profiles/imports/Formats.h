@@ -44,6 +44,10 @@ Imported importOwn(const base::OrderedJson &json);
 /// Commands of curl, websocat, wscat and PowerShell's Invoke-WebRequest, as they are copied from a terminal, a page or a browser's
 /// developer tools; each becomes a connection. Nothing: the text is no command line. Errors: import.no-url, import.quoting.
 base::Result<std::optional<Imported>> importCommandLine(const QString &text);
+/// The parts of it: the words behind the tool's name, and what is piped or typed into it. False: there is no address in them.
+bool importCurl(const QStringList &words, Imported &imported);
+bool importWscat(const QStringList &words, const QString &input, Imported &imported);
+bool importWebsocat(const QStringList &words, const QString &input, Imported &imported);
 /// The part of it for PowerShell's own commands.
 std::optional<base::Result<Imported>> importPowerShell(const QString &text);
 

@@ -1,5 +1,7 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QSet>
 #include <QUrl>
 
@@ -8,6 +10,8 @@ namespace framescope::profiles {
 using Kind = ImportNote::Kind;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 constexpr qsizetype kMostMessages = 500;
 
@@ -50,7 +54,7 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
             continue;
         }
         if (type != QLatin1String("send")) {
-            imported.note(Kind::Skipped, profile.name, importTr("a message of the type \"%1\"").arg(type));
+            imported.note(Kind::Skipped, profile.name, tr("a message of the type \"%1\"").arg(type));
             continue;
         }
         SavedMessage saved;
@@ -76,7 +80,7 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
             saved.kind = MessageKind::Close;
             saved.content = closeOf(message, data);
             break;
-        default: imported.note(Kind::NotUnderstood, profile.name, importTr("a message with the opcode %1").arg(message[u"opcode"].toText())); continue;
+        default: imported.note(Kind::NotUnderstood, profile.name, tr("a message with the opcode %1").arg(message[u"opcode"].toText())); continue;
         }
         const QString key = QString::number(static_cast<int>(saved.kind)) + saved.content;
         if (seen.contains(key)) {
@@ -88,15 +92,15 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
             ++tooMany;
             continue;
         }
-        saved.name = importTr("Message %1").arg(profile.messages.size() + 1);
+        saved.name = tr("Message %1").arg(profile.messages.size() + 1);
         profile.messages.push_back(std::move(saved));
     }
     if (received > 0)
-        imported.note(Kind::Skipped, profile.name, importTr("%1 received messages: a profile holds what is sent (import the file as a capture to see them)").arg(received));
+        imported.note(Kind::Skipped, profile.name, tr("%1 received messages: a profile holds what is sent (import the file as a capture to see them)").arg(received));
     if (repeated > 0)
-        imported.note(Kind::Changed, profile.name, importTr("%1 messages that were sent again are kept once").arg(repeated));
+        imported.note(Kind::Changed, profile.name, tr("%1 messages that were sent again are kept once").arg(repeated));
     if (tooMany > 0)
-        imported.note(Kind::Skipped, profile.name, importTr("%1 further messages: a profile takes the first %2").arg(tooMany).arg(kMostMessages));
+        imported.note(Kind::Skipped, profile.name, tr("%1 further messages: a profile takes the first %2").arg(tooMany).arg(kMostMessages));
 }
 
 } // namespace
@@ -116,7 +120,7 @@ Imported importHar(const base::OrderedJson &json)
             ++others;
             continue;
         }
-        const QString where = importTr("entry %1").arg(number);
+        const QString where = tr("entry %1").arg(number);
         Profile profile = Profile::create(QUrl(url).host() + QUrl(url).path(), webSocketUrl(url, where, imported));
         if (profile.name.isEmpty())
             profile.name = where;
@@ -136,14 +140,14 @@ Imported importHar(const base::OrderedJson &json)
             takeMessages(*messages, profile, imported);
         // HTTP Toolkit's: how the connection ended. A profile does not hold what happened.
         if (const base::OrderedJson &close = entry[u"_webSocketClose"]; !isEmptyValue(close)) {
-            imported.note(Kind::Skipped, profile.name, close.isObject() ? importTr("that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)").arg(close[u"code"].toText())
-                                                                         : importTr("how it ended: a profile holds what is sent (import the file as a capture to see it)"));
+            imported.note(Kind::Skipped, profile.name, close.isObject() ? tr("that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)").arg(close[u"code"].toText())
+                                                                         : tr("how it ended: a profile holds what is sent (import the file as a capture to see it)"));
         }
-        imported.note(Kind::Taken, where, importTr("%1 with %2 messages").arg(profile.name).arg(profile.messages.size()));
+        imported.note(Kind::Taken, where, tr("%1 with %2 messages").arg(profile.name).arg(profile.messages.size()));
         imported.connections.push_back({{}, std::move(profile)});
     }
     if (others > 0)
-        imported.note(Kind::Skipped, {}, importTr("%1 entries that are not WebSockets").arg(others));
+        imported.note(Kind::Skipped, {}, tr("%1 entries that are not WebSockets").arg(others));
     return imported;
 }
 

@@ -1,67 +1,18 @@
 #include "ImportHelpers.h"
 
-#include <QCoreApplication>
+#include "base/Translation.h"
+
 #include <QUrl>
 
 namespace framescope::profiles {
 
 using Kind = ImportNote::Kind;
 
-QString importTr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+namespace {
 
-QString ImportNote::toString() const
-{
-    QString head;
-    switch (kind) {
-    case Kind::Taken: head = importTr("taken"); break;
-    case Kind::Changed: head = importTr("changed"); break;
-    case Kind::NotUnderstood: head = importTr("not understood"); break;
-    case Kind::Skipped: head = importTr("skipped"); break;
-    }
-    return where.isEmpty() ? QString(head + QStringLiteral(": ") + what) : QString(head + QStringLiteral(": ") + where + QStringLiteral(": ") + what);
-}
+FRAMESCOPE_TR("Import")
 
-void Imported::add(Imported other)
-{
-    if (format.isEmpty())
-        format = other.format;
-    const auto append = [](auto &to, auto &from) { to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())); };
-    append(connections, other.connections);
-    append(groups, other.groups);
-    append(environments, other.environments);
-    append(certificates, other.certificates);
-    append(notes, other.notes);
-}
-
-bool Imported::nothing() const
-{
-    const bool handsDown = std::any_of(groups.begin(), groups.end(), [](const Group &group) {
-        const Settings &settings = group.folder.settings;
-        return !group.folder.variables.empty() || !settings.headers.empty() || settings.auth || settings.proxy || settings.tls.verify;
-    });
-    return connections.empty() && environments.empty() && !handsDown;
-}
-
-qsizetype Imported::count(ImportNote::Kind kind) const
-{
-    return std::count_if(notes.begin(), notes.end(), [kind](const ImportNote &note) { return note.kind == kind; });
-}
-
-bool isEmptyValue(const base::OrderedJson &value)
-{
-    return value.isNull() || (value.isString() && value.toString().isEmpty()) || ((value.isArray() || value.isObject()) && value.items().empty() && value.members().empty());
-}
-
-void Taker::rest(Imported &imported, const QString &where) const
-{
-    for (const base::OrderedJson::Member &member : m_object.members()) {
-        if (!m_taken.contains(member.key) && !isEmptyValue(member.value))
-            imported.note(Kind::NotUnderstood, where, importTr("the field \"%1\"").arg(member.key));
-    }
-}
+} // namespace
 
 std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &translate)
 {
@@ -99,11 +50,11 @@ bool isHandshakes(const QString &lowerName)
 bool isLeftOut(const Row &row, const QString &where, Imported &imported)
 {
     if (row.name.trimmed().isEmpty()) {
-        imported.note(Kind::NotUnderstood, where, importTr("a header without a name is left out"));
+        imported.note(Kind::NotUnderstood, where, tr("a header without a name is left out"));
         return true;
     }
     if (isHandshakes(row.name.toLower())) {
-        imported.note(Kind::Changed, where, importTr("the header %1 is left out: it is made for each connection").arg(row.name));
+        imported.note(Kind::Changed, where, tr("the header %1 is left out: it is made for each connection").arg(row.name));
         return true;
     }
     return false;
@@ -161,7 +112,7 @@ QString webSocketUrl(const QString &url, const QString &where, Imported &importe
 {
     for (const auto &[from, to] : {std::pair(QStringLiteral("https://"), QStringLiteral("wss://")), std::pair(QStringLiteral("http://"), QStringLiteral("ws://"))}) {
         if (url.startsWith(from, Qt::CaseInsensitive)) {
-            imported.note(Kind::Changed, where, importTr("%1 became %2").arg(from, to));
+            imported.note(Kind::Changed, where, tr("%1 became %2").arg(from, to));
             return to + url.mid(from.size());
         }
     }
@@ -194,7 +145,7 @@ std::optional<Auth> authFrom(const QString &typeName, const base::OrderedJson &j
         auth.token = value({"token"});
         const QString prefix = value({"prefix"});
         if (!prefix.isEmpty() && prefix.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0)
-            imported.note(Kind::NotUnderstood, where, importTr("a bearer token with another prefix"));
+            imported.note(Kind::NotUnderstood, where, tr("a bearer token with another prefix"));
     } else if (type == QLatin1String("apikey")) {
         auth.kind = AuthKind::ApiKey;
         auth.keyName = value({"key"});
@@ -208,7 +159,7 @@ std::optional<Auth> authFrom(const QString &typeName, const base::OrderedJson &j
         else if (grant == QLatin1String("authorizationcode") || grant.isEmpty())
             auth.kind = AuthKind::OAuth2AuthorizationCode;
         else {
-            imported.note(Kind::NotUnderstood, where, importTr("the OAuth 2.0 grant \"%1\"").arg(grant));
+            imported.note(Kind::NotUnderstood, where, tr("the OAuth 2.0 grant \"%1\"").arg(grant));
             return std::nullopt;
         }
         auth.user.clear();
@@ -220,7 +171,7 @@ std::optional<Auth> authFrom(const QString &typeName, const base::OrderedJson &j
         auth.scope = value({"scope"});
         auth.audience = value({"audience"});
     } else {
-        imported.note(Kind::NotUnderstood, where, importTr("the authentication \"%1\"").arg(typeName));
+        imported.note(Kind::NotUnderstood, where, tr("the authentication \"%1\"").arg(typeName));
         return std::nullopt;
     }
     return auth;
@@ -244,7 +195,7 @@ SavedMessage messageFrom(const QString &name, const QString &content, const QStr
 void addMessage(Profile &profile, SavedMessage message)
 {
     if (message.name.isEmpty())
-        message.name = importTr("Message");
+        message.name = tr("Message");
     const QString wanted = message.name;
     for (int i = 2; profile.message(message.path()) && profile.message(message.path())->path() == message.path(); ++i)
         message.name = wanted + QLatin1Char(' ') + QString::number(i);
@@ -260,7 +211,7 @@ QString joinPath(const QString &folder, const QString &name)
 
 QString notWebSocket(const QString &type)
 {
-    return type.isEmpty() ? importTr("it is not a WebSocket request") : importTr("it is not a WebSocket request (%1)").arg(type);
+    return type.isEmpty() ? tr("it is not a WebSocket request") : tr("it is not a WebSocket request (%1)").arg(type);
 }
 
 } // namespace framescope::profiles

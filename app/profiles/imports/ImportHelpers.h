@@ -1,44 +1,15 @@
 #pragma once
 
 #include "Imported.h"
-
-#include <QSet>
+#include "Taker.h"
 
 #include <functional>
 
 /// What all importers share. Any thread.
 namespace framescope::profiles {
 
-/// An object that remembers which of its members were taken, so that the rest can be named in the report.
-class Taker
-{
-public:
-    explicit Taker(const base::OrderedJson &object) : m_object(object) {}
-
-    const base::OrderedJson &take(const QString &key)
-    {
-        m_taken.insert(key);
-        return m_object[key];
-    }
-    QString text(const QString &key) { return take(key).toText(); }
-    /// Members that say nothing here: ids, times, colours.
-    void ignore(std::initializer_list<const char *> keys)
-    {
-        for (const char *key : keys)
-            m_taken.insert(QString::fromLatin1(key));
-    }
-    /// Names every member that was not taken and is not empty.
-    void rest(Imported &imported, const QString &where) const;
-
-private:
-    const base::OrderedJson &m_object;
-    QSet<QString> m_taken;
-};
-
 /// Strings of the other tool's template language into ours; what cannot be said is noted once per place.
 using Translate = std::function<QString(const QString &text)>;
-
-bool isEmptyValue(const base::OrderedJson &value);
 
 /// [{name|key, value, disabled|enabled, description}] or {name: value} as rows.
 std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &translate = {});
@@ -72,8 +43,6 @@ void addMessage(Profile &profile, SavedMessage message);
 
 /// A kebab or slash path of names: parents first.
 QString joinPath(const QString &folder, const QString &name);
-
-QString importTr(const char *text);
 
 /// The reason why a request of this type is left, as the tool names it; it may have none.
 QString notWebSocket(const QString &type);

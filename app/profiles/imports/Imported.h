@@ -25,6 +25,9 @@ struct Imported {
     struct Group {
         QString path;     ///< as Connection::folder
         Folder folder;
+
+        /// It hands something down besides its variables: one of the settings that imports give to folders.
+        bool hasSettings() const;
     };
     /// Goes to the connections of that host, once all of them are known (Importer).
     struct Certificate {

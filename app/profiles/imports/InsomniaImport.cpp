@@ -1,5 +1,7 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QHash>
 
 namespace framescope::profiles {
@@ -8,6 +10,8 @@ using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 /// {"a": {"b": 1}} as "a.b" = 1.
 void flatten(const OrderedJson &data, const QString &prefix, const Translate &translate, std::vector<Variable> &out)
@@ -54,7 +58,7 @@ void takeBase(const OrderedJson &data, const QString &path, const QString &name,
     flatten(data, {}, insomniaTemplates(imported, name), group.folder.variables);
     if (group.folder.variables.empty())
         return;
-    imported.note(Kind::Taken, name, importTr("%1 variables that are always there").arg(group.folder.variables.size()));
+    imported.note(Kind::Taken, name, tr("%1 variables that are always there").arg(group.folder.variables.size()));
     imported.groups.push_back(std::move(group));
 }
 
@@ -77,7 +81,7 @@ void noteOtherOrder(Imported &imported)
                 return std::any_of(environment.variables.begin(), environment.variables.end(), [&](const Variable &v) { return v.name == variable.name; });
             });
             if (twice)
-                imported.note(Kind::Changed, group.path, importTr("the variable %1: a chosen environment's value stands over the folder's here").arg(variable.name));
+                imported.note(Kind::Changed, group.path, tr("the variable %1: a chosen environment's value stands over the folder's here").arg(variable.name));
         }
     }
 }
@@ -129,7 +133,7 @@ Imported importInsomnia4(const OrderedJson &json)
             if (taker.text(QStringLiteral("settingFollowRedirects")) == QLatin1String("off"))
                 profile.settings.limits.maxRedirects = 0;
             taker.rest(imported, name);
-            imported.note(Kind::Taken, name, importTr("the WebSocket request"));
+            imported.note(Kind::Taken, name, tr("the WebSocket request"));
             places.insert(resource[u"_id"].toString(), imported.connections.size());
             imported.connections.push_back({folderOf(resource), std::move(profile)});
         } else if (type == QLatin1String("request_group")) {
@@ -146,7 +150,7 @@ Imported importInsomnia4(const OrderedJson &json)
             else
                 takeBase(resource[u"data"], folderOf(resource), name, imported);
         } else if (type == QLatin1String("cookie_jar") && !resource[u"cookies"].items().empty()) {
-            imported.note(Kind::Skipped, name, importTr("%1 cookies: they are not put into files").arg(resource[u"cookies"].items().size()));
+            imported.note(Kind::Skipped, name, tr("%1 cookies: they are not put into files").arg(resource[u"cookies"].items().size()));
         } else if (type != QLatin1String("workspace") && type != QLatin1String("websocket_payload") && type != QLatin1String("cookie_jar")) {
             imported.note(Kind::Skipped, name, notWebSocket(type)); // "mock_route", "unit_test", "api_spec" and what comes by and by
         }
@@ -156,7 +160,7 @@ Imported importInsomnia4(const OrderedJson &json)
             continue;
         const auto place = places.constFind(resource[u"parentId"].toString());
         if (place == places.constEnd()) {
-            imported.note(Kind::Skipped, resource[u"name"].toString(), importTr("a message whose request is not in the file"));
+            imported.note(Kind::Skipped, resource[u"name"].toString(), tr("a message whose request is not in the file"));
             continue;
         }
         Profile &profile = imported.connections[*place].profile;
@@ -190,7 +194,7 @@ void takeItems(const OrderedJson &items, const QString &folder, Imported &import
             continue;
         }
         if (!id.startsWith(QLatin1String("ws-req"))) {
-            imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request"));
+            imported.note(Kind::Skipped, name, tr("it is not a WebSocket request"));
             continue;
         }
         Profile profile = Profile::create(name, {});
@@ -206,7 +210,7 @@ void takeItems(const OrderedJson &items, const QString &folder, Imported &import
         if (settings[u"followRedirects"].toText() == QLatin1String("off") || settings[u"followRedirects"] == OrderedJson(false))
             profile.settings.limits.maxRedirects = 0;
         taker.rest(imported, name);
-        imported.note(Kind::Taken, name, importTr("the WebSocket request (Insomnia's v5 files do not hold its messages; those of v4 do)"));
+        imported.note(Kind::Taken, name, tr("the WebSocket request (Insomnia's v5 files do not hold its messages; those of v4 do)"));
         imported.connections.push_back({folder, std::move(profile)});
     }
 }
@@ -227,7 +231,7 @@ Imported importInsomnia5(const OrderedJson &yaml)
     taker.ignore({"type", "name", "meta", "collection", "environments", "cookieJar", "schema_version", "spec", "testSuites"});
     taker.rest(imported, {});
     if (!yaml[u"cookieJar"][u"cookies"].items().empty())
-        imported.note(Kind::Skipped, {}, importTr("%1 cookies: they are not put into files").arg(yaml[u"cookieJar"][u"cookies"].items().size()));
+        imported.note(Kind::Skipped, {}, tr("%1 cookies: they are not put into files").arg(yaml[u"cookieJar"][u"cookies"].items().size()));
     return imported;
 }
 

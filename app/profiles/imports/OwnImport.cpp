@@ -1,11 +1,15 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 namespace framescope::profiles {
 
 using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 void noteProblems(const std::vector<Problem> &problems, const QString &where, Imported &imported)
 {
@@ -20,9 +24,9 @@ void noteVersion(const OrderedJson &document, const QString &where, Imported &im
     if (!version)
         return;
     if (!version->isInteger() || version->toInteger() < 1)
-        imported.note(Kind::NotUnderstood, where, importTr("there is no version %1 of this format; it is read as version %2").arg(version->toText().left(20)).arg(Profile::kVersion));
+        imported.note(Kind::NotUnderstood, where, tr("there is no version %1 of this format; it is read as version %2").arg(version->toText().left(20)).arg(Profile::kVersion));
     else if (version->toInteger() > Profile::kVersion)
-        imported.note(Kind::NotUnderstood, where, importTr("a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood").arg(version->toInteger()).arg(Profile::kVersion));
+        imported.note(Kind::NotUnderstood, where, tr("a newer Framescope wrote it (version %1, this program knows %2); what is new in it is not understood").arg(version->toInteger()).arg(Profile::kVersion));
 }
 
 } // namespace
@@ -39,8 +43,8 @@ Imported importOwn(const OrderedJson &json)
         profile.id.clear(); // a copy is a profile of its own; the workspace gives it an id
         profile.source.remove(u"id");
         if (profile.name.isEmpty())
-            profile.name = importTr("Imported");
-        imported.note(Kind::Taken, profile.name, importTr("the profile with %1 messages").arg(profile.messages.size()));
+            profile.name = tr("Imported");
+        imported.note(Kind::Taken, profile.name, tr("the profile with %1 messages").arg(profile.messages.size()));
         imported.connections.push_back({folder, std::move(profile)});
     };
     if (json[u"format"].toString() != QLatin1String("framescope-profiles")) {

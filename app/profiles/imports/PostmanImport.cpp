@@ -1,8 +1,16 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QFileInfo>
 
 namespace framescope::profiles {
+
+namespace {
+
+FRAMESCOPE_TR("Import")
+
+} // namespace
 
 using Kind = ImportNote::Kind;
 using base::OrderedJson;
@@ -16,7 +24,7 @@ Imported importPostmanRequest(const OrderedJson &yaml, const QString &fileName, 
     if (name.isEmpty())
         name = QFileInfo(fileName).fileName().section(QLatin1Char('.'), 0, 0);
     if (kind != QLatin1String("websocket-request")) {
-        imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(kind));
+        imported.note(Kind::Skipped, name, tr("it is not a WebSocket request (%1)").arg(kind));
         return imported;
     }
     const Translate translate = postmanTemplates();
@@ -47,14 +55,14 @@ Imported importPostmanRequest(const OrderedJson &yaml, const QString &fileName, 
     }
     if (const qint64 mebibytes = inner.take(QStringLiteral("maxPayload")).toInteger(); mebibytes > 0) {
         profile.settings.limits.maxMessage = mebibytes << 20;
-        imported.note(Kind::Changed, name, importTr("the largest payload of %1 is taken as MiB").arg(mebibytes));
+        imported.note(Kind::Changed, name, tr("the largest payload of %1 is taken as MiB").arg(mebibytes));
     }
     if (const OrderedJson &strict = inner.take(QStringLiteral("strictSSL")); strict.isBool())
         profile.settings.tls.verify = strict.toBool();
     inner.rest(imported, name);
 
     if (const OrderedJson &examples = taker.take(QStringLiteral("examples")); !isEmptyValue(examples))
-        imported.note(Kind::Skipped, name, importTr("examples of whole sessions"));
+        imported.note(Kind::Skipped, name, tr("examples of whole sessions"));
     std::vector<std::pair<qint64, SavedMessage>> ordered;
     for (const auto &[file, message] : messages) {
         Taker one(message);
@@ -63,7 +71,7 @@ Imported importPostmanRequest(const OrderedJson &yaml, const QString &fileName, 
         if (title.isEmpty())
             title = QFileInfo(file).fileName().section(QLatin1Char('.'), 0, 0);
         if (message[u"$kind"].toString() != QLatin1String("websocket-message")) {
-            imported.note(Kind::Skipped, name, importTr("the message %1 of the kind \"%2\"").arg(title, message[u"$kind"].toText()));
+            imported.note(Kind::Skipped, name, tr("the message %1 of the kind \"%2\"").arg(title, message[u"$kind"].toText()));
             continue;
         }
         SavedMessage saved = messageFrom(title, translate(one.text(QStringLiteral("content"))), one.text(QStringLiteral("contentType")));
@@ -75,7 +83,7 @@ Imported importPostmanRequest(const OrderedJson &yaml, const QString &fileName, 
     for (auto &[order, saved] : ordered)
         addMessage(profile, std::move(saved));
     taker.rest(imported, name);
-    imported.note(Kind::Taken, name, importTr("the request with %1 messages").arg(profile.messages.size()));
+    imported.note(Kind::Taken, name, tr("the request with %1 messages").arg(profile.messages.size()));
     imported.connections.push_back({{}, std::move(profile)});
     return imported;
 }
@@ -99,7 +107,7 @@ Imported importPostmanDefinition(const OrderedJson &yaml, const QString &name, b
         }
         if (variable.secret) {
             if (!variable.value.isEmpty())
-                imported.note(Kind::Changed, title, importTr("the value of the secret %1 is not put into a file: enter it when asked").arg(variable.name));
+                imported.note(Kind::Changed, title, tr("the value of the secret %1 is not put into a file: enter it when asked").arg(variable.name));
             variable.value = QStringLiteral("{{secret.%1}}").arg(variable.name);
         }
         variables.push_back(std::move(variable));
@@ -115,7 +123,7 @@ Imported importPostmanDefinition(const OrderedJson &yaml, const QString &name, b
         folder.variables = std::move(variables);
         imported.groups.push_back({{}, std::move(folder)});
         if (!isEmptyValue(yaml[u"auth"]))
-            imported.note(Kind::NotUnderstood, title, importTr("the field \"%1\"").arg(QStringLiteral("auth")));
+            imported.note(Kind::NotUnderstood, title, tr("the field \"%1\"").arg(QStringLiteral("auth")));
     }
     return imported;
 }

@@ -1,6 +1,8 @@
 #include "CommandReading.h"
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QRegularExpression>
 
 namespace framescope::profiles {
@@ -8,6 +10,8 @@ namespace framescope::profiles {
 using Kind = ImportNote::Kind;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 struct Token {
     enum class Kind : std::uint8_t { Word, Text, Sign, End };
@@ -195,7 +199,7 @@ private:
                 m_texts.insert(name, filled(m_tokens[start + 2].text));
             return;
         }
-        m_out.note(Kind::Skipped, {}, importTr("the command \"%1\"").arg(m_tokens[start].text.left(60)));
+        m_out.note(Kind::Skipped, {}, tr("the command \"%1\"").arg(m_tokens[start].text.left(60)));
     }
 
     /// The rows of @{…} from behind the brace, and where it ends.
@@ -294,7 +298,7 @@ private:
             } else if (is("useragent", 5))
                 r.header(QStringLiteral("User-Agent"), value);
             else if (is("method", 2))
-                value.compare(QLatin1String("GET"), Qt::CaseInsensitive) == 0 ? void() : r.imported.note(Kind::NotUnderstood, {}, importTr("the method %1: a WebSocket opens with GET").arg(value));
+                value.compare(QLatin1String("GET"), Qt::CaseInsensitive) == 0 ? void() : r.imported.note(Kind::NotUnderstood, {}, tr("the method %1: a WebSocket opens with GET").arg(value));
             else if (is("proxy", 5) && proxyFrom(value, 80))
                 r.profile.settings.proxy = proxyFrom(value, 80);
             else if (is("timeoutsec", 3) || is("connectiontimeoutseconds", 3))
@@ -321,7 +325,7 @@ private:
         for (const Row &row : r.headers) {
             static const QRegularExpression variable(QStringLiteral("\\$(env:)?\\w+|\\$\\{"));
             if (row.value.contains(variable))
-                r.imported.note(Kind::NotUnderstood, row.name, importTr("a variable of PowerShell; it stands in the text as it was"));
+                r.imported.note(Kind::NotUnderstood, row.name, tr("a variable of PowerShell; it stands in the text as it was"));
         }
         m_addressed = r.finish(false) || m_addressed;
         m_out.add(std::move(r.imported));
@@ -351,7 +355,7 @@ std::optional<base::Result<Imported>> importPowerShell(const QString &text)
     if (!script.run())
         return {};
     if (!script.addressed())
-        return base::Result<Imported>(base::Error{QStringLiteral("import.no-url"), importTr("There is no address in this %1 command.").arg(QStringLiteral("PowerShell")), {}, importTr("Copy the whole command.")});
+        return base::Result<Imported>(base::Error{QStringLiteral("import.no-url"), tr("There is no address in this %1 command.").arg(QStringLiteral("PowerShell")), {}, tr("Copy the whole command.")});
     return base::Result<Imported>(std::move(imported));
 }
 

@@ -4,6 +4,8 @@
 
 #include "yaml/Json.h"
 
+#include "base/Translation.h"
+
 #include <QDir>
 #include <QUrl>
 
@@ -13,6 +15,8 @@ using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 constexpr int kMostSteps = 32;
 constexpr int kMostNotes = 100;
@@ -59,12 +63,12 @@ const OrderedJson &References::deref(const OrderedJson &value)
             return *at;
         const OrderedJson *next = pointed(*document, pointer);
         if (!next) {
-            note(target, importTr("a reference to something that is not there"));
+            note(target, tr("a reference to something that is not there"));
             return *at;
         }
         at = next;
     }
-    note(value[u"$ref"].toString(), importTr("a reference that goes in a circle"));
+    note(value[u"$ref"].toString(), tr("a reference that goes in a circle"));
     return value;
 }
 
@@ -74,16 +78,16 @@ const OrderedJson *References::file(const QString &path)
         return known->second ? &*known->second : nullptr;
     std::optional<OrderedJson> &slot = m_files[path];
     if (isRemote(path)) {
-        note(path, importTr("a reference to another place; nothing is fetched"));
+        note(path, tr("a reference to another place; nothing is fetched"));
         return nullptr;
     }
     if (!m_read) {
-        note(path, importTr("a reference to another file; import the file or its folder instead of the text"));
+        note(path, tr("a reference to another file; import the file or its folder instead of the text"));
         return nullptr;
     }
     const auto content = m_read(QUrl::fromPercentEncoding(path.toUtf8()));
     if (!content) {
-        note(path, importTr("a reference to another file: %1").arg(content.error().what));
+        note(path, tr("a reference to another file: %1").arg(content.error().what));
         return nullptr;
     }
     auto parsed = yaml::parseJsonOrYaml(*content);

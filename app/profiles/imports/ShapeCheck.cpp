@@ -2,11 +2,15 @@
 
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <span>
 
 namespace framescope::profiles {
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 using base::OrderedJson;
 
@@ -70,12 +74,12 @@ std::span<const Rule> rulesOf(Shape shape)
 QString nameOf(OrderedJson::Kind kind)
 {
     switch (kind) {
-    case OrderedJson::Kind::Null: return importTr("nothing");
-    case OrderedJson::Kind::Bool: return importTr("true or false");
-    case OrderedJson::Kind::Number: return importTr("a number");
-    case OrderedJson::Kind::String: return importTr("a text");
-    case OrderedJson::Kind::Array: return importTr("a list");
-    case OrderedJson::Kind::Object: return importTr("an object");
+    case OrderedJson::Kind::Null: return tr("nothing");
+    case OrderedJson::Kind::Bool: return tr("true or false");
+    case OrderedJson::Kind::Number: return tr("a number");
+    case OrderedJson::Kind::String: return tr("a text");
+    case OrderedJson::Kind::Array: return tr("a list");
+    case OrderedJson::Kind::Object: return tr("an object");
     }
     return {};
 }
@@ -109,7 +113,7 @@ public:
     void end()
     {
         if (m_count > kMaxNotes)
-            m_imported.note(ImportNote::Kind::NotUnderstood, {}, importTr("%1 more values of a type that is not expected there").arg(m_count - kMaxNotes));
+            m_imported.note(ImportNote::Kind::NotUnderstood, {}, tr("%1 more values of a type that is not expected there").arg(m_count - kMaxNotes));
     }
 
 private:
@@ -134,7 +138,7 @@ private:
     void note(const OrderedJson &json, const QString &path)
     {
         if (++m_count <= kMaxNotes)
-            m_imported.note(ImportNote::Kind::NotUnderstood, path, importTr("%1 is not expected there; it is left out").arg(nameOf(json.kind())));
+            m_imported.note(ImportNote::Kind::NotUnderstood, path, tr("%1 is not expected there; it is left out").arg(nameOf(json.kind())));
     }
 
     std::span<const Rule> m_rules;

@@ -1,8 +1,16 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QRegularExpression>
 
 namespace framescope::profiles {
+
+namespace {
+
+FRAMESCOPE_TR("Import")
+
+} // namespace
 
 Translate insomniaTemplates(Imported &imported, const QString &where)
 {
@@ -19,7 +27,7 @@ Translate insomniaTemplates(Imported &imported, const QString &where)
         out.replace(unix, QStringLiteral("{{$timestamp}}"));
         out.replace(iso, QStringLiteral("{{$isoTimestamp}}"));
         if (out.contains(QLatin1String("{%")))
-            imported.note(ImportNote::Kind::NotUnderstood, where, importTr("a template function ({% … %}); it stands in the text as it was"));
+            imported.note(ImportNote::Kind::NotUnderstood, where, tr("a template function ({% … %}); it stands in the text as it was"));
         return out;
     };
 }
@@ -33,7 +41,7 @@ Translate yaakTemplates(Imported &imported, const QString &where)
         out.replace(uuid, QStringLiteral("{{$uuid}}"));
         out.replace(variable, QStringLiteral("{{\\1}}"));
         if (out.contains(QLatin1String("${[")))
-            imported.note(ImportNote::Kind::NotUnderstood, where, importTr("a template function (${[ … ]}); it stands in the text as it was"));
+            imported.note(ImportNote::Kind::NotUnderstood, where, tr("a template function (${[ … ]}); it stands in the text as it was"));
         return out;
     };
 }

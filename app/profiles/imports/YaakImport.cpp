@@ -1,5 +1,7 @@
 #include "Formats.h"
 
+#include "base/Translation.h"
+
 #include <QHash>
 
 namespace framescope::profiles {
@@ -8,6 +10,8 @@ using Kind = ImportNote::Kind;
 using base::OrderedJson;
 
 namespace {
+
+FRAMESCOPE_TR("Import")
 
 class Yaak
 {
@@ -100,7 +104,7 @@ private:
         if (const qint64 bytes = setting(taker, QStringLiteral("settingRequestMessageSize")).toInteger(); bytes > 0)
             settings.limits.maxMessage = bytes;
         if (!isEmptyValue(taker.take(QStringLiteral("settingDnsOverrides"))))
-            m_imported.note(Kind::NotUnderstood, where, importTr("addresses of hosts that are set by hand"));
+            m_imported.note(Kind::NotUnderstood, where, tr("addresses of hosts that are set by hand"));
     }
 
     /// Headers, authentication and settings that a folder or a workspace hands down.
@@ -138,7 +142,7 @@ private:
             else
                 group.path = workspaceFolder(model);
             group.folder.variables = std::move(variables);
-            m_imported.note(Kind::Taken, name, importTr("%1 variables that are always there").arg(group.folder.variables.size()));
+            m_imported.note(Kind::Taken, name, tr("%1 variables that are always there").arg(group.folder.variables.size()));
             m_imported.groups.push_back(std::move(group));
             return;
         }
@@ -172,11 +176,11 @@ private:
             const QString message = translate(taker.text(QStringLiteral("message")));
             if (!message.isEmpty()) {
                 const auto json = OrderedJson::parse(message.toUtf8());
-                addMessage(profile, messageFrom(importTr("Message"), message, json && !json->isString() ? QStringLiteral("json") : QString()));
+                addMessage(profile, messageFrom(tr("Message"), message, json && !json->isString() ? QStringLiteral("json") : QString()));
             }
             takeSettings(taker, profile.settings, name);
             taker.rest(m_imported, name);
-            m_imported.note(Kind::Taken, name, importTr("the WebSocket request"));
+            m_imported.note(Kind::Taken, name, tr("the WebSocket request"));
             m_imported.connections.push_back({folderOf(model), std::move(profile)});
         } else if (type == QLatin1String("environment")) {
             takeEnvironment(model, name, translate);
@@ -185,7 +189,7 @@ private:
         } else if (type == QLatin1String("workspace")) {
             takeGroup(taker, {m_workspaces.size() > 1 ? joinPath({}, name) : QString(), {}}, name, translate);
         } else if (type.endsWith(QLatin1String("_request"))) {
-            m_imported.note(Kind::Skipped, name, importTr("it is not a WebSocket request (%1)").arg(type));
+            m_imported.note(Kind::Skipped, name, tr("it is not a WebSocket request (%1)").arg(type));
         }
     }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "WorkspaceScan.h"
+
+#include "base/Result.h"
+
+namespace framescope::profiles {
+
+/// Finds things of a workspace by what people call them: a path, an id or a name. Looks at a list that outlives it; any thread.
+class WorkspaceLookup
+{
+public:
+    /// Of the workspace in `folder` (absolute), whose list this is.
+    WorkspaceLookup(const QString &folder, const WorkspaceSnapshot &snapshot) : m_folder(folder), m_snapshot(snapshot) {}
+
+    const WorkspaceItem *item(const QString &path) const;
+    /// The path of a profile, by path (relative to the workspace or to the current folder, with or without ".connection.json"), id, name, or
+    /// folder/name. Case counts unless nothing else is found. Errors: profile.not-found (with similar names), profile.ambiguous.
+    base::Result<QString> profile(const QString &pathOrName) const;
+    /// The path of an environment, by path, id or name. Error: environment.not-found.
+    base::Result<QString> environment(const QString &nameOrPath) const;
+    QStringList names(WorkspaceItem::Kind kind) const;
+
+private:
+    QString m_folder;
+    const WorkspaceSnapshot &m_snapshot;
+};
+
+} // namespace framescope::profiles

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "Imported.h"
+
+#include "base/json/OrderedJson.h"
+
+#include <QSet>
+
+#include <initializer_list>
+
+namespace framescope::profiles {
+
+/// Null, or a text, a list or an object with nothing in it.
+bool isEmptyValue(const base::OrderedJson &value);
+
+/// An object that remembers which of its members were taken, so that the rest can be named in the report. Refers to the object; any thread.
+class Taker
+{
+public:
+    explicit Taker(const base::OrderedJson &object) : m_object(object) {}
+
+    const base::OrderedJson &take(const QString &key)
+    {
+        m_taken.insert(key);
+        return m_object[key];
+    }
+    QString text(const QString &key) { return take(key).toText(); }
+    /// Members that say nothing here: ids, times, colours.
+    void ignore(std::initializer_list<const char *> keys)
+    {
+        for (const char *key : keys)
+            m_taken.insert(QString::fromLatin1(key));
+    }
+    /// Names every member that was not taken and is not empty.
+    void rest(Imported &imported, const QString &where) const;
+
+private:
+    const base::OrderedJson &m_object;
+    QSet<QString> m_taken;
+};
+
+} // namespace framescope::profiles
