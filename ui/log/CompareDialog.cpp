@@ -33,7 +33,7 @@ CompareDialog::CompareDialog(std::shared_ptr<capture::CaptureReader> reader, std
     m_view->setTitles(titleOf(left), titleOf(right));
     m_summary = new QLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
-    m_sort = new QCheckBox(tr("Ignore the order of JSON members"), this);
+    m_sort = new QCheckBox(tr("Ignore JSON member order"), this);
     const auto button = [this](const QString &icon, const QString &text, const QKeySequence &keys, auto slot) {
         auto *made = new QToolButton(this);
         auto *action = new QAction(theme::icon(icon), text, made);
@@ -50,7 +50,7 @@ CompareDialog::CompareDialog(std::shared_ptr<capture::CaptureReader> reader, std
     bar->addWidget(m_sort);
     bar->addWidget(button(QStringLiteral("up"), tr("Previous difference"), Qt::SHIFT | Qt::Key_F3, [this] { m_view->previousChange(); }));
     bar->addWidget(button(QStringLiteral("down"), tr("Next difference"), Qt::Key_F3, [this] { m_view->nextChange(); }));
-    bar->addWidget(button(QStringLiteral("copy"), tr("Copy the differences"), QKeySequence::Copy, [this] { copy(); }));
+    bar->addWidget(button(QStringLiteral("copy"), tr("Copy differences"), QKeySequence::Copy, [this] { copy(); }));
     bar->addWidget(button(QStringLiteral("repeat"), tr("Swap sides"), {}, [this] {
         std::swap(m_left, m_right);
         m_view->setTitles(titleOf(m_left), titleOf(m_right));
@@ -138,9 +138,9 @@ QString CompareDialog::summary() const
         return {};
     QStringList parts;
     if (m_diff->equal)
-        parts << tr("The same byte for byte.");
+        parts << tr("Identical, byte for byte.");
     else if (m_diff->changes == 0)
-        parts << tr("The same values, written differently.");
+        parts << tr("Same values, written differently.");
     else
         parts << tr("%n difference(s).", nullptr, m_diff->changes);
     switch (m_diff->view) {
@@ -149,7 +149,7 @@ QString CompareDialog::summary() const
     case MessageDiff::View::Bytes: parts << tr("Compared as bytes."); break;
     }
     if (m_diff->cut)
-        parts << tr("Only the first 4 MiB of each.");
+        parts << tr("Only the first 4 MiB of each are compared.");
     return parts.join(QLatin1Char(' '));
 }
 

@@ -56,7 +56,7 @@ void CopyJob::put(const RowsText::Result &result, RowsText::Format format)
         data->setData(QStringLiteral("application/octet-stream"), result.bytes);
     QApplication::clipboard()->setMimeData(data);
     const QString sentence = tr("%n row(s) copied.", nullptr, static_cast<int>(result.rows));
-    emit told(result.cut ? sentence + QLatin1Char(' ') + tr("The rest was too much for the clipboard: export it to a file.") : sentence);
+    emit told(result.cut ? sentence + QLatin1Char(' ') + tr("The rest does not fit on the clipboard; export it to a file.") : sentence);
 }
 
 } // namespace framescope::ui::log

@@ -35,14 +35,14 @@ base::Result<QString> saveRows(const capture::CaptureReader &reader, const QList
 {
     const RowsText::Result rows = RowsText::of(reader, entries, options);
     if (control.cancelled)
-        return base::Error{QStringLiteral("export.cancelled"), ExportDialog::tr("The export was stopped; nothing was written."), {}, {}};
+        return base::Error{QStringLiteral("export.cancelled"), ExportDialog::tr("Export cancelled; nothing was written."), {}, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(rows.bytes) != rows.bytes.size()
         || (options.format != RowsText::Format::Payload && file.write("\n") != 1) || !file.commit())
         return base::Error{QStringLiteral("file.not-writable"), ExportDialog::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString(),
-                           ExportDialog::tr("Choose another folder, or make room on the disk.")};
+                           ExportDialog::tr("Choose another folder, or free up disk space.")};
     const QString sentence = ExportDialog::tr("%n row(s) written.", nullptr, static_cast<int>(rows.rows));
-    return rows.cut ? sentence + QLatin1Char(' ') + ExportDialog::tr("The rest was left out: a gibibyte is the most.") : sentence;
+    return rows.cut ? sentence + QLatin1Char(' ') + ExportDialog::tr("The rest was left out: the limit is 1 GiB.") : sentence;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ ExportDialog::ExportDialog(Source source, Scope scope, QWidget *parent)
     , m_format(new QComboBox(this))
     , m_about(new QLabel(this))
     , m_path(new QLineEdit(this))
-    , m_redact(new QCheckBox(tr("Take secrets out (passwords, tokens, cookies)"), this))
+    , m_redact(new QCheckBox(tr("Remove secrets (passwords, tokens, cookies)"), this))
     , m_progress(new QProgressBar(this))
     , m_status(new QLabel(this))
     , m_start(new QPushButton(tr("Export"), this))
@@ -64,20 +64,20 @@ ExportDialog::ExportDialog(Source source, Scope scope, QWidget *parent)
     setProperty("helpTopic", QStringLiteral("captures#export"));
     widgets::HelpEvent::listen(this);
     setMinimumWidth(520);
-    m_scope->addItem(tr("The whole log"), static_cast<int>(Scope::All));
+    m_scope->addItem(tr("Entire log"), static_cast<int>(Scope::All));
     if (!m_source.filter.isEmpty())
-        m_scope->addItem(tr("What the filter shows"), static_cast<int>(Scope::Filtered));
+        m_scope->addItem(tr("Filtered rows"), static_cast<int>(Scope::Filtered));
     if (!m_source.selected.isEmpty())
         m_scope->addItem(tr("%n selected row(s)", nullptr, static_cast<int>(m_source.selected.size())), static_cast<int>(Scope::Selected));
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(static_cast<int>(scope))));
-    m_scope->setAccessibleName(tr("What to export"));
+    m_scope->setAccessibleName(tr("Rows to export"));
     m_format->setAccessibleName(tr("Format"));
     m_about->setProperty("look", QStringLiteral("muted"));
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
     m_path->setAccessibleName(tr("File"));
     m_redact->setChecked(true);
-    m_redact->setToolTip(tr("Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are."));
+    m_redact->setToolTip(tr("Removes headers such as Authorization and Cookie, and secret address parameters. Payloads stay as they are."));
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -95,7 +95,7 @@ ExportDialog::ExportDialog(Source source, Scope scope, QWidget *parent)
     file->addWidget(m_path, 1);
     file->addWidget(browseButton);
     auto *form = new QFormLayout;
-    form->addRow(tr("What:"), m_scope);
+    form->addRow(tr("Rows:"), m_scope);
     form->addRow(tr("Format:"), m_format);
     form->addRow(QString(), m_about);
     form->addRow(tr("File:"), file);
@@ -142,16 +142,16 @@ void ExportDialog::fillFormats()
     const QString before = m_format->currentText();
     m_choices.clear();
     if (scope == Scope::Selected) {
-        m_choices = {{tr("Text"), QStringLiteral(".txt"), RowsText::Format::Text, tr("The rows as the log shows them, a line each.")},
-                     {tr("JSON Lines"), QStringLiteral(".jsonl"), RowsText::Format::JsonLines, tr("Every property of each entry, a line each.")},
-                     {tr("Hex"), QStringLiteral(".hex"), RowsText::Format::Hex, tr("The payload of each row as pairs of digits, a line each.")},
-                     {tr("Payload"), QStringLiteral(".bin"), RowsText::Format::Payload, tr("The payloads' own bytes, one after the other.")}};
+        m_choices = {{tr("Text"), QStringLiteral(".txt"), RowsText::Format::Text, tr("Rows as the log shows them, one per line.")},
+                     {tr("JSON Lines"), QStringLiteral(".jsonl"), RowsText::Format::JsonLines, tr("Every property of each entry, one entry per line.")},
+                     {tr("Hex"), QStringLiteral(".hex"), RowsText::Format::Hex, tr("The payload of each row in hex, one row per line.")},
+                     {tr("Payload"), QStringLiteral(".bin"), RowsText::Format::Payload, tr("The raw bytes of the payloads, one after another.")}};
     } else {
-        m_choices = {{tr("JSON Lines"), QStringLiteral(".jsonl"), ExportFormat::JsonLines, tr("Everything, to be imported again entry for entry.")},
-                     {tr("HAR"), QStringLiteral(".har"), ExportFormat::Har, tr("For browsers' developer tools and other programs.")},
+        m_choices = {{tr("JSON Lines"), QStringLiteral(".jsonl"), ExportFormat::JsonLines, tr("Everything; can be imported again, entry for entry.")},
+                     {tr("HAR"), QStringLiteral(".har"), ExportFormat::Har, tr("For browser developer tools and other programs.")},
                      {tr("CSV"), QStringLiteral(".csv"), ExportFormat::Csv, tr("A table for spreadsheets.")},
-                     {tr("pcapng"), QStringLiteral(".pcapng"), ExportFormat::Pcapng, tr("For Wireshark, which takes the frames apart by itself.")},
-                     {tr("Payload files"), QString(), ExportFormat::Payloads, tr("Each message as a file of its own in a new folder.")}};
+                     {tr("pcapng"), QStringLiteral(".pcapng"), ExportFormat::Pcapng, tr("For Wireshark, which dissects the frames itself.")},
+                     {tr("Payload files"), QString(), ExportFormat::Payloads, tr("Each message as a separate file in a new folder.")}};
     }
     m_format->clear();
     for (const Choice &each : std::as_const(m_choices))
@@ -232,7 +232,7 @@ void ExportDialog::start()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty() || !QFileInfo(QFileInfo(path).path()).isDir()) {
-        showStatus(tr("There is no such folder. Choose one that exists."), "error");
+        showStatus(tr("This folder does not exist. Choose another."), "error");
         m_path->setFocus();
         return;
     }
@@ -240,7 +240,7 @@ void ExportDialog::start()
     // Writing over a file is asked for once more, in place.
     if (exists && m_start->property("over").toString() != path) {
         m_start->setProperty("over", path);
-        showStatus(tr("This file exists already. Press Export again to replace it."), "warning");
+        showStatus(tr("This file already exists. Press Export again to replace it."), "warning");
         return;
     }
     m_start->setProperty("over", QVariant());

@@ -48,7 +48,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     setProperty("look", QStringLiteral("bar"));
     m_edit->setPlaceholderText(tr("Filter: type:text size>1k \"trade\" -type:ping"));
-    m_edit->setAccessibleName(tr("Filter of the log"));
+    m_edit->setAccessibleName(tr("Log filter"));
     m_edit->setProperty("helpTopic", QStringLiteral("log-and-filters#filter-language"));
     m_edit->addAction(theme::icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_edit->setWords(words());
@@ -62,7 +62,7 @@ FilterBar::FilterBar(QWidget *parent)
     addChip(tr("Text"), tr("Text messages"), QStringLiteral("type"), QStringLiteral("text"));
     addChip(tr("Binary"), tr("Binary messages"), QStringLiteral("type"), QStringLiteral("binary"));
     addChip(tr("Control"), tr("Ping, pong and close"), QStringLiteral("type"), QStringLiteral("ping,pong,close"));
-    addChip(tr("Events"), tr("What happened to the connection"), QStringLiteral("type"), QStringLiteral("event"));
+    addChip(tr("Events"), tr("Connection events"), QStringLiteral("type"), QStringLiteral("event"));
     addChip(tr("No heartbeats"), tr("Hide pings, pongs and keepalive"), QStringLiteral("heartbeats"), QStringLiteral("-type:ping,pong,keepalive"));
     m_heartbeats = m_chips.last().button;
     connect(m_heartbeats, &QToolButton::clicked, this, [this](bool on) {
@@ -285,7 +285,7 @@ void FilterBar::fillSavedMenu()
     QAction *name = m_savedMenu->addAction(theme::icon(QStringLiteral("plus")), tr("Save this filter…"));
     name->setEnabled(m_settings && !now.isEmpty() && m_edit->errorPosition() < 0);
     connect(name, &QAction::triggered, this, [this, now] { emit nameWanted(now); });
-    QAction *all = m_savedMenu->addAction(theme::icon(QStringLiteral("clear")), tr("Show everything"));
+    QAction *all = m_savedMenu->addAction(theme::icon(QStringLiteral("clear")), tr("Show all"));
     all->setEnabled(!m_lastGood.isEmpty());
     connect(all, &QAction::triggered, this, &FilterBar::clear);
     const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); };
@@ -299,12 +299,12 @@ void FilterBar::fillSavedMenu()
         connect(action, &QAction::triggered, this, [this, text = expression] { setText(text); });
     }
     if (!history.isEmpty())
-        m_savedMenu->addSection(tr("Entered lately"));
+        m_savedMenu->addSection(tr("Recent"));
     for (const QString &expression : history)
         connect(m_savedMenu->addAction(plain(expression)), &QAction::triggered, this, [this, expression] { setText(expression); });
     if (!saved.isEmpty()) {
         m_savedMenu->addSeparator();
-        QMenu *remove = m_savedMenu->addMenu(theme::icon(QStringLiteral("trash")), tr("Remove a saved filter"));
+        QMenu *remove = m_savedMenu->addMenu(theme::icon(QStringLiteral("trash")), tr("Remove saved filter"));
         for (const auto &each : saved)
             connect(remove->addAction(plain(each.first)), &QAction::triggered, this, [this, title = each.first] { removeFilter(title); });
     }

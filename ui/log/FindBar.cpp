@@ -27,7 +27,7 @@ FindBar::FindBar(LogModel *model, QWidget *parent)
     , m_count(new QLabel(this))
 {
     setProperty("look", QStringLiteral("bar"));
-    m_edit->setPlaceholderText(tr("Find in what is shown"));
+    m_edit->setPlaceholderText(tr("Find in the rows shown"));
     m_edit->setAccessibleName(tr("Find in the log"));
     m_edit->setClearButtonEnabled(true);
     m_count->setTextFormat(Qt::PlainText);
@@ -46,10 +46,10 @@ FindBar::FindBar(LogModel *model, QWidget *parent)
     row->addWidget(m_count);
     row->addWidget(button(QStringLiteral("up"), tr("Previous"), tr("Previous (Shift+F3)"), &FindBar::previous));
     row->addWidget(button(QStringLiteral("down"), tr("Next"), tr("Next (F3)"), &FindBar::next));
-    row->addWidget(button(QStringLiteral("close"), tr("Close the find bar"), tr("Close the find bar (Esc)"), &FindBar::close));
+    row->addWidget(button(QStringLiteral("close"), tr("Close find bar"), tr("Close find bar (Esc)"), &FindBar::close));
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::restart);
     connect(m_edit, &QLineEdit::returnPressed, this, &FindBar::next);
-    auto *escape = new QAction(tr("Close the find bar"), this);
+    auto *escape = new QAction(tr("Close find bar"), this);
     escape->setShortcut(Qt::Key_Escape);
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(escape);
@@ -121,7 +121,7 @@ void FindBar::restart()
         expression = QStringLiteral("(%1) %2").arg(m_scope, expression);
     const auto filter = capture::Filter::parse(expression);
     if (!filter) {
-        m_count->setText(tr("cannot be searched for"));
+        m_count->setText(tr("not a valid search"));
         return;
     }
     capture::FilterScope scope;
@@ -143,7 +143,7 @@ void FindBar::update()
     m_count->setToolTip(undecided);
     m_count->setAccessibleDescription(undecided);
     if (m_found.empty() && !undecided.isEmpty() && m_job->isIdle()) {
-        m_count->setText(tr("not found; not all could be searched"));
+        m_count->setText(tr("not found; some entries could not be searched"));
         return;
     }
     if (m_found.empty()) {

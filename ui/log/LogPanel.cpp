@@ -1,36 +1,30 @@
 #include "LogPanel.h"
 
-#include "CopyJob.h"
+#include "EmptyNote.h"
 #include "FilterBar.h"
 #include "FindBar.h"
+#include "FollowBadge.h"
+#include "LogActions.h"
+#include "LogColumns.h"
 #include "LogDelegate.h"
+#include "LogFoot.h"
+#include "LogMenu.h"
+#include "LogPosition.h"
 #include "PromptBar.h"
+#include "RateFeed.h"
 
-#include "ui/log/models/RateSeries.h"
-#include "ui/models/EntryText.h"
+#include "ui/theme/Icons.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RatePlot.h"
 #include "ui/widgets/RowView.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLocale>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 namespace framescope::ui::log {
 
 using models::AppSettings;
-
-namespace {
-
-constexpr int kColumnsMs = 500;
-
-} // namespace
 
 LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
@@ -40,84 +34,108 @@ LogPanel::LogPanel(QWidget *parent)
     , m_filter(new FilterBar(this))
     , m_findBar(new FindBar(m_model, this))
     , m_prompt(new PromptBar(this))
-    , m_copy(new CopyJob(this))
-    , m_rates(new RateSeries(this))
     , m_plot(new widgets::RatePlot(this))
+    , m_foot(new LogFoot(this))
+    , m_columns(new LogColumns(m_model, m_view, this))
+    , m_position(new LogPosition(m_model, m_view, this))
+    , m_badge(new FollowBadge(m_model, m_view))
+    , m_empty(new EmptyNote(m_view))
+    , m_rates(new RateFeed(m_plot, this))
+    , m_actions(new LogActions({m_model, m_position, m_filter, m_prompt, this}, this))
 {
-    makeView();
-    makeTools();
-    makePlot();
+    setProperty("helpTopic", QStringLiteral("log-and-filters"));
+    m_view->setAccessibleName(tr("Log"));
+    m_view->setItemDelegate(m_delegate);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_plot->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *each : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_findBar), static_cast<QWidget *>(m_prompt), static_cast<QWidget *>(m_plot)})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_filter, m_findBar, m_prompt, m_plot})
         column->addWidget(each);
     column->addWidget(m_view, 1);
-    column->addWidget(makeStatusStrip());
-    connectParts();
+    column->addWidget(m_foot);
+    makeTools();
+    connectFilter();
+    connectRows();
     setEmptyText(tr("Nothing here yet."));
 }
 
 LogPanel::~LogPanel() = default;
 
-void LogPanel::connectParts()
+QToolButton *LogPanel::addTool(const QString &icon, const QString &text, const QString &tip)
 {
-    connect(m_filter, &FilterBar::filterChanged, this, &LogPanel::filterChanged);
-    connect(m_filter, &FilterBar::nameWanted, this, [this](const QString &expression) {
-        m_prompt->ask({tr("Name of this filter:"), expression, {}, tr("Save"), {}, [this, expression](const QString &name) {
-                           m_filter->saveFilter(name, expression);
-                           tell(tr("Filter saved."));
-                           return true;
-                       }});
+    auto *button = new QToolButton(this);
+    if (!icon.isEmpty())
+        button->setIcon(theme::icon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(text);
+    m_filter->addTool(button);
+    return button;
+}
+
+void LogPanel::makeTools()
+{
+    m_frames = addTool({}, tr("Frames"), tr("Show every frame; each fragment is a row of its own"));
+    m_frames->setCheckable(true);
+    m_frames->setProperty("look", QStringLiteral("chip"));
+    m_follow = addTool(QStringLiteral("follow"), tr("Follow"), tr("Keep the newest row in view (End)"));
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_plotButton = addTool(QStringLiteral("chart"), tr("Plot"), tr("Rates and round trips over time"));
+    m_plotButton->setCheckable(true);
+    QToolButton *find = addTool(QStringLiteral("find"), tr("Find in the log"), tr("Find in the log (Ctrl+F)"));
+    connect(m_frames, &QToolButton::toggled, this, &LogPanel::setFrames);
+    connect(m_frames, &QToolButton::clicked, this, [this](bool on) {
+        if (m_settings)
+            m_settings->setMessagesOnly(!on);
     });
-    connect(m_findBar, &FindBar::goTo, this, &LogPanel::goToEntry);
+    connect(m_follow, &QToolButton::clicked, this, [this](bool on) { m_view->setFollowing(on); });
+    connect(find, &QToolButton::clicked, this, &LogPanel::openFind);
+    connect(m_plotButton, &QToolButton::toggled, this, [this](bool on) {
+        m_plot->setVisible(on);
+        m_rates->setActive(on && isVisible());
+    });
+    connect(m_plot, &widgets::RatePlot::timeClicked, m_position, &LogPosition::goToTime);
+}
+
+void LogPanel::connectFilter()
+{
+    connect(m_filter, &FilterBar::filterChanged, this, &LogPanel::applyFilter);
+    connect(m_filter, &FilterBar::nameWanted, this, &LogPanel::askForFilterName);
+    connect(m_findBar, &FindBar::goTo, m_position, &LogPosition::goToEntry);
     connect(m_findBar, &FindBar::needleChanged, this, [this](const QString &needle, Qt::CaseSensitivity sensitivity) {
         m_delegate->setNeedle(needle, sensitivity);
         m_view->viewport()->update();
     });
     connect(m_findBar, &FindBar::closed, this, [this] { m_view->setFocus(); });
     connect(m_prompt, &PromptBar::closed, this, [this] { m_view->setFocus(); });
-    connect(m_copy, &CopyJob::told, this, &LogPanel::tell);
-    connect(m_view, &widgets::RowView::copyRequested, this, &LogPanel::copyAsText);
-    connect(m_badge, &QToolButton::clicked, this, [this] { m_view->setFollowing(true); });
-    connect(m_view, &widgets::RowView::followingChanged, this, [this] { updateState(); });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &LogPanel::showMenu);
-    connect(m_view->header(), &QWidget::customContextMenuRequested, this, &LogPanel::showColumnMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        const std::uint64_t entry = currentEntry();
-        m_findBar->setCurrent(entry, m_model->entryOfRow(m_view->firstVisibleRow()));
-        if (const auto info = entry && m_plot->isVisible() ? m_model->reader()->info(entry) : std::nullopt)
-            m_plot->setMoment(info->time.wallNs);
-        emit currentEntryChanged(entry);
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::updateState);
-    connect(m_model, &LogModel::grown, this, [this](int first, int last) {
-        if (!m_view->isFollowing())
-            m_new += last - first + 1;
-        // A new filter's rows come bit by bit: what was chosen before is chosen again when its place is there.
-        if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
-            goToEntry(std::exchange(m_wanted, 0));
-        updateState();
-    });
     connect(m_model, &LogModel::filterProgressed, this, [this] {
         m_filter->setUndecided(m_model->undecided().sentence());
         updateState();
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { updateState(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_new = 0;
-        updateState();
-        emit currentEntryChanged(currentEntry());
+}
+
+void LogPanel::connectRows()
+{
+    auto *menu = new LogMenu(this);
+    connect(m_view, &QWidget::customContextMenuRequested, menu, &LogMenu::popUp);
+    connect(m_view, &widgets::RowView::copyRequested, m_actions, &LogActions::copyAsText);
+    connect(m_view, &widgets::RowView::followingChanged, this, &LogPanel::updateState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::updateState);
+    connect(m_position, &LogPosition::currentChanged, this, [this](quint64 entry) {
+        m_findBar->setCurrent(entry, m_position->firstVisible());
+        m_rates->showMomentOf(entry);
+        emit currentEntryChanged(entry);
     });
-    m_columnsTimer.setSingleShot(true);
-    m_columnsTimer.setInterval(kColumnsMs);
-    connect(&m_columnsTimer, &QTimer::timeout, this, &LogPanel::keepColumns);
-    const auto columnsChanged = [this] {
-        if (!m_taking)
-            m_columnsTimer.start();
-    };
-    connect(m_view->header(), &QHeaderView::sectionResized, this, columnsChanged);
-    connect(m_view->header(), &QHeaderView::sectionMoved, this, columnsChanged);
+    connect(m_model, &LogModel::grown, this, &LogPanel::updateState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LogPanel::updateState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::updateState);
+    connect(m_actions, &LogActions::told, m_foot, &LogFoot::showMessage);
+    connect(m_actions, &LogActions::sendAgainRequested, this, &LogPanel::sendAgainRequested);
+    connect(m_actions, &LogActions::annotateRequested, this, &LogPanel::annotateRequested);
 }
 
 widgets::FilterEdit *LogPanel::filterEdit() const
@@ -129,51 +147,19 @@ void LogPanel::setSettings(AppSettings *settings)
 {
     m_settings = settings;
     m_filter->setSettings(settings);
+    m_columns->setSettings(settings);
     if (!settings)
         return;
     connect(settings, &AppSettings::changed, this, &LogPanel::takeSettings);
-    restoreState(settings->columns());
     m_frames->setChecked(!settings->messagesOnly());
     m_filter->setHideHeartbeats(settings->hideHeartbeats());
-    takeSettings(AppSettings::Group::Log);
     takeSettings(AppSettings::Group::Appearance);
 }
 
 void LogPanel::takeSettings(AppSettings::Group group)
 {
-    if (group == AppSettings::Group::Log) {
-        static constexpr LogModel::TimeFormat kFormats[] = {LogModel::TimeFormat::Clock, LogModel::TimeFormat::SinceStart, LogModel::TimeFormat::SinceBefore};
-        m_model->setTimeFormat(kFormats[static_cast<std::size_t>(m_settings->timeFormat())]);
-    } else if (group == AppSettings::Group::Appearance) {
+    if (group == AppSettings::Group::Appearance)
         m_view->setRowPadding(m_settings->rowPadding());
-    }
-}
-
-void LogPanel::keepColumns()
-{
-    if (m_settings)
-        m_settings->setColumns(saveState());
-}
-
-void LogPanel::setFrames(bool on)
-{
-    m_frames->setChecked(on);
-    const std::uint64_t entry = currentEntry();
-    m_wanted = m_view->isFollowing() ? 0 : entry;
-    m_model->setRows(on ? LogModel::Rows::Frames : LogModel::Rows::Messages);
-    if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
-        goToEntry(std::exchange(m_wanted, 0));
-    m_findBar->setScope(m_filter->expression());
-}
-
-void LogPanel::filterChanged()
-{
-    m_wanted = m_view->isFollowing() ? 0 : currentEntry();
-    m_model->setFilter(m_filter->filter());
-    if (m_wanted != 0 && m_model->rowOfEntry(m_wanted) >= 0)
-        goToEntry(std::exchange(m_wanted, 0));
-    m_findBar->setScope(m_filter->expression());
-    updateState();
 }
 
 void LogPanel::setReader(const std::shared_ptr<capture::CaptureReader> &reader)
@@ -186,28 +172,37 @@ void LogPanel::setReader(const std::shared_ptr<capture::CaptureReader> &reader)
     updateState();
 }
 
+void LogPanel::setFrames(bool on)
+{
+    m_frames->setChecked(on);
+    m_position->keepAcross([this, on] { m_model->setRows(on ? LogModel::Rows::Frames : LogModel::Rows::Messages); });
+    m_findBar->setScope(m_filter->expression());
+}
+
+void LogPanel::applyFilter()
+{
+    m_position->keepAcross([this] { m_model->setFilter(m_filter->filter()); });
+    m_findBar->setScope(m_filter->expression());
+    updateState();
+}
+
+void LogPanel::askForFilterName(const QString &expression)
+{
+    m_prompt->ask({tr("Filter name:"), expression, {}, tr("Save"), {}, [this, expression](const QString &name) {
+                       m_filter->saveFilter(name, expression);
+                       m_foot->showMessage(tr("Filter saved."));
+                       return true;
+                   }});
+}
+
 std::uint64_t LogPanel::currentEntry() const
 {
-    const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? m_model->entryOfRow(current.row()) : 0;
+    return m_position->current();
 }
 
 bool LogPanel::goToEntry(std::uint64_t entry)
 {
-    const int row = m_model->rowOfEntry(entry);
-    if (row < 0)
-        return false;
-    m_view->setFollowing(false);
-    const QModelIndex index = m_model->index(row, LogModel::Preview);
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    return true;
-}
-
-bool LogPanel::goToTime(std::int64_t wallNs)
-{
-    const int row = m_model->rowAtTime(wallNs);
-    return row >= 0 && goToEntry(m_model->entryOfRow(row));
+    return m_position->goToEntry(entry);
 }
 
 void LogPanel::setFilterText(const QString &text)
@@ -221,103 +216,42 @@ void LogPanel::setEmptyText(const QString &text)
     updateState();
 }
 
+void LogPanel::setCanSendAgain(bool on)
+{
+    m_actions->setCanSendAgain(on);
+}
+
 QString LogPanel::statusText() const
 {
-    return m_counts->text();
+    return m_foot->text();
 }
 
-void LogPanel::tell(const QString &sentence)
+QString LogPanel::countText() const
 {
-    m_told->setText(sentence);
-    m_told->setToolTip(sentence);
-    m_toldTimer.start();
-}
-
-QString LogPanel::selectionText() const
-{
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    int rows = 0, first = -1, last = -1;
-    for (const QItemSelectionRange &range : selection) {
-        rows += range.height();
-        first = first < 0 ? range.top() : std::min(first, range.top());
-        last = std::max(last, range.bottom());
-    }
-    QStringList parts;
-    if (rows > 1) {
-        parts << tr("%n selected", nullptr, rows);
-        if (const auto apart = m_model->between(m_model->entryOfRow(first), m_model->entryOfRow(last)))
-            parts << tr("%1 apart").arg(models::EntryText::duration(*apart));
-    }
-    if (const std::uint64_t mark = m_model->mark(); mark != 0 && currentEntry() != 0) {
-        if (const auto since = m_model->between(mark, currentEntry()))
-            parts << tr("%1 from row %2").arg(models::EntryText::delta(*since), QLocale().toString(static_cast<qulonglong>(mark)));
-    }
-    return parts.join(QStringLiteral("  ·  "));
+    const int rows = m_model->rowCount();
+    if (!m_model->isFiltered())
+        return m_model->rows() == LogModel::Rows::Frames ? tr("%n frame(s) and events", nullptr, rows) : tr("%n row(s)", nullptr, rows);
+    const QLocale locale;
+    const QString counts = tr("%1 of %2 entries").arg(locale.toString(rows), locale.toString(static_cast<qulonglong>(m_model->reader()->entryCount())));
+    if (m_model->filterProgress() >= 0.999)
+        return counts;
+    return counts + QStringLiteral("  ·  ") + tr("searching, %1 %").arg(static_cast<int>(m_model->filterProgress() * 100));
 }
 
 void LogPanel::updateState()
 {
-    const bool following = m_view->isFollowing();
-    m_follow->setChecked(following);
-    if (following)
-        m_new = 0;
-    const bool badge = !following && m_new > 0;
-    if (badge)
-        m_badge->setText(tr("↓ %n new", nullptr, m_new));
-    m_badge->setVisible(badge);
+    m_follow->setChecked(m_view->isFollowing());
+    QString text = countText();
+    if (const QString selected = m_position->summary(); !selected.isEmpty())
+        text += QStringLiteral("  ·  ") + selected;
+    m_foot->setText(text);
 
-    QStringList counts;
-    const int rows = m_model->rowCount();
-    const std::uint64_t entries = m_model->reader() ? m_model->reader()->entryCount() : 0;
-    if (m_model->isFiltered()) {
-        counts << tr("%1 of %2 entries").arg(QLocale().toString(rows), QLocale().toString(static_cast<qulonglong>(entries)));
-        if (m_model->filterProgress() < 0.999)
-            counts << tr("searching, %1 %").arg(static_cast<int>(m_model->filterProgress() * 100));
-    } else {
-        counts << (m_model->rows() == LogModel::Rows::Frames ? tr("%n frame(s) and events", nullptr, rows) : tr("%n row(s)", nullptr, rows));
+    const bool empty = m_model->rowCount() == 0;
+    if (empty) {
+        const bool nothingMatches = m_model->isFiltered() && m_model->reader()->entryCount() > 0;
+        m_empty->setText(nothingMatches ? tr("No entries match the filter.\nPress Esc in the filter to show everything.") : m_emptyText);
     }
-    if (const QString selected = selectionText(); !selected.isEmpty())
-        counts << selected;
-    m_counts->setText(counts.join(QStringLiteral("  ·  ")));
-
-    const bool nothingMatches = m_model->isFiltered() && entries > 0;
-    if (rows == 0)
-        m_empty->setText(nothingMatches ? tr("No entry matches the filter.\nPress Esc in the filter to show all.") : m_emptyText);
-    m_empty->setVisible(rows == 0);
-    placeOverlays();
-}
-
-void LogPanel::updatePlot()
-{
-    widgets::RatePlot::Data data;
-    data.startWallNs = m_rates->startWallNs();
-    data.sliceNs = m_rates->sliceNs();
-    const double seconds = std::max(1e-9, static_cast<double>(data.sliceNs) * 1e-9);
-    data.rates.reserve(m_rates->slices().size());
-    for (const capture::RateSlice &slice : m_rates->slices())
-        data.rates.push_back({static_cast<double>(slice.entries[capture::Counters::In]) / seconds, static_cast<double>(slice.entries[capture::Counters::Out]) / seconds});
-    for (const capture::RoundTrip &trip : m_rates->roundTrips())
-        data.trips.push_back({trip.wallNs, trip.rttNs});
-    m_plot->setData(std::move(data));
-}
-
-void LogPanel::placeOverlays()
-{
-    const QRect area = m_view->viewport()->geometry();
-    if (!m_badge->isHidden()) {
-        m_badge->adjustSize();
-        m_badge->move(area.center().x() - m_badge->width() / 2, area.bottom() - m_badge->height() - 12);
-        m_badge->raise();
-    }
-    const int width = std::min(420, area.width() - 32);
-    m_empty->setGeometry(area.center().x() - width / 2, area.top() + area.height() / 4, width, std::min(140, area.height() / 2));
-}
-
-bool LogPanel::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        placeOverlays();
-    return QWidget::eventFilter(object, event);
+    m_empty->setVisible(empty);
 }
 
 void LogPanel::showEvent(QShowEvent *event)
@@ -336,17 +270,55 @@ void LogPanel::hideEvent(QHideEvent *event)
 
 QByteArray LogPanel::saveState() const
 {
-    return m_view->header()->saveState();
+    return m_columns->saveState();
 }
 
 void LogPanel::restoreState(const QByteArray &state)
 {
-    if (state.isEmpty())
-        return;
-    m_taking = true;
-    m_view->header()->restoreState(state);
-    m_view->header()->setStretchLastSection(true);
-    m_taking = false;
+    m_columns->restoreState(state);
+}
+
+void LogPanel::focusFilter()
+{
+    filterEdit()->setFocus(Qt::ShortcutFocusReason);
+    filterEdit()->selectAll();
+}
+
+void LogPanel::openFind()
+{
+    m_findBar->setCurrent(currentEntry(), m_position->firstVisible());
+    m_findBar->setScope(m_filter->expression());
+    m_findBar->open();
+}
+
+void LogPanel::findNext()
+{
+    m_findBar->isHidden() ? openFind() : m_findBar->next();
+}
+
+void LogPanel::findPrevious()
+{
+    m_findBar->isHidden() ? openFind() : m_findBar->previous();
+}
+
+void LogPanel::toggleFollow()
+{
+    m_view->setFollowing(!m_view->isFollowing());
+}
+
+void LogPanel::toggleFrames()
+{
+    m_frames->click();
+}
+
+void LogPanel::toggleHeartbeats()
+{
+    m_filter->toggleHeartbeats();
+}
+
+void LogPanel::togglePlot()
+{
+    m_plotButton->toggle();
 }
 
 } // namespace framescope::ui::log

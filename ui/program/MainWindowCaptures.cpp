@@ -2,6 +2,7 @@
 
 #include "ui/captures/CaptureOpener.h"
 #include "ui/captures/CapturePage.h"
+#include "ui/log/LogCommand.h"
 #include "ui/log/LogPanel.h"
 #include "ui/shell/TabArea.h"
 #include "ui/widgets/NoticeBar.h"
@@ -15,7 +16,7 @@ namespace framescope::ui::program {
 
 void MainWindow::addLogCommands(QMenu *menu, std::initializer_list<const char *> ids)
 {
-    const auto commands = log::LogPanel::commands();
+    const auto commands = log::LogCommand::all();
     for (const char *id : ids) {
         if (*id == 0)
             menu->addSeparator();
@@ -23,7 +24,7 @@ void MainWindow::addLogCommands(QMenu *menu, std::initializer_list<const char *>
             if (qstrcmp(command.id, id) == 0)
                 addAction(menu, command.id, QString::fromLatin1(command.icon), command.text, command.keys, [this, run = command.run] {
                     if (const shell::Page *page = currentPage(); page && page->log())
-                        (page->log()->*run)();
+                        run(*page->log());
                 });
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/details/DetailsPanel.h"
 #include "ui/log/CompareDialog.h"
 #include "ui/log/ExportDialog.h"
+#include "ui/log/LogActions.h"
 #include "ui/log/LogPanel.h"
 #include "ui/log/PromptBar.h"
 #include "ui/models/IoThread.h"
@@ -90,29 +91,29 @@ void Screenshots::shootLog(session::SessionPage &page)
     using namespace log;
     LogPanel *log = page.log();
     const std::uint64_t entry = log->currentEntry();
-    log->toggleBookmark();
+    log->actions()->toggleBookmark();
     page.controller()->annotate(capture::Annotations::noteRecord(entry + 1, QStringLiteral("Here the price begins to rise")));
-    log->measureFromHere();
+    log->actions()->measureFromHere();
     log->goToEntry(entry + 3);
     log->togglePlot();
     waitFor([&] { return !log->plot()->data().rates.empty() && !log->model()->note(entry + 1).isEmpty(); });
     shoot(log, QStringLiteral("log-plot-note-bookmark"));
     log->toggleFrames();
-    log->goToPlace();
+    log->actions()->goToPlace();
     log->promptBar()->edit()->setText(QStringLiteral("+1.5s"));
     shoot(log, QStringLiteral("log-frames-go-to"));
     log->promptBar()->close();
     log->toggleFrames();
     log->goToEntry(entry);
-    log->compareRows();
+    log->actions()->compareRows();
     if (auto *compare = log->findChild<CompareDialog *>()) {
         waitFor([&] { return compare->isReady(); });
         shoot(compare, QStringLiteral("compare"));
         compare->reject();
     }
-    log->measureFromHere();
+    log->actions()->measureFromHere();
     log->togglePlot();
-    log->exportLog();
+    log->actions()->exportLog();
     if (auto *dialog = log->findChild<ExportDialog *>()) {
         dialog->pathEdit()->setText(QStringLiteral("ticker.jsonl"));
         shoot(dialog, QStringLiteral("export"));

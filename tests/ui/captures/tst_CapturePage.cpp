@@ -1,6 +1,7 @@
 #include "ui/captures/CapturePage.h"
 
 #include "ui/support/UiFixture.h"
+#include "ui/log/LogActions.h"
 #include "ui/log/LogPanel.h"
 
 #include "support/TestClass.h"
@@ -38,7 +39,7 @@ private slots:
         QCOMPARE(page.title(), QStringLiteral("friday"));
         QTRY_COMPARE(page.log()->model()->rowCount(), 1);
         QVERIFY(page.log()->goToEntry(1));
-        page.log()->toggleBookmark();
+        page.log()->actions()->toggleBookmark();
         QTRY_VERIFY(page.log()->model()->reader()->isBookmarked(1));
         page.restoreLayout(page.saveLayout());
     }

@@ -124,7 +124,7 @@ private slots:
         QSignalSpy wanted(&other, &FilterBar::nameWanted);
         entry(other.savedMenu(), QStringLiteral("Save this filter…"))->trigger();
         QCOMPARE(wanted.size(), 1);
-        QAction *remove = entry(other.savedMenu(), QStringLiteral("Remove a saved filter"));
+        QAction *remove = entry(other.savedMenu(), QStringLiteral("Remove saved filter"));
         QVERIFY(remove && remove->menu());
         remove->menu()->actions().first()->trigger();
         QVERIFY(settings.savedFilters().isEmpty());

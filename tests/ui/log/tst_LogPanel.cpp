@@ -3,23 +3,15 @@
 #include "ui/support/UiFixture.h"
 #include "ui/log/FilterBar.h"
 #include "ui/log/FindBar.h"
-#include "ui/log/PromptBar.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RatePlot.h"
 #include "ui/widgets/RowView.h"
 
 #include "support/TestClass.h"
 
-#include <QClipboard>
-#include <QDialog>
-#include <QJsonObject>
-#include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
 #include <QToolButton>
 
 using namespace framescope;
@@ -78,27 +70,6 @@ private slots:
         QCOMPARE(panel.model()->rowCount(), 1);
     }
 
-    void badgeCountsWhatIsNewWhileNotFollowing()
-    {
-        uitest::Log log;
-        for (int i = 0; i < 500; ++i)
-            log.add("x");
-        LogPanel panel;
-        panel.resize(800, 300);
-        panel.show();
-        panel.setReader(log.reader);
-        panel.view()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
-        QVERIFY(!panel.view()->isFollowing());
-        log.add("y");
-        log.add("z");
-        QToolButton *badge = button(panel, QStringLiteral("Follow the newest rows"));
-        QVERIFY(badge);
-        QTRY_VERIFY(badge->isVisible() && badge->text().contains(QLatin1Char('2')));
-        QTest::mouseClick(badge, Qt::LeftButton);
-        QVERIFY(panel.view()->isFollowing());
-        QVERIFY(!badge->isVisible());
-    }
-
     void findsForwardAndBack()
     {
         uitest::Log log;
@@ -117,133 +88,6 @@ private slots:
         QVERIFY(panel.currentEntry() != first && panel.currentEntry() % 10 == 0);
         panel.findPrevious();
         QCOMPARE(panel.currentEntry(), first);
-        panel.copyPayload();
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("needle"));
-        panel.copyAsJsonLines();
-        QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("\"text\":\"needle\"")));
-        panel.copyAsHex();
-        QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("6e 65")));
-        panel.copyAsText();
-        QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
-    }
-
-    /// Not the cell that happens to be current, which is what the base class copies.
-    void copyKeyTakesTheChosenRowsAsText()
-    {
-        uitest::Log log;
-        for (const char *text : {"one", "two", "three"})
-            log.add(text);
-        LogPanel panel;
-        panel.show();
-        panel.setReader(log.reader);
-        QTRY_COMPARE(panel.model()->rowCount(), 3);
-        for (const int column : {0, panel.model()->columnCount() - 1}) {
-            panel.view()->setCurrentIndex(panel.model()->index(1, column));
-            QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
-            QTest::keySequence(panel.view(), QKeySequence(QKeySequence::Copy));
-            const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
-            QCOMPARE(lines.size(), 2);
-            QVERIFY(lines[0].endsWith(QLatin1String("\ttwo")) && lines[1].endsWith(QLatin1String("\tthree")));
-        }
-    }
-
-    void bookmarksAreAskedFor()
-    {
-        uitest::Log log;
-        log.add("a");
-        LogPanel panel;
-        panel.show();
-        panel.setReader(log.reader);
-        QVERIFY(panel.goToEntry(1));
-        QSignalSpy annotate(&panel, &LogPanel::annotateRequested);
-        panel.toggleBookmark();
-        QCOMPARE(annotate.size(), 1);
-        log.writer->annotate(annotate[0][0].toJsonObject());
-        QTRY_VERIFY(panel.model()->index(0, 0).data(LogModel::BookmarkRole).toBool());
-        const QByteArray state = panel.saveState();
-        panel.view()->header()->hideSection(LogModel::Delta);
-        panel.restoreState(state);
-        QVERIFY(!panel.view()->header()->isSectionHidden(LogModel::Delta));
-    }
-
-    void notesAreWrittenInPlaceAndGoneTo()
-    {
-        uitest::Log log;
-        for (int i = 0; i < 50; ++i)
-            log.add("x");
-        LogPanel panel;
-        panel.show();
-        panel.setReader(log.reader);
-        connect(&panel, &LogPanel::annotateRequested, this, [&log](const QJsonObject &record) { log.writer->annotate(record); });
-        panel.goToEntry(30);
-        panel.editNote();
-        QTest::keyClicks(panel.promptBar()->edit(), QStringLiteral("look <b>here</b>"));
-        QTest::keyClick(panel.promptBar()->edit(), Qt::Key_Return);
-        QTRY_COMPARE(panel.model()->note(30), QStringLiteral("look <b>here</b>"));
-        const QModelIndex row = panel.model()->index(29, LogModel::Preview);
-        QVERIFY(!Qt::mightBeRichText(row.data(Qt::ToolTipRole).toString()));
-        QVERIFY(panel.model()->rowText(29).endsWith(QLatin1String("look <b>here</b>")));
-        panel.goToEntry(10);
-        panel.toggleBookmark();
-        QTRY_VERIFY(log.reader->isBookmarked(10));
-        panel.nextMarked();
-        QCOMPARE(panel.currentEntry(), 30u);
-        panel.nextMarked();
-        QCOMPARE(panel.currentEntry(), 10u);
-        panel.previousMarked();
-        QCOMPARE(panel.currentEntry(), 30u);
-    }
-
-    void goesToARowOrATimeAndMeasures()
-    {
-        uitest::Log log;
-        for (int i = 0; i < 100; ++i)
-            log.add("x"); // 10 ms apart
-        LogPanel panel;
-        panel.show();
-        panel.setReader(log.reader);
-        const auto goTo = [&panel](const char *text) {
-            panel.goToPlace();
-            panel.promptBar()->edit()->setText(QString::fromLatin1(text));
-            QTest::keyClick(panel.promptBar()->edit(), Qt::Key_Return);
-        };
-        goTo("42");
-        QCOMPARE(panel.currentEntry(), 42u);
-        panel.measureFromHere();
-        goTo("+0.5s");
-        QCOMPARE(panel.currentEntry(), 51u);
-        QVERIFY2(panel.statusText().contains(QLatin1String("+90 ms from row 42")), qPrintable(panel.statusText()));
-        goTo("nonsense");
-        QVERIFY(!panel.promptBar()->isHidden());
-        panel.promptBar()->close();
-        panel.goToEntry(42);
-        panel.measureFromHere();
-        QCOMPARE(panel.model()->mark(), 0u);
-    }
-
-    void manyRowsAreSentAgainInOrder()
-    {
-        uitest::Log log;
-        for (int i = 0; i < 20; ++i)
-            log.add("x");
-        LogPanel panel;
-        panel.resize(800, 500);
-        panel.show();
-        panel.setReader(log.reader);
-        panel.goToEntry(3);
-        QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
-        QTest::keyClick(panel.view(), Qt::Key_Down, Qt::ShiftModifier);
-        QSignalSpy sent(&panel, &LogPanel::sendAgainRequested);
-        panel.sendAgain();
-        QCOMPARE(sent.size(), 0); // not connected
-        panel.setCanSendAgain(true);
-        panel.sendAgain();
-        QCOMPARE(sent.size(), 3);
-        QCOMPARE(sent[2][0].toULongLong(), 5u);
-        QVERIFY(panel.statusText().contains(QLatin1String("20 ms apart")));
-        panel.goToEntry(2);
-        panel.compareRows();
-        QVERIFY(panel.findChild<QDialog *>());
     }
 
     void remembersColumnsTimesAndChips()
@@ -273,24 +117,6 @@ private slots:
         QCOMPARE(panel.model()->timeFormat(), LogModel::TimeFormat::SinceStart);
         QCOMPARE(panel.model()->rows(), LogModel::Rows::Frames);
         QVERIFY(panel.filterBar()->hidesHeartbeats());
-    }
-
-    void everyCommandRunsWithAndWithoutALog()
-    {
-        uitest::Log log;
-        log.add("x");
-        LogPanel panel;
-        panel.show();
-        for (int round = 0; round < 2; ++round) {
-            for (const auto &command : LogPanel::commands()) {
-                QVERIFY(!command.text.isEmpty());
-                (panel.*command.run)();
-            }
-            panel.setReader(log.reader);
-            panel.goToEntry(1);
-        }
-        for (QDialog *dialog : panel.findChildren<QDialog *>())
-            dialog->reject();
     }
 
     void aClickInThePlotGoesToItsMoment()

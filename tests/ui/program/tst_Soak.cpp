@@ -2,6 +2,7 @@
 
 #include "ui/support/ProgramFixture.h"
 #include "ui/log/FilterBar.h"
+#include "ui/log/LogActions.h"
 #include "ui/log/LogPanel.h"
 #include "ui/widgets/RowView.h"
 #include "ui/session/SessionPage.h"
@@ -67,7 +68,7 @@ class tst_Soak : public QObject
         front->log()->setFilterText({});
         front->log()->toggleFrames();
         front->log()->goToEntry(20);
-        front->log()->toggleBookmark();
+        front->log()->actions()->toggleBookmark();
         front->log()->toggleFrames();
         front->log()->toggleHeartbeats();
         front->log()->toggleHeartbeats();

@@ -58,14 +58,14 @@ QList<FilterTerms::Term> FilterTerms::of(const capture::EntryInfo &info, const Q
     terms.append({tr("Connection %1").arg(info.connection), QStringLiteral("conn:%1").arg(info.connection)});
     if (info.isFrame()) {
         const std::uint64_t size = info.has(capture::FlagEndsMessage) ? info.messageLength : info.payloadLength;
-        terms.append({tr("At least as large (%1)").arg(models::EntryText::bytesLong(size)), QStringLiteral("size>=%1").arg(size)});
+        terms.append({tr("At least this large (%1)").arg(models::EntryText::bytesLong(size)), QStringLiteral("size>=%1").arg(size)});
     }
     if (info.isFrame() && info.opcode == protocol::Opcode::Close && payload.size() >= 2) {
         const int code = (static_cast<unsigned char>(payload[0]) << 8) | static_cast<unsigned char>(payload[1]);
         terms.append({tr("Close code %1").arg(code), QStringLiteral("code:%1").arg(code)});
     }
-    terms.append({tr("From this moment on"), QStringLiteral("time>=") + exactTime(info.time.wallNs), false});
-    terms.append({tr("Up to this moment"), QStringLiteral("time<=") + exactTime(info.time.wallNs), false});
+    terms.append({tr("From this time on"), QStringLiteral("time>=") + exactTime(info.time.wallNs), false});
+    terms.append({tr("Up to this time"), QStringLiteral("time<=") + exactTime(info.time.wallNs), false});
     if (!info.isFrame() || payload.isEmpty() || protocol::isControl(info.opcode))
         return terms;
     const QByteArray text = payload.trimmed();
@@ -93,7 +93,7 @@ QList<FilterTerms::Term> FilterTerms::of(const capture::EntryInfo &info, const Q
         if (!words.isEmpty())
             terms.append({tr("Contains “%1”").arg(base::escapeControls(words)), quoted(words)});
     } else {
-        terms.append({tr("Begins like this (%1)").arg(QString::fromLatin1(payload.left(4).toHex(' '))), QStringLiteral("hex:") + QString::fromLatin1(payload.left(4).toHex())});
+        terms.append({tr("Starts with the same (%1)").arg(QString::fromLatin1(payload.left(4).toHex(' '))), QStringLiteral("hex:") + QString::fromLatin1(payload.left(4).toHex())});
     }
     return terms;
 }

@@ -395,10 +395,10 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case Way: return tr("Direction: ↑ sent, ↓ received, ◇ event");
-        case Delta: return tr("Time since the row above");
-        case Size: return tr("Payload of the message, inflated");
-        case Wire: return tr("Bytes of the frame on the wire, header included");
-        case Connection: return tr("Which connection of this session");
+        case Delta: return tr("Time since the previous row");
+        case Size: return tr("Message payload, inflated");
+        case Wire: return tr("Frame size on the wire, including the header");
+        case Connection: return tr("Connection number within the session");
         default: return {};
         }
     }

@@ -1,0 +1,57 @@
+#include "LogFoot.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace framescope::ui::log {
+
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+} // namespace
+
+LogFoot::LogFoot(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_message(new QLabel(this))
+{
+    setProperty("look", QStringLiteral("foot"));
+    for (QLabel *label : {m_text, m_message}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("look", QStringLiteral("muted"));
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 2, 12, 3);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_message, 2);
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(kMessageMs);
+    connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
+}
+
+void LogFoot::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QString LogFoot::text() const
+{
+    return m_text->text();
+}
+
+QString LogFoot::message() const
+{
+    return m_message->text();
+}
+
+void LogFoot::showMessage(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    m_messageTimer.start();
+}
+
+} // namespace framescope::ui::log
