@@ -117,9 +117,9 @@ void PayloadPage::makeBar(QHBoxLayout *row)
 {
     row->setContentsMargins(8, 5, 8, 5);
     row->setSpacing(4);
-    const std::pair<QString, QString> names[] = {{tr("Pretty"), tr("JSON in lines, every token as it came")},
-                                                 {tr("Tree"), tr("JSON to fold, copy from and filter by")},
-                                                 {tr("Raw"), tr("The text as it is, control characters visible")},
+    const std::pair<QString, QString> names[] = {{tr("Pretty"), tr("Indented JSON; every token unchanged")},
+                                                 {tr("Tree"), tr("JSON as a tree; fold, copy and filter")},
+                                                 {tr("Raw"), tr("The text unchanged, with control characters visible")},
                                                  {tr("Hex"), tr("Every byte")},
                                                  {tr("Image"), tr("The payload as a picture")}};
     const auto button = [this, row](const QString &text, const QString &tip) {
@@ -142,12 +142,12 @@ void PayloadPage::makeBar(QHBoxLayout *row)
     m_label->setProperty("look", QStringLiteral("muted"));
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_label, 1);
-    m_all = button(tr("Show all"), tr("Show the whole payload, however long it is"));
-    m_beside = button({}, tr("Hex beside it"));
+    m_all = button(tr("Show all"), tr("Show the whole payload, whatever its size"));
+    m_beside = button({}, tr("Hex alongside"));
     m_beside->setIcon(theme::icon(QStringLiteral("split")));
     m_beside->setAccessibleName(m_beside->toolTip());
     m_beside->setCheckable(true);
-    m_save = button({}, tr("Save the payload as a file"));
+    m_save = button({}, tr("Save payload to a file"));
     m_save->setIcon(theme::icon(QStringLiteral("save")));
     m_save->setAccessibleName(m_save->toolTip());
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) {
@@ -338,12 +338,12 @@ void PayloadPage::updateLabel()
 {
     m_all->hide();
     if (!m_content) {
-        m_label->setText(m_entry == 0 ? tr("Choose a row to see it here.") : QString());
+        m_label->setText(m_entry == 0 ? tr("Select a row to see it here.") : QString());
         return;
     }
     QStringList parts{EntryText::bytesLong(m_content->total)};
     if (m_content->stored < m_content->total)
-        parts << tr("%1 kept, the rest was cut by a limit").arg(EntryText::bytes(m_content->stored));
+        parts << tr("%1 stored, the rest truncated by a limit").arg(EntryText::bytes(m_content->stored));
     if (!m_content->isWhole()) {
         parts << tr("first %1 shown").arg(EntryText::bytes(static_cast<std::uint64_t>(m_content->bytes.size())));
         if (m_loading)
@@ -351,7 +351,7 @@ void PayloadPage::updateLabel()
         m_all->setVisible(!m_loading);
     }
     if (m_laying)
-        parts << tr("laying it out…");
+        parts << tr("formatting…");
     if ((m_mode == Pretty || m_mode == Tree) && m_content->wrongFrom() >= 0)
         parts << tr("not JSON from byte %1 on").arg(m_content->wrongFrom());
     if (m_mode == Image && !m_content->image.isNull()) {

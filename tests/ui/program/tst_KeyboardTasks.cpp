@@ -5,6 +5,8 @@
 #include "ui/composer/SavedMessagesPane.h"
 #include "ui/workspace/ConnectionsPanel.h"
 #include "ui/details/DetailsPanel.h"
+#include "ui/details/FrameTab.h"
+#include "ui/details/HandshakeTab.h"
 #include "ui/details/PayloadPage.h"
 #include "ui/log/CompareDialog.h"
 #include "ui/log/FilterBar.h"
@@ -245,7 +247,7 @@ private slots:
         QVERIFY(user.tabTo(details->tabs(), Qt::Key_Backtab) || user.tabTo(details->tabs()));
         user.press(Qt::Key_Right);
         QCOMPARE(details->tabs()->currentIndex(), int(DetailsPanel::Frame));
-        QVERIFY(user.tabTo(details->bits()));
+        QVERIFY(user.tabTo(details->frame()->bits()));
         user.press(Qt::Key_Right);
         user.press(Qt::Key_Right);
         QVERIFY(user.tabTo(details->tabs(), Qt::Key_Backtab));
@@ -253,7 +255,7 @@ private slots:
         QCOMPARE(details->tabs()->currentIndex(), int(DetailsPanel::Handshake));
         QVERIFY(user.tabTo(QStringLiteral("Parsed")));
         user.press(Qt::Key_Right);
-        QTRY_VERIFY(details->rawHandshake()->isVisible() && details->rawHandshake()->toPlainText().contains(QLatin1String("HTTP/1.1 101")));
+        QTRY_VERIFY(details->handshake()->rawText()->isVisible() && details->handshake()->rawText()->toPlainText().contains(QLatin1String("HTTP/1.1 101")));
         program.window.close();
         QTRY_VERIFY_WITH_TIMEOUT(page->hasEnded(), 30'000);
     }
@@ -316,7 +318,7 @@ private slots:
         if (!composer->savedPane()->isVisible())
             user.press(Qt::Key_Space);
         QTRY_VERIFY(composer->savedPane()->isVisible());
-        QVERIFY(user.tabTo(QStringLiteral("Save the editor's message")) || user.tabTo(QStringLiteral("Save the editor's message"), Qt::Key_Backtab));
+        QVERIFY(user.tabTo(QStringLiteral("Save message from editor")) || user.tabTo(QStringLiteral("Save the editor's message"), Qt::Key_Backtab));
         user.press(Qt::Key_Space);
         user.type(QStringLiteral("Tick"));
         user.press(Qt::Key_Return);

@@ -1,0 +1,59 @@
+#include "ui/details/HandshakeTab.h"
+
+#include "ui/widgets/FactsView.h"
+
+#include "support/TestClass.h"
+
+#include <QTest>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace framescope;
+using ui::details::EntryDetails;
+using ui::details::HandshakeTab;
+
+class tst_HandshakeTab : public QObject
+{
+    Q_OBJECT
+
+    static base::OrderedJson json(const char *text) { return base::OrderedJson::parse(text).value(); }
+    static QString shown(HandshakeTab &tab, const EntryDetails &details)
+    {
+        tab.setDetails(std::make_shared<EntryDetails>(details));
+        return tab.facts()->toPlainText();
+    }
+
+private slots:
+    void theKeysAnswerIsChecked()
+    {
+        HandshakeTab tab;
+        EntryDetails details;
+        details.opening = json("{\"url\":\"ws\",\"status\":101,\"request\":{\"raw\":\"GET / HTTP/1.1\\r\\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\\r\\n\"},"
+                               "\"response\":{\"raw\":\"HTTP/1.1 101 OK\\r\\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\\r\\n\"}}");
+        QVERIFY(shown(tab, details).contains(QLatin1String("Sec-WebSocket-Accept: valid")));
+        details.opening = json("{\"url\":\"ws\",\"status\":101,\"request\":{\"raw\":\"GET / HTTP/1.1\\r\\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\\r\\n\"},"
+                               "\"response\":{\"raw\":\"HTTP/1.1 101 OK\\r\\nSec-WebSocket-Accept: AAAA\\r\\n\"}}");
+        QVERIFY(shown(tab, details).contains(QLatin1String("Sec-WebSocket-Accept: invalid, expected s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")));
+    }
+
+    void rawIsWhatWentOverTheWire()
+    {
+        HandshakeTab tab;
+        tab.resize(500, 300);
+        tab.show();
+        EntryDetails details;
+        details.redirects.push_back(json("{\"from\":\"a\",\"to\":\"b\",\"request\":{\"raw\":\"GET /old HTTP/1.1\"},\"response\":{\"raw\":\"HTTP/1.1 302 Found\"}}"));
+        details.opening = json("{\"url\":\"ws\",\"request\":{\"raw\":\"GET /new HTTP/1.1\"},\"response\":{\"raw\":\"HTTP/1.1 403 No\",\"body\":\"<b>no</b>\"}}");
+        const QString text = shown(tab, details);
+        QVERIFY(text.contains(QLatin1String("Redirect 1")) && text.contains(QLatin1String("<b>no</b>")));
+        QTest::mouseClick(tab.rawButton(), Qt::LeftButton);
+        QVERIFY(tab.rawText()->isVisible());
+        QCOMPARE(tab.rawText()->toPlainText(),
+                 QStringLiteral("GET /old HTTP/1.1\n\nHTTP/1.1 302 Found\n\nGET /new HTTP/1.1\n\nHTTP/1.1 403 No\n\n<b>no</b>"));
+        QVERIFY(shown(tab, {}).contains(QLatin1String("No opening handshake yet")));
+        QVERIFY(tab.rawText()->toPlainText().isEmpty());
+    }
+};
+
+FRAMESCOPE_TEST(tst_HandshakeTab);
+#include "tst_HandshakeTab.moc"
