@@ -28,12 +28,12 @@ FrameEditor::FrameEditor(QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &FrameEditor::changed);
         return box;
     };
-    m_fin = bit(QStringLiteral("FIN"), tr("This frame is the message's last one"), true);
-    m_rsv1 = bit(QStringLiteral("RSV1"), tr("Compressed, where permessage-deflate was agreed"), false);
+    m_fin = bit(QStringLiteral("FIN"), tr("This is the last frame of the message"), true);
+    m_rsv1 = bit(QStringLiteral("RSV1"), tr("Compressed, where permessage-deflate was negotiated"), false);
     m_rsv2 = bit(QStringLiteral("RSV2"), tr("Reserved, must be 0"), false);
     m_rsv3 = bit(QStringLiteral("RSV3"), tr("Reserved, must be 0"), false);
-    m_mask = bit(QStringLiteral("MASK"), tr("A key follows the length; frames to a server must have one"), true);
-    m_applied = bit(tr("apply it"), tr("Off: the key goes out, and the payload stays as it is"), true);
+    m_mask = bit(QStringLiteral("MASK"), tr("A masking key follows the length; frames to a server must have one"), true);
+    m_applied = bit(tr("apply key"), tr("Off: the key is sent, but the payload is not masked"), true);
     m_applied->setAccessibleName(tr("Apply the mask to the payload"));
     for (int opcode = 0; opcode < 16; ++opcode) {
         const auto name = protocol::opcodeName(static_cast<protocol::Opcode>(opcode));
@@ -42,17 +42,17 @@ FrameEditor::FrameEditor(QWidget *parent)
     m_opcode->setCurrentIndex(1);
     m_opcode->setAccessibleName(tr("Opcode"));
     m_opcode->setToolTip(tr("Opcode; 3 to 7 and b to f are reserved"));
-    m_form->addItem(tr("shortest form"), -1);
+    m_form->addItem(tr("shortest"), -1);
     m_form->addItem(tr("7 bits"), 0);
     m_form->addItem(tr("16 bits"), 2);
     m_form->addItem(tr("64 bits"), 8);
-    m_form->setAccessibleName(tr("Form of the length"));
+    m_form->setAccessibleName(tr("Length encoding"));
     m_key->setPlaceholderText(tr("random"));
     m_key->setAccessibleName(tr("Masking key"));
-    m_key->setToolTip(tr("Four bytes in hex, such as 37fa213d; empty: drawn for each frame"));
-    m_length->setPlaceholderText(tr("that of the payload"));
+    m_key->setToolTip(tr("Four bytes in hex, such as 37fa213d; empty: random for each frame"));
+    m_length->setPlaceholderText(tr("payload size"));
     m_length->setAccessibleName(tr("Declared length"));
-    m_length->setToolTip(tr("The payload length that the header claims"));
+    m_length->setToolTip(tr("The payload length that the header declares"));
 
     auto *bits = new QHBoxLayout;
     bits->setSpacing(8);
@@ -134,11 +134,11 @@ QString FrameEditor::fault() const
 {
     const auto key = session::payloadtext::fromHex(m_key->text());
     if (m_mask->isChecked() && !m_key->text().trimmed().isEmpty() && (!key || key->size() != 4))
-        return tr("A masking key has four bytes, in hex.");
+        return tr("A masking key is four bytes in hex.");
     bool ok = true;
     if (!m_length->text().trimmed().isEmpty())
         m_length->text().trimmed().toULongLong(&ok, 0);
-    return ok ? QString() : tr("The declared length is a whole number.");
+    return ok ? QString() : tr("The declared length must be a whole number.");
 }
 
 } // namespace framescope::ui::composer

@@ -90,7 +90,7 @@ void MessageEditor::hold(const QString &text)
 {
     m_held = text;
     setReadOnly(true);
-    setPlainText(tr("Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.").arg(text.size()));
+    setPlainText(tr("%L1 characters. The lines are too long to edit here and are sent unchanged. Backspace clears them.").arg(text.size()));
 }
 
 void MessageEditor::letGo()

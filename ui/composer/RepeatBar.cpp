@@ -17,10 +17,11 @@ RepeatBar::RepeatBar(QWidget *parent)
     m_interval->setSuffix(tr(" ms"));
     m_interval->setAccessibleName(tr("Interval"));
     m_count->setRange(0, 1'000'000'000);
-    m_count->setSpecialValueText(tr("until stopped"));
-    m_count->setAccessibleName(tr("How often"));
+    m_count->setSpecialValueText(QStringLiteral("\u221e"));
+    m_count->setAccessibleName(tr("Repetitions"));
+    m_count->setToolTip(tr("0 repeats until stopped"));
     m_progress->setProperty("look", QStringLiteral("muted"));
-    auto *every = new QLabel(tr("every"), this);
+    auto *every = new QLabel(tr("Repeat every"), this);
     every->setBuddy(m_interval);
     auto *times = new QLabel(tr("times"), this);
     times->setBuddy(m_count);
@@ -28,8 +29,9 @@ RepeatBar::RepeatBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(every);
     row->addWidget(m_interval);
-    row->addWidget(times);
+    row->addWidget(new QLabel(QStringLiteral(","), this));
     row->addWidget(m_count);
+    row->addWidget(times);
     row->addWidget(m_progress, 1);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RepeatBar::tick);

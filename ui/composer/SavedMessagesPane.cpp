@@ -146,12 +146,12 @@ void SavedMessagesPane::makeActions()
         if (const auto *message = m_model->message(current()))
             emit sendRequested(*message);
     }));
-    m_ofMessage.push_back(add(QStringLiteral("edit"), tr("Put into the editor"), {}, [this] {
+    m_ofMessage.push_back(add(QStringLiteral("edit"), tr("Open in editor"), {}, [this] {
         if (const auto *message = m_model->message(current()))
             emit chosen(*message);
     }));
-    m_save = add(QStringLiteral("save"), tr("Save the editor's message"), {}, [this] { emit saveRequested(); });
-    m_replace = add({}, tr("Replace by the editor's message"), {}, [this] { emit replaceRequested(current()); });
+    m_save = add(QStringLiteral("save"), tr("Save message from editor"), {}, [this] { emit saveRequested(); });
+    m_replace = add({}, tr("Replace with message from editor"), {}, [this] { emit replaceRequested(current()); });
     m_newFolder = add(QStringLiteral("folder"), tr("New folder"), {}, [this] {
         const QModelIndex made = m_proxy->mapFromSource(m_model->addFolder(tr("New folder"), current()));
         m_tree->setCurrentIndex(made);

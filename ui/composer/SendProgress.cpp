@@ -27,9 +27,9 @@ SendProgress::SendProgress(QWidget *parent)
     m_text->setProperty("look", QStringLiteral("muted"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 100);
-    m_bar->setAccessibleName(tr("Sent of what waits"));
-    m_discard->setText(tr("Throw away"));
-    m_discard->setToolTip(tr("Do not send the messages that wait"));
+    m_bar->setAccessibleName(tr("Share of queued messages sent"));
+    m_discard->setText(tr("Discard"));
+    m_discard->setToolTip(tr("Discard the queued messages"));
     m_discard->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +51,7 @@ void SendProgress::setWaiting(std::size_t messages, qint64 bytes)
     }
     m_most = std::max(m_most, bytes);
     const QString left = models::EntryText::bytesLong(static_cast<std::uint64_t>(bytes));
-    m_text->setText(messages > 0 ? tr("The peer is slow: %n message(s) wait, %1 to go", nullptr, static_cast<int>(messages)).arg(left) : tr("Sending: %1 to go").arg(left));
+    m_text->setText(messages > 0 ? tr("Slow peer: %n message(s) queued, %1 left", nullptr, static_cast<int>(messages)).arg(left) : tr("Sending: %1 left").arg(left));
     m_bar->setRange(0, 100);
     m_bar->setValue(m_most > 0 ? static_cast<int>((m_most - bytes) * 100 / m_most) : 0);
     m_discard->setVisible(messages > 0);

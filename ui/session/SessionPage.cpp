@@ -86,7 +86,7 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, workspace:
             m_controller->discardWaiting();
     });
     addActions(m_composer->keyActions());
-    m_composer->setResolver([this](const QString &text) -> base::Result<profiles::Resolved> {
+    m_composer->setResolver([this](const QString &text, composer::VariableUse) -> base::Result<profiles::Resolved> {
         return m_source ? m_source->resolve(m_profilePath, text) : base::Result<profiles::Resolved>(profiles::Resolved{text, text});
     });
     connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {

@@ -3,6 +3,7 @@
 #include "ui/support/UiFixture.h"
 #include "ui/session/models/SessionController.h"
 #include "ui/composer/FrameEditor.h"
+#include "ui/composer/MessageFindings.h"
 #include "ui/composer/RepeatBar.h"
 #include "ui/composer/SavedMessagesPane.h"
 #include "ui/composer/SendProgress.h"
@@ -27,6 +28,7 @@ using namespace framescope;
 using profiles::MessageKind;
 using ui::composer::Draft;
 using ui::composer::ComposerPanel;
+using framescope::ui::composer::VariableUse;
 
 class tst_ComposerPanel : public QObject
 {
@@ -154,15 +156,15 @@ private slots:
         bench.write(MessageKind::Hex, "48 69 00");
         QVERIFY(bench.panel.sendButton()->isEnabled());
         QVERIFY2(bench.panel.statusText().startsWith(QLatin1String("3 bytes")), qPrintable(bench.panel.statusText()));
-        QVERIFY2(bench.panel.decodedText().contains(QLatin1String("48 69 00")), qPrintable(bench.panel.decodedText()));
+        QVERIFY2(bench.panel.findings()->decodedText().contains(QLatin1String("48 69 00")), qPrintable(bench.panel.findings()->decodedText()));
         bench.write(MessageKind::Base64, "SGVsbG8=");
-        QCOMPARE(bench.panel.decodedText(), QStringLiteral("Hello"));
+        QCOMPARE(bench.panel.findings()->decodedText(), QStringLiteral("Hello"));
         bench.write(MessageKind::Json, "{\"a\":1,}");
-        QVERIFY2(bench.panel.warningText().contains(QLatin1String("line 1, column 8")), qPrintable(bench.panel.warningText()));
+        QVERIFY2(bench.panel.findings()->warningText().contains(QLatin1String("line 1, column 8")), qPrintable(bench.panel.findings()->warningText()));
         QCOMPARE(bench.panel.editor()->extraSelections().size(), 1);
         QVERIFY(bench.panel.sendButton()->isEnabled());
         bench.write(MessageKind::Json, "{\"a\":[1,2]}");
-        QVERIFY(bench.panel.warningText().isEmpty());
+        QVERIFY(bench.panel.findings()->warningText().isEmpty());
         for (QToolButton *button : bench.panel.findChildren<QToolButton *>()) {
             if (button->text() == QLatin1String("Format"))
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -212,9 +214,9 @@ private slots:
         draft.frame.declaredLength = 70000;
         draft.frame.lengthBytes = 8;
         bench.panel.setDraft(draft);
-        QVERIFY2(bench.panel.decodedText().contains(QLatin1String("a1 ff 00 00 00 00 00 01 11 70 37 fa 21 3d")), qPrintable(bench.panel.decodedText()));
-        QVERIFY(bench.panel.warningText().contains(QLatin1String("RSV2")));
-        QVERIFY(bench.panel.warningText().contains(QLatin1String("misread")));
+        QVERIFY2(bench.panel.findings()->decodedText().contains(QLatin1String("a1 ff 00 00 00 00 00 01 11 70 37 fa 21 3d")), qPrintable(bench.panel.findings()->decodedText()));
+        QVERIFY(bench.panel.findings()->warningText().contains(QLatin1String("RSV2")));
+        QVERIFY(bench.panel.findings()->warningText().contains(QLatin1String("misread")));
         bench.panel.send();
         QCOMPARE(bench.sent.size(), 1u);
         QCOMPARE(bench.sent[0].kind, session::Outgoing::Kind::Raw);
@@ -269,14 +271,14 @@ private slots:
     void variablesArePutInAndSecretsHidden()
     {
         Bench bench;
-        bench.panel.setResolver([](const QString &text) -> base::Result<profiles::Resolved> {
+        bench.panel.setResolver([](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
             if (text.contains(QLatin1String("unknown")))
                 return base::Error{QStringLiteral("variable.unknown"), QStringLiteral("There is no variable unknown."), {}, {}};
             return profiles::Resolved{QString(text).replace(QLatin1String("{{token}}"), QLatin1String("geheim")),
                                       QString(text).replace(QLatin1String("{{token}}"), QStringLiteral("••••"))};
         });
         bench.panel.editor()->setPlainText(QStringLiteral("x{{token}}"));
-        QCOMPARE(bench.panel.resolvedText(), QStringLiteral("Sent as: x••••"));
+        QCOMPARE(bench.panel.findings()->resolvedText(), QStringLiteral("Sent as: x••••"));
         QVERIFY2(bench.panel.statusText().startsWith(QLatin1String("7 bytes")), qPrintable(bench.panel.statusText()));
         bench.panel.send();
         QCOMPARE(bench.sent[0].payload, QByteArray("xgeheim"));

@@ -76,8 +76,8 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
         default: ok = false;
         }
         if (!ok)
-            return Error{QStringLiteral("compose.escape"), tr("The escape at column %1 is not known.").arg(i + 1), text.mid(i, 6),
-                         tr("Use \\n \\r \\t \\e \\0 \\\\ \\xNN or \\u{NNNN}, or switch escapes off.")};
+            return Error{QStringLiteral("compose.escape"), tr("Unknown escape at column %1.").arg(i + 1), text.mid(i, 6),
+                         tr("Use \\n \\r \\t \\e \\0 \\\\ \\xNN or \\u{NNNN}, or turn escapes off.")};
         i += length - 1;
         plainFrom = i + 1;
     }
@@ -116,11 +116,11 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
     case MessageKind::Close:
         if (draft.closeCode && !protocol::mayBeOnTheWire(*draft.closeCode))
             return Error{QStringLiteral("compose.close-code"), tr("The close code %1 is never sent (RFC 6455 section 7.4).").arg(*draft.closeCode), {},
-                         tr("Choose another, or send it as a raw frame with opcode 8.")};
+                         tr("Choose another code, or send it as a raw frame with opcode 8.")};
         if (!draft.closeCode && !data.isEmpty())
-            return Error{QStringLiteral("compose.close-code"), tr("A reason needs a code in front of it."), {}, tr("Choose a code.")};
+            return Error{QStringLiteral("compose.close-code"), tr("A close reason needs a close code."), {}, tr("Choose a code.")};
         if (data.size() > 123)
-            return Error{QStringLiteral("compose.too-long"), tr("A close reason has at most 123 bytes."), tr("%1 bytes").arg(data.size()),
+            return Error{QStringLiteral("compose.too-long"), tr("A close reason is at most 123 bytes."), tr("%1 bytes").arg(data.size()),
                          tr("Shorten the reason.")};
         return Outgoing::close(draft.closeCode, data);
     case MessageKind::Frame: {
@@ -136,7 +136,7 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
                          tr("Send at most %1 MiB at a time.").arg(kLargestFile >> 20)};
         if (!content)
             return Error{QStringLiteral("file.not-readable"), tr("The file cannot be read: %1").arg(draft.text),
-                         content.error().seen.isEmpty() ? content.error().what : content.error().seen, tr("Choose a file that exists and that you may read.")};
+                         content.error().seen.isEmpty() ? content.error().what : content.error().seen, tr("Choose a file that exists and is readable.")};
         outgoing = draft.fileAsText ? Outgoing::text(std::move(content).value()) : Outgoing::binary(std::move(content).value());
         break;
     }
@@ -188,7 +188,7 @@ Result<profiles::SavedMessage> ComposedMessage::toSaved(const Draft &draft, cons
             break;
         message.content = base::textFromUtf8(*bytes);
         if (message.content.toUtf8() != *bytes)
-            return Error{QStringLiteral("compose.not-text"), tr("These bytes are no text and cannot be saved as such."), {},
+            return Error{QStringLiteral("compose.not-text"), tr("These bytes are not text and cannot be saved as text."), {},
                          tr("Save them as hex, or as a raw frame.")};
         break;
     case MessageKind::Close:
@@ -290,7 +290,7 @@ QStringList ComposedMessage::rawFrameWarnings(const protocol::RawFrame &frame, b
     if (protocol::isReserved(opcode))
         warnings << tr("Opcode %1 is reserved (RFC 6455 section 5.2).").arg(static_cast<int>(opcode));
     if (frame.header.rsv2 || frame.header.rsv3)
-        warnings << tr("RSV2 and RSV3 belong to no extension that was agreed (section 5.2).");
+        warnings << tr("RSV2 and RSV3 belong to no negotiated extension (section 5.2).");
     if (frame.header.rsv1)
         warnings << tr("RSV1 says that the payload is compressed (RFC 7692 section 6).");
     if (client && !frame.header.masked)
@@ -304,19 +304,19 @@ QStringList ComposedMessage::rawFrameWarnings(const protocol::RawFrame &frame, b
     if (opcode == protocol::Opcode::Continuation)
         warnings << tr("A continuation must follow an unfinished message (section 5.4).");
     if (frame.declaredLength && *frame.declaredLength != static_cast<std::uint64_t>(frame.payload.size()))
-        warnings << tr("The declared length is not the payload's: what follows will be misread (section 5.2).");
+        warnings << tr("The declared length differs from the payload's: the peer will misread what follows (section 5.2).");
     if (frame.header.masked && !frame.applyMask)
-        warnings << tr("The payload goes out as it is although the frame says that it is masked (section 5.3).");
+        warnings << tr("The frame says that the payload is masked, but it is sent unmasked (section 5.3).");
     const std::uint64_t length = frame.declaredLength.value_or(static_cast<std::uint64_t>(frame.payload.size()));
     const int shortest = length < 126 ? 0 : length < 65536 ? 2 : 8;
     if (frame.lengthBytes >= 0 && frame.lengthBytes < shortest)
-        warnings << tr("This form of the length is too short for it: what follows will be misread (section 5.2).");
+        warnings << tr("This length encoding is too short: the peer will misread what follows (section 5.2).");
     if (frame.lengthBytes > shortest)
-        warnings << tr("The length must have its shortest form (section 5.2).");
+        warnings << tr("The length must use its shortest encoding (section 5.2).");
     if (opcode == protocol::Opcode::Text && frame.header.fin && !frame.header.rsv1 && !isUtf8(frame.payload))
         warnings << tr("A text message must be UTF-8 (section 8.1).");
     if (opcode == protocol::Opcode::Close && frame.payload.size() == 1)
-        warnings << tr("A close has no payload, or a code of two bytes and a reason (section 5.5.1).");
+        warnings << tr("A Close frame has no payload, or a two-byte code and a reason (section 5.5.1).");
     if (opcode == protocol::Opcode::Close && frame.payload.size() >= 2) {
         const auto code = static_cast<std::uint16_t>(static_cast<unsigned char>(frame.payload[0]) << 8 | static_cast<unsigned char>(frame.payload[1]));
         if (!protocol::mayBeOnTheWire(code))

@@ -19,6 +19,14 @@ namespace {
 constexpr qsizetype kDecoded = 1024;     // bytes shown of what was decoded
 constexpr qsizetype kResolvedShown = 400;
 
+/// A draft's text with its escapes interpreted, where it has any and they make text.
+QString shownText(const Draft &draft)
+{
+    const bool escapes = draft.kind == MessageKind::Frame || draft.escapes;
+    const auto bytes = escapes ? ComposedMessage::unescape(draft.text) : base::Result<QByteArray>(QByteArray());
+    return escapes && bytes && models::EntryText::looksLikeText(*bytes) ? base::textFromUtf8(*bytes) : draft.text;
+}
+
 /// Bytes as people can read them: as text where they are text, in hex otherwise.
 QString shown(const QByteArray &bytes)
 {
@@ -30,19 +38,26 @@ QString shown(const QByteArray &bytes)
     return bytes.size() > (text ? kDecoded : 256) ? out + QStringLiteral("\n…") : out;
 }
 
+/// The bytes of a draft as people can read them; empty where they cannot be made.
+QString shownBytes(const Draft &draft)
+{
+    const auto bytes = ComposedMessage::payload(draft);
+    return bytes ? shown(*bytes) : QString();
+}
+
 } // namespace
 
-base::Result<Draft> MessageCheck::resolve(const Draft &draft, const VariableResolver &resolver, QString *masked)
+base::Result<Draft> MessageCheck::resolve(const Draft &draft, const VariableResolver &resolver, VariableUse use, QString *masked)
 {
     Draft result = draft;
     if (!resolver || !draft.text.contains(QLatin1String("{{")))
         return result;
-    const auto resolved = resolver(draft.text);
+    const auto resolved = resolver(draft.text, use);
     if (!resolved)
         return resolved.error();
     result.text = resolved->text;
     if (masked)
-        *masked = resolved->masked.left(kResolvedShown);
+        *masked = resolved->masked;
     return result;
 }
 
@@ -54,12 +69,18 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         if (!error.seen.isEmpty())
             check.fault += QLatin1Char(' ') + error.seen;
     };
-    const auto resolved = resolve(draft, resolver, &check.resolved);
+    QString masked = draft.text;
+    const auto resolved = resolve(draft, resolver, VariableUse::Look, &masked);
     if (!resolved) {
         fault(resolved.error());
         check.mark = draft.text.indexOf(QLatin1String("{{"));
         return check;
     }
+    // What is shown of the bytes must not show a secret that is among them.
+    Draft visible = *resolved;
+    visible.text = masked;
+    if (masked != draft.text)
+        check.resolved = shownText(visible).left(kResolvedShown);
     std::vector<std::uint64_t> sizes;
     if (!draft.fragments.trimmed().isEmpty()) {
         const auto parsed = session::payloadtext::sizesFrom(draft.fragments);
@@ -73,11 +94,11 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         // The name only; whoever sends it reads it on the pool.
         const QFileInfo file(resolved->text);
         if (resolved->text.isEmpty())
-            check.fault = tr("No file is chosen.");
+            check.fault = tr("No file selected.");
         else if (!file.isFile())
-            check.fault = tr("There is no such file.");
+            check.fault = tr("This file does not exist.");
         else if (file.size() > ComposedMessage::kLargestFile)
-            check.fault = tr("The file is too large for one message: at most %1 MiB can be sent.").arg(ComposedMessage::kLargestFile >> 20);
+            check.fault = tr("The file is too large for one message; the limit is %1 MiB.").arg(ComposedMessage::kLargestFile >> 20);
         check.bytes = file.isFile() ? file.size() : -1;
         check.plan = ComposedMessage::fragmentPlan(check.bytes, sizes);
         return check;
@@ -93,7 +114,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
     switch (draft.kind) {
     case MessageKind::Text:
         if (draft.escapes && draft.text.contains(QLatin1Char('\\'))) {
-            check.decoded = shown(*bytes);
+            check.decoded = shownBytes(visible);
             QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
             [[maybe_unused]] const QString text = decoder.decode(*bytes);
             if (decoder.hasError())
@@ -107,14 +128,14 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
             const QString before = base::textFromUtf8(bytes->left(json->errorAt()));
             const qsizetype line = before.count(QLatin1Char('\n')) + 1;
             const qsizetype column = before.size() - before.lastIndexOf(QLatin1Char('\n'));
-            check.warnings << tr("Not well-formed at line %1, column %2. It is sent as it stands.").arg(line).arg(column);
+            check.warnings << tr("Invalid JSON at line %1, column %2. It will be sent as is.").arg(line).arg(column);
             check.mark = changed ? -1 : before.size();
         }
         break;
     case MessageKind::Hex:
     case MessageKind::Base64:
         if (!bytes->isEmpty())
-            check.decoded = shown(*bytes);
+            check.decoded = shownBytes(visible);
         break;
     case MessageKind::Ping:
     case MessageKind::Pong:
@@ -123,7 +144,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         if (const auto composed = ComposedMessage::compose(*resolved); !composed)
             fault(composed.error());
         else if (draft.escapes && draft.text.contains(QLatin1Char('\\')))
-            check.decoded = shown(*bytes);
+            check.decoded = shownBytes(visible);
         break;
     }
     case MessageKind::Frame: {
@@ -132,7 +153,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         check.warnings = ComposedMessage::rawFrameWarnings(frame, true);
         check.decoded = tr("Header: %1").arg(QString::fromLatin1(ComposedMessage::headerOf(frame).toHex(' ')));
         if (frame.header.masked && frame.randomMaskKey)
-            check.decoded += QLatin1Char(' ') + tr("(the last four bytes are drawn for each frame)");
+            check.decoded += QLatin1Char(' ') + tr("(the last four bytes are random for each frame)");
         break;
     }
     default: break;

@@ -8,8 +8,10 @@
 
 namespace framescope::ui::composer {
 
+/// What a text is resolved for: looking at a counter does not use up its numbers.
+enum class VariableUse : std::uint8_t { Look, Send };
 /// Puts values in for {{variables}}; an error says which is missing.
-using VariableResolver = std::function<base::Result<profiles::Resolved>(const QString &)>;
+using VariableResolver = std::function<base::Result<profiles::Resolved>(const QString &, VariableUse)>;
 
 /// What can be said of a draft while it is written: how many bytes go out, what is wrong and where, what it breaks, what it decodes to.
 /// A plain value; made on any thread, a long draft's on the pool.
@@ -23,13 +25,13 @@ public:
     QStringList warnings;       ///< it can be sent, but
     qsizetype mark = -1;        ///< the place in the text that the fault or the first warning is about
     QString decoded;            ///< for kinds that are not what they look like: the bytes as text, else as hex; a few lines
-    QString resolved;           ///< the text with variables put in, secrets hidden; empty if it has none
+    QString resolved;           ///< the text as it is sent: variables put in, escapes interpreted, secrets hidden; empty without variables
     QString plan;               ///< the fragments, where there are several
 
     bool canBeSent() const { return fault.isEmpty(); }
     static MessageCheck of(const Draft &draft, const VariableResolver &resolver = {});
     /// The draft with its variables put in, ready for ComposedMessage::compose().
-    static base::Result<Draft> resolve(const Draft &draft, const VariableResolver &resolver, QString *masked = nullptr);
+    static base::Result<Draft> resolve(const Draft &draft, const VariableResolver &resolver, VariableUse use, QString *masked = nullptr);
 };
 
 } // namespace framescope::ui::composer

@@ -8,6 +8,7 @@ using namespace framescope;
 using profiles::MessageKind;
 using ui::composer::Draft;
 using ui::composer::MessageCheck;
+using framescope::ui::composer::VariableUse;
 
 class tst_MessageCheck : public QObject
 {
@@ -58,6 +59,30 @@ private slots:
         QVERIFY(MessageCheck::of(frame).decoded.contains(QLatin1String("81 81 00 00 00 00")));
         frame.frame.header.opcode = static_cast<protocol::Opcode>(3);
         QVERIFY(!MessageCheck::of(frame).warnings.isEmpty());
+    }
+
+    /// Variables and escapes are shown as the peer gets them.
+    void sentAsShowsEscapesInterpreted()
+    {
+        const auto resolver = [](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
+            return profiles::Resolved{QString(text).replace(QLatin1String("{{name}}"), QLatin1String("Ada")), QString(text).replace(QLatin1String("{{name}}"), QLatin1String("Ada"))};
+        };
+        QCOMPARE(MessageCheck::of(draft(MessageKind::Text, QStringLiteral("a\\t{{name}}\\x21"), true), resolver).resolved, QStringLiteral("a\tAda!"));
+        QCOMPARE(MessageCheck::of(draft(MessageKind::Text, QStringLiteral("a\\t{{name}}")), resolver).resolved, QStringLiteral("a\\tAda"));
+        QVERIFY(MessageCheck::of(draft(MessageKind::Text, QStringLiteral("a\\t"), true), resolver).resolved.isEmpty()); // no variables
+    }
+
+    void decodedBytesHideSecrets()
+    {
+        const auto resolver = [](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
+            return profiles::Resolved{QString(text).replace(QLatin1String("{{token}}"), QLatin1String("7365637265740a")),
+                                      QString(text).replace(QLatin1String("{{token}}"), QStringLiteral("\u2022\u2022\u2022\u2022"))};
+        };
+        const MessageCheck text = MessageCheck::of(draft(MessageKind::Text, QStringLiteral("\\t{{token}}"), true), resolver);
+        QVERIFY2(!text.decoded.isEmpty() && !text.decoded.contains(QLatin1String("7365637265740a")), qPrintable(text.decoded));
+        const MessageCheck hex = MessageCheck::of(draft(MessageKind::Hex, QStringLiteral("{{token}}")), resolver);
+        QCOMPARE(hex.bytes, 7);
+        QVERIFY2(!hex.decoded.contains(QLatin1String("secret")), qPrintable(hex.decoded));
     }
 };
 
