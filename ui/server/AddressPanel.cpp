@@ -37,7 +37,7 @@ QUrl withToken(QUrl url, const QString &token)
 AddressPanel::AddressPanel(QWidget *parent)
     : QWidget(parent)
 {
-    m_idle = new QLabel(tr("Not listening. Start it, and its address stands here."), this);
+    m_idle = new QLabel(tr("Not listening. Start the server to see its address here."), this);
     m_idle->setTextFormat(Qt::PlainText);
     m_idle->setProperty("look", QStringLiteral("muted"));
     m_grid = new QGridLayout;
@@ -63,7 +63,7 @@ AddressPanel::AddressPanel(QWidget *parent)
 
     m_trust = new QPushButton(theme::icon(QStringLiteral("lock")), tr("How to trust it…"), this);
     m_trust->setCheckable(true);
-    m_trust->setToolTip(tr("What a client of wss needs to accept this server's certificate"));
+    m_trust->setToolTip(tr("What a wss client needs to accept this server's certificate"));
     m_card = new TrustCard(this);
     m_card->hide();
     connect(m_trust, &QPushButton::toggled, m_card, &QWidget::setVisible);
@@ -128,16 +128,16 @@ void AddressPanel::addRow(const QUrl &url, const QString &token, bool page)
     row.text->setTextFormat(Qt::PlainText);
     row.text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    row.text->setAccessibleName(tr("Address of the server"));
+    row.text->setAccessibleName(tr("Server address"));
     row.copy = new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy"), this);
     row.copy->setAccessibleName(tr("Copy %1").arg(url.toString()));
-    row.copy->setToolTip(token.isEmpty() ? tr("Copy the address") : tr("Copy the address with its token"));
-    row.connect = new QPushButton(theme::icon(QStringLiteral("connect")), tr("Connect to it"), this);
+    row.copy->setToolTip(token.isEmpty() ? tr("Copy address") : tr("Copy address with token"));
+    row.connect = new QPushButton(theme::icon(QStringLiteral("connect")), tr("Connect"), this);
     row.connect->setAccessibleName(tr("Connect to %1").arg(url.toString()));
     row.connect->setToolTip(tr("Open a session with this address in a new tab"));
-    row.page = new QPushButton(theme::icon(QStringLiteral("server")), tr("Open its page"), this);
+    row.page = new QPushButton(theme::icon(QStringLiteral("server")), tr("Open page"), this);
     row.page->setAccessibleName(tr("Open the page of %1 in a browser").arg(url.toString()));
-    row.page->setToolTip(tr("A browser becomes a client: the server has a page with one"));
+    row.page->setToolTip(tr("The server has a page that turns a browser into a client"));
     row.page->setVisible(page);
 
     const int at = rowCount();

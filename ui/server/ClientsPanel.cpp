@@ -45,7 +45,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_view->setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(samples[column]), fontMetrics().horizontalAdvance(head)) + 18);
     }
-    m_empty = new QLabel(tr("Nobody is connected.\nUse “Connect to it”, or give its address to any client."), this);
+    m_empty = new QLabel(tr("No clients connected.\nUse “Connect”, or give the address to any client."), this);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -86,7 +86,7 @@ QWidget *ClientsPanel::makeActions()
     foot->setProperty("look", QStringLiteral("foot"));
     m_target = new QComboBox(foot);
     m_target->setAccessibleName(tr("Send to"));
-    m_target->addItems({tr("to all"), tr("to the chosen one")});
+    m_target->addItems({tr("to all clients"), tr("to the selected client")});
     m_kind = new QComboBox(foot);
     m_kind->setAccessibleName(tr("Kind of message"));
     m_kind->addItems({tr("text"), tr("binary (hex)")});
@@ -96,20 +96,20 @@ QWidget *ClientsPanel::makeActions()
     m_send = new QPushButton(theme::icon(QStringLiteral("send")), tr("Send"), foot);
     m_code = new QLineEdit(QStringLiteral("1000"), foot);
     m_code->setAccessibleName(tr("Close code"));
-    m_code->setToolTip(tr("Empty: a Close without a code"));
+    m_code->setToolTip(tr("Empty: Close without a code"));
     m_code->setMaximumWidth(60);
     m_reason = new QLineEdit(foot);
-    m_reason->setAccessibleName(tr("Reason of the Close"));
+    m_reason->setAccessibleName(tr("Close reason"));
     m_reason->setPlaceholderText(tr("reason"));
     m_reason->setMaximumWidth(160);
     m_close = new QPushButton(theme::icon(QStringLiteral("disconnect")), tr("Close"), foot);
-    m_close->setToolTip(tr("Close this client's connection with the code and the reason"));
+    m_close->setToolTip(tr("Close this connection with the code and reason"));
     m_drop = new QPushButton(tr("Drop"), foot);
-    m_drop->setToolTip(tr("End this client's stream at once, without a Close (RST)"));
+    m_drop->setToolTip(tr("End the stream at once, without a Close frame (RST)"));
     m_ping = new QPushButton(tr("Ping"), foot);
-    m_ping->setToolTip(tr("Its answer gives the round-trip time"));
-    m_log = new QPushButton(theme::icon(QStringLiteral("filter")), tr("Its log"), foot);
-    m_log->setToolTip(tr("Show only this client's entries in the log; once more shows all"));
+    m_ping->setToolTip(tr("The pong gives the round-trip time"));
+    m_log = new QPushButton(theme::icon(QStringLiteral("filter")), tr("Filter log"), foot);
+    m_log->setToolTip(tr("Show only this client's entries in the log; press again to show all"));
     m_log->setCheckable(true);
     m_said = new QLabel(foot);
     // Its line stays free while there is nothing to say: the buttons above must not jump from under the pointer.
@@ -190,14 +190,14 @@ void ClientsPanel::update()
 void ClientsPanel::send()
 {
     if (!m_send->isEnabled())
-        return say(tr("There is no client to send to."), true);
+        return say(tr("No client to send to."), true);
     QByteArray payload = m_text->text().toUtf8();
     const bool binary = m_kind->currentIndex() == 1;
     if (binary) {
         const QByteArray digits = payload.simplified().replace(' ', "").toLower();
         payload = QByteArray::fromHex(digits);
         if (payload.toHex() != digits)
-            return say(tr("Hex takes pairs of the digits 0-9 and a-f."), true);
+            return say(tr("Hex is written in pairs of the digits 0-9 and a-f."), true);
     }
     emit sendRequested(m_target->currentIndex() == 0 ? std::nullopt : current(), binary ? protocol::Opcode::Binary : protocol::Opcode::Text, payload);
 }
@@ -211,11 +211,11 @@ void ClientsPanel::close()
     bool ok = true;
     const uint number = text.isEmpty() ? 0 : text.toUInt(&ok);
     if (!ok || number > 65535 || (!text.isEmpty() && !protocol::mayBeOnTheWire(static_cast<std::uint16_t>(number))))
-        return say(tr("A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults."), true);
+        return say(tr("A Close frame carries a code of 1000 to 1003, 1007 to 1014 or 3000 to 4999. To send other codes, add “close” under Faults."), true);
     if (m_reason->text().toUtf8().size() > 123)
-        return say(tr("A reason has 123 bytes at most."), true);
+        return say(tr("A close reason is at most 123 bytes."), true);
     if (text.isEmpty() && !m_reason->text().isEmpty())
-        return say(tr("A reason needs a code before it."), true);
+        return say(tr("A close reason needs a close code."), true);
     emit closeRequested(*id, text.isEmpty() ? std::nullopt : std::optional(static_cast<std::uint16_t>(number)), m_reason->text());
     say({});
 }

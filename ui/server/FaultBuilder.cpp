@@ -37,20 +37,20 @@ FaultBuilder::FaultBuilder(QWidget *parent)
         m_kind->setItemData(m_kind->count() - 1, info.summary, Qt::ToolTipRole);
     }
     m_options = new QLineEdit(this);
-    m_options->setAccessibleName(tr("Options of the fault"));
+    m_options->setAccessibleName(tr("Fault options"));
     m_moment = new QComboBox(this);
-    m_moment->setAccessibleName(tr("When it happens"));
-    m_moment->addItem(tr("as soon as it is open"), QString());
-    m_moment->addItem(tr("at accept"), QStringLiteral("at=accept"));
+    m_moment->setAccessibleName(tr("When"));
+    m_moment->addItem(tr("when opened"), QString());
+    m_moment->addItem(tr("on accept"), QStringLiteral("at=accept"));
     m_moment->addItem(tr("after messages"), QStringLiteral("after"));
     m_moment->addItem(tr("after seconds"), QStringLiteral("seconds"));
-    m_moment->addItem(tr("at a message with"), QStringLiteral("match"));
+    m_moment->addItem(tr("on a message matching"), QStringLiteral("match"));
     m_value = new QLineEdit(this);
-    m_value->setAccessibleName(tr("Value of the moment"));
+    m_value->setAccessibleName(tr("Value for when"));
     m_value->setMaximumWidth(120);
     m_chance = new QDoubleSpinBox(this);
     m_chance->setAccessibleName(tr("Probability"));
-    m_chance->setToolTip(tr("How likely it is at each such moment"));
+    m_chance->setToolTip(tr("How likely it is each time"));
     m_chance->setRange(0.1, 100);
     m_chance->setDecimals(1);
     m_chance->setSuffix(QStringLiteral(" %"));

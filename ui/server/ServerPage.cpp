@@ -108,9 +108,9 @@ QWidget *ServerPage::makeBar()
     m_does->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_settings = new QPushButton(theme::icon(QStringLiteral("settings")), tr("Settings"), bar);
     m_settings->setCheckable(true);
-    m_settings->setToolTip(tr("Where it listens, behaviours, faults, limits"));
+    m_settings->setToolTip(tr("Listening, behaviours, faults, limits"));
     m_save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save"), bar);
-    m_save->setToolTip(tr("Keep this server in the workspace"));
+    m_save->setToolTip(tr("Save this server in the workspace"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 8, 10, 6);
     row->setSpacing(8);
@@ -137,7 +137,7 @@ QWidget *ServerPage::makeActivity()
     m_lower->setDocumentMode(true);
     m_lower->addTab(m_clients, tr("Clients"));
     m_lower->addTab(m_details, tr("Entry"));
-    m_lower->tabBar()->setAccessibleName(tr("Clients, or the chosen entry of the log"));
+    m_lower->tabBar()->setAccessibleName(tr("Clients, or the selected log entry"));
     m_vertical = new QSplitter(Qt::Vertical, this);
     m_vertical->addWidget(m_log);
     m_vertical->addWidget(m_lower);
@@ -198,7 +198,7 @@ void ServerPage::formEdited()
     updateStatus();
     if (m_controller->status().listening) {
         m_remedy = Remedy::Restart;
-        m_notice->showText(NoticeBar::Tone::Info, tr("The server listens with its settings of before."), tr("What was changed takes effect when it starts again."), tr("Restart now"));
+        m_notice->showText(NoticeBar::Tone::Info, tr("Restart to apply changes."), tr("The server still runs with its previous settings."), tr("Restart now"));
     }
 }
 
@@ -211,7 +211,7 @@ void ServerPage::toggle()
     if (!m_form->settings()) {
         m_settings->setChecked(true);
         m_form->showProblem();
-        m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start like this."), m_form->problem());
+        m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start with these settings."), m_form->problem());
         return;
     }
     // Before a file that it names is opened. What was changed in the form since was typed here; what it is asked for stands in the file.
@@ -265,7 +265,7 @@ bool ServerPage::mayClose()
     if (!m_modified || (m_remedy == Remedy::Discard && !m_notice->isHidden()))
         return true;
     m_remedy = Remedy::Discard;
-    m_notice->showText(NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+    m_notice->showText(NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
     return false;
 }
 
@@ -275,7 +275,7 @@ bool ServerPage::save()
     if (!settings || !m_workspace) {
         m_settings->setChecked(true);
         m_form->showProblem();
-        m_notice->showText(NoticeBar::Tone::Error, m_workspace ? tr("The server cannot be saved like this.") : tr("There is no workspace to save it in."), m_form->problem());
+        m_notice->showText(NoticeBar::Tone::Error, m_workspace ? tr("The server cannot be saved with these settings.") : tr("There is no workspace to save it in."), m_form->problem());
         return false;
     }
     m_remedy = Remedy::None;
@@ -305,7 +305,7 @@ bool ServerPage::save()
         if (!result.ok()) {
             const bool conflict = result.status == profiles::SaveResult::Status::Conflict;
             m_remedy = conflict ? Remedy::Overwrite : Remedy::None;
-            m_notice->showError(result.error, conflict ? tr("Save mine over it") : QString());
+            m_notice->showError(result.error, conflict ? tr("Overwrite") : QString());
             return false;
         }
         m_stamp = result.stamp;

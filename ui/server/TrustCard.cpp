@@ -44,8 +44,8 @@ TrustCard::TrustCard(QWidget *parent)
     m_said->setWordWrap(true);
     m_said->hide();
 
-    auto *save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save the CA's certificate…"), this);
-    auto *path = new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy its path"), this);
+    auto *save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save CA certificate…"), this);
+    auto *path = new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy path"), this);
     auto *close = new QPushButton(tr("Close"), this);
     connect(save, &QPushButton::clicked, this, &TrustCard::askAndExport);
     connect(path, &QPushButton::clicked, this, [this] {
@@ -108,7 +108,7 @@ bool TrustCard::exportTo(const QString &fileName)
     QFile from(m_caFile);
     QSaveFile to(fileName);
     if (!from.open(QIODevice::ReadOnly)) {
-        say(tr("The CA's certificate could not be read: %1").arg(from.errorString()), true);
+        say(tr("The CA certificate could not be read: %1").arg(from.errorString()), true);
         return false;
     }
     const QByteArray bytes = from.readAll();
@@ -122,7 +122,7 @@ bool TrustCard::exportTo(const QString &fileName)
 
 void TrustCard::askAndExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the CA's certificate"), QDir::homePath(), tr("Certificates (*.pem *.crt)"));
+    auto *dialog = new QFileDialog(this, tr("Save CA certificate"), QDir::homePath(), tr("Certificates (*.pem *.crt)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QStringLiteral("framescope-ca.pem"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
