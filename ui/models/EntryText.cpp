@@ -66,7 +66,7 @@ QString EntryText::type(const EntryInfo &entry)
     case EntryKind::Reconnect: return tr("Reconnect");
     case EntryKind::Keepalive: return tr("Keepalive");
     case EntryKind::Note: return tr("Note");
-    case EntryKind::NotKept: return tr("Not kept");
+    case EntryKind::NotKept: return tr("Not stored");
     case EntryKind::Server: return tr("Server");
     case EntryKind::Refused: return tr("Refused");
     }

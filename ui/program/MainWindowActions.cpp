@@ -8,6 +8,7 @@
 #include "ui/shell/TabArea.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/HelpEvent.h"
+#include "ui/workspace/ConnectionsMenu.h"
 #include "ui/workspace/ConnectionsPanel.h"
 
 #include "base/Bytes.h"
@@ -73,7 +74,7 @@ void MainWindow::makeFileMenu()
     addAction(file, "file.importClipboard", {}, tr("Import from the clip&board"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { emit m_connections->pasteRequested({}); });
     QMenu *exports = file->addMenu(tr("&Export all connections"));
     for (const QString &format : profiles::Exporter::formatNames()) {
-        const QString title = workspace::ConnectionsPanel::formatTitle(format);
+        const QString title = workspace::ConnectionsMenu::formatTitle(format);
         addAction(exports, (QLatin1String("file.export.") + format).toLatin1().constData(), {}, title, {}, [this, format] { exportProfiles({}, format); })
             ->setIconText(tr("Export all connections: %1").arg(title));
     }

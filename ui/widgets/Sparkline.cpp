@@ -18,7 +18,7 @@ constexpr int kSideMargin = 10;
 Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Messages a second in the last minute"));
+    setAccessibleName(tr("Messages per second in the last minute"));
     setToolTip(accessibleName());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

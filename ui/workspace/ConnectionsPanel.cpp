@@ -1,6 +1,8 @@
 #include "ConnectionsPanel.h"
 
 #include "ConnectionsDelegate.h"
+#include "ConnectionsMenu.h"
+#include "TreeMemory.h"
 
 #include "ui/theme/Icons.h"
 
@@ -14,8 +16,6 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace framescope::ui::workspace {
 
@@ -48,6 +48,7 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
     , m_proxy(new NameOrAddress(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_memory(new TreeMemory(m_tree, ConnectionsModel::PathRole, this))
 {
     setProperty("helpTopic", QStringLiteral("connections"));
     m_proxy->setRecursiveFilteringEnabled(true);
@@ -98,87 +99,20 @@ ConnectionsPanel::ConnectionsPanel(ConnectionsModel *model, QWidget *parent)
         m_proxy->setFilterRegularExpression(QRegularExpression(QRegularExpression::escape(text), QRegularExpression::CaseInsensitiveOption));
         m_tree->expandAll();
     });
-    connect(add, &QToolButton::clicked, this, [this] { emit newProfileRequested(m_model->folderOf(m_proxy->mapToSource(m_tree->currentIndex()))); });
+    connect(add, &QToolButton::clicked, this, [this] { emit newProfileRequested(folderOf(m_tree->currentIndex())); });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { activate(index, false); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu *menu = makeMenu(m_tree->indexAt(at));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_tree->viewport()->mapToGlobal(at));
+        popUpMenu(m_tree->indexAt(at), at);
     });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ConnectionsPanel::rememberExpanded);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ConnectionsPanel::expandAgain);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, m_memory, &TreeMemory::remember);
+    connect(m_proxy, &QAbstractItemModel::modelReset, m_memory, &TreeMemory::restore);
+    connect(m_memory, &TreeMemory::renameInterrupted, this, &ConnectionsPanel::beginRename);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
         if (m_proxy->rowCount(above) == last - first + 1)
             m_tree->expand(above); // it was empty
     });
-    connect(m_model, &ConnectionsModel::renamed, this, &ConnectionsPanel::follow);
+    connect(m_model, &ConnectionsModel::renamed, m_memory, &TreeMemory::follow);
     m_tree->expandAll();
-}
-
-void ConnectionsPanel::follow(const QString &from, const QString &to)
-{
-    // The model was built anew a moment before, and what was chosen could not be found under its old name.
-    const auto now = [&](const QString &path) { return path == from ? to : path.startsWith(from + QLatin1Char('/')) ? QString(to + path.mid(from.size())) : path; };
-    if (!m_selected.contains(from) && m_current != from)
-        return;
-    for (QSet<QString> *paths : {&m_selected, &m_collapsed}) {
-        QSet<QString> moved;
-        for (const QString &path : std::as_const(*paths))
-            moved.insert(now(path));
-        *paths = std::move(moved);
-    }
-    m_current = now(m_current);
-    expandAgain();
-}
-
-void ConnectionsPanel::rememberExpanded()
-{
-    m_collapsed.clear();
-    m_selected.clear();
-    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
-            const QModelIndex index = m_proxy->index(row, 0, parent);
-            const QString path = index.data(ConnectionsModel::PathRole).toString();
-            if (m_proxy->rowCount(index) > 0 && !m_tree->isExpanded(index))
-                m_collapsed.insert(path);
-            if (m_tree->selectionModel()->isSelected(index))
-                m_selected.insert(path);
-            walk(index);
-        }
-    };
-    walk({});
-    m_current = m_tree->currentIndex().data(ConnectionsModel::PathRole).toString();
-    m_typed.reset();
-    if (const auto *editor = qobject_cast<QLineEdit *>(m_tree->viewport()->focusWidget()); editor && editor->hasFocus())
-        m_typed = editor->text();
-    m_renaming = m_tree->isAncestorOf(QApplication::focusWidget());
-}
-
-void ConnectionsPanel::expandAgain()
-{
-    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
-            const QModelIndex index = m_proxy->index(row, 0, parent);
-            const QString path = index.data(ConnectionsModel::PathRole).toString();
-            m_tree->setExpanded(index, !m_collapsed.contains(path));
-            if (!m_current.isEmpty() && path == m_current)
-                m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-            if (m_selected.contains(path))
-                m_tree->selectionModel()->select(index, QItemSelectionModel::Select);
-            walk(index);
-        }
-    };
-    walk({});
-    if (const auto typed = std::exchange(m_typed, std::nullopt); typed && !m_current.isEmpty()) {
-        beginRename(m_current);
-        // The old editor is still about to go.
-        const QList<QLineEdit *> editors = m_tree->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-        if (!editors.isEmpty())
-            editors.last()->setText(*typed);
-    }
-    // The field in which a name was typed is gone; the keys go on where it was.
-    if (std::exchange(m_renaming, false) && !m_tree->isAncestorOf(QApplication::focusWidget()))
-        m_tree->setFocus();
 }
 
 void ConnectionsPanel::beginRename(const QString &path)
@@ -192,11 +126,15 @@ void ConnectionsPanel::beginRename(const QString &path)
         }
         if (!index.isValid())
             continue;
-        m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
-        m_tree->edit(index);
-        return;
+        return rename(index);
     }
+}
+
+void ConnectionsPanel::rename(const QModelIndex &index)
+{
+    m_tree->setCurrentIndex(index);
+    m_tree->edit(index);
 }
 
 QStringList ConnectionsPanel::selectedPaths() const
@@ -233,6 +171,58 @@ void ConnectionsPanel::removeSelected()
         emit removed(gone);
 }
 
+void ConnectionsPanel::activateSelected()
+{
+    // Every selected connection at once; a single line of whatever kind.
+    const QModelIndexList all = m_tree->selectionModel()->selectedRows();
+    if (all.size() < 2)
+        return activate(m_tree->currentIndex(), true);
+    const QList<QPersistentModelIndex> each(all.begin(), all.end());
+    for (const QPersistentModelIndex &one : each) {
+        if (one.isValid() && one.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Profile)
+            activate(one, true);
+    }
+}
+
+QString ConnectionsPanel::folderOf(const QModelIndex &index) const
+{
+    return m_model->folderOf(m_proxy->mapToSource(index));
+}
+
+QMenu *ConnectionsPanel::makeMenu(const QModelIndex &index)
+{
+    return ConnectionsMenu(this).make(index);
+}
+
+void ConnectionsPanel::popUpMenu(const QModelIndex &index, const QPoint &at)
+{
+    QMenu *menu = makeMenu(index);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void ConnectionsPanel::goToFirstFound()
+{
+    if (!m_filter->text().isEmpty()) {
+        QModelIndex first = m_proxy->index(0, 0);
+        while (first.isValid() && m_proxy->rowCount(first) > 0)
+            first = m_proxy->index(0, 0, first);
+        m_tree->setCurrentIndex(first);
+    }
+    m_tree->setFocus();
+}
+
+bool ConnectionsPanel::filterKey(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: goToFirstFound(); return true;
+    case Qt::Key_Escape: m_filter->clear(); return true;
+    default: return false;
+    }
+}
+
 bool ConnectionsPanel::treeKey(const QKeyEvent &key)
 {
     const QModelIndex index = m_tree->currentIndex();
@@ -245,23 +235,13 @@ bool ConnectionsPanel::treeKey(const QKeyEvent &key)
         return true;
     }
     if (key.matches(QKeySequence::Paste)) {
-        emit pasteRequested(m_model->folderOf(m_proxy->mapToSource(index)));
+        emit pasteRequested(folderOf(index));
         return true;
     }
     if (!index.isValid())
         return false;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        // Every selected connection at once.
-        const QModelIndexList all = m_tree->selectionModel()->selectedRows();
-        if (all.size() < 2) {
-            activate(index, true);
-            return true;
-        }
-        const QList<QPersistentModelIndex> each(all.begin(), all.end());
-        for (const QPersistentModelIndex &one : each) {
-            if (one.isValid() && one.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Profile)
-                activate(one, true);
-        }
+        activateSelected();
         return true;
     }
     if (key.key() == Qt::Key_Delete) {
@@ -272,9 +252,7 @@ bool ConnectionsPanel::treeKey(const QKeyEvent &key)
         return true;
     }
     if (key.key() == Qt::Key_Menu) {
-        QMenu *menu = makeMenu(index);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()));
+        popUpMenu(index, m_tree->visualRect(index).bottomLeft());
         return true;
     }
     return false;
@@ -295,21 +273,8 @@ bool ConnectionsPanel::eventFilter(QObject *object, QEvent *event)
         const bool naming = m_tree->viewport()->isAncestorOf(QApplication::focusWidget());
         if (object == m_tree && !naming && treeKey(*key))
             return true;
-        if (object == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            // On to the first thing that was found.
-            if (!m_filter->text().isEmpty()) {
-                QModelIndex first = m_proxy->index(0, 0);
-                while (first.isValid() && m_proxy->rowCount(first) > 0)
-                    first = m_proxy->index(0, 0, first);
-                m_tree->setCurrentIndex(first);
-            }
-            m_tree->setFocus();
+        if (object == m_filter && filterKey(*key))
             return true;
-        }
-        if (object == m_filter && key->key() == Qt::Key_Escape) {
-            m_filter->clear();
-            return true;
-        }
     }
     return QWidget::eventFilter(object, event);
 }

@@ -2,10 +2,7 @@
 
 #include "ui/workspace/models/ConnectionsModel.h"
 
-#include <QSet>
 #include <QWidget>
-
-#include <optional>
 
 class QLineEdit;
 class QMenu;
@@ -14,7 +11,10 @@ class QTreeView;
 
 namespace framescope::ui::workspace {
 
-/// The left column: a filter and the tree of connections, servers and captures with everything one can do to them. GUI thread.
+class TreeMemory;
+
+/// The left column: a filter and the tree of connections, servers and captures. Its menus are in ConnectionsMenu; what is asked for there
+/// or by key is carried out by the owner of the panel. GUI thread.
 class ConnectionsPanel : public QWidget
 {
     Q_OBJECT
@@ -26,13 +26,16 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     /// Selects a profile and lets its name be changed.
     void beginRename(const QString &path);
-    /// What can be done to the current line; for the context menu, and for tests.
+    /// What can be done with a line of the tree; the caller owns the menu.
     QMenu *makeMenu(const QModelIndex &index);
+    /// Lets the name of this line be changed in place.
+    void rename(const QModelIndex &index);
     /// Paths of the selected profiles, folders and servers.
     QStringList selectedPaths() const;
-
-    /// The name of an export format for people.
-    static QString formatTitle(const QString &format);
+    void removeSelected();
+    ConnectionsModel *model() const { return m_model; }
+    /// The folder that something new belongs into when this line is the current one; "" is the top.
+    QString folderOf(const QModelIndex &index) const;
 
 signals:
     /// Enter or a double click; `connectNow` for the former on a profile.
@@ -62,27 +65,17 @@ protected:
 
 private:
     bool treeKey(const QKeyEvent &key);
+    bool filterKey(const QKeyEvent &key);
+    void goToFirstFound();
     void activate(const QModelIndex &index, bool connectNow);
-    void removeSelected();
-    void addProfileEntries(QMenu *menu, const QModelIndex &index);
-    void addFileEntries(QMenu *menu, const QModelIndex &index);
-    /// Every folder that could take them: what dragging does, without a mouse.
-    void addMoveEntries(QMenu *menu, const QStringList &paths);
-    void addNewEntries(QMenu *menu, const QModelIndex &index);
-    /// What was renamed or moved stays chosen.
-    void follow(const QString &from, const QString &to);
-    void rememberExpanded();
-    void expandAgain();
+    void activateSelected();
+    void popUpMenu(const QModelIndex &index, const QPoint &at);
 
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QSet<QString> m_collapsed;
-    QSet<QString> m_selected;
-    QString m_current;
-    std::optional<QString> m_typed; ///< a name that was being typed when the tree was made anew
-    bool m_renaming = false; ///< a field in the tree has the focus
+    TreeMemory *m_memory;
 };
 
 } // namespace framescope::ui::workspace

@@ -38,7 +38,7 @@ EnvironmentEditor::EnvironmentEditor(profiles::Workspace &workspace, profiles::S
     m_list->setAccessibleName(tr("Environments"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMinimumWidth(190);
-    auto *hint = new QLabel(tr("{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace."), this);
+    auto *hint = new QLabel(tr("{{name}} in addresses, headers and messages is replaced by its value. The active environment overrides folders, and folders override the workspace."), this);
     hint->setWordWrap(true);
     hint->setProperty("look", QStringLiteral("muted"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -133,7 +133,7 @@ void EnvironmentEditor::load()
         if (!entry.isFolder)
             item->setFlags(item->flags() | Qt::ItemIsEditable);
         else
-            item->setToolTip(tr("Variables that are there whatever environment is chosen"));
+            item->setToolTip(tr("Variables available in every environment"));
     }
     const int chosen = std::min(row, m_list->count() - 1);
     m_list->setCurrentRow(chosen);
@@ -167,7 +167,7 @@ void EnvironmentEditor::showEntry(int row)
     m_table->setEnabled(entry.readOnly.isEmpty());
     m_remove->setEnabled(!entry.isFolder);
     if (!entry.readOnly.isEmpty())
-        m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("This cannot be changed here."), base::escapeControls(entry.readOnly));
+        m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("This cannot be edited here."), base::escapeControls(entry.readOnly));
     else
         m_notice->dismiss();
 }
@@ -241,7 +241,7 @@ void EnvironmentEditor::removeEnvironment()
     m_shown = -1;
     delete m_list->takeItem(row);
     showEntry(m_list->currentRow());
-    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("The environment was moved to the waste bin."));
+    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("The environment was moved to trash."));
 }
 
 void EnvironmentEditor::storeSecrets(Entry &entry)
@@ -271,7 +271,7 @@ bool EnvironmentEditor::saveEntry(Entry &entry)
         result = write();
     }
     if (!result.ok()) {
-        m_notice->showError(result.error, result.status == profiles::SaveResult::Status::Conflict ? tr("Save mine all the same") : QString());
+        m_notice->showError(result.error, result.status == profiles::SaveResult::Status::Conflict ? tr("Save anyway") : QString());
         return false;
     }
     entry.stamp = result.stamp;
@@ -319,7 +319,7 @@ bool EnvironmentEditor::confirmLoss()
     if (!isModified() || m_closeAnyway)
         return true;
     m_closeAnyway = true;
-    m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+    m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
     return false;
 }
 

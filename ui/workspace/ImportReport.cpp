@@ -33,7 +33,7 @@ ImportReport::ImportReport(const profiles::Imported &imported, QWidget *parent)
     summary->setWordWrap(true);
     summary->setProperty("look", QStringLiteral("title"));
     summary->setText(tr("%n connection(s) from %1.", nullptr, static_cast<int>(imported.connections.size())).arg(base::escapeControls(imported.format)));
-    m_list->setAccessibleName(tr("What was taken, changed and not understood"));
+    m_list->setAccessibleName(tr("What was imported, changed and not understood"));
     m_list->setHeaderLabels({tr("Result"), tr("Where"), tr("What")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -42,10 +42,10 @@ ImportReport::ImportReport(const profiles::Imported &imported, QWidget *parent)
     const theme::Colors &set = theme::colors(this);
     const auto name = [](Kind kind) {
         switch (kind) {
-        case Kind::Taken: return tr("taken");
+        case Kind::Taken: return tr("imported");
         case Kind::Changed: return tr("changed");
         case Kind::NotUnderstood: return tr("not understood");
-        case Kind::Skipped: return tr("left out");
+        case Kind::Skipped: return tr("skipped");
         }
         return QString();
     };

@@ -1,19 +1,21 @@
 #include "ProfileEditor.h"
 
-#include "ProfileForm.h"
-#include "RowTable.h"
-#include "VariableTable.h"
+#include "AuthPage.h"
+#include "CompressionPage.h"
+#include "HeadersPage.h"
+#include "KeepalivePage.h"
+#include "LimitsPage.h"
+#include "NotesPage.h"
+#include "ProxyPage.h"
+#include "RequestPage.h"
+#include "TlsPage.h"
+#include "VariablesPage.h"
 
-#include "ui/theme/Icons.h"
-#include "ui/widgets/AddressEdit.h"
 #include "ui/widgets/FormPages.h"
 #include "ui/widgets/HelpEvent.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include "base/Bytes.h"
-#include "base/RemedyText.h"
-#include "network/ConnectionOptions.h"
-#include "profiles/SecretScan.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -21,216 +23,176 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStyle>
-#include <QTableWidget>
 
 namespace framescope::ui::workspace {
 
-using profiles::Profile;
+using profiles::SaveResult;
 using widgets::NoticeBar;
 
 ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent, Subject subject)
     : QDialog(parent)
-    , m_workspace(workspace)
-    , m_secrets(secrets)
-    , m_path(std::move(path))
-    , m_environment(std::move(environment))
-    , m_subject(subject)
-    , m_inherited(Settings::defaults())
-    , m_form(nullptr)
-    , m_pages(new widgets::FormPages(this))
+    , m_document(workspace, secrets, std::move(path), std::move(environment), subject)
     , m_notice(new NoticeBar(this))
+    , m_stack(new widgets::FormPages(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("helpTopic", QStringLiteral("connections#profile-editor"));
     widgets::HelpEvent::listen(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    resize(820, 580);
+
+    const auto loaded = m_document.load();
+    const QString name = base::escapeControls(m_document.stored().profile.name);
+    setWindowTitle(m_document.isFolder() ? tr("%1 – folder").arg(name) : tr("%1 – connection").arg(name));
+    makePages();
+    makeFoot();
+    if (!loaded) {
+        m_notice->showError(loaded.error());
+        m_save->setEnabled(false);
+    } else if (!m_document.readOnly().isEmpty()) {
+        m_notice->showText(NoticeBar::Tone::Warning, m_document.isFolder() ? tr("This folder cannot be saved.") : tr("This connection cannot be saved."), m_document.readOnly());
+        m_save->setEnabled(false);
+    }
+    connect(m_notice, &NoticeBar::actionTriggered, this, &ProfileEditor::runNoticeAction);
+    connect(workspace, &profiles::Workspace::changed, this, &ProfileEditor::changedOutside);
+}
+
+ProfileEditor::~ProfileEditor() = default;
+
+void ProfileEditor::makePages()
+{
+    m_request = new RequestPage(m_document, this);
+    m_headers = new HeadersPage(m_document, this);
+    m_variables = new VariablesPage(m_document, this);
+    m_pages = {m_request,
+               m_headers,
+               new AuthPage(m_document, this),
+               new TlsPage(m_document, this),
+               new ProxyPage(m_document, this),
+               new CompressionPage(m_document, this),
+               new KeepalivePage(m_document, this),
+               new LimitsPage(m_document, this),
+               m_variables};
+    if (!m_document.isFolder())
+        m_pages.push_back(new NotesPage(m_document, this));
+    for (EditorPage *page : m_pages)
+        page->load(m_stack->addForm(page->title(), page->icon()));
+    pageList()->setCurrentRow(0);
+}
+
+void ProfileEditor::makeFoot()
+{
+    auto *hint = new QLabel(tr("Changes apply the next time a connection opens."), this);
+    hint->setProperty("look", QStringLiteral("muted"));
+    hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setProperty("look", QStringLiteral("primary"));
     m_save->style()->unpolish(m_save);
     m_save->style()->polish(m_save);
     m_save->setShortcut(QKeySequence::Save);
-    auto *hint = new QLabel(tr("Changes apply at the next connect; an open connection goes on."), this);
-    hint->setProperty("look", QStringLiteral("muted"));
-    hint->setWordWrap(true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 8, 12, 10);
     foot->addWidget(hint, 1);
     foot->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addWidget(m_pages, 1);
-    column->addLayout(foot);
-    resize(820, 580);
-
-    const auto loaded = load();
-    const QString name = base::escapeControls(m_loaded.value.name);
-    setWindowTitle(isFolder() ? tr("%1 – folder").arg(name) : tr("%1 – connection").arg(name));
-    makeRequestPage();
-    makeHeadersPage();
-    makeAuthPage();
-    makeTlsPage();
-    makeProxyPage();
-    makeCompressionPage();
-    makeTimingPage();
-    makeLimitsPage();
-    makeVariablesPage();
-    if (!isFolder())
-        makeNotesPage();
-    pageList()->setCurrentRow(0);
-    // They were made before the pages, and come after them.
-    for (QAbstractButton *button : buttons->buttons())
-        setTabOrder(previousInFocusChain(), button);
-    if (!loaded) {
-        m_notice->showError(loaded.error());
-        m_save->setEnabled(false);
-    } else if (!m_loaded.readOnly.isEmpty()) {
-        m_notice->showText(NoticeBar::Tone::Warning, isFolder() ? tr("This folder cannot be saved.") : tr("This connection cannot be saved."), m_loaded.readOnly);
-        m_save->setEnabled(false);
-    }
-
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (save())
             accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
-    connect(m_notice, &NoticeBar::actionTriggered, this, &ProfileEditor::runNoticeAction);
-    connect(m_workspace, &profiles::Workspace::changed, this, &ProfileEditor::changedOutside);
-    showResolved();
 }
 
-ProfileEditor::~ProfileEditor() = default;
+QLineEdit *ProfileEditor::nameEdit() const
+{
+    return m_request->nameEdit();
+}
 
 QLineEdit *ProfileEditor::urlEdit() const
 {
-    return m_url;
+    return m_request->urlEdit();
+}
+
+RowTable *ProfileEditor::headerTable() const
+{
+    return m_headers->table();
+}
+
+QTableWidget *ProfileEditor::variableTable() const
+{
+    return m_variables->usable();
+}
+
+VariableTable *ProfileEditor::ownVariables() const
+{
+    return m_variables->own();
 }
 
 QListWidget *ProfileEditor::pageList() const
 {
-    return m_pages->list();
+    return m_stack->list();
 }
 
-Profile ProfileEditor::edited() const
+ProfileDraft ProfileEditor::draft() const
 {
-    Profile profile = m_loaded.value;
-    m_form->take(profile);
-    return profile;
+    ProfileDraft draft = m_document.stored();
+    for (const EditorPage *page : m_pages)
+        page->save(draft);
+    return draft;
 }
 
 bool ProfileEditor::isModified() const
 {
-    const Profile now = edited();
-    return !now.sameContent(m_loaded.value) || (isFolder() && editedFolder(now, nullptr).toJson() != m_folder.toJson());
+    return m_document.differs(draft());
 }
 
-bool ProfileEditor::goToWrong()
+bool ProfileEditor::goToProblem()
 {
-    const ProfileForm::Wrong wrong = m_form->firstWrong();
-    if (!wrong.widget)
-        return false;
-    m_pages->showPageOf(wrong.widget);
-    wrong.widget->setFocus();
-    m_notice->showText(NoticeBar::Tone::Error, wrong.problem);
-    return true;
-}
-
-QHash<QString, QString> ProfileEditor::moveSecrets(Profile &profile) const
-{
-    // The same field of two connections may hold two secrets: the names get the connection's in front.
-    QHash<QString, QString> there;
-    for (const QString &name : profiles::Resolver().secretsNeeded(profiles::textsOf(profile)))
-        there.insert(name, QString(QChar(0)));
-    const QHash<QString, QString> found = profiles::takeSecrets(profile, there);
-    if (found.isEmpty())
-        return found;
-    QHash<QString, QString> secrets;
-    QString text = QString::fromUtf8(profile.toJson().toCompact());
-    for (auto it = found.cbegin(); it != found.cend(); ++it) {
-        const QString name = profiles::SecretStore::nameFor(profile.name + QLatin1Char(' ') + it.key());
-        text.replace(profiles::SecretStore::reference(it.key()), profiles::SecretStore::reference(name));
-        secrets.insert(name, it.value());
+    for (const EditorPage *page : m_pages) {
+        const ProfileForm::Wrong wrong = page->problem();
+        if (!wrong.widget)
+            continue;
+        m_stack->showPageOf(wrong.widget);
+        wrong.widget->setFocus();
+        m_notice->showText(NoticeBar::Tone::Error, wrong.problem);
+        return true;
     }
-    if (const auto document = base::OrderedJson::parse(text.toUtf8()))
-        profile = Profile::fromJson(*document);
-    return secrets;
+    return false;
 }
 
 bool ProfileEditor::save()
 {
-    if (goToWrong())
+    if (goToProblem())
         return false;
-    Profile profile = edited();
-    QHash<QString, QString> secrets;
-    if (m_secrets)
-        secrets = moveSecrets(profile);
-    const profiles::Folder folder = isFolder() ? editedFolder(profile, &secrets) : profiles::Folder();
     m_saving = true;
-    profiles::SaveResult result = write(profile, folder, m_loaded.stamp);
-    if (result.status == profiles::SaveResult::Status::Conflict && m_noticeAction == NoticeAction::Overwrite)
-        result = write(profile, folder, result.stamp);
+    const SaveResult result = m_document.save(draft(), m_noticeAction == NoticeAction::Overwrite);
     m_saving = false;
     m_noticeAction = NoticeAction::None;
     if (!result.ok()) {
-        const bool conflict = result.status == profiles::SaveResult::Status::Conflict;
+        const bool conflict = result.status == SaveResult::Status::Conflict;
         m_noticeAction = conflict ? NoticeAction::Overwrite : NoticeAction::None;
-        m_notice->showError(result.error, conflict ? tr("Save mine all the same") : QString());
+        m_notice->showError(result.error, conflict ? tr("Save anyway") : QString());
         return false;
     }
-    // The file has the references by now; where there is no keychain the values live until the program ends.
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-        m_secrets->set(it.key(), it.value());
-    m_loaded.value = profile;
-    m_loaded.stamp = result.stamp;
-    m_folder = folder;
-    emit saved(m_path);
+    emit saved(path());
     return true;
-}
-
-void ProfileEditor::showResolved()
-{
-    if (!m_url || !m_resolved)
-        return;
-    QString text;
-    bool wrong = false;
-    const Profile now = edited();
-    const QString whole = profiles::urlWithParameters(m_url->text(), now.pathParameters, now.query);
-    const auto resolved = resolver().resolve(whole);
-    if (!resolved) {
-        // A secret that was not loaded yet is asked for at the connect.
-        wrong = resolved.error().id != QLatin1String("secret.missing");
-        text = resolved.error().what + QLatin1Char(' ') + base::withoutOptions(resolved.error().remedy);
-    } else if (const auto url = network::ConnectionOptions::parseUrl(resolved->text); !url) {
-        text = url.error().what + QLatin1Char(' ') + base::withoutOptions(url.error().remedy);
-        wrong = !m_url->text().isEmpty();
-    } else if (whole.contains(QLatin1String("{{")) || whole != m_url->text()) {
-        text = tr("Resolves to %1").arg(base::escapeControls(resolved->masked));
-    }
-    m_resolved->setText(text);
-    m_resolved->setVisible(!text.isEmpty());
-    m_resolved->setProperty("look", wrong ? QStringLiteral("error") : QStringLiteral("muted"));
-    m_resolved->style()->unpolish(m_resolved);
-    m_resolved->style()->polish(m_resolved);
-    m_url->setProperty("invalid", wrong);
-    m_url->style()->unpolish(m_url);
-    m_url->style()->polish(m_url);
-    m_url->check();
 }
 
 void ProfileEditor::changedOutside()
 {
     if (m_saving)
         return;
-    showResolved();
-    fillVariables();
-    profiles::Folder folder;
-    const auto now = read(&folder);
-    if (!now || (now->value.sameContent(m_loaded.value) && folder.toJson() == m_folder.toJson()))
+    for (EditorPage *page : m_pages)
+        page->refresh();
+    if (!m_document.isChangedOutside())
         return;
     m_noticeAction = NoticeAction::Reopen;
-    m_notice->showText(NoticeBar::Tone::Warning, isFolder() ? tr("Somebody else has changed this folder.") : tr("Somebody else has changed this connection."),
-                       isModified() ? tr("Saving asks before it overwrites that; loading it discards what you changed here.") : QString(), tr("Load it"));
+    m_notice->showText(NoticeBar::Tone::Warning, m_document.isFolder() ? tr("This folder was changed elsewhere.") : tr("This connection was changed elsewhere."),
+                       isModified() ? tr("Saving asks before it overwrites that change. Reloading discards yours.") : QString(), tr("Reload"));
 }
 
 void ProfileEditor::runNoticeAction()
@@ -242,9 +204,9 @@ void ProfileEditor::runNoticeAction()
             accept();
         return;
     case NoticeAction::Reopen: {
-        const QString path = m_path;
+        const QString reopened = path();
         QDialog::reject();
-        emit reopenRequested(path);
+        emit reopenRequested(reopened);
         return;
     }
     case NoticeAction::Discard: return QDialog::reject();
@@ -253,10 +215,10 @@ void ProfileEditor::runNoticeAction()
 
 void ProfileEditor::reject()
 {
-    // Escape pressed by mistake must not cost ten minutes of work: the second time it does.
+    // A single Escape, pressed by mistake, discards nothing; a second one does.
     if (m_noticeAction != NoticeAction::Discard && isModified() && m_save->isEnabled()) {
         m_noticeAction = NoticeAction::Discard;
-        m_notice->showText(NoticeBar::Tone::Warning, tr("There are changes that were not saved."), {}, tr("Discard them"));
+        m_notice->showText(NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
         return;
     }
     QDialog::reject();

@@ -1,6 +1,10 @@
 #include "ProfileForm.h"
 
+#include "ui/theme/Icons.h"
+
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +27,7 @@ void restyle(QWidget *widget)
     widget->style()->polish(widget);
 }
 
-/// Numbers may be variables too: {{name}} is left to the moment of use.
+/// {{name}}: what it stands for is known at the moment of use only.
 bool isVariable(const QString &text)
 {
     return text.contains(QLatin1String("{{"));
@@ -169,7 +173,7 @@ QComboBox *ProfileForm::addChoice(QFormLayout *form, const QString &key, const Q
     auto *box = new QComboBox(form->parentWidget());
     box->setAccessibleName(label);
     const QString from = origin(key);
-    box->addItem(from.isEmpty() ? tr("standard: %1").arg(choices.value(inherited)) : tr("%1 (from %2)").arg(choices.value(inherited), from), -1);
+    box->addItem(from.isEmpty() ? tr("Default (%1)").arg(choices.value(inherited)) : tr("%1 (from %2)").arg(choices.value(inherited), from), -1);
     for (int i = 0; i < choices.size(); ++i)
         box->addItem(choices[i], i);
     box->setCurrentIndex(value + 1);
@@ -184,8 +188,30 @@ QComboBox *ProfileForm::addChoice(QFormLayout *form, const QString &key, const Q
 QComboBox *ProfileForm::addSwitch(QFormLayout *form, const QString &key, const QString &label, const std::optional<bool> &value, const std::optional<bool> &inherited,
                                   Take<std::optional<bool>> take)
 {
-    return addChoice(form, key, label, {tr("no"), tr("yes")}, value ? int(*value) : -1, int(inherited.value_or(false)),
+    return addChoice(form, key, label, {tr("off"), tr("on")}, value ? int(*value) : -1, int(inherited.value_or(false)),
                      [take = std::move(take)](Profile &profile, int chosen) { take(profile, chosen < 0 ? std::nullopt : std::optional(chosen == 1)); });
+}
+
+QLineEdit *ProfileForm::addSecret(QFormLayout *form, const QString &key, const QString &label, const QString &value, Take<const QString &> take)
+{
+    QLineEdit *edit = addText(form, key, label, value, QStringLiteral("{{secret.name}}"), std::move(take));
+    const auto echo = [edit] { edit->setEchoMode(isVariable(edit->text()) ? QLineEdit::Normal : QLineEdit::PasswordEchoOnEdit); };
+    connect(edit, &QLineEdit::textChanged, edit, echo);
+    echo();
+    return edit;
+}
+
+QLineEdit *ProfileForm::addFile(QFormLayout *form, const QString &key, const QString &label, const QString &value, const QString &inherited, Take<const QString &> take)
+{
+    QLineEdit *edit = addText(form, key, label, value, inherited, std::move(take));
+    QAction *browse = edit->addAction(theme::icon(QStringLiteral("folder")), QLineEdit::TrailingPosition);
+    browse->setText(tr("Choose file"));
+    browse->setToolTip(browse->text());
+    connect(browse, &QAction::triggered, edit, [edit] {
+        if (const QString file = QFileDialog::getOpenFileName(edit->window(), tr("Choose file")); !file.isEmpty())
+            edit->setText(file);
+    });
+    return edit;
 }
 
 void ProfileForm::addHint(QFormLayout *form, const QString &text)

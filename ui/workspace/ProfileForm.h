@@ -17,8 +17,8 @@ class QWidget;
 
 namespace framescope::ui::workspace {
 
-/// The fields of a profile's editor: each is made with what it shows, what it inherits and from where, what may stand in it, and how its
-/// value goes back into a profile. GUI thread.
+/// The fields of a page of a profile's editor: each is made with what it shows, what it inherits and from where, what may stand in it, and how
+/// its value goes back into a profile. GUI thread.
 class ProfileForm : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,10 @@ public:
     QComboBox *addChoice(QFormLayout *form, const QString &key, const QString &label, const QStringList &choices, int value, int inherited, Take<int> take);
     QComboBox *addSwitch(QFormLayout *form, const QString &key, const QString &label, const std::optional<bool> &value, const std::optional<bool> &inherited,
                          Take<std::optional<bool>> take);
+    /// Text that is hidden once it is typed, unless it is a reference such as {{secret.name}}.
+    QLineEdit *addSecret(QFormLayout *form, const QString &key, const QString &label, const QString &value, Take<const QString &> take);
+    /// The path of a file, which can be chosen in a dialog.
+    QLineEdit *addFile(QFormLayout *form, const QString &key, const QString &label, const QString &value, const QString &inherited, Take<const QString &> take);
     void addHint(QFormLayout *form, const QString &text);
     /// A value that is no field of the form's own making.
     void addTaker(std::function<void(profiles::Profile &)> take) { m_takers.push_back(std::move(take)); }

@@ -83,7 +83,7 @@ QString RowTable::markProblems()
         else if (!name.isEmpty() && m_validator)
             problem = m_validator(name, value);
         cell->setBackground(problem.isEmpty() ? QBrush() : QBrush(set.errorSoft));
-        cell->setToolTip(problem.isEmpty() ? tr("Without the tick it is not sent.") : problem);
+        cell->setToolTip(problem.isEmpty() ? tr("Not sent unless checked.") : problem);
         if (first.isEmpty())
             first = problem;
     }

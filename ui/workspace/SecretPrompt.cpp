@@ -19,7 +19,7 @@ SecretPrompt::SecretPrompt(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_form(new QFormLayout)
-    , m_keep(new QCheckBox(tr("Keep in the system's keychain"), this))
+    , m_keep(new QCheckBox(tr("Save in the system keychain"), this))
     , m_accept(new QPushButton(tr("Use"), this))
 {
     setProperty("helpTopic", QStringLiteral("connections#secrets"));
@@ -49,7 +49,7 @@ void SecretPrompt::ask(const QStringList &names, bool keychain)
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_fields.clear();
-    m_title->setText(tr("This connection needs %n secret(s) that this computer does not have.", nullptr, static_cast<int>(names.size())));
+    m_title->setText(tr("This connection needs %n secret(s) missing on this computer.", nullptr, static_cast<int>(names.size())));
     QWidget *before = nullptr;
     for (const QString &name : names) {
         auto *edit = new QLineEdit(this);
@@ -76,7 +76,7 @@ void SecretPrompt::ask(const QStringList &names, bool keychain)
         setTabOrder(before, m_keep);
     m_keep->setChecked(keychain);
     m_keep->setEnabled(keychain);
-    m_keep->setToolTip(keychain ? QString() : tr("No keychain was found: the secrets are kept until the program ends."));
+    m_keep->setToolTip(keychain ? QString() : tr("No keychain found; secrets are kept until Framescope quits."));
     updateAccept();
     show();
     if (!m_fields.empty())

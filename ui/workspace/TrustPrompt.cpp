@@ -30,7 +30,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
 {
     setProperty("helpTopic", QStringLiteral("security#trust"));
     setProperty("notice", QStringLiteral("warning"));
-    setAccessibleName(tr("Consent"));
+    setAccessibleName(tr("Permission"));
     // What stands in them comes from a stranger.
     for (QLabel *label : {m_title, m_what}) {
         label->setTextFormat(Qt::PlainText);
@@ -45,7 +45,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     m_scroll->setWidget(m_what);
     m_what->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setAccessibleName(tr("Consent"));
+    m_scroll->setAccessibleName(tr("Permission"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_refuse);
@@ -69,8 +69,8 @@ void TrustPrompt::ask(const profiles::TrustQuestion &question)
     QString name = question.subject;
     if (name.size() > kMostOfName)
         name = name.left(kMostOfName - 1) + QChar(0x2026);
-    m_title->setText(tr("“%1” was not made here. Do you allow what it asks for?").arg(base::escapeControls(name)));
-    m_what->setText(question.request.lines().join(QLatin1Char('\n')) + QLatin1Char('\n') + tr("You are asked again when it is changed."));
+    m_title->setText(tr("“%1” comes from elsewhere. Allow what it asks for?").arg(base::escapeControls(name)));
+    m_what->setText(question.request.lines().join(QLatin1Char('\n')) + QLatin1Char('\n') + tr("You will be asked again if it changes."));
     setAccessibleDescription(text());
     show();
     fit();

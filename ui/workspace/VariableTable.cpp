@@ -23,13 +23,13 @@ void VariableTable::addRow(const Variable &variable)
     const int row = rowCount();
     insertRow(row);
     QTableWidgetItem *name = nameItem(variable.name, variable.on);
-    name->setToolTip(tr("Without the tick it is as if it were not there."));
+    name->setToolTip(tr("Ignored unless checked."));
     setItem(row, NameColumn, name);
     setItem(row, ValueColumn, new QTableWidgetItem(variable.value));
     auto *secret = new QTableWidgetItem;
     secret->setFlags((secret->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsEditable);
     secret->setCheckState(variable.secret ? Qt::Checked : Qt::Unchecked);
-    secret->setToolTip(tr("Kept in the system's keychain, not in the file."));
+    secret->setToolTip(tr("Stored in the system keychain, not in the file."));
     secret->setData(Qt::AccessibleTextRole, tr("Secret"));
     setItem(row, SecretColumn, secret);
     setItem(row, DescriptionColumn, new QTableWidgetItem(variable.description));
@@ -78,15 +78,15 @@ QString VariableTable::markProblems()
         if (name.isEmpty() && !textAt(row, ValueColumn).isEmpty())
             problem = tr("A variable needs a name.");
         else if (name.contains(wrong))
-            problem = tr("A name has no spaces and no braces.");
+            problem = tr("A name cannot contain spaces or braces.");
         else if (name.startsWith(QLatin1Char('$')) || name.startsWith(QLatin1String("env.")) || name.startsWith(QLatin1String("secret.")))
-            problem = tr("Names that begin with $, env. or secret. are taken by the program.");
+            problem = tr("Names that begin with $, env. or secret. are reserved.");
         else if (!name.isEmpty() && item(row, NameColumn)->checkState() == Qt::Checked && seen.contains(name))
-            problem = tr("“%1” stands here twice.").arg(base::escapeControls(name));
+            problem = tr("“%1” is used twice.").arg(base::escapeControls(name));
         if (item(row, NameColumn)->checkState() == Qt::Checked)
             seen.insert(name);
         item(row, NameColumn)->setBackground(problem.isEmpty() ? QBrush() : QBrush(set.errorSoft));
-        item(row, NameColumn)->setToolTip(problem.isEmpty() ? tr("Without the tick it is as if it were not there.") : problem);
+        item(row, NameColumn)->setToolTip(problem.isEmpty() ? tr("Ignored unless checked.") : problem);
         if (first.isEmpty())
             first = problem;
         // A secret's plain value is not for whoever stands behind; a reference is.

@@ -2,9 +2,7 @@
 
 #include "support/TestClass.h"
 
-#include <QAction>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,14 +35,6 @@ class tst_ConnectionsPanel : public QObject
         {
             const auto *proxy = qobject_cast<const QAbstractProxyModel *>(panel.tree()->model());
             return proxy->mapFromSource(model.indexOf(kind, path));
-        }
-        QAction *entry(QMenu *menu, const QString &text) const
-        {
-            for (QAction *action : menu->actions()) {
-                if (action->text() == text)
-                    return action;
-            }
-            return nullptr;
         }
         QTemporaryDir folder;
         std::unique_ptr<profiles::Workspace> workspace;
@@ -143,34 +133,6 @@ private slots:
         QCOMPARE(place.workspace->children(place.group).size(), 0u);
         QTest::keySequence(place.panel.tree(), QKeySequence(QKeySequence::Redo));
         QCOMPARE(place.workspace->children(place.group).size(), 2u);
-    }
-
-    void menusFitWhatTheyAreFor()
-    {
-        Place place;
-        std::unique_ptr<QMenu> menu(place.panel.makeMenu(place.shown(Kind::Profile, place.alpha)));
-        QSignalSpy opened(&place.panel, &ConnectionsPanel::profileOpened);
-        place.entry(menu.get(), QStringLiteral("Connect"))->trigger();
-        QCOMPARE(opened.size(), 1);
-        QVERIFY(place.entry(menu.get(), QStringLiteral("Rename")));
-        QSignalSpy copied(&place.panel, &ConnectionsPanel::copyAsRequested);
-        place.entry(menu.get(), QStringLiteral("Copy as"))->menu()->actions().first()->trigger();
-        QCOMPARE(copied.size(), 1);
-        QSignalSpy exported(&place.panel, &ConnectionsPanel::exportRequested);
-        place.entry(menu.get(), QStringLiteral("Export"))->menu()->actions().first()->trigger();
-        QCOMPARE(exported[0][0].toString(), place.alpha);
-        // An open one is disconnected.
-        place.model.setSessionState(place.alpha, session::Session::State::Open, 3);
-        menu.reset(place.panel.makeMenu(place.shown(Kind::Profile, place.alpha)));
-        QSignalSpy disconnected(&place.panel, &ConnectionsPanel::disconnectRequested);
-        place.entry(menu.get(), QStringLiteral("Disconnect"))->trigger();
-        QCOMPARE(disconnected.size(), 1);
-        menu.reset(place.panel.makeMenu(place.shown(Kind::Folder, place.group)));
-        QSignalSpy made(&place.panel, &ConnectionsPanel::newProfileRequested);
-        place.entry(menu.get(), QStringLiteral("New connection"))->trigger();
-        QCOMPARE(made[0][0].toString(), place.group);
-        menu.reset(place.panel.makeMenu({}));
-        QVERIFY(place.entry(menu.get(), QStringLiteral("Import from the clipboard")));
     }
 };
 

@@ -79,7 +79,7 @@ private slots:
         headers->item(0, RowTable::NameColumn)->setText(QStringLiteral("X-Test"));
         headers->item(0, RowTable::ValueColumn)->setText(QStringLiteral("1"));
         QCOMPARE(headers->rowCount(), 2);
-        auto *ping = open.field<QLineEdit>(QStringLiteral("Ping every (ms, 0: never)"));
+        auto *ping = open.field<QLineEdit>(QStringLiteral("Ping interval (ms, 0 = off)"));
         QVERIFY(ping);
         QTest::keyClicks(ping, QStringLiteral("5000"));
         auto *deflate = open.field<QComboBox>(QStringLiteral("permessage-deflate"));
@@ -110,10 +110,10 @@ private slots:
         QVERIFY(!open.editor->notice()->isHidden());
         QCOMPARE(open.editor->pageList()->currentRow(), 0);
         protocols->setText(QStringLiteral("chat, superchat"));
-        auto *codes = open.field<QLineEdit>(QStringLiteral("Not after the codes"));
+        auto *codes = open.field<QLineEdit>(QStringLiteral("Don't reconnect after codes"));
         codes->setText(QStringLiteral("1000, 99"));
         QVERIFY(!open.editor->save());
-        QCOMPARE(open.editor->pageList()->currentItem()->text(), QStringLiteral("Keepalive, reconnect"));
+        QCOMPARE(open.editor->pageList()->currentItem()->text(), QStringLiteral("Keepalive and reconnect"));
         codes->setText(QStringLiteral("1000, 1001"));
         QVERIFY(open.editor->save());
         QCOMPARE(open.stored().settings.subprotocols.value_or(QStringList()), (QStringList{QStringLiteral("chat"), QStringLiteral("superchat")}));
@@ -132,7 +132,7 @@ private slots:
         auto *origin = open.field<QLineEdit>(QStringLiteral("Origin"));
         QCOMPARE(origin->placeholderText(), QStringLiteral("https://from.example"));
         QCOMPARE(origin->accessibleDescription(), QStringLiteral("inherited from workspace"));
-        auto *mode = open.field<QComboBox>(QStringLiteral("When the peer breaks a rule"));
+        auto *mode = open.field<QComboBox>(QStringLiteral("On protocol violations"));
         QVERIFY(mode->itemText(0).contains(QStringLiteral("workspace")));
         origin->setText(QStringLiteral("https://own.example"));
         QVERIFY(origin->accessibleDescription().isEmpty());
@@ -141,7 +141,7 @@ private slots:
     void secretsGoToTheKeychain()
     {
         const Open open;
-        auto *kind = open.field<QComboBox>(QStringLiteral("Kind"));
+        auto *kind = open.field<QComboBox>(QStringLiteral("Type"));
         QVERIFY(kind);
         kind->setCurrentIndex(kind->findData(int(profiles::AuthKind::Bearer)));
         auto *token = open.field<QLineEdit>(QStringLiteral("Token"));

@@ -48,6 +48,25 @@ private slots:
         QCOMPARE(profile.settings.reconnect.jitter.value_or(0), 0.25);
         QCOMPARE(profile.settings.autoPong.value_or(true), false);
     }
+
+    void secretsAndFiles()
+    {
+        QWidget page;
+        auto *layout = new QFormLayout(&page);
+        ProfileForm form({});
+        QLineEdit *secret = form.addSecret(layout, {}, QStringLiteral("Secret"), QStringLiteral("typed"), [](Profile &profile, const QString &text) { profile.notes = text; });
+        QVERIFY(secret->echoMode() != QLineEdit::Normal);
+        secret->setText(QStringLiteral("{{secret.a}}"));
+        QCOMPARE(secret->echoMode(), QLineEdit::Normal);
+        const QLineEdit *file = form.addFile(layout, {}, QStringLiteral("File"), QStringLiteral("a.pem"), {}, [](Profile &profile, const QString &text) { profile.description = text; });
+        QCOMPARE(file->actions().size(), 1);
+        Profile profile;
+        form.take(profile);
+        QCOMPARE(profile.notes, QStringLiteral("{{secret.a}}"));
+        QCOMPARE(profile.description, QStringLiteral("a.pem"));
+        const QComboBox *choice = form.addSwitch(layout, {}, QStringLiteral("Switch"), {}, true, [](Profile &, std::optional<bool>) {});
+        QCOMPARE(choice->itemText(0), QStringLiteral("Default (on)"));
+    }
 };
 
 FRAMESCOPE_TEST(tst_ProfileForm);

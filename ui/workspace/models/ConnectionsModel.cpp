@@ -207,7 +207,7 @@ QString ConnectionsModel::spokenText(const Node *node) const
     switch (state.state) {
     case State::Open: return tr("%1, open, %n message(s) received", nullptr, static_cast<int>(std::min<std::uint64_t>(state.messages, 1'000'000'000))).arg(name);
     case State::Connecting: return tr("%1, connecting").arg(name);
-    case State::Waiting: return tr("%1, waiting to connect again").arg(name);
+    case State::Waiting: return tr("%1, waiting to reconnect").arg(name);
     default: return name;
     }
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "EditorPage.h"
+
+namespace framescope::ui::workspace {
+
+/// The editor's page about TLS: verification, CAs, the client's certificate, versions, trusted fingerprints. GUI thread.
+class TlsPage : public EditorPage
+{
+    Q_OBJECT
+
+public:
+    explicit TlsPage(const ProfileDocument &document, QObject *parent = nullptr);
+
+    void load(QFormLayout *form) override;
+
+private:
+    void addMinimumVersion(QFormLayout *form);
+};
+
+} // namespace framescope::ui::workspace
