@@ -12,11 +12,43 @@
 #include <QClipboard>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace framescope::ui::widgets {
 
 namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
+
+/// Makes rows as tall as their text is when it is wrapped; a tree asks without saying how wide a cell is. GUI thread.
+class WrappingDelegate final : public DataDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget *view)
+        : DataDelegate(view)
+        , m_view(view)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool spanned = m_view->isFirstColumnSpanned(index.row(), index.parent());
+        if (index.column() == 0 && !spanned)
+            return DataDelegate::sizeHint(option, index); // a name: as wide as it is
+        if (index.column() == 1 && spanned)
+            return {};
+        QStyleOptionViewItem placed = option;
+        const int indent = m_view->indentation() * (index.parent().isValid() ? 2 : 1);
+        const int width = spanned ? m_view->viewport()->width() - indent : m_view->columnWidth(1);
+        placed.rect.setWidth(std::max(kNarrowest, width));
+        return DataDelegate::sizeHint(placed, index);
+    }
+
+private:
+    static constexpr int kNarrowest = 40; // pixels
+
+    QTreeWidget *m_view;
+};
 
 } // namespace
 
@@ -24,7 +56,7 @@ FactsView::FactsView(QWidget *parent)
     : QTreeWidget(parent)
 {
     setColumnCount(2);
-    setItemDelegate(new DataDelegate(this));
+    setItemDelegate(new WrappingDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setIndentation(14);
@@ -53,6 +85,12 @@ FactsView::FactsView(QWidget *parent)
     };
     connect(this, &QTreeWidget::itemClicked, this, help);
     connect(this, &QTreeWidget::itemActivated, this, help);
+}
+
+void FactsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // sentences over both columns wrap elsewhere
 }
 
 void FactsView::clearFacts()

@@ -27,6 +27,9 @@ public:
     QString toPlainText() const;
     void copySelection();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTreeWidgetItem *add(const QString &name, const QString &value, Tone tone);
     QTreeWidgetItem *m_group = nullptr;

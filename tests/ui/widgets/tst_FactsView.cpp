@@ -61,6 +61,31 @@ private slots:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualItemRect(view->topLevelItem(0)).center());
         QCOMPARE(shelf.topics.size(), 2);
     }
+
+    /// Not cut through the middle of a line.
+    void longTextsAreAsTallAsTheyWrap()
+    {
+        FactsView view;
+        view.resize(320, 400);
+        QString words;
+        for (int i = 0; i < 60; ++i)
+            words += QStringLiteral("word%1 ").arg(i);
+        view.addText(QStringLiteral("short"));
+        view.addText(words);
+        view.addGroup(QStringLiteral("Group"));
+        view.addFact(QStringLiteral("Body"), words);
+        view.show();
+        const auto height = [&](QTreeWidgetItem *item) { return view.visualItemRect(item).height(); };
+        const auto needed = [&](int width) { return view.fontMetrics().boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, words).height(); };
+        const int line = view.fontMetrics().lineSpacing();
+        QTRY_VERIFY2(height(view.topLevelItem(1)) >= needed(view.viewport()->width()), qPrintable(QString::number(height(view.topLevelItem(1)))));
+        QTRY_VERIFY2(height(view.topLevelItem(2)->child(0)) >= needed(view.columnWidth(1)), qPrintable(QString::number(height(view.topLevelItem(2)->child(0)))));
+        QVERIFY(height(view.topLevelItem(0)) < 3 * line);
+        // Wider, it takes fewer lines again.
+        const int narrow = height(view.topLevelItem(1));
+        view.resize(1200, 400);
+        QTRY_VERIFY(height(view.topLevelItem(1)) < narrow);
+    }
 };
 
 FRAMESCOPE_TEST(tst_FactsView);
