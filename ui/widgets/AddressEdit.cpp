@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QTextCharFormat>
 
@@ -13,6 +14,11 @@ AddressEdit::AddressEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     connect(this, &QLineEdit::textChanged, this, &AddressEdit::check);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        // The host is what tells addresses apart: text that was set, not typed, is shown from its beginning.
+        if (!isModified() && !hasFocus())
+            home(false);
+    });
 }
 
 void AddressEdit::setChecker(Checker checker)
@@ -52,6 +58,13 @@ void AddressEdit::underline()
     }
     QInputMethodEvent event(QString(), attributes);
     QLineEdit::inputMethodEvent(&event);
+}
+
+void AddressEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        home(false);
 }
 
 void AddressEdit::changeEvent(QEvent *event)

@@ -33,6 +33,28 @@ private slots:
         QVERIFY(edit.unknownNames().isEmpty());
         QCOMPARE(changed.size(), 2);
     }
+
+    void theHostIsInView()
+    {
+        QWidget window;
+        AddressEdit edit(&window);
+        edit.resize(120, 30);
+        QLineEdit other(&window);
+        other.move(0, 40);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        edit.setText(QStringLiteral("wss://host.example/") + QString(200, QLatin1Char('x')));
+        QCOMPARE(edit.cursorPosition(), 0);
+        // Somebody who types stays at the end, and sees the host again after leaving.
+        edit.setFocus();
+        QTest::keyClick(&edit, Qt::Key_End);
+        QTest::keyClicks(&edit, QStringLiteral("yz"));
+        QCOMPARE(edit.cursorPosition(), edit.text().size());
+        other.setFocus();
+        QCOMPARE(edit.cursorPosition(), 0);
+    }
 };
 
 FRAMESCOPE_TEST(tst_AddressEdit);
