@@ -172,7 +172,7 @@ void ExportDialog::updatePath()
     m_about->setText(choice().about);
     // The name that stands there keeps its folder and its beginning; only the ending goes with the format.
     const QFileInfo now(m_path->text());
-    QString folder = m_source.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_source.folder;
+    QString folder = proposedFolder();
     QString name = m_source.suggestedName.isEmpty() ? tr("log") : m_source.suggestedName;
     if (!m_path->text().isEmpty()) {
         folder = now.path();
@@ -182,6 +182,16 @@ void ExportDialog::updatePath()
     const bool bytesOnly = std::holds_alternative<RowsText::Format>(choice().format)
         && (std::get<RowsText::Format>(choice().format) == RowsText::Format::Hex || std::get<RowsText::Format>(choice().format) == RowsText::Format::Payload);
     m_redact->setEnabled(!bytesOnly);
+}
+
+QString ExportDialog::proposedFolder() const
+{
+    const QStringList folders{m_source.folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString &folder : folders) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void ExportDialog::browse()

@@ -64,6 +64,8 @@ private:
     };
     void fillFormats();
     void updatePath();
+    /// The folder of the last export, else that of documents, else the user's own: the first of them that exists.
+    QString proposedFolder() const;
     void browse();
     void showStatus(const QString &text, const char *look);
     void setBusy(bool busy);

@@ -108,6 +108,20 @@ private slots:
         QVERIFY(dialog.statusText().contains(QLatin1String("folder")));
         QVERIFY(!dialog.isRunning());
     }
+
+    /// A home without a folder of documents, and a folder that was deleted since the last export.
+    void aFolderThatExistsIsProposed()
+    {
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", home.path().toUtf8());
+        ExportDialog::Source made = source();
+        made.folder = home.filePath(QStringLiteral("gone"));
+        const ExportDialog dialog(std::move(made), ExportDialog::Scope::All);
+        const QString folder = QFileInfo(QDir::fromNativeSeparators(dialog.pathEdit()->text())).path();
+        qputenv("HOME", before);
+        QVERIFY2(QFileInfo(folder).isDir(), qPrintable(folder));
+    }
 };
 
 FRAMESCOPE_TEST(tst_ExportDialog);
