@@ -11,11 +11,14 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace framescope::ui::log {
 
@@ -83,7 +86,7 @@ QString CompareDialog::titleOf(std::uint64_t entry) const
     capture::EntryInfo shown = *info;
     shown.opcode = info->isFrame() ? info->messageKind : info->opcode;
     return QStringLiteral("#%1   %2   %3 %4   %5")
-        .arg(QString::number(entry), models::EntryText::clock(info->time.wallNs), models::EntryText::glyph(shown), models::EntryText::type(shown),
+        .arg(QLocale().toString(static_cast<qulonglong>(entry)), models::EntryText::clock(info->time.wallNs), models::EntryText::glyph(shown), models::EntryText::type(shown),
              models::EntryText::bytesLong(info->messageLength));
 }
 
@@ -134,6 +137,7 @@ void CompareDialog::show(const std::shared_ptr<const MessageDiff> &diff)
 
 QString CompareDialog::summary() const
 {
+    const auto isChange = [](const MessageDiff::Line &line) { return line.kind != MessageDiff::Kind::Same; };
     if (!m_diff)
         return {};
     QStringList parts;
@@ -142,7 +146,7 @@ QString CompareDialog::summary() const
     else if (m_diff->changes == 0)
         parts << tr("Same values, written differently.");
     else
-        parts << tr("%n difference(s).", nullptr, m_diff->changes);
+        parts << tr("%n line(s) differ.", nullptr, static_cast<int>(std::count_if(m_diff->lines.begin(), m_diff->lines.end(), isChange)));
     switch (m_diff->view) {
     case MessageDiff::View::Json: parts << tr("Compared as JSON."); break;
     case MessageDiff::View::Text: parts << tr("Compared as text."); break;

@@ -49,6 +49,19 @@ private slots:
         }
         QTRY_VERIFY(dialog.isReady());
     }
+
+    /// Lines that differ one after the other are one place to go to, but not one difference.
+    void everyLineThatDiffersIsCounted()
+    {
+        uitest::Log log;
+        log.add("{\"a\":1,\"b\":2,\"c\":3,\"d\":4,\"e\":5}");
+        log.add("{\"a\":9,\"b\":8,\"c\":7,\"d\":6,\"e\":5}");
+        CompareDialog dialog(log.reader, 1, 2);
+        dialog.QDialog::show();
+        QTRY_VERIFY(dialog.isReady());
+        QCOMPARE(dialog.view()->changeCount(), 1);
+        QVERIFY2(dialog.summary().startsWith(QLatin1String("4 line")), qPrintable(dialog.summary()));
+    }
 };
 
 FRAMESCOPE_TEST(tst_CompareDialog);
