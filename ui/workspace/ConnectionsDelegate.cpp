@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QWidget>
 
 namespace framescope::ui::workspace {
 
@@ -88,6 +89,21 @@ void ConnectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
         painter->setPen(set.muted);
         painter->drawText(whole.adjusted(8, 0, -8, 0), Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), counter);
     }
+}
+
+QWidget *ConnectionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor)
+        editor->setProperty("look", QStringLiteral("inplace"));
+    return editor;
+}
+
+void ConnectionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    // As high as its line, where the name stood.
+    editor->setGeometry(editor->x(), option.rect.top(), editor->width(), option.rect.height());
 }
 
 QSize ConnectionsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,21 +6,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
-
-#include "support/TestClass.h"
-
-#include "support/TestClass.h"
-
-#include "support/TestClass.h"
-
-#include "support/TestClass.h"
-
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace framescope::ui::theme;
 
@@ -64,6 +58,33 @@ private slots:
                 return widget->grab().toImage();
             };
             QVERIFY2(grabbed(with) != grabbed(without), widget->metaObject()->className());
+        }
+    }
+
+    /// An icon that is one pixel wide covers one column of each kind of list.
+    void iconsInListsArePaintedOnce()
+    {
+        Theme theme(*qApp);
+        QPixmap thin(16, 16);
+        thin.fill(Qt::transparent);
+        QPainter(&thin).fillRect(8, 2, 1, 12, Qt::red);
+        QListWidget list;
+        new QListWidgetItem(QIcon(thin), QStringLiteral("item"), &list);
+        QTreeWidget tree;
+        tree.setHeaderHidden(true);
+        (new QTreeWidgetItem(&tree, {QStringLiteral("item")}))->setIcon(0, QIcon(thin));
+        for (QAbstractScrollArea *view : std::initializer_list<QAbstractScrollArea *>{&list, &tree}) {
+            view->resize(200, 100);
+            view->show();
+            const QImage image = view->viewport()->grab().toImage();
+            int columns = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                bool red = false;
+                for (int y = 0; y < image.height(); ++y)
+                    red = red || image.pixelColor(x, y) == QColor(Qt::red);
+                columns += red ? 1 : 0;
+            }
+            QCOMPARE(columns, 1);
         }
     }
 };
