@@ -75,9 +75,10 @@ bool DetailsPanel::isLoading() const
 
 QSize DetailsPanel::minimumSizeHint() const
 {
-    constexpr int kNarrowest = 300; // pixels
-    // The payload has all of its buttons; what else is wider scrolls or wraps.
-    return {std::max(kNarrowest, payload()->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+    constexpr int kNarrowest = 300, kLowest = 150; // pixels
+    // The same whatever is shown, so that no splitter moves by itself. The payload has all of its buttons; what else is larger scrolls or
+    // wraps.
+    return {std::max(kNarrowest, payload()->minimumSizeHint().width()), m_tabs->sizeHint().height() + kLowest};
 }
 
 void DetailsPanel::setReader(const std::shared_ptr<capture::CaptureReader> &reader)

@@ -57,7 +57,7 @@ void FrameTab::showFrame(const EntryDetails &details)
 
     widgets::FactsView *view = facts();
     view->addGroup(tr("Frame"));
-    view->addFact(tr("Number"), QString::number(info.number));
+    view->addFact(tr("Number"), QLocale().toString(static_cast<qulonglong>(info.number)));
     view->addFact(tr("Time"), EntryText::dateTime(info.time.wallNs));
     view->addFact(tr("Direction"), info.direction == capture::Direction::Out ? tr("sent") : tr("received"));
     view->addFact(tr("Connection"), QString::number(info.connection));

@@ -11,6 +11,7 @@
 #include "support/TestClass.h"
 
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -169,6 +170,38 @@ private slots:
         QVERIFY(text(panel, DetailsPanel::Frame).contains(QLatin1String("opcode 3")));
         show(panel, 4);
         QVERIFY(!text(panel, DetailsPanel::Frame).contains(QLatin1String("opcode 3")));
+    }
+
+    /// The height beside a log is the user's.
+    void anotherEntryMovesNoSplitter()
+    {
+        uitest::Log log;
+        log.add("hello");
+        log.add(QByteArray(200'000, 'x'), protocol::Opcode::Binary);
+        log.event(capture::EntryKind::OpenFailed,
+                  R"({"error":{"id":"handshake.status","what":"The server refused."},"url":"ws","status":403,"timings":{"lookup":1.0,"tcp":2.0,"upgrade":3.0},)"
+                  R"("request":{"raw":"GET / HTTP/1.1"},"response":{"raw":"HTTP/1.1 403 No","body":"one\ntwo\nthree"}})");
+        log.event(capture::EntryKind::Violation, R"({"id":"x","section":"RFC 6455 section 5.1","close_code":1002,"seen":"a mask","expected":"none"})");
+        QSplitter splitter(Qt::Vertical);
+        auto *rows = new QWidget(&splitter);
+        auto *panel = new DetailsPanel(&splitter);
+        rows->setMinimumHeight(50);
+        splitter.resize(500, 420);
+        splitter.show();
+        panel->setReader(log.reader);
+        splitter.setSizes({220, 200});
+        const QList<int> sizes = splitter.sizes();
+        const QSize least = panel->minimumSizeHint();
+        for (int tab = 0; tab < DetailsPanel::TabCount; ++tab) {
+            panel->tabs()->setCurrentIndex(tab);
+            for (const quint64 entry : {1U, 2U, 3U, 4U, 0U, 1U}) {
+                show(*panel, entry);
+                QTRY_VERIFY_WITH_TIMEOUT(!panel->payload()->isLoading(), 30'000);
+                QCoreApplication::processEvents();
+                QCOMPARE(panel->minimumSizeHint(), least);
+                QCOMPARE(splitter.sizes(), sizes);
+            }
+        }
     }
 };
 

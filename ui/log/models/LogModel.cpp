@@ -4,6 +4,7 @@
 #include "ui/models/PlainText.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -359,7 +360,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     default: break;
     }
     switch (index.column()) {
-    case Number: return QString::number(info.number);
+    case Number: return QLocale().toString(static_cast<qulonglong>(info.number));
     case Time:
     case Delta: return timeText(index.row(), info, index.column());
     case Way: return models::EntryText::glyph(info);
