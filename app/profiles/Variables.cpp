@@ -264,6 +264,14 @@ base::Result<Resolved> Resolver::resolve(const QString &text, const QString &whe
     return resolve(text, walk);
 }
 
+base::Result<Resolved> Resolver::preview(const QString &text, const QString &where) const
+{
+    const qint64 counter = *m_counter;
+    auto resolved = resolve(text, where);
+    *m_counter = counter;
+    return resolved;
+}
+
 base::Result<QString> Resolver::text(const QString &text, const QString &where) const
 {
     auto resolved = resolve(text, where);
@@ -292,10 +300,7 @@ Resolver::Shown Resolver::show(const QString &name) const
         if (find(name, &source))
             shown.source = source->label;
     }
-    // A look must not use up a number of the counter.
-    const qint64 counter = *m_counter;
-    const auto resolved = resolve(QStringLiteral("{{%1}}").arg(name));
-    *m_counter = counter;
+    const auto resolved = preview(QStringLiteral("{{%1}}").arg(name));
     if (resolved)
         shown.value = resolved->masked;
     else

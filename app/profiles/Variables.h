@@ -55,6 +55,8 @@ public:
     /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB, or stand in each other too often or too deep),
     /// `trust.environment` (not among those that are permitted). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
     base::Result<Resolved> resolve(const QString &text, const QString &where = {}) const;
+    /// resolve() for a look at what would come of the text: no number of {{$counter}} is used up.
+    base::Result<Resolved> preview(const QString &text, const QString &where = {}) const;
     /// resolve().text
     base::Result<QString> text(const QString &text, const QString &where = {}) const;
     /// The value of one name as the window shows it beside its source, or why there is none; secrets masked.

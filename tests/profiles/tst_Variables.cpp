@@ -100,6 +100,7 @@ private slots:
         QCOMPARE(resolver.text(QStringLiteral("{{$timestamp}} {{$isoTimestamp}} {{$randomInt}}")).value(), QStringLiteral("1700000000 2023-11-14T22:13:20.123Z 0"));
         QCOMPARE(resolver.text(QStringLiteral("{{$counter}}{{$counter}}")).value(), QStringLiteral("12"));
         QCOMPARE(resolver.show(QStringLiteral("$counter")).value, QStringLiteral("3"));
+        QCOMPARE(resolver.preview(QStringLiteral("{{$counter}}{{$counter}}"))->text, QStringLiteral("34"));
         const Resolver copy = resolver;
         QCOMPARE(copy.text(QStringLiteral("{{$counter}}")).value(), QStringLiteral("3"));
         QCOMPARE(resolver.text(QStringLiteral("{{$counter}}")).value(), QStringLiteral("4"));

@@ -86,8 +86,10 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, workspace:
             m_controller->discardWaiting();
     });
     addActions(m_composer->keyActions());
-    m_composer->setResolver([this](const QString &text, composer::VariableUse) -> base::Result<profiles::Resolved> {
-        return m_source ? m_source->resolve(m_profilePath, text) : base::Result<profiles::Resolved>(profiles::Resolved{text, text});
+    m_composer->setResolver([this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
+        if (!m_source)
+            return profiles::Resolved{text, text};
+        return use == composer::VariableUse::Send ? m_source->resolve(m_profilePath, text) : m_source->preview(m_profilePath, text);
     });
     connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
         if (const auto kept = m_source->allow(question); !kept)

@@ -46,7 +46,7 @@ private slots:
     {
         uitest::PageOf<HeadersPage> bench;
         auto folder = bench.workspace->folderSettings({});
-        folder->value.settings.headers = {profiles::Row{QStringLiteral("X-Team"), QStringLiteral("7")}};
+        folder->value.settings.headers = {profiles::Row{true, QStringLiteral("X-Team"), QStringLiteral("7"), {}, {}}};
         QVERIFY(bench.workspace->saveFolder({}, folder->value, folder->stamp).ok());
         QVERIFY(bench.document.load().ok());
         HeadersPage page(bench.document);

@@ -239,12 +239,30 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     return settings;
 }
 
+/// With the values of now, and a counter that goes on.
+profiles::Resolver ProfileSource::countingResolver(const QString &path) const
+{
+    auto known = m_counting.find(path);
+    if (known == m_counting.end())
+        known = m_counting.insert(path, profiles::Resolver({}, m_parts.secrets));
+    profiles::Resolver values = *known;
+    values.setVariables(resolver(path).variables());
+    return values;
+}
+
 base::Result<profiles::Resolved> ProfileSource::resolve(const QString &path, const QString &text) const
 {
     // For every key that is pressed: files are looked at only where they matter.
     if (!text.contains(QLatin1String("{{")))
         return profiles::Resolved{text, text};
-    return resolver(path).resolve(text);
+    return countingResolver(path).resolve(text);
+}
+
+base::Result<profiles::Resolved> ProfileSource::preview(const QString &path, const QString &text) const
+{
+    if (!text.contains(QLatin1String("{{")))
+        return profiles::Resolved{text, text};
+    return countingResolver(path).preview(text);
 }
 
 QStringList ProfileSource::unknownNames(const QString &path, const QString &text) const

@@ -7,6 +7,7 @@
 #include "server/ServerSettings.h"
 #include "session/SessionSettings.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -51,8 +52,10 @@ public:
     /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
     base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address, const framescope::session::SessionSettings *before = nullptr) const;
 
-    /// A text with everything put in: for sending, and with secrets masked for showing.
+    /// A text with everything put in, to be sent: {{$counter}} counts on from one text of a profile to the next.
     base::Result<profiles::Resolved> resolve(const QString &path, const QString &text) const;
+    /// The same for showing it: nothing is used up.
+    base::Result<profiles::Resolved> preview(const QString &path, const QString &text) const;
     /// Names in the text that have no value; secrets that were not loaded yet do not count.
     QStringList unknownNames(const QString &path, const QString &text) const;
 
@@ -63,12 +66,14 @@ signals:
 private:
     profiles::Resolver resolver(const QString &path) const;
     profiles::Resolver openResolver(const QString &path) const;
+    profiles::Resolver countingResolver(const QString &path) const;
     void fetchNames(const QStringList &names, std::function<void(QStringList missing)> done);
     base::Result<profiles::Effective> effective(const QString &path, const QString &address) const;
     void applyDefaults(framescope::session::SessionSettings &settings, const profiles::Effective &effective) const;
 
     Parts m_parts;
     QString m_environment;
+    mutable QHash<QString, profiles::Resolver> m_counting; ///< by path; copies count on together
 };
 
 } // namespace framescope::ui::workspace

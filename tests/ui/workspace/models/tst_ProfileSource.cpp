@@ -124,6 +124,19 @@ private slots:
         QVERIFY(place.workspace->saveProfile(path, changed->value, changed->stamp).ok());
         QVERIFY(place.source.settings(path, {}, &*first)->accessKey != first->accessKey);
     }
+
+    void theCounterCountsWhatIsSent()
+    {
+        Place place;
+        const QString path = *place.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
+        const QString text = QStringLiteral("#{{$counter}}");
+        QCOMPARE(place.source.preview(path, text)->text, QStringLiteral("#1"));
+        QCOMPARE(place.source.preview(path, text)->text, QStringLiteral("#1")); // a look uses nothing up
+        QCOMPARE(place.source.resolve(path, text)->text, QStringLiteral("#1"));
+        QCOMPARE(place.source.resolve(path, text)->text, QStringLiteral("#2"));
+        QCOMPARE(place.source.preview(path, text)->text, QStringLiteral("#3"));
+        QCOMPARE(place.source.resolve({}, text)->text, QStringLiteral("#1")); // of another profile
+    }
 };
 
 FRAMESCOPE_TEST_GUILESS(tst_ProfileSource);
