@@ -56,6 +56,7 @@ MessageFindings::MessageFindings(QWidget *parent)
 
 void MessageFindings::showCheck(const MessageCheck &check)
 {
+    m_decoded->setWordWrap(!check.decodedAsHex);
     showIn(m_decoded, check.decoded);
     showIn(m_resolved, check.resolved.isEmpty() ? QString() : tr("Sent as: %1").arg(models::EntryText::oneLine(check.resolved.toUtf8(), 400)));
     showIn(m_warning, check.warnings.join(QLatin1Char('\n')));

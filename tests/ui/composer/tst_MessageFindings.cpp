@@ -35,6 +35,24 @@ private slots:
         QVERIFY(findings.decodedText().isEmpty() && !findings.warningText().isEmpty());
     }
 
+    void linesOfHexStayLines()
+    {
+        MessageFindings findings;
+        findings.resize(200, 100);
+        MessageCheck check;
+        check.decodedAsHex = true;
+        check.decoded = QStringLiteral("00000000  48 65 6c 6c 6f 20 48 65 6c 6c 6f 20 48 65 6c 6c  |Hello Hello Hell|");
+        findings.showCheck(check);
+        findings.show();
+        const auto *label = findings.findChild<QLabel *>();
+        QVERIFY(!label->wordWrap());
+        QVERIFY(label->sizeHint().height() < 2 * label->fontMetrics().lineSpacing());
+        QVERIFY(findings.minimumSizeHint().width() < 100);
+        check.decodedAsHex = false;
+        findings.showCheck(check);
+        QVERIFY(label->wordWrap());
+    }
+
     void longFindingsNeitherWidenNorFillTheComposer()
     {
         MessageFindings findings;

@@ -17,6 +17,7 @@ using profiles::MessageKind;
 namespace {
 
 constexpr qsizetype kDecoded = 1024;     // bytes shown of what was decoded
+constexpr qsizetype kDecodedHex = 256;   // of those that are no text
 constexpr qsizetype kResolvedShown = 400;
 
 /// A draft's text with its escapes interpreted, where it has any and they make text.
@@ -27,22 +28,19 @@ QString shownText(const Draft &draft)
     return escapes && bytes && models::EntryText::looksLikeText(*bytes) ? base::textFromUtf8(*bytes) : draft.text;
 }
 
-/// Bytes as people can read them: as text where they are text, in hex otherwise.
-QString shown(const QByteArray &bytes)
-{
-    const QByteArray head = bytes.left(kDecoded);
-    const bool text = models::EntryText::looksLikeText(head);
-    QString out = text ? models::PayloadLayout::rawText(head, head.size(), 400).text : models::PayloadLayout::hexDump(head.left(256));
-    while (out.endsWith(QLatin1Char('\n')))
-        out.chop(1);
-    return bytes.size() > (text ? kDecoded : 256) ? out + QStringLiteral("\n…") : out;
-}
-
-/// The bytes of a draft as people can read them; empty where they cannot be made.
-QString shownBytes(const Draft &draft)
+/// Shows the bytes of a draft as people can read them: as text where they are text, in hex otherwise. Nothing where they cannot be made.
+void decode(MessageCheck &check, const Draft &draft)
 {
     const auto bytes = ComposedMessage::payload(draft);
-    return bytes ? shown(*bytes) : QString();
+    if (!bytes)
+        return;
+    const QByteArray head = bytes->left(kDecoded);
+    check.decodedAsHex = !models::EntryText::looksLikeText(head);
+    check.decoded = check.decodedAsHex ? models::PayloadLayout::hexDump(head.left(kDecodedHex)) : models::PayloadLayout::rawText(head, head.size(), 400).text;
+    while (check.decoded.endsWith(QLatin1Char('\n')))
+        check.decoded.chop(1);
+    if (bytes->size() > (check.decodedAsHex ? kDecodedHex : kDecoded))
+        check.decoded += QStringLiteral("\n…");
 }
 
 } // namespace
@@ -114,7 +112,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
     switch (draft.kind) {
     case MessageKind::Text:
         if (draft.escapes && draft.text.contains(QLatin1Char('\\'))) {
-            check.decoded = shownBytes(visible);
+            decode(check, visible);
             QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
             [[maybe_unused]] const QString text = decoder.decode(*bytes);
             if (decoder.hasError())
@@ -135,7 +133,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
     case MessageKind::Hex:
     case MessageKind::Base64:
         if (!bytes->isEmpty())
-            check.decoded = shownBytes(visible);
+            decode(check, visible);
         break;
     case MessageKind::Ping:
     case MessageKind::Pong:
@@ -144,7 +142,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         if (const auto composed = ComposedMessage::compose(*resolved); !composed)
             fault(composed.error());
         else if (draft.escapes && draft.text.contains(QLatin1Char('\\')))
-            check.decoded = shownBytes(visible);
+            decode(check, visible);
         break;
     }
     case MessageKind::Frame: {

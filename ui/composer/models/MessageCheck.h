@@ -25,6 +25,7 @@ public:
     QStringList warnings;       ///< it can be sent, but
     qsizetype mark = -1;        ///< the place in the text that the fault or the first warning is about
     QString decoded;            ///< for kinds that are not what they look like: the bytes as text, else as hex; a few lines
+    bool decodedAsHex = false;  ///< decoded is lines of hex, which lose their columns when wrapped
     QString resolved;           ///< the text as it is sent: variables put in, escapes interpreted, secrets hidden; empty without variables
     QString plan;               ///< the fragments, where there are several
 

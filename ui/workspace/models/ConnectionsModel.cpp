@@ -17,6 +17,17 @@ using profiles::WorkspaceItem;
 
 namespace {
 
+/// A day without its year, and the time, as the language writes them.
+QString dayAndTime(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Japanese:
+    case QLocale::Chinese: return QStringLiteral("M\u6708d\u65e5 HH:mm");
+    case QLocale::Korean: return QStringLiteral("M\uc6d4 d\uc77c HH:mm");
+    default: return QStringLiteral("d MMM HH:mm");
+    }
+}
+
 const QString kMime = QStringLiteral("application/x-framescope-paths");
 
 } // namespace
@@ -133,7 +144,7 @@ void ConnectionsModel::describe(Node &node, const capture::CaptureSummary &captu
     QString name = capture.name;
     const QString title = capture.session.value(QLatin1String("title")).toString();
     if (name.isEmpty() && !title.isEmpty() && capture.started.isValid())
-        name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), QStringLiteral("d MMM HH:mm")));
+        name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), dayAndTime(QLocale())));
     node.name = name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : name;
     node.broken = capture.problem;
     node.url = tr("%1, %n entries", nullptr, static_cast<int>(std::min<std::uint64_t>(capture.entries, 2'000'000'000)))

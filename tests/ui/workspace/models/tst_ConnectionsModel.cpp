@@ -3,6 +3,7 @@
 #include "support/TestClass.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -133,6 +134,25 @@ private slots:
             QCOMPARE(shown(), wanted);
         }
         QCOMPARE(reset.size(), 0);
+    }
+
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        const QLocale before;
+        capture::CaptureSummary summary;
+        summary.path = QStringLiteral("/c.fscope");
+        summary.session = QJsonObject{{QStringLiteral("title"), QStringLiteral("Echo")}};
+        summary.started = QDateTime(QDate(2026, 12, 1), QTime(9, 5));
+        const auto name = [&](const QLocale &locale) {
+            QLocale::setDefault(locale);
+            ConnectionsModel model;
+            model.setCaptures({summary});
+            const QString text = model.indexOf(ConnectionsModel::Kind::Capture, summary.path).data().toString();
+            QLocale::setDefault(before);
+            return text;
+        };
+        QCOMPARE(name(QLocale(QLocale::English)), QString::fromUtf8("Echo \xc2\xb7 1 Dec 09:05"));
+        QCOMPARE(name(QLocale(QLocale::Japanese)), QString::fromUtf8("Echo \xc2\xb7 12\xe6\x9c\x88" "1\xe6\x97\xa5 09:05"));
     }
 };
 
