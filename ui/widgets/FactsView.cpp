@@ -40,12 +40,12 @@ public:
         QStyleOptionViewItem placed = option;
         const int indent = m_view->indentation() * (index.parent().isValid() ? 2 : 1);
         const int width = spanned ? m_view->viewport()->width() - indent : m_view->columnWidth(1);
-        placed.rect.setWidth(std::max(kNarrowest, width));
+        placed.rect = QRect(0, 0, std::max(kNarrowest, width), kHighest); // an empty one would not wrap
         return DataDelegate::sizeHint(placed, index);
     }
 
 private:
-    static constexpr int kNarrowest = 40; // pixels
+    static constexpr int kNarrowest = 40, kHighest = 1 << 20; // pixels
 
     QTreeWidget *m_view;
 };

@@ -3,6 +3,7 @@
 #include "support/TestClass.h"
 
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
