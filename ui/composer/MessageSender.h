@@ -35,7 +35,7 @@ signals:
     void readingChanged(bool reading);
 
 private:
-    void finish(const Draft &draft, Turn turn, const base::Result<session::Outgoing> &outgoing);
+    void finish(const Draft &draft, Turn turn, const base::Result<framescope::session::Outgoing> &outgoing);
 
     VariableResolver m_resolver;
     bool m_canSend = false;

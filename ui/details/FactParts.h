@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/OrderedJson.h"
+#include "base/json/OrderedJson.h"
 
 #include <QCoreApplication>
 #include <QString>

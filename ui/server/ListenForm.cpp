@@ -1,7 +1,7 @@
 #include "ListenForm.h"
 
+#include "base/HttpSyntax.h"
 #include "protocol/DeflateParameters.h"
-#include "protocol/HttpHead.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -103,7 +103,7 @@ QString ListenForm::checkFields()
             first = what;
     };
     const QStringList names = namesIn(m_subprotocols->text());
-    const bool tokens = std::all_of(names.begin(), names.end(), [](const QString &name) { return protocol::isToken(name.toUtf8()); });
+    const bool tokens = std::all_of(names.begin(), names.end(), [](const QString &name) { return base::HttpSyntax::isToken(name); });
     field(m_subprotocols, !tokens, tr("The name of a subprotocol consists of letters, digits and !#$%&'*+-.^_`|~."));
     const QString parameters = m_deflate->text().trimmed();
     const auto deflate = protocol::DeflateParameters::parse(parameters.toUtf8());

@@ -5,7 +5,7 @@
 #include "ui/theme/Icons.h"
 
 #include "base/Bytes.h"
-#include "protocol/HttpHead.h"
+#include "base/HttpSyntax.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -21,7 +21,7 @@ HeadersPage::HeadersPage(const ProfileDocument &document, QObject *parent)
 
 QString HeadersPage::problemOf(const QString &name, const QString &value)
 {
-    if (!protocol::isToken(name.toUtf8()))
+    if (!base::HttpSyntax::isToken(name))
         return tr("“%1” is not a valid header name.").arg(base::escapeControls(name));
     if (value.contains(QLatin1Char('\r')) || value.contains(QLatin1Char('\n')))
         return tr("The value of “%1” contains a line break.").arg(name);

@@ -5,9 +5,9 @@
 #include "ui/widgets/AddressEdit.h"
 
 #include "base/Bytes.h"
+#include "base/HttpSyntax.h"
 #include "base/RemedyText.h"
 #include "network/ConnectionOptions.h"
-#include "protocol/HttpHead.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -98,7 +98,7 @@ void RequestPage::load(QFormLayout *form)
         addAddress(form);
     fields()->addList(form, QStringLiteral("subprotocols"), tr("Subprotocols"), stored().subprotocols, inherited().subprotocols, QLatin1Char(','),
                       [](Profile &profile, std::optional<QStringList> names) { profile.settings.subprotocols = std::move(names); },
-                      [](const QString &name) { return protocol::isToken(name.toUtf8()) ? QString() : tr("“%1” is not a valid subprotocol name.").arg(base::escapeControls(name)); })
+                      [](const QString &name) { return base::HttpSyntax::isToken(name) ? QString() : tr("“%1” is not a valid subprotocol name.").arg(base::escapeControls(name)); })
         ->setToolTip(tr("In order of preference, separated by commas"));
     fields()->addText(form, QStringLiteral("origin"), tr("Origin"), stored().origin.value_or(QString()), inherited().origin.value_or(QString()),
                       [](Profile &profile, const QString &text) { profile.settings.origin = unlessEmpty(text); });
