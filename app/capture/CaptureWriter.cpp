@@ -54,13 +54,13 @@ private:
 
 base::Result<void> CaptureWriter::Private::open()
 {
-    std::unique_ptr<CaptureFile> file;
+    std::unique_ptr<RecordingFile> file;
     if (options.path.isEmpty()) {
         data->startEmpty(nullptr, 0);
         if (!options.session.isEmpty())
             data->applyRecord(Annotations::sessionRecord(options.session));
     } else {
-        auto opened = CaptureFile::open(options.path, options.append, options.program, options.session, data);
+        auto opened = RecordingFile::open(options.path, options.append, options.program, options.session, data);
         if (!opened)
             return opened.error();
         file = std::move(*opened);

@@ -4,6 +4,7 @@
 #include "FilterTerm.h"
 
 #include "base/Translation.h"
+#include "base/Units.h"
 
 #include <QDateTime>
 
@@ -31,11 +32,6 @@ QString latin(std::string_view text)
 QString excerpt(base::ByteView payload)
 {
     return payload.empty() ? tr("an empty payload") : QStringLiteral("\"%1\"").arg(base::escapedPreview(payload, 80));
-}
-
-QString durationText(std::int64_t ns)
-{
-    return QString::number(double(ns) / 1e6, 'f', 3) + QStringLiteral("ms");
 }
 
 QString flagsText(std::uint32_t flags, bool isBookmarked)
@@ -200,8 +196,8 @@ QString FilterJudge::seen(const FilterNode &node, const FilterSubject &subject) 
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(facts.wallNs() / 1'000'000);
         return local.toString(node.kind == FilterNode::Kind::ClockTime ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"));
     }
-    case FilterNode::Kind::SinceStart: return QLatin1Char('+') + durationText(facts.sinceStartNs());
-    case FilterNode::Kind::Delta: return durationText(facts.deltaNs());
+    case FilterNode::Kind::SinceStart: return QLatin1Char('+') + base::Units::shortDuration(facts.sinceStartNs());
+    case FilterNode::Kind::Delta: return base::Units::shortDuration(facts.deltaNs());
     case FilterNode::Kind::Code: {
         const int code = closeCodeOf(subject.info.kind, subject.info.opcode, subject.payload);
         return code >= 0 ? QStringLiteral("code:%1").arg(code) : tr("nothing with a close code");

@@ -15,7 +15,7 @@ constexpr auto kRetryAfter = 500ms;
 
 } // namespace
 
-PageQueue::PageQueue(std::unique_ptr<CaptureFile> file, std::size_t most, std::chrono::milliseconds flushAfter, Callback sealOpenPage)
+PageQueue::PageQueue(std::unique_ptr<RecordingFile> file, std::size_t most, std::chrono::milliseconds flushAfter, Callback sealOpenPage)
     : m_file(std::move(file)), m_most(std::max<std::size_t>(most, 2)), m_flushAfter(flushAfter), m_sealOpenPage(std::move(sealOpenPage)),
       m_written(m_file->end()), m_thread([this] { run(); })
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "CaptureFile.h"
+#include "RecordingFile.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -18,7 +18,7 @@ public:
 
     /// `most` full pages may wait. `sealOpenPage` is called by the thread when the page that is being filled has been open for
     /// `flushAfter`: it is to seal and push it.
-    PageQueue(std::unique_ptr<CaptureFile> file, std::size_t most, std::chrono::milliseconds flushAfter, Callback sealOpenPage);
+    PageQueue(std::unique_ptr<RecordingFile> file, std::size_t most, std::chrono::milliseconds flushAfter, Callback sealOpenPage);
     /// finish(), if nobody did it.
     ~PageQueue();
     PageQueue(const PageQueue &) = delete;
@@ -54,7 +54,7 @@ public:
     /// Waits until nothing waits for the file any more, or until it cannot be written.
     void flush();
 
-    /// Writes what waits, ends the thread and closes the file; what happened to that, as CaptureFile::close(). Once, by the owner.
+    /// Writes what waits, ends the thread and closes the file; what happened to that, as RecordingFile::close(). Once, by the owner.
     std::optional<base::Error> finish();
 
 private:
@@ -73,7 +73,7 @@ private:
     void tellReady(Lock &lock);
     void report(Lock &lock, const base::Error &error);
 
-    std::unique_ptr<CaptureFile> m_file; ///< the thread's own while it runs
+    std::unique_ptr<RecordingFile> m_file; ///< the thread's own while it runs
     const std::size_t m_most;
     const std::chrono::milliseconds m_flushAfter;
     const Callback m_sealOpenPage;

@@ -201,8 +201,8 @@ private slots:
         row("conn:2", "conn:2: conn:1");
         row("is:masked", "is:masked: is:compressed");
         row("code:1000", "code:1000: nothing with a close code");
-        row("delta>1s", "delta>1s: 250.000ms");
-        row("time<+1s", "time<+1s: +2000.000ms");
+        row("delta>1s", "delta>1s: 250 ms");
+        row("time<+1s", "time<+1s: +2.0 s");
         row("time>13:00", "time>13:00: 12:00:00.000");
         row("/trad[^e]/", "/trad[^e]/: \"{\"kind\":\"trade\",\"price\":101}\"");
         row("json:kind~/^q/", "json:kind~/^q/: \"trade\"");

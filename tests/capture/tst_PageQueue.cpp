@@ -27,7 +27,7 @@ class tst_PageQueue : public QObject
     {
         m_path = m_dir.filePath(QStringLiteral("c.fscope"));
         auto data = std::make_shared<CaptureData>();
-        auto file = CaptureFile::open(m_path, false, {}, {}, data).value();
+        auto file = RecordingFile::open(m_path, false, {}, {}, data).value();
         m_filler = std::make_unique<PageFiller>(data, PageFiller::Options{false, false, 1 << 20}, [this](std::shared_ptr<PageBuffer> page, std::size_t index) {
             m_queue->pageClosed();
             m_queue->push(std::move(page), index);

@@ -1,4 +1,4 @@
-#include "capture/CaptureFile.h"
+#include "capture/RecordingFile.h"
 #include "capture/CaptureReader.h"
 
 #include "RandomEntries.h"
@@ -11,7 +11,7 @@
 using namespace framescope;
 using namespace framescope::capture;
 
-class tst_CaptureFile : public QObject
+class tst_RecordingFile : public QObject
 {
     Q_OBJECT
 
@@ -19,14 +19,14 @@ class tst_CaptureFile : public QObject
     std::shared_ptr<CaptureData> m_data;
 
     QString path() const { return m_dir->filePath(QStringLiteral("c.fscope")); }
-    std::unique_ptr<CaptureFile> opened(bool append)
+    std::unique_ptr<RecordingFile> opened(bool append)
     {
         m_data = std::make_shared<CaptureData>();
-        return CaptureFile::open(path(), append, QStringLiteral("test"), {{QStringLiteral("url"), QStringLiteral("ws://h/")}}, m_data).value();
+        return RecordingFile::open(path(), append, QStringLiteral("test"), {{QStringLiteral("url"), QStringLiteral("ws://h/")}}, m_data).value();
     }
 
     /// Writes a page with one entry.
-    void write(CaptureFile &file)
+    void write(RecordingFile &file)
     {
         auto page = std::make_shared<PageBuffer>();
         page->begin(m_data->published() + 1, m_data->rows());
@@ -71,8 +71,8 @@ private slots:
         QFile other(path());
         QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a letter") == 8);
         other.close();
-        QCOMPARE(CaptureFile::open(path(), false, {}, {}, std::make_shared<CaptureData>()).error().id, QStringLiteral("file.exists"));
-        QCOMPARE(CaptureFile::open(path(), true, {}, {}, std::make_shared<CaptureData>()).error().id, QStringLiteral("capture.foreign-file"));
+        QCOMPARE(RecordingFile::open(path(), false, {}, {}, std::make_shared<CaptureData>()).error().id, QStringLiteral("file.exists"));
+        QCOMPARE(RecordingFile::open(path(), true, {}, {}, std::make_shared<CaptureData>()).error().id, QStringLiteral("capture.foreign-file"));
     }
 
 #ifndef Q_OS_WIN // a file that is open cannot be deleted there
@@ -91,5 +91,5 @@ private slots:
 #endif
 };
 
-FRAMESCOPE_TEST(tst_CaptureFile);
-#include "tst_CaptureFile.moc"
+FRAMESCOPE_TEST(tst_RecordingFile);
+#include "tst_RecordingFile.moc"

@@ -1,4 +1,4 @@
-#include "CaptureFile.h"
+#include "RecordingFile.h"
 
 #include "CaptureHeader.h"
 #include "SecondFile.h"
@@ -19,20 +19,20 @@ FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 
-base::Result<std::unique_ptr<CaptureFile>> CaptureFile::open(const QString &path, bool append, const QString &program, const QJsonObject &session,
+base::Result<std::unique_ptr<RecordingFile>> RecordingFile::open(const QString &path, bool append, const QString &program, const QJsonObject &session,
                                                              std::shared_ptr<CaptureData> data)
 {
     const auto access = append && base::NativeFile::exists(path) ? PageFile::Access::Append : PageFile::Access::Create;
     auto opened = PageFile::open(path, access);
     if (!opened)
         return opened.error();
-    std::unique_ptr<CaptureFile> file(new CaptureFile(std::move(*opened), std::move(data), path));
+    std::unique_ptr<RecordingFile> file(new RecordingFile(std::move(*opened), std::move(data), path));
     if (const auto started = file->start(append && file->m_file->size() > 0, program, session); !started)
         return started.error();
     return file;
 }
 
-base::Result<void> CaptureFile::start(bool goOn, const QString &program, const QJsonObject &session)
+base::Result<void> RecordingFile::start(bool goOn, const QString &program, const QJsonObject &session)
 {
     if (goOn) {
         if (const auto attached = m_data->attach(m_file); !attached)
@@ -64,7 +64,7 @@ base::Result<void> CaptureFile::start(bool goOn, const QString &program, const Q
     return {};
 }
 
-base::Result<void> CaptureFile::keep()
+base::Result<void> RecordingFile::keep()
 {
     if (!SecondFile::isNeeded(*m_file, m_end))
         return {};
@@ -77,7 +77,7 @@ base::Result<void> CaptureFile::keep()
     return {};
 }
 
-base::Result<void> CaptureFile::write(const PageBuffer &page, std::size_t index, bool hurry)
+base::Result<void> RecordingFile::write(const PageBuffer &page, std::size_t index, bool hurry)
 {
     if (const auto kept = keep(); !kept)
         return kept.error();
@@ -92,7 +92,7 @@ base::Result<void> CaptureFile::write(const PageBuffer &page, std::size_t index,
     return {};
 }
 
-base::Result<void> CaptureFile::write(const QJsonObject &record)
+base::Result<void> RecordingFile::write(const QJsonObject &record)
 {
     if (const auto kept = keep(); !kept)
         return kept.error();
@@ -104,7 +104,7 @@ base::Result<void> CaptureFile::write(const QJsonObject &record)
     return {};
 }
 
-std::optional<base::Error> CaptureFile::close()
+std::optional<base::Error> RecordingFile::close()
 {
     if (const auto kept = keep(); !kept && !m_lost) // since the last page
         m_lost = kept.error();

@@ -7,12 +7,12 @@ namespace framescope::capture {
 
 /// The file of a capture that is being recorded: writes pages and records behind one another, and goes on in a second file where
 /// somebody takes the first one away. Belongs to the thread that writes; before that begins and after it has ended, to its owner.
-class CaptureFile
+class RecordingFile
 {
 public:
     /// Makes the file, or goes on with it (`append`), and tells `data` what is in it. `session` (may be empty) becomes its first record.
     /// Errors: "file.not-writable", "capture.being-written", "file.exists", and with `append` those of CaptureReader::open().
-    static base::Result<std::unique_ptr<CaptureFile>> open(const QString &path, bool append, const QString &program, const QJsonObject &session,
+    static base::Result<std::unique_ptr<RecordingFile>> open(const QString &path, bool append, const QString &program, const QJsonObject &session,
                                                            std::shared_ptr<CaptureData> data);
 
     std::uint64_t end() const { return m_end; }
@@ -29,7 +29,7 @@ public:
     std::optional<base::Error> close();
 
 private:
-    CaptureFile(std::shared_ptr<PageFile> file, std::shared_ptr<CaptureData> data, QString path)
+    RecordingFile(std::shared_ptr<PageFile> file, std::shared_ptr<CaptureData> data, QString path)
         : m_file(std::move(file)), m_data(std::move(data)), m_path(std::move(path))
     {
     }
