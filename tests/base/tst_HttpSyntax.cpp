@@ -24,7 +24,7 @@ void tst_HttpSyntax::aTokenHasTheCharactersOfTheRule()
     const QByteArrayView separators("\"(),/:;<=>?@[\\]{} \t\x7f\x00\x80\xff", 23);
     for (const char c : separators) {
         QVERIFY2(!HttpSyntax::isTokenChar(c), QByteArray::number(static_cast<unsigned char>(c)).constData());
-        QVERIFY(!HttpSyntax::isToken(QByteArray("a") + c));
+        QVERIFY(!HttpSyntax::isToken(QByteArray("a").append(c)));
     }
 }
 
@@ -42,7 +42,7 @@ void tst_HttpSyntax::controlsAreAllButTheTab()
 {
     QVERIFY(!HttpSyntax::hasControls(QByteArrayView("a\tb \xff\x80")));
     for (const char c : {'\r', '\n', '\0', '\x1f', '\x7f'})
-        QVERIFY(HttpSyntax::hasControls(QByteArray("a") + c));
+        QVERIFY(HttpSyntax::hasControls(QByteArray("a").append(c)));
 }
 
 FRAMESCOPE_TEST(tst_HttpSyntax);

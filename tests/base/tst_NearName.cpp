@@ -77,7 +77,7 @@ void tst_NearName::longNamesAndListsAreNotComparedWithoutEnd()
 {
     const QString longest(NearName::kLongest, QLatin1Char('a'));
     QCOMPARE(NearName::best(longest, {longest.chopped(1)}), longest.chopped(1));
-    QVERIFY(NearName::best(longest + QLatin1Char('a'), {longest}).isEmpty());
+    QVERIFY(NearName::best(QString(longest + QLatin1Char('a')), {longest}).isEmpty());
     QVERIFY(NearName::best(longest, {longest + QLatin1Char('a')}).isEmpty());
     QStringList many(NearName::kMostCompared, QStringLiteral("other"));
     many << QStringLiteral("host");
