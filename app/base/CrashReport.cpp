@@ -26,7 +26,7 @@ FRAMESCOPE_TR("framescope::base::CrashReport")
 Result<void> CrashReport::install(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return Error{QStringLiteral("file.not-writable"), tr("The folder for crash reports cannot be made."), QDir::toNativeSeparators(folder), tr("Check the permissions.")};
+        return Error{QStringLiteral("file.not-writable"), tr("The folder for crash reports cannot be made."), QDir::toNativeSeparators(folder), tr("Check the permissions.")}.about(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString name = QStringLiteral("crash-%1-%2.txt").arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss"))).arg(QCoreApplication::applicationPid());

@@ -31,12 +31,12 @@ QString shown(const QString &path)
 Error tooLarge(const QString &path, qint64 most)
 {
     const QString limit = most >= (1 << 20) ? tr("%1 MiB").arg(most >> 20) : tr("%1 bytes").arg(most);
-    return {QStringLiteral("file.too-large"), tr("The file %1 is too large.").arg(shown(path)), {}, tr("At most %1 are taken.").arg(limit)};
+    return Error{QStringLiteral("file.too-large"), tr("The file %1 is too large.").arg(shown(path)), {}, tr("Give a file of at most %1.").arg(limit)}.about(path);
 }
 
 Error notReadable(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-readable"), tr("The file %1 cannot be read.").arg(shown(path)), seen, tr("Check the path and its permissions.")};
+    return Error{QStringLiteral("file.not-readable"), tr("The file %1 cannot be read.").arg(shown(path)), seen, tr("Check the path and its permissions.")}.about(path);
 }
 
 /// In blocks: QFile makes room at once for as much as is asked for.
@@ -95,7 +95,7 @@ void readStream(const std::shared_ptr<Stream> &stream, const QString &path, qint
 Result<void> InputFile::checkOrdinary(const QString &path)
 {
     if (!NativeFile::exists(path))
-        return Error{QStringLiteral("file.not-found"), tr("There is no file %1.").arg(shown(path)), {}, tr("Check the path.")};
+        return Error{QStringLiteral("file.not-found"), tr("There is no file %1.").arg(shown(path)), {}, tr("Check the path.")}.about(path);
     if (QFileInfo(path).isDir())
         return notReadable(path, tr("it is a folder"));
     if (!NativeFile::isFile(path))
@@ -157,8 +157,9 @@ Result<QByteArray> InputFile::readNamedByUser(const QString &path, qint64 most, 
             break;
         stream->givenUp = true;
         return Error{QStringLiteral("file.no-answer"), tr("Reading from %1 took too long.").arg(shown(path)),
-                     stream->content.isEmpty() ? tr("nothing came") : tr("%1 bytes came").arg(stream->content.size()),
-                     tr("Look whether anybody writes to it, or give an ordinary file.")};
+                     stream->content.isEmpty() ? tr("no bytes") : tr("%1 bytes were read").arg(stream->content.size()),
+                     tr("Check whether anything writes to it, or give an ordinary file.")}
+            .about(path);
     }
     if (!stream->failure.isEmpty())
         return notReadable(path, stream->failure);

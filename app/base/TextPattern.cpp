@@ -42,7 +42,7 @@ QString TextPattern::undecidedSentence(const QString &place) const
 
 QString TextPattern::undecidedRemedy()
 {
-    return tr("a simpler expression, without a repetition inside a repetition such as (a+)+.");
+    return tr("Simplify the expression; avoid a repetition inside a repetition, such as (a+)+.");
 }
 
 } // namespace framescope::base

@@ -1,6 +1,7 @@
 #include "WebSocketAddress.h"
 
 #include "Bytes.h"
+#include "OptionId.h"
 #include "Translation.h"
 
 #include <QUrl>
@@ -27,7 +28,7 @@ QString withoutSecrets(QString text)
 
 Error invalid(const QString &what, const QString &text, const QString &remedy)
 {
-    return {QStringLiteral("url.invalid"), what, escapeControls(withoutSecrets(text)), remedy};
+    return Error{QStringLiteral("url.invalid"), what, escapeControls(withoutSecrets(text)), remedy}.mendedBy(OptionId::Address);
 }
 
 QString example()

@@ -110,7 +110,8 @@ base::Result<CaptureOptions> CaptureStore::optionsForNew(const QString &title) c
         return options;
     if (!QDir().mkpath(m_folder))
         return base::Error{QStringLiteral("file.not-writable"), tr("The folder %1 for captures cannot be made.").arg(QDir::toNativeSeparators(m_folder)),
-                           QString(), tr("Check the path, or choose another folder for captures.")};
+                           QString(), tr("Check the path, or choose another folder for captures.")}
+            .about(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
     QString safe = QString(title).replace(unsafe, QStringLiteral("-")).left(60);
@@ -171,7 +172,8 @@ base::Result<void> CaptureStore::remove(const QString &path) const
     if (file.remove())
         return {};
     return base::Error{QStringLiteral("file.not-writable"), tr("The capture %1 cannot be removed.").arg(QDir::toNativeSeparators(path)), file.errorString(),
-                       tr("Check that nothing else uses it and that you may change its folder.")};
+                       tr("Check that nothing else uses it, and the permissions of its folder.")}
+        .about(path);
 }
 
 } // namespace framescope::capture

@@ -4,6 +4,7 @@
 #include "FilterEvaluator.h"
 #include "PagesInOrder.h"
 
+#include "base/OptionId.h"
 #include "base/OutputFile.h"
 #include "base/Translation.h"
 
@@ -101,7 +102,9 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
     const QDir folder(options.path);
     if (target.exists() && (!target.isDir() || !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
         return base::Error{QStringLiteral("file.exists"), tr("%1 exists already and is not an empty folder.").arg(QDir::toNativeSeparators(options.path)),
-                           QString(), tr("Choose a folder that does not exist yet.")};
+                           QString(), tr("Choose a folder that does not exist yet.")}
+            .about(options.path)
+            .mendedBy(base::OptionId::Output);
     // Beside the target, so that the last step is a rename.
     QTemporaryDir temporary(target.absolutePath() + QStringLiteral("/.framescope-export-XXXXXX"));
     if (!temporary.isValid())
@@ -127,8 +130,10 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
 
 base::Error targetNotWritable(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
-            tr("Check that the folder exists, that you may write into it and that there is room, or choose another place.")};
+    return base::Error{QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
+                       tr("Check that the folder exists, its permissions and the free space, or choose another place.")}
+        .about(path)
+        .mendedBy(base::OptionId::Output);
 }
 
 void notePartial(ExportReport &report, std::uint64_t payloads)

@@ -1,6 +1,7 @@
 // Exports each data message's payload as a file of its own.
 #include "ExportWriter.h"
 
+#include "base/OptionId.h"
 #include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 #include "base/json/JsonWriter.h"
@@ -60,7 +61,9 @@ private:
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
             m_error = base::Error{QStringLiteral("file.not-writable"),
                                   tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
-                                  file.errorString(), tr("Check that there is room, or choose another place.")};
+                                  file.errorString(), tr("Check the free space, or choose another place.")}
+                          .about(file.fileName())
+                          .mendedBy(base::OptionId::Output);
             return false;
         }
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

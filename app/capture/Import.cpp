@@ -5,6 +5,7 @@
 
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 #include "base/json/JsonScanner.h"
 
@@ -82,7 +83,8 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     const bool ordinary = QFileInfo(options.path).isFile();
     if (ordinary && !file.open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), tr("%1 cannot be read.").arg(shown), file.errorString(),
-                           tr("Check the path and that you may read the file.")};
+                           tr("Check the path and the file's permissions.")}
+            .about(options.path);
     QByteArray owned;
     base::ByteView bytes;
     if (const uchar *mapped = ordinary && file.size() > 0 ? file.map(0, file.size()) : nullptr) {
@@ -94,7 +96,8 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         const QString id = content ? QString() : content.error().id;
         if (id == QLatin1String("file.not-found") || id == QLatin1String("file.not-readable"))
             return base::Error{QStringLiteral("file.not-readable"), tr("%1 cannot be read.").arg(shown), content.error().seen.isEmpty() ? content.error().what : content.error().seen,
-                               tr("Check the path and that you may read the file.")};
+                               tr("Check the path and the file's permissions.")}
+                .about(options.path);
         if (!content)
             return content.error();
         owned = std::move(content).value();
@@ -109,7 +112,8 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         return base::Error{QStringLiteral("import.unknown-format"), tr("%1 is neither HAR nor JSON Lines.").arg(shown),
                            start == bytes.size() ? tr("It is empty.")
                                                  : tr("It begins with “%1”.").arg(base::escapedPreview(bytes.subspan(start), 40)),
-                           tr("Export HAR from the browser's developer tools, or JSON Lines from Framescope.")};
+                           tr("Export HAR from the browser's developer tools, or JSON Lines from Framescope.")}
+            .about(options.path);
 
     CaptureOptions captureOptions = options.capture;
     captureOptions.append = false;
@@ -169,7 +173,9 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
         if (failed) {
             remove();
             return base::Error{QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
-                               QString::fromLocal8Bit(failed.message().c_str()), tr("Check that you may write there, or choose another place.")};
+                               QString::fromLocal8Bit(failed.message().c_str()), tr("Check the permissions, or choose another place.")}
+                .about(path)
+                .mendedBy(base::OptionId::Output);
         }
     }
     return report;

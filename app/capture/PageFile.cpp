@@ -1,6 +1,7 @@
 #include "PageFile.h"
 
 #include "base/NativeFile.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QDir>
@@ -29,29 +30,37 @@ FRAMESCOPE_TR("framescope::capture")
 
 base::Error beingWritten(const QString &path)
 {
-    return {QStringLiteral("capture.being-written"), tr("Another recording is being written into %1.").arg(QDir::toNativeSeparators(path)),
-            QString(), tr("Wait until it ends, or choose another file.")};
+    return base::Error{QStringLiteral("capture.being-written"), tr("Another recording is being written to %1.").arg(QDir::toNativeSeparators(path)),
+                       QString(), tr("Wait until it ends, or choose another file.")}
+        .about(path)
+        .mendedBy(base::OptionId::Output)
+        .worthRetrying();
 }
 
 base::Error notReadable(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-readable"), tr("The capture %1 cannot be opened.").arg(QDir::toNativeSeparators(path)), seen,
-            tr("Check the path and that you may read the file.")};
+    return base::Error{QStringLiteral("file.not-readable"), tr("The capture %1 cannot be opened.").arg(QDir::toNativeSeparators(path)), seen,
+                       tr("Check the path and the file's permissions.")}
+        .about(path);
 }
 
 base::Error notWritable(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-writable"), tr("The capture %1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
-            tr("Check that the folder exists and that you may write into it, or choose another place.")};
+    return base::Error{QStringLiteral("file.not-writable"), tr("The capture %1 cannot be written.").arg(QDir::toNativeSeparators(path)), seen,
+                       tr("Check that the folder exists and its permissions, or choose another place.")}
+        .about(path)
+        .mendedBy(base::OptionId::Output);
 }
 
 base::Error writeFailed(const QString &path, bool full, const QString &seen)
 {
     if (full)
-        return {QStringLiteral("file.disk-full"), tr("There is no room left for the capture %1.").arg(QDir::toNativeSeparators(path)), seen,
-                tr("Free some space; recording goes on by itself then.")};
-    return {QStringLiteral("file.write-failed"), tr("Writing to the capture %1 failed.").arg(QDir::toNativeSeparators(path)), seen,
-            tr("Check the disk; recording goes on by itself when it can be written again.")};
+        return base::Error{QStringLiteral("file.disk-full"), tr("There is no room left for the capture %1.").arg(QDir::toNativeSeparators(path)), seen,
+                           tr("Free some space; the recording then goes on by itself.")}
+            .about(path);
+    return base::Error{QStringLiteral("file.write-failed"), tr("Writing to the capture %1 failed.").arg(QDir::toNativeSeparators(path)), seen,
+                       tr("Check the disk; the recording goes on by itself once the file can be written again.")}
+        .about(path);
 }
 
 } // namespace

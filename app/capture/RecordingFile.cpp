@@ -112,7 +112,8 @@ std::optional<base::Error> RecordingFile::close()
     const bool moved = m_file->place() == PageFile::Place::Elsewhere;
     if (moved && !m_lost)
         m_lost = base::Error{QStringLiteral("capture.moved"), tr("The capture %1 was moved while it was being recorded.").arg(QDir::toNativeSeparators(m_file->path())),
-                             tr("All of it is in the file, under its new name."), tr("leave a capture alone until its recording has ended.")};
+                             tr("All of it is in the file, under its new name."), tr("Do not move a capture before its recording has ended.")}
+                     .about(m_file->path());
     // A handle that only reads takes the place of the one that holds the lock.
     auto readable = PageFile::open(m_file->path(), PageFile::Access::Read);
     m_data->replaceFile(readable && !moved ? std::shared_ptr<PageFile>(std::move(*readable)) : nullptr, m_end);

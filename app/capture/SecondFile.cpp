@@ -60,7 +60,7 @@ base::Result<SecondFile::Made> SecondFile::make(const PageFile &first, const Fil
     told.id = whole ? QStringLiteral("capture.deleted") : QStringLiteral("capture.truncated");
     told.what = whole ? tr("The capture %1 was deleted while it was being recorded.").arg(shown)
                       : tr("The capture %1 was cut to %2 of its %3 bytes while it was being recorded.").arg(shown).arg(left).arg(end);
-    told.remedy = tr("leave a capture alone until its recording has ended.");
+    told.remedy = tr("Do not touch a capture before its recording has ended.");
 
     const QString name = freeNameBeside(path);
     auto opened = PageFile::open(name, PageFile::Access::Create);

@@ -47,7 +47,7 @@ base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &pa
     file->m_writer->setReadyCallback([raw] { QMetaObject::invokeMethod(raw, &CaptureFile::ready, Qt::QueuedConnection); });
     file->m_writer->setTroubleCallback([raw](const base::Error &error) {
         QMetaObject::invokeMethod(
-            raw, [raw, error] { error.id.isEmpty() ? raw->m_console.errLine(tr("The capture can be written again.")) : raw->m_console.error(error); },
+            raw, [raw, error] { error.id.isEmpty() ? raw->m_console.note(tr("The capture can be written again.")) : raw->m_console.error(error); },
             Qt::QueuedConnection);
     });
     return file;

@@ -46,7 +46,7 @@ int finished(int status, Console &console)
     const QString lost = platform::outputError();
     if (lost.isEmpty())
         return status;
-    console.error({QStringLiteral("file.output"), tr("Standard output could not be written."), lost, tr("free space where it goes to, or another place.")});
+    console.error(base::Error{QStringLiteral("file.output"), tr("Standard output could not be written."), lost, tr("Free space on that disk, or write somewhere else.")});
     return status == ExitOk ? int(ExitFile) : status;
 }
 
@@ -79,6 +79,8 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
         console.errLine(overview(registry).trimmed());
         return ExitUsage;
     }
+    const bool json = ErrorPrinter::asksForJson(arguments);
+    console.setCommand(nullptr, json);
     const QString name = arguments.first();
     if (name == QLatin1String("--version") || name == QLatin1String("-V")) {
         console.line(versionText());
@@ -97,10 +99,11 @@ int runCommandLine(const CommandRegistry &registry, const QStringList &arguments
         return finished(ExitOk, console);
     }
     Command *command = registry.find(name);
+    console.setCommand(command ? &command->spec() : nullptr, json);
     if (!command) {
         const QString near = base::NearName::best(name, registry.names());
         return failed(usageError(tr("There is no command “%1”.").arg(base::escapeControls(name)), {},
-                                 near.isEmpty() ? tr("one of %1.").arg(registry.names().join(QLatin1String(", "))) : near + QLatin1Char('?')),
+                                 near.isEmpty() ? tr("Use one of %1.").arg(registry.names().join(QLatin1String(", "))) : tr("Did you mean %1?").arg(near)),
                       console);
     }
     const OptionParser parser(command->spec());

@@ -93,7 +93,7 @@ base::Result<QString> Completion::script(const QString &shell) const
         return zsh();
     if (shell == QLatin1String("fish"))
         return fish();
-    return usageError(tr("There is no completion for “%1”.").arg(base::escapeControls(shell)), {}, tr("one of %1.").arg(shells().join(QLatin1String(", "))));
+    return usageError(tr("There is no completion for “%1”.").arg(base::escapeControls(shell)), {}, tr("Use one of %1.").arg(shells().join(QLatin1String(", "))));
 }
 
 QString Completion::bash() const

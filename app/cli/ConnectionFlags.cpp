@@ -21,9 +21,10 @@ base::Result<QString> readableFile(const QString &file, const char *option)
 {
     if (base::NativeFile::isFile(file) && base::NativeFile::isReadable(file))
         return file;
-    return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 of %2 cannot be read.").arg(file, QLatin1String(option)),
+    return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 for %2 cannot be read.").arg(file, QLatin1String(option)),
                        !base::NativeFile::exists(file) ? tr("there is no such file") : base::NativeFile::isFile(file) ? tr("it is there, but not readable") : tr("it is not an ordinary file"),
-                       tr("check the path and its rights.")};
+                       tr("Check the path and its permissions.")}
+        .about(file);
 }
 
 } // namespace
@@ -85,7 +86,7 @@ bool ConnectionFlags::looksLikeUrl(const QString &target)
 base::Result<session::SessionSettings> ConnectionFlags::settings(const QString &target, const ParsedOptions &options) const
 {
     if (target.trimmed().isEmpty())
-        return usageError(tr("The address, or the name of a profile, is empty."), {}, tr("give a URL such as wss://example.org/, or a name that “framescope-cli profiles list” shows."));
+        return usageError(tr("The address, or the name of a profile, is empty."), {}, tr("Give a URL such as wss://example.org/, or a name that “framescope-cli profiles list” shows."));
     const auto change = [&](session::SessionSettings &settings) { return apply(options, settings); };
     // A variable in an address has its value from the workspace too, or is missing there by name.
     const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace") || target.contains(QLatin1String("{{"));
@@ -123,7 +124,7 @@ base::Result<void> ConnectionFlags::refuseBoth(const ParsedOptions &options, con
     for (const auto &[option, header] : pairs) {
         if (options.has(QStringView(option)) && given.contains(header))
             return usageError(tr("--%1 and --header '%2: …' say the same thing, and only one of them could be sent.").arg(QString::fromUtf16(option), QLatin1String(header)), {},
-                              tr("one of them."));
+                              tr("Give only one of them."));
     }
     return {};
 }
@@ -137,8 +138,8 @@ base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const
 {
     const auto asked = ask ? ask(prompt.toUtf8(), mostMs) : std::nullopt;
     if (!asked)
-        return usageError(tr("%1 reads a secret from standard input, and none came before it or the time ended.").arg(QLatin1String(option)), {},
-                          tr("type it on a terminal, or write it as the first line: framescope-cli … <FILE"));
+        return usageError(tr("%1 reads a secret from standard input, but input or time ended before one came.").arg(QLatin1String(option)), {},
+                          tr("Type it on a terminal, or give it as the first line: framescope-cli … <FILE"));
     return QString::fromUtf8(*asked);
 }
 
@@ -153,10 +154,10 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         // The value may be a secret: only the name is shown.
         if (colon < 0 || !base::HttpSyntax::isToken(name))
             return usageError(tr("A header is a name, a colon and a value."),
-                              colon < 0 ? tr("no colon") : base::escapedPreview(base::viewOf(name), 40), tr("--header 'X-Name: value'"));
+                              colon < 0 ? tr("no colon") : base::escapedPreview(base::viewOf(name), 40), tr("Write it like --header 'X-Name: value'."));
         const QByteArray value = line.mid(colon + 1).trimmed();
         if (base::HttpSyntax::hasControls(value))
-            return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("leave out line ends and the like."));
+            return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("Remove line ends and other control characters."));
         given.append(name, value);
         connection.headers.remove(name);
     }
@@ -168,21 +169,21 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
     }
     for (const QString &name : options.values(u"protocol")) {
         if (!base::HttpSyntax::isToken(name))
-            return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
+            return usageError(tr("This cannot be the name of a subprotocol."), base::escapeControls(name), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
         if (std::find(connection.subprotocols.begin(), connection.subprotocols.end(), name.toUtf8()) != connection.subprotocols.end())
-            return usageError(tr("The subprotocol %1 was given twice; each may be offered once (RFC 6455 section 4.1).").arg(name));
+            return usageError(tr("The subprotocol %1 was given twice.").arg(name), {}, tr("Give it once (RFC 6455 section 4.1)."));
         connection.subprotocols.push_back(name.toUtf8());
     }
     if (const auto origin = options.value(u"origin")) {
         if (base::HttpSyntax::hasControls(*origin))
-            return usageError(tr("The origin has control characters."));
+            return usageError(tr("The origin has control characters."), {}, tr("Remove line ends and other control characters."));
         connection.origin = origin->toUtf8();
         connection.headers.remove("Origin"); // a profile's
     }
     QByteArray cookies;
     for (const QString &cookie : options.values(u"cookie")) {
         if (cookie.indexOf(QLatin1Char('=')) < 1 || base::HttpSyntax::hasControls(cookie))
-            return usageError(tr("A cookie is NAME=VALUE."));
+            return usageError(tr("A cookie needs a name and a value."), {}, tr("Write it like --cookie NAME=VALUE."));
         cookies += (cookies.isEmpty() ? QByteArray() : QByteArray("; ")) + cookie.toUtf8();
     }
     if (!cookies.isEmpty()) {
@@ -191,7 +192,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
     }
     if (auto token = options.value(u"bearer")) {
         if (options.has(u"user"))
-            return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("one of them."));
+            return usageError(tr("--user and --bearer both set the Authorization header."), {}, tr("Give only one of them."));
         if (*token == QLatin1String("-")) {
             const auto asked = ask(tr("Bearer token: "), "--bearer", options);
             if (!asked)
@@ -199,7 +200,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
             token = asked->trimmed();
         }
         if (token->isEmpty() || base::HttpSyntax::hasControls(*token))
-            return usageError(tr("The bearer token is empty or has control characters."));
+            return usageError(tr("The bearer token is empty or has control characters."), {}, tr("Give the token as it was issued."));
         connection.headers.remove("Authorization");
         given.append("Authorization", "Bearer " + token->toUtf8());
     }
@@ -207,12 +208,12 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
     if (connection.url.hasUserInfo() && (given.contains("Authorization") || options.has(u"user"))) {
         return usageError(tr("The address holds a user name, and %1 sets the Authorization header too.")
                               .arg(options.has(u"user") ? QStringLiteral("--user") : options.has(u"bearer") ? QStringLiteral("--bearer") : QStringLiteral("--header")),
-                          {}, tr("one of them."));
+                          {}, tr("Give only one of them."));
     }
     if (const auto user = options.value(u"user")) {
         const qsizetype colon = user->indexOf(QLatin1Char(':'));
         if (user->isEmpty())
-            return usageError(tr("--user needs a name."), {}, tr("--user NAME:PASSWORD, or --user NAME to be asked for the password."));
+            return usageError(tr("--user needs a name."), {}, tr("Write --user NAME:PASSWORD, or --user NAME to be asked for the password."));
         connection.headers.remove("Authorization");
         connection.user = colon < 0 ? *user : user->left(colon);
         connection.hasCredentials = true;
@@ -251,7 +252,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
             return readable.error();
         tls.keyFile = *readable;
         if (tls.certificateFile.isEmpty())
-            return usageError(tr("--key needs --cert: a key alone is nobody's."));
+            return usageError(tr("--key needs a certificate."), {}, tr("Give the certificate that it belongs to with --cert."));
     }
     if (const auto passphrase = options.value(u"passphrase")) {
         tls.passphrase = *passphrase;
@@ -269,7 +270,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
         digits.remove(QLatin1Char(':'));
         const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
         if (bytes.size() != 32 || digits.size() != 64)
-            return usageError(tr("A pin is the certificate's SHA-256: 64 hex digits."), base::escapeControls(pin));
+            return usageError(tr("This is not a certificate's fingerprint."), base::escapeControls(pin), tr("Give its SHA-256: 64 hex digits."));
         tls.pinnedSha256 << bytes;
     }
     if (const auto name = options.value(u"sni"))
@@ -277,13 +278,13 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
     if (const auto version = options.value(u"tls-min")) {
         static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3")};
         if (!known.contains(*version))
-            return usageError(tr("--tls-min takes 1.0, 1.1, 1.2 or 1.3."), base::escapeControls(*version));
+            return usageError(tr("There is no TLS version of this name."), base::escapeControls(*version), tr("Use --tls-min 1.0, 1.1, 1.2 or 1.3."));
         tls.minimumVersion = *version;
     }
     if (const auto text = options.value(u"proxy")) {
         const auto proxy = network::ProxyOptions::parse(*text);
         if (!proxy)
-            return base::Error{QStringLiteral("usage.proxy"), proxy.error().what, proxy.error().seen, proxy.error().remedy};
+            return proxy.error().withId(QStringLiteral("usage.proxy"));
         connection.proxy = *proxy;
     }
     for (const QString &text : options.values(u"resolve")) {
@@ -300,7 +301,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
         if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
             address = address.mid(1, address.size() - 2);
         if (colon < 1 || QHostAddress(address).isNull())
-            return usageError(tr("--resolve takes a host, a colon and an address."), base::escapeControls(text), QStringLiteral("--resolve example.test:127.0.0.1"));
+            return usageError(tr("--resolve takes a host, a colon and an address."), base::escapeControls(text), tr("Write it like --resolve example.test:127.0.0.1."));
         if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
             host = host.mid(1, host.size() - 2);
         connection.resolve[QString::fromLatin1(base::WebSocketAddress::asciiHost(host).value_or(host.toLower().toUtf8()))] << address;
@@ -323,18 +324,18 @@ base::Result<void> ConnectionFlags::applyProtocol(const ParsedOptions &options, 
         } else {
             const auto parameters = protocol::DeflateParameters::parse(text->toUtf8());
             if (!parameters)
-                return base::Error{QStringLiteral("usage.deflate"), parameters.error().what, parameters.error().seen, parameters.error().remedy};
+                return parameters.error().withId(QStringLiteral("usage.deflate"));
             connection.deflate = *parameters;
         }
     }
     if (const auto text = options.value(u"stack")) {
         if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
-            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("framescope or qt."));
+            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("Use framescope or qt."));
         connection.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
     }
     if (const auto text = options.value(u"mode")) {
         if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
-            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("strict or observe."));
+            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("Use strict or observe."));
         connection.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
     if (const auto text = options.value(u"max-message")) {
@@ -342,7 +343,7 @@ base::Result<void> ConnectionFlags::applyProtocol(const ParsedOptions &options, 
         if (!size)
             return size.error();
         if (*size == 0)
-            return usageError(tr("--max-message needs a size of 1 or more."));
+            return usageError(tr("--max-message needs a size of at least 1."), {}, tr("Write a number of bytes, or 64k, 1M, 2G."));
         connection.limits.maxMessage = static_cast<std::uint64_t>(*size);
         connection.limits.maxFrame = static_cast<std::uint64_t>(*size);
     }
@@ -377,7 +378,7 @@ base::Result<void> ConnectionFlags::applyPolicies(const ParsedOptions &options, 
             return ms.error();
         settings.keepalive.pongTimeoutMs = *ms;
         if (settings.keepalive.pingIntervalMs == 0)
-            return usageError(tr("--pong-timeout waits for answers to pings, and none are sent."), {}, tr("--ping-interval with it."));
+            return usageError(tr("--pong-timeout waits for answers to pings, and none are sent."), {}, tr("Add --ping-interval SECONDS."));
     }
     if (options.has(u"no-auto-pong"))
         settings.connection.autoPong = false;
@@ -390,7 +391,7 @@ base::Result<void> ConnectionFlags::applyPolicies(const ParsedOptions &options, 
             bool ok = false;
             const int attempts = text->toInt(&ok);
             if (!ok || attempts < 0)
-                return usageError(tr("--reconnect takes a number of attempts or “forever”."), base::escapeControls(*text));
+                return usageError(tr("--reconnect needs a number of attempts."), base::escapeControls(*text), tr("Write a whole number, or “forever”."));
             settings.reconnect.kind = attempts == 0 ? session::ReconnectSettings::Kind::Off : session::ReconnectSettings::Kind::Attempts;
             settings.reconnect.attempts = attempts;
         }

@@ -3,10 +3,7 @@
 #include "Platform.h"
 
 #include "base/Bytes.h"
-#include "base/NativeFile.h"
-#include "base/Secrets.h"
-
-#include <QCoreApplication>
+#include "base/json/JsonWriter.h"
 
 namespace framescope::cli {
 
@@ -23,7 +20,10 @@ Console::Console(Streams streams) : m_streams(std::move(streams))
         if (!m_outClosed && m_streams.outClosed())
             outHasClosed();
     });
-    m_colour = m_streams.outIsTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    const bool colours = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    m_colour = m_streams.outIsTerminal && colours;
+    m_errors.colour = m_streams.errIsTerminal && colours;
+    setCommand(nullptr, false);
 }
 
 Console::~Console()
@@ -94,29 +94,42 @@ void Console::line(const QString &text)
     written();
 }
 
-void Console::errLine(const QString &text)
+void Console::writeError(const QByteArray &bytes)
 {
     flush();
     if (m_hidePrompt)
         m_hidePrompt();
-    m_streams.err(text.toUtf8() + '\n');
+    m_streams.err(bytes);
     if (m_showPrompt)
         m_showPrompt();
 }
 
-void Console::error(const base::Error &told)
+void Console::errLine(const QString &text)
 {
-    // What was typed is repeated in many errors: an address with a password, a header's line.
-    // Bytes of a name that is not UTF-8 are written out before: masking knows UTF-8 only.
-    const auto written = [](const QString &text) { return base::NativeFile::hasRawBytes(text) ? base::escapeControls(text) : text; };
-    const base::Error error = base::Secrets().error({told.id, written(told.what), written(told.seen), written(told.remedy)});
-    QStringList parts;
-    parts << QLatin1String("framescope-cli: ") + base::escapeControls(error.what);
-    if (!error.seen.isEmpty())
-        parts << QCoreApplication::translate("framescope::cli::Console", "Seen: %1").arg(base::escapeControls(error.seen));
-    if (!error.remedy.isEmpty())
-        parts << QCoreApplication::translate("framescope::cli::Console", "Try: %1").arg(base::escapeControls(error.remedy));
-    errLine(parts.join(QLatin1Char(' ')));
+    writeError(text.toUtf8() + '\n');
+}
+
+void Console::setCommand(const CommandSpec *command, bool jsonErrors)
+{
+    m_errors.command = command;
+    m_errors.form = jsonErrors ? ErrorPrinter::Form::Json : m_streams.errIsTerminal ? ErrorPrinter::Form::Lines : ErrorPrinter::Form::Line;
+}
+
+void Console::error(const base::Error &error, const QStringList &marked)
+{
+    writeError(m_errors.text(error, marked));
+}
+
+void Console::note(const QString &text)
+{
+    if (!jsonErrors())
+        return errLine(base::escapeControls(text));
+    QByteArray line;
+    base::JsonWriter json(line);
+    json.beginObject();
+    json.field("note", text);
+    json.endObject();
+    writeError(line + '\n');
 }
 
 void Console::setPromptGuard(std::function<void()> hide, std::function<void()> show)

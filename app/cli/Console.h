@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Error.h"
+#include "ErrorPrinter.h"
 
 #include <QByteArray>
 #include <QString>
@@ -51,14 +51,23 @@ public:
     /// One line to standard output or standard error; `text` gets its line end.
     void line(const QString &text);
     void errLine(const QString &text);
-    /// "framescope-cli: what", with what was seen and what to try, control characters escaped.
-    void error(const base::Error &error);
+    /// To standard error, as ErrorPrinter shows it there.
+    void error(const base::Error &error, const QStringList &marked = {});
+    /// A remark that is no error, to standard error; {"note":"…"} where errors are JSON.
+    void note(const QString &text);
+
+    /// The command that runs, whose flags errors name, and whether errors are JSON.
+    void setCommand(const CommandSpec *command, bool jsonErrors);
+    bool jsonErrors() const { return m_errors.form == ErrorPrinter::Form::Json; }
 
     /// Called around writing to a terminal that shows a prompt: hides it and shows it again.
     void setPromptGuard(std::function<void()> hide, std::function<void()> show);
 
 private:
+    void writeError(const QByteArray &bytes);
+
     Streams m_streams;
+    ErrorPrinter m_errors;
     QByteArray m_out;
     bool m_colour = false;
     void outHasClosed();

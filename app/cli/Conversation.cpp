@@ -83,7 +83,7 @@ void Conversation::takeInput(const QByteArray &block)
         ++m_refusedLines;
         m_sentAnything = true; // it was meant to be: nobody asked to listen only
         m_console.error(usageError(tr("Line %1 of standard input was not sent: it is not UTF-8.").arg(m_lineNumber), base::hexPreview(base::viewOf(line)),
-                                   tr("--send-file, which sends any bytes.")));
+                                   tr("Use --send-file, which sends any bytes.")));
     });
     if (block.isEmpty())
         m_inputEnded = true;

@@ -82,7 +82,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
         return format.error();
     const QString stack = options.value(u"stack").value_or(QStringLiteral("framescope"));
     if (stack != QLatin1String("framescope") && stack != QLatin1String("qt"))
-        return usageError(tr("There is no stack of this name."), base::escapeControls(stack), tr("framescope or qt."));
+        return usageError(tr("There is no stack of this name."), base::escapeControls(stack), tr("Use framescope or qt."));
 
     server::ServerSettings serverSettings;
     serverSettings.page = false;

@@ -143,7 +143,7 @@ base::Result<OutputFormat> EntryPrinter::formatFrom(const std::optional<QString>
         return OutputFormat::Human;
     if (*text == QLatin1String("jsonl"))
         return OutputFormat::JsonLines;
-    return usageError(tr("There is no output format of this name."), base::escapeControls(*text), tr("--format human or --format jsonl."));
+    return usageError(tr("There is no output format of this name."), base::escapeControls(*text), tr("Use --format human or --format jsonl."));
 }
 
 bool EntryPrinter::append(const EntryView &entry)

@@ -1,5 +1,6 @@
 #include "ExportCommand.h"
 
+#include "EntryPrinter.h"
 #include "FilterOption.h"
 #include "Platform.h"
 #include "ProgressLine.h"
@@ -36,6 +37,7 @@ ExportCommand::ExportCommand()
         {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact what has this name too: a header, a parameter of addresses, a cookie"), true, QString()},
         {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("the same as --secret-header"), true, QString()},
         {QStringLiteral("not-secret"), QStringLiteral("NAME"), tr("leave values of this name, and of names with this word in them, as they are"), true, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of errors and notes on standard error: sentences, or JSON objects"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli export friday.fscope --to har --out friday.har"),
                        QStringLiteral("framescope-cli export friday.fscope --to pcapng --out friday.pcapng --filter 'conn:1 -type:ping,pong'")};
@@ -47,18 +49,20 @@ ExportCommand::ExportCommand()
 
 base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &console)
 {
+    if (const auto said = EntryPrinter::formatFrom(options.value(u"format")); !said)
+        return said.error();
     capture::ExportOptions exporting;
     const auto format = capture::exportFormatOf(options.value(u"to").value_or(QString()));
     if (!format)
         return usageError(tr("“export” needs a format."), options.value(u"to") ? base::escapeControls(*options.value(u"to")) : QString(),
-                          QStringLiteral("--to har|jsonl|csv|pcapng|payloads"));
+                          tr("Name one with --to har|jsonl|csv|pcapng|payloads."));
     const auto path = options.value(u"out");
     if (!path || path->isEmpty())
-        return usageError(tr("“export” needs a place to write to."), {}, QStringLiteral("--out OUT"));
+        return usageError(tr("“export” needs a file or a folder to write to."), {}, tr("Name one with --out OUT."));
     if (options.has(u"frames") && *format != capture::ExportFormat::Csv)
-        return usageError(tr("--frames is for csv: the other formats hold frames, or messages, by their nature."));
+        return usageError(tr("--frames is only for csv; the other formats always hold frames, or always messages."));
     if (*format == capture::ExportFormat::Payloads && base::NativeFile::hasRawBytes(*path))
-        return usageError(tr("The name of the folder has bytes that are not UTF-8."), base::escapeControls(*path), tr("a folder of another name."));
+        return usageError(tr("The name of the folder has bytes that are not UTF-8."), base::escapeControls(*path), tr("Give a folder of another name."));
     const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
     if (!from)
         return from.error();
@@ -70,7 +74,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     if (!reader)
         return reader.error();
     if (base::NativeFile::isSame(source, *path))
-        return usageError(tr("The export would replace the capture itself."), *path, tr("another file for --out"));
+        return usageError(tr("The export would replace the capture itself."), *path, tr("Give another file with --out."));
 
     exporting.format = *format;
     exporting.path = *path;
@@ -98,10 +102,10 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     if (!report)
         return report.error();
     for (const QString &note : report->notes)
-        console.errLine(base::escapeControls(note));
+        console.note(note);
     if ((*reader)->droppedBytes() > 0)
-        console.errLine(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
-    console.errLine(tr("%1 entries exported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
+        console.note(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
+    console.note(tr("%1 entries exported to %2.").arg(report->entries).arg(*path));
     return int((*reader)->damage().isEmpty() && !report->undecided ? ExitOk : ExitFile);
 }
 

@@ -32,14 +32,14 @@ public:
         const auto text = options.value(u"filter");
         if (!text)
             return capture::Filter();
-        capture::FilterError error;
-        if (auto filter = capture::Filter::parse(*text, &error))
+        capture::FilterError fault;
+        if (auto filter = capture::Filter::parse(*text, &fault))
             return filter;
-        console.errLine(QString(QStringLiteral("framescope-cli: ") + base::escapeControls(error.sentence)));
-        console.errLine(QString(QStringLiteral("  ") + base::escapeControls(*text)));
+        auto error = capture::Filter::parseOrError(*text).error();
+        error.seen = *text;
         // What stands before the caret may be wider once its control characters are escaped.
-        console.errLine(QString(QStringLiteral("  ") + QString(base::escapeControls(text->left(error.position)).size(), QLatin1Char(' '))
-                                + QString(std::max<qsizetype>(error.length, 1), QLatin1Char('^'))));
+        console.error(error, {base::escapeControls(*text), QString(base::escapeControls(text->left(fault.position)).size(), QLatin1Char(' '))
+                                                               + QString(std::max<qsizetype>(fault.length, 1), QLatin1Char('^'))});
         return {};
     }
 };

@@ -1,5 +1,6 @@
 #include "ImportCommand.h"
 
+#include "EntryPrinter.h"
 #include "Platform.h"
 #include "ProgressLine.h"
 
@@ -29,7 +30,8 @@ ImportCommand::ImportCommand()
     m_spec.minArguments = m_spec.maxArguments = 1;
     m_spec.options = {
         {QStringLiteral("out"), QStringLiteral("CAPTURE"), tr("the capture (.fscope) to make"), false, QString()},
-        {QStringLiteral("all-problems"), QString(), tr("print every entry that could not be taken, not only the first 20"), false, QString()},
+        {QStringLiteral("all-problems"), QString(), tr("print every entry that could not be imported, not only the first 20"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of errors and notes on standard error: sentences, or JSON objects"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli import recorded.har --out recorded.fscope")};
     m_spec.notes = tr("HAR: the messages of every WebSocket entry, as Chrome, mitmproxy and others write them. JSON Lines: what “export --to jsonl”\n"
@@ -38,13 +40,15 @@ ImportCommand::ImportCommand()
 
 base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &console)
 {
+    if (const auto format = EntryPrinter::formatFrom(options.value(u"format")); !format)
+        return format.error();
     const auto path = options.value(u"out");
     if (!path || path->isEmpty())
-        return usageError(tr("“import” needs a capture to write to."), {}, QStringLiteral("--out CAPTURE"));
+        return usageError(tr("“import” needs a capture to write to."), {}, tr("Name one with --out CAPTURE."));
     capture::ImportOptions importing;
     importing.path = options.arguments().first();
     if (base::NativeFile::isSame(importing.path, *path))
-        return usageError(tr("The import would replace its own source."), *path, tr("another file for --out"));
+        return usageError(tr("The import would replace its own source."), *path, tr("Give another file with --out."));
     importing.capture.path = *path;
     importing.capture.program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
     bool stopped = false;
@@ -62,15 +66,16 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
         return report.error();
     const std::size_t shown = options.has(u"all-problems") ? report->problems.size() : std::min(report->problems.size(), kPrintedProblems);
     for (std::size_t i = 0; i < shown; ++i)
-        console.errLine(base::escapeControls((report->problems[i].taken ? tr("Taken otherwise: %1. %2") : tr("Not taken: %1. %2")).arg(report->problems[i].where, report->problems[i].sentence)));
+        console.note((report->problems[i].taken ? tr("Imported differently: %1. %2") : tr("Not imported: %1. %2")).arg(report->problems[i].where, report->problems[i].sentence));
     if (report->problemCount > shown)
-        console.errLine(tr("… and %1 more.").arg(report->problemCount - shown));
+        console.note(tr("… and %1 more.").arg(report->problemCount - shown));
     if (report->nothing) {
-        console.error({QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
-                       tr("Give a HAR file that holds WebSocket messages, or JSON Lines of Framescope.")});
+        console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
+                                  tr("Give a HAR file that holds WebSocket messages, or JSON Lines from Framescope.")}
+                          .about(importing.path));
         return int(ExitExpectationFailed);
     }
-    console.errLine(tr("%1 entries imported to %2.").arg(report->entries).arg(base::escapeControls(*path)));
+    console.note(tr("%1 entries imported to %2.").arg(report->entries).arg(*path));
     return int(ExitOk);
 }
 

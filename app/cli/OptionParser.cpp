@@ -49,7 +49,7 @@ base::Error notUtf8(const QString &what, const QString &text)
     while (at < text.size() - 1 && !base::NativeFile::hasRawBytes(text.mid(at, 1)))
         at += text[at].isHighSurrogate() ? 2 : 1; // the second half of an emoji would look like such a byte
     return usageError(tr("%1 has bytes that are not UTF-8.").arg(what), tr("%1, as character %2").arg(base::escapeControls(text.mid(at, 1))).arg(at + 1),
-                      tr("UTF-8; messages of any bytes can be sent with --send-hex, --send-base64 and --send-file."));
+                      tr("Write it in UTF-8; --send-hex, --send-base64 and --send-file send any bytes."));
 }
 
 } // namespace
@@ -99,7 +99,7 @@ base::Result<qint64> ParsedOptions::number(QStringView name, qint64 otherwise, q
 base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) const
 {
     ParsedOptions parsed;
-    const QString tryHelp = tr("“framescope-cli %1 --help” lists what it takes.").arg(m_spec.name);
+    const QString tryHelp = tr("See “framescope-cli %1 --help”.").arg(m_spec.name);
     for (const QString &argument : arguments)
         if (argument == QLatin1String("--"))
             break;
@@ -131,21 +131,21 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
                 bare.remove(0, 1);
             const QString near = base::NearName::best(bare, names);
             return usageError(tr("“%1” has no option %2.").arg(m_spec.name, base::escapeControls(given)), {},
-                              near.isEmpty() ? tryHelp : tr("--%1?").arg(near));
+                              near.isEmpty() ? tryHelp : tr("Did you mean --%1?").arg(near)).about(given);
         }
         QString value;
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return usageError(tr("The option --%1 takes no value.").arg(option->name), argument.mid(equals + 1), tryHelp);
+                return usageError(tr("The option --%1 takes no value.").arg(option->name), argument.mid(equals + 1), tryHelp).about(given);
         } else if (equals >= 0) {
             value = argument.mid(equals + 1);
         } else if (i + 1 < arguments.size()) {
             value = arguments[++i];
         } else {
-            return usageError(tr("The option --%1 needs a value: %2.").arg(option->name, option->value), {}, tryHelp);
+            return usageError(tr("The option --%1 needs a value: %2.").arg(option->name, option->value), {}, tryHelp).about(given);
         }
         if (!option->repeatable && parsed.has(option->name))
-            return usageError(tr("The option --%1 was given twice.").arg(option->name), {}, tr("give it once."));
+            return usageError(tr("The option --%1 was given twice.").arg(option->name), {}, tr("Give it once.")).about(given);
         if (!option->namesFile() && base::NativeFile::hasRawBytes(value))
             return notUtf8(tr("The value of --%1").arg(option->name), value);
         parsed.add(option->name, value);
@@ -207,7 +207,7 @@ base::Result<qint64> OptionParser::parseSize(const QString &text, const QString 
     const auto size = base::Units::size(text);
     if (size)
         return size.value;
-    return usageError(tr("%1 needs a size.").arg(option), base::escapeControls(text), tr("bytes, or 64k, 1M, 2G."));
+    return usageError(tr("%1 needs a size.").arg(option), base::escapeControls(text), tr("Write a number of bytes, or 64k, 1M, 2G.")).about(option);
 }
 
 base::Result<int> OptionParser::parseSeconds(const QString &text, const QString &option)
@@ -216,7 +216,7 @@ base::Result<int> OptionParser::parseSeconds(const QString &text, const QString 
     const auto time = base::Units::duration(text, base::Units::Bare::Seconds);
     if (const qint64 ms = time.value / 1'000'000 + (time.value % 1'000'000 >= 500'000 ? 1 : 0); time && ms <= most)
         return static_cast<int>(ms);
-    return usageError(tr("%1 needs a time in seconds.").arg(option), base::escapeControls(text), QStringLiteral("5, 0.5, 250ms"));
+    return usageError(tr("%1 needs a time in seconds.").arg(option), base::escapeControls(text), tr("Write it like 5, 0.5 or 250ms.")).about(option);
 }
 
 base::Result<qint64> OptionParser::parseNumber(const QString &text, const QString &option, qint64 least, qint64 most)
@@ -225,7 +225,7 @@ base::Result<qint64> OptionParser::parseNumber(const QString &text, const QStrin
     const qint64 number = text.toLongLong(&ok);
     if (ok && number >= least && number <= most)
         return number;
-    return usageError(tr("%1 needs a whole number from %2 to %3.").arg(option).arg(least).arg(most), base::escapeControls(text));
+    return usageError(tr("%1 needs a whole number from %2 to %3.").arg(option).arg(least).arg(most), base::escapeControls(text)).about(option);
 }
 
 } // namespace framescope::cli

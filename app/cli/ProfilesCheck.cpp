@@ -43,7 +43,7 @@ void addSecretsOfServer(const QByteArray &content, const QString &file, std::vec
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
         if (finding.where == QLatin1String("key") && !(*document)[u"key"].toString().contains(QLatin1String("PRIVATE KEY")))
             continue; // the private key's file, and not the key
-        addSecret(finding, file, tr("write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain."), problems);
+        addSecret(finding, file, tr("Write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain."), problems);
     }
 }
 
@@ -51,7 +51,7 @@ template<typename T>
 void addSecrets(const T &value, const QString &file, std::vector<profiles::Problem> &problems)
 {
     for (const profiles::SecretFinding &finding : profiles::findSecrets(value))
-        addSecret(finding, file, tr("move it into the keychain with --fix; {{secret.%1}} stands in its place then."), problems);
+        addSecret(finding, file, tr("Move it into the keychain with --fix; {{secret.%1}} stands in its place then."), problems);
 }
 
 /// What is no fault, but nothing to overlook in a file from somebody else.
@@ -73,7 +73,7 @@ base::Result<void> keep(profiles::SecretStore &store, const QString &name, const
     QEventLoop loop;
     struct Answer {
         bool awaited = true;
-        base::Result<void> result = base::Error{QStringLiteral("secret.no-answer"), tr("The keychain did not answer."), {}, {}};
+        base::Result<void> result = base::Error{QStringLiteral("secret.no-answer"), tr("The keychain did not answer."), {}, tr("Unlock the keychain, then try again.")}.worthRetrying();
     };
     auto answer = std::make_shared<Answer>();
     store.set(name, value, [&loop, answer](base::Result<void> done) {

@@ -5,6 +5,7 @@
 #include "WorkspaceOptions.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 #include "base/OutputFile.h"
 #include "base/Secrets.h"
 #include "base/Translation.h"
@@ -82,7 +83,9 @@ base::Result<void> writeFile(const QString &path, const QByteArray &content)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     done = done && file.write(content) == content.size() && file.commit();
     if (!done)
-        return base::Error{QStringLiteral("file.not-writable"), tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString(), tr("choose another place with --out.")};
+        return base::Error{QStringLiteral("file.not-writable"), tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(path)), file.errorString(), tr("Choose another place.")}
+            .about(path)
+            .mendedBy(base::OptionId::Output);
     return {};
 }
 
@@ -154,11 +157,11 @@ base::Result<int> ProfilesCommand::run(const ParsedOptions &options, Console &co
         QStringList names;
         for (const auto &[name, function] : functions)
             names << name;
-        return usageError(tr("“profiles %1” is not known.").arg(what), {}, tr("use one of: %1.").arg(names.join(QStringLiteral(", "))));
+        return usageError(tr("“profiles %1” is not known.").arg(what), {}, tr("Use one of these: %1.").arg(names.join(QStringLiteral(", "))));
     }
     const QString format = options.value(u"format").value_or(QStringLiteral("human"));
     if (format != QLatin1String("human") && format != QLatin1String("jsonl"))
-        return usageError(tr("--format takes human or jsonl."), format, tr("--format jsonl for one JSON object a line."));
+        return usageError(tr("There is no output format of this name."), format, tr("Use --format human or --format jsonl."));
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
         return workspace.error();
@@ -192,7 +195,7 @@ base::Result<int> ProfilesCommand::list(Call &call)
     }
     for (const profiles::Problem &problem : call.workspace.problems()) {
         if (problem.severity != profiles::Problem::Severity::Note)
-            call.console.errLine(base::escapeControls(problem.toString()));
+            call.console.note(problem.toString());
     }
     return ExitOk;
 }
@@ -200,7 +203,7 @@ base::Result<int> ProfilesCommand::list(Call &call)
 base::Result<int> ProfilesCommand::show(Call &call)
 {
     if (call.argument(1).isEmpty())
-        return usageError(tr("“profiles show” needs the name of a profile."), {}, tr("list them with: framescope-cli profiles list"));
+        return usageError(tr("“profiles show” needs the name of a profile."), {}, tr("List them with “framescope-cli profiles list”."));
     const auto path = call.workspace.findProfile(call.argument(1));
     if (!path)
         return path.error();
@@ -290,7 +293,7 @@ base::Result<int> ProfilesCommand::check(Call &call)
         if (!moved)
             return moved.error();
         for (const QString &line : *moved)
-            call.console.errLine(base::escapeControls(line));
+            call.console.note(line);
     }
     const auto problems = check.run();
     if (!problems)
@@ -326,12 +329,12 @@ base::Result<int> ProfilesCommand::import(Call &call)
 {
     const QString source = call.argument(1);
     if (source.isEmpty())
-        return usageError(tr("“profiles import” needs a file or a folder."), {}, tr("give “-” to read standard input."));
+        return usageError(tr("“profiles import” needs a file or a folder."), {}, tr("Give “-” to read standard input."));
     base::Result<profiles::Imported> imported = base::Error{};
     if (source == QLatin1String("-")) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
-            return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), {}};
+            return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), tr("Check what is connected to it.")};
         // As it comes, not all at once: room is made for as much as is asked for.
         QByteArray text;
         for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::ImportFile::kMaxBytes; block = input.read(64 << 10))
@@ -387,11 +390,11 @@ base::Result<int> ProfilesCommand::import(Call &call)
     // What was read but could not be stored was not taken either.
     const bool stored = call.options.has(u"dry-run") || imported->connections.empty() || !paths.isEmpty();
     if (imported->nothing() || !stored) {
-        call.console.errLine(tr("Nothing could be taken."));
+        call.console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing could be imported."), {}, tr("Check that the file is one that this program can import.")}.about(call.argument(1)));
         return ExitExpectationFailed;
     }
     if (secrets > 0)
-        call.console.errLine(tr("%1 values look like secrets: “framescope-cli profiles check --fix” moves them into the keychain.").arg(secrets));
+        call.console.note(tr("%1 values look like secrets: “framescope-cli profiles check --fix” moves them into the keychain.").arg(secrets));
     return ExitOk;
 }
 
@@ -399,7 +402,7 @@ base::Result<int> ProfilesCommand::exportTo(Call &call)
 {
     const auto format = profiles::Exporter::formatFrom(call.options.value(u"to").value_or(QStringLiteral("framescope")));
     if (!format)
-        return usageError(tr("There is no export format of this name."), call.options.value(u"to").value_or(QString()), tr("one of: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))));
+        return usageError(tr("There is no export format of this name."), call.options.value(u"to").value_or(QString()), tr("Use one of these: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))));
     QString path = call.argument(1);
     if (!path.isEmpty() && !call.workspace.item(path)) {
         const auto found = call.workspace.findProfile(path);
@@ -419,7 +422,7 @@ base::Result<int> ProfilesCommand::exportTo(Call &call)
         call.console.written();
     }
     for (const QString &note : std::as_const(set->notes))
-        call.console.errLine(base::escapeControls(note));
+        call.console.note(note);
     return ExitOk;
 }
 
@@ -428,7 +431,7 @@ base::Result<int> ProfilesCommand::copyAs(Call &call)
     const auto target = profiles::CopyAs::targetFrom(call.argument(1));
     if (!target || call.argument(2).isEmpty()) {
         return usageError(tr("“profiles copy-as” needs a target and the name of a profile."), call.argument(1),
-                          tr("targets are: %1.").arg(profiles::CopyAs::targetNames().join(QStringLiteral(", "))));
+                          tr("Use one of these targets: %1.").arg(profiles::CopyAs::targetNames().join(QStringLiteral(", "))));
     }
     const auto path = call.workspace.findProfile(call.argument(2));
     if (!path)
@@ -446,7 +449,8 @@ base::Result<int> ProfilesCommand::copyAs(Call &call)
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !names.contains(message.path()) && !names.contains(message.name); });
     for (const QString &name : std::as_const(names)) {
         if (!profile.message(name))
-            return base::Error{QStringLiteral("profile.no-message"), tr("The profile has no message “%1”.").arg(name), {}, tr("see its messages with: framescope-cli profiles show")};
+            return base::Error{QStringLiteral("profile.no-message"), tr("The profile has no message “%1”.").arg(name), {}, tr("List its messages with “framescope-cli profiles show”.")}
+                .about(name);
     }
     const auto question = call.workspace.question(*path, call.options.value(u"env").value_or(QString()), *effective, profiles::Resolver(*sources));
     profiles::TrustQuestion asked = question;

@@ -109,7 +109,7 @@ base::Result<Prompt::Request> Prompt::parse(const QString &line)
         return Request{Request::Kind::Quit, {}};
     if (command == QLatin1String("ping") || command == QLatin1String("pong")) {
         if (rest.toUtf8().size() > 125)
-            return usageError(tr("A control frame holds 125 bytes (RFC 6455 section 5.5)."), tr("%1 bytes").arg(rest.toUtf8().size()));
+            return usageError(tr("A control frame carries at most 125 bytes (RFC 6455 section 5.5)."), tr("%1 bytes").arg(rest.toUtf8().size()), tr("Send less."));
         return sending(command == QLatin1String("ping") ? Outgoing::ping(rest.toUtf8()) : Outgoing::pong(rest.toUtf8()));
     }
     if (command == QLatin1String("text"))
@@ -142,7 +142,7 @@ base::Result<Prompt::Request> Prompt::parse(const QString &line)
                                       QStringLiteral("base64"), QStringLiteral("file"), QStringLiteral("frame"), QStringLiteral("help"),  QStringLiteral("quit")};
     const QString near = base::NearName::best(command, commands);
     return usageError(tr("There is no command /%1.").arg(base::escapeControls(command)), {},
-                      near.isEmpty() ? tr("/help; text that begins with a slash is sent with two of them.") : QString(QLatin1Char('/') + near + QLatin1Char('?')));
+                      near.isEmpty() ? tr("See /help; text that begins with a slash is sent with two of them.") : tr("Did you mean /%1?").arg(near));
 }
 
 QString Prompt::helpText()

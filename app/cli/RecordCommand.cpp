@@ -125,7 +125,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
 {
     const auto path = options.value(u"out");
     if (!path || path->isEmpty())
-        return usageError(tr("“record” needs a file to write to."), {}, QStringLiteral("--out FILE"));
+        return usageError(tr("“record” needs a file to write to."), {}, tr("Name one with --out FILE."));
     ConnectionFlags flags;
     flags.askPassword = platform::askSecret;
     auto settings = flags.settings(options.arguments().first(), options);

@@ -20,7 +20,7 @@ base::Result<Outgoing> control(Outgoing::Kind kind, const QString &name, const Q
     const QByteArray payload = text.toUtf8();
     if (payload.size() > 125)
         return usageError(tr("The payload of --%1 has %2 bytes; a control frame holds 125 (RFC 6455 section 5.5).").arg(name).arg(payload.size()), {},
-                          tr("a shorter one, or --frame, which sends any bits."));
+                          tr("Shorten it, or use --frame, which sends any bytes."));
     return kind == Outgoing::Kind::Ping ? Outgoing::ping(payload) : Outgoing::pong(payload);
 }
 
@@ -118,7 +118,7 @@ base::Result<SendActions> SendActions::from(const ParsedOptions &options)
         }
     }
     if (!fragmentUsed && actions.steps.empty() && !options.has(u"echo"))
-        return usageError(tr("--fragment applies to the messages that follow it, and none does."), {}, tr("--fragment SIZES --send TEXT"));
+        return usageError(tr("--fragment applies to the messages after it, and there is none."), {}, tr("Write --fragment SIZES before --send TEXT."));
     const auto repeat = options.number(u"repeat", 1, 1, qint64(1) << 40);
     if (!repeat)
         return repeat.error();
@@ -128,7 +128,7 @@ base::Result<SendActions> SendActions::from(const ParsedOptions &options)
     actions.repeat = *repeat;
     actions.intervalMs = static_cast<int>(*interval);
     if ((options.has(u"repeat") || options.has(u"interval")) && actions.steps.empty())
-        return usageError(tr("--repeat and --interval repeat what is sent, and nothing is."), {}, tr("--send TEXT --repeat 10 --interval 500"));
+        return usageError(tr("--repeat and --interval need something to send."), {}, tr("Write them with --send TEXT, such as --repeat 10 --interval 500."));
     return actions;
 }
 

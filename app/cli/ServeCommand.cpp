@@ -63,7 +63,7 @@ QString functions()
 
 base::Error usageOf(const base::Error &error)
 {
-    return {QStringLiteral("usage.serve"), error.what, error.seen, error.remedy};
+    return error.withId(QStringLiteral("usage.serve"));
 }
 
 base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettings &settings)
@@ -91,7 +91,7 @@ base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettin
     for (const ParsedOptions::Item &item : options.items()) {
         if (item.name == QLatin1String("path")) {
             if (!item.value.startsWith(QLatin1Char('/')))
-                return usageError(tr("--path takes a path that begins with a slash."), base::escapeControls(item.value), QStringLiteral("--path /chat --behaviour broadcast"));
+                return usageError(tr("--path needs a path that begins with a slash."), base::escapeControls(item.value), tr("Write it like --path /chat --behaviour broadcast."));
             path = item.value;
         } else if (item.name == QLatin1String("behaviour")) {
             if (const auto valid = registry.check(item.value); !valid)
@@ -161,26 +161,26 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
     }
     if (const auto text = options.value(u"stack")) {
         if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
-            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("framescope or qt."));
+            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("Use framescope or qt."));
         settings.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
     }
     if (const auto text = options.value(u"mode")) {
         if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
-            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("strict or observe."));
+            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("Use strict or observe."));
         settings.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
     if (options.has(u"protocol"))
         settings.subprotocols = options.values(u"protocol");
     for (const QString &name : std::as_const(settings.subprotocols))
         if (!protocol::isToken(name.toUtf8()))
-            return usageError(tr("A subprotocol's name has letters, digits and !#$%&'*+-.^_`|~ only."), base::escapeControls(name));
+            return usageError(tr("This cannot be the name of a subprotocol."), base::escapeControls(name), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
     if (options.has(u"origin"))
         settings.origins = options.values(u"origin");
     if (options.has(u"allow-host"))
         settings.hosts = options.values(u"allow-host");
     for (const QString &name : std::as_const(settings.hosts)) {
         if (!server::HostHeader::isName(name))
-            return usageError(tr("A host is a name or an address, without a port."), base::escapeControls(name), QStringLiteral("--allow-host dev.example"));
+            return usageError(tr("--allow-host needs a name or an address, without a port."), base::escapeControls(name), tr("Write it like --allow-host dev.example."));
     }
     settings.token = options.value(u"token").value_or(settings.token);
     if (settings.token == QLatin1String("-") && options.has(u"token")) {
@@ -188,7 +188,7 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
         if (!asked)
             return asked.error();
         if (asked->isEmpty())
-            return usageError(tr("The token is empty, and would keep nobody out."));
+            return usageError(tr("The token is empty, and would keep nobody out."), {}, tr("Give a token of at least one character."));
         settings.token = *asked;
     }
     settings.page = settings.page && !options.has(u"no-page");
@@ -216,8 +216,9 @@ ServeCommand::ServeCommand()
         {QStringLiteral("listen"), QStringLiteral("ADDRESS"), tr("the address (default 127.0.0.1; 0.0.0.0 or :: for every one)"), false, where},
         {QStringLiteral("port"), QStringLiteral("N"), tr("the port; 0 picks a free one (default)"), false, where},
         {QStringLiteral("tls"), QString(), tr("wss, with a certificate of our own CA unless --cert is given"), false, where},
-        {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate (PEM)"), false, where},
+        {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate: PEM, or PKCS#12 (.p12, .pfx)"), false, where},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
+        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, where},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
         {QStringLiteral("allow-host"), QStringLiteral("NAME"), tr("a name that requests may be meant for besides localhost and 127.0.0.1; “*” is any"), true, where},
         {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}; “-” asks for it, or reads a line of standard input"), false, where},
@@ -272,7 +273,7 @@ base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOpti
         bare.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
         settings.address = QHostAddress(bare);
         if (settings.address.isNull())
-            return usageError(tr("--listen takes an address of this machine."), base::escapeControls(*text), tr("127.0.0.1, ::1, 0.0.0.0."));
+            return usageError(tr("--listen needs an address of this machine."), base::escapeControls(*text), tr("Use one such as 127.0.0.1, ::1 or 0.0.0.0."));
     }
     if (options.has(u"tls") || options.has(u"cert"))
         settings.transport = server::Transport::Tls;
@@ -284,7 +285,16 @@ base::Result<server::ServerSettings> ServeCommand::settingsFrom(const ParsedOpti
     if (const auto file = options.value(u"key"))
         settings.keyFile = fromHere(*file);
     if (!settings.keyFile.isEmpty() && settings.certificateFile.isEmpty())
-        return usageError(tr("--key needs --cert: a key alone is nobody's."));
+        return usageError(tr("--key needs a certificate."), {}, tr("Give the certificate that it belongs to with --cert."));
+    if (const auto passphrase = options.value(u"passphrase")) {
+        settings.passphrase = *passphrase;
+        if (*passphrase == QLatin1String("-")) {
+            const auto asked = ConnectionFlags::askedSecret(platform::askSecret, tr("Passphrase: "), "--passphrase");
+            if (!asked)
+                return asked.error();
+            settings.passphrase = *asked;
+        }
+    }
     settings.dataFolder = server::ServerSettings::defaultDataFolder();
     if (auto applied = applyLimits(options, settings); !applied)
         return applied.error();
@@ -301,8 +311,8 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
     if (!settings)
         return settings.error();
     if (!settings->token.isEmpty() && !options.has(u"token") && !settings->token.contains(QLatin1String("{{")))
-        console.errLine(tr("The token in %1 stands in plain text: write {{secret.NAME}} or {{env.NAME}} in its place, or save the server in the window, which moves it to the keychain.")
-                            .arg(base::escapeControls(options.arguments().first())));
+        console.note(tr("The token in %1 stands in plain text: write {{secret.NAME}} or {{env.NAME}} in its place, or save the server in the window, which moves it to the keychain.")
+                         .arg(options.arguments().first()));
     if (const auto resolved = resolveToken(*settings, options); !resolved)
         return resolved.error();
     const auto format = EntryPrinter::formatFrom(options.value(u"format"));

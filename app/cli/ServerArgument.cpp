@@ -6,6 +6,7 @@
 #include "base/Bytes.h"
 #include "base/InputFile.h"
 #include "base/NativeFile.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 #include "profiles/SystemKeychain.h"
 
@@ -96,11 +97,14 @@ base::Result<server::ServerSettings> settingsOfServer(const QString &target, con
     if (byName.size() == 1)
         return load(byName.first());
     if (byName.size() > 1)
-        return base::Error{QStringLiteral("server.not-found"), tr("Several saved servers are called “%1”.").arg(base::escapeControls(target)), {},
-                           tr("name one by its path: %1.").arg(base::escapeControls(byName.join(QStringLiteral(", "))))};
-    return base::Error{QStringLiteral("server.not-found"), tr("There is no saved server “%1”.").arg(base::escapeControls(target)), {},
-                       all.isEmpty() ? tr("the name of a *.server.json file, or options such as --behaviour echo.")
-                                     : tr("one of these: %1.").arg(base::escapeControls(all.join(QStringLiteral(", "))))};
+        return base::Error{QStringLiteral("server.not-found"), tr("Several saved servers have the name “%1”.").arg(target), {},
+                           tr("Give the path of one of them: %1.").arg(byName.join(QStringLiteral(", ")))}
+            .about(target);
+    return base::Error{QStringLiteral("server.not-found"), tr("There is no saved server “%1”.").arg(target), {},
+                       all.isEmpty() ? tr("Give the name of a *.server.json file, or options such as --behaviour echo.")
+                                     : tr("Use one of these: %1.").arg(all.join(QStringLiteral(", ")))}
+        .about(target)
+        .mendedBy(base::OptionId::Workspace);
 }
 
 base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOptions &options)

@@ -83,7 +83,7 @@ void ServerRunner::sayListening()
     }
     m_console.flush();
     if (!m_server.warning().isEmpty())
-        m_console.errLine(base::escapeControls(m_server.warning()));
+        m_console.note(m_server.warning());
 }
 
 void ServerRunner::saySummary()

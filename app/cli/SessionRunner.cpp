@@ -87,7 +87,7 @@ int SessionRunner::run()
 
 int SessionRunner::exitStatus()
 {
-    const auto tell = [this](const QString &what, const QString &remedy = {}) { m_console.error({{}, what, {}, remedy}); };
+    const auto tell = [this](const char *id, const QString &what, const QString &remedy = {}) { m_console.error({QString::fromLatin1(id), what, {}, remedy}); };
     const std::optional<base::Error> &error = m_session.lastError();
     const protocol::CloseFacts &close = m_session.closeFacts();
 
@@ -98,7 +98,7 @@ int SessionRunner::exitStatus()
         if (m_interrupted)
             return ExitOk;
         if (m_timedOut) {
-            tell(tr("The connection did not open before --timeout was over."));
+            tell("session.timeout", tr("The connection did not open before --timeout was over."), tr("Allow a longer --timeout."));
             return ExitNotConnected;
         }
         if (error)
@@ -106,7 +106,7 @@ int SessionRunner::exitStatus()
         return error ? exitCodeFor(*error) : ExitNotConnected;
     }
     if (m_session.peerBrokeProtocol()) {
-        m_console.error(error ? *error : base::Error{{}, tr("The peer broke the protocol; the log names the violations."), {}, {}});
+        m_console.error(error ? *error : base::Error{QStringLiteral("protocol.violations"), tr("The peer broke the protocol; the log names the violations."), {}, {}});
         return ExitPeerBrokeProtocol;
     }
     const bool closeExpected = m_expectations && m_expectations->closeMet(close);
@@ -115,21 +115,21 @@ int SessionRunner::exitStatus()
         // Messages that are missing because the stream broke are told by how it broke.
         const QStringList unmet = m_expectations->unmet(close, m_timedOut || m_outLost || (abnormal && !closeExpected));
         for (const QString &sentence : unmet)
-            tell(sentence);
+            tell("session.expectation", sentence);
         if (!unmet.isEmpty())
             return ExitExpectationFailed;
     }
     if (m_timedOut && !closeExpected) {
         const bool counting = m_expectations && m_expectations->waitsForMessages() && !m_expectations->messagesMet();
-        tell(counting ? tr("The time of --timeout was over after %1 messages.").arg(m_expectations->seen()) : tr("The time of --timeout was over."));
+        tell("session.timeout", counting ? tr("--timeout was over after %1 messages.").arg(m_expectations->seen()) : tr("--timeout was over."));
         return ExitClosedAbnormally;
     }
     if (abnormal && !closeExpected && !m_well) {
         if (error)
             m_console.error(*error);
         else
-            tell(tr("The connection ended abnormally (1006): the stream ended without a Close frame of the peer."),
-                 tr("look at the peer's own log, or for something in between that ends idle connections."));
+            tell("session.abnormal", tr("The connection ended abnormally (1006): the stream ended without a Close frame from the peer."),
+                 tr("Look into the peer's log, and for a proxy in between that ends idle connections."));
         return m_interrupted && !error ? ExitOk : ExitClosedAbnormally;
     }
     return ExitOk;

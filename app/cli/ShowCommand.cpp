@@ -116,12 +116,12 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     printer.batchEnded();
     platform::onInterrupt({});
     if (reader.droppedBytes() > 0)
-        console.errLine(tr("The last %1 bytes of the file are incomplete and were left out: its recorder was ended before it could write them.")
+        console.note(tr("The last %1 bytes of the file are incomplete and were left out: its recorder was ended before it could write them.")
                             .arg(reader.droppedBytes()));
     for (const QString &sentence : reader.damage())
-        console.errLine(base::escapeControls(sentence));
+        console.note(sentence);
     if (undecided)
-        console.errLine(base::escapeControls(undecided.sentence()));
+        console.note(undecided.sentence());
     return int(reader.damage().isEmpty() && !undecided ? ExitOk : ExitFile);
 }
 

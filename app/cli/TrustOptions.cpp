@@ -31,7 +31,7 @@ base::Result<std::vector<Kind>> granted(const ParsedOptions &options)
             const auto all = profiles::TrustRequest::kinds();
             const auto found = std::find_if(all.begin(), all.end(), [&](Kind kind) { return profiles::TrustRequest::nameOf(kind) == name.trimmed(); });
             if (found == all.end())
-                return usageError(tr("--allow takes %1, with commas between them.").arg(kindNames().join(QStringLiteral(", "))), base::escapeControls(name.trimmed()));
+                return usageError(tr("--allow does not know this kind."), base::escapeControls(name.trimmed()), tr("Use %1, with commas between them.").arg(kindNames().join(QStringLiteral(", "))));
             kinds.push_back(*found);
         }
     }

@@ -34,7 +34,7 @@ base::Result<std::vector<profiles::Variable>> variables(const ParsedOptions &opt
     for (const QString &text : options.values(u"var")) {
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals <= 0)
-            return usageError(tr("--var needs a name and a value."), {}, tr("write it as --var NAME=VALUE."));
+            return usageError(tr("--var needs a name and a value."), {}, tr("Write it as --var NAME=VALUE."));
         profiles::Variable variable;
         variable.name = text.left(equals).trimmed();
         variable.value = text.mid(equals + 1);
@@ -69,7 +69,7 @@ base::Result<void> fetchSecrets(profiles::SecretStore &store, const QStringList 
         if (qEnvironmentVariableIsSet(variable.constData())) {
 #ifdef Q_OS_UNIX
             if (!qgetenv(variable.constData()).isValidUtf8())
-                return usageError(tr("The environment variable %1 has bytes that are not UTF-8.").arg(QString::fromLatin1(variable)), {}, tr("text in UTF-8."));
+                return usageError(tr("The environment variable %1 has bytes that are not UTF-8.").arg(QString::fromLatin1(variable)), {}, tr("Give text in UTF-8."));
 #endif
             store.setForSession(name, qEnvironmentVariable(variable.constData()));
         } else

@@ -1,6 +1,7 @@
 #include "CertificateMaker.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QDir>
@@ -35,14 +36,16 @@ using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 
 base::Error cannotMake(const QString &seen)
 {
-    return {QStringLiteral("tls.make-certificate"), tr("A certificate of our own could not be made."), seen,
-            tr("Give the server a certificate of yours (--cert, --key).")};
+    return base::Error{QStringLiteral("tls.make-certificate"), tr("The server's own certificate could not be made."), seen,
+                       tr("Give the server a certificate of yours and its key.")}
+        .mendedBy(base::OptionId::TlsCertificate);
 }
 
 base::Error cannotWrite(const QString &path, const QString &seen)
 {
-    return {QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
-            tr("Check the folder's permissions and the space on its disk.")};
+    return base::Error{QStringLiteral("file.not-writable"), tr("%1 cannot be written.").arg(base::escapeControls(path)), seen,
+                       tr("Check the folder's permissions and the free space on its disk.")}
+        .about(path);
 }
 
 base::Result<void> writePrivately(const QString &path, const QByteArray &contents)

@@ -1,5 +1,6 @@
 #include "ConnectionOptions.h"
 
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QByteArrayList>
@@ -53,7 +54,8 @@ base::Result<ProxyOptions> ProxyOptions::parse(const QString &text)
         const auto at = text.lastIndexOf(QLatin1Char('@'));
         return base::Error{QStringLiteral("proxy.invalid"), tr("The proxy's address cannot be used: %1").arg(why),
                            base::escapeControls(at < 0 ? text : QStringLiteral("…") + text.mid(at)),
-                           tr("Write it as http://host:port or socks5://host:port, or “none” or “system”.")};
+                           tr("Write it as http://host:port or socks5://host:port, or “none” or “system”.")}
+            .mendedBy(base::OptionId::Proxy);
     };
     if (address.isEmpty() || address == QLatin1String("system"))
         return options;

@@ -106,9 +106,9 @@ public:
 
     static base::Error notOpen();
     static base::Error closing();
+    /// An option of a connection that Qt WebSockets would silently ignore, which the error is about; `what` as in "leaving pings unanswered".
+    static base::Error notHonoured(base::OptionId option, const QString &what);
     /// `action` as in "Sending a ping".
-    /// An option of a connection that Qt WebSockets would silently ignore.
-    static base::Error notHonoured(const QString &what);
     static base::Error notWithThisStack(const QString &action);
 
     static base::Error listenFailed(const QString &where, const QString &words, bool addressInUse, bool denied);

@@ -355,6 +355,8 @@ void FramescopeClient::fail(base::Error error)
 {
     if (m_failure)
         return;
+    if (error.subject.isEmpty())
+        error.subject = QString::fromLatin1(m_options.url.hostHeader());
     m_failure = std::move(error);
     m_failurePending = true;
     m_bodyTimer.stop();

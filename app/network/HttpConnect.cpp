@@ -98,9 +98,8 @@ void HttpConnect::finishRefusal(protocol::BodyEnd end, int waitedMs)
 {
     m_answer.takeBody(m_body, kMaxBody, end, waitedMs);
     QString seen = base::escapedPreview(base::viewOf(m_head.startLine()));
-    const QByteArray text = m_answer.content.text.toUtf8();
-    if (!text.isEmpty())
-        seen += QStringLiteral(": ") + base::escapedPreview(base::viewOf(text));
+    if (const QString body = m_answer.content.preview(); !body.isEmpty())
+        seen += QStringLiteral(": ") + body;
     for (const QString &note : m_answer.content.notes)
         seen += QStringLiteral(" [%1]").arg(note);
     if (m_answer.status == 407)

@@ -15,6 +15,7 @@ struct ListenerOptions {
     bool tls = false;
     QString certificateFile;                ///< PEM; empty with tls: one made by our own CA
     QString keyFile;
+    QString passphrase;                     ///< of the key, or of the PKCS#12 file
     QString dataFolder;                     ///< where our own CA is kept (its key 0600)
     std::vector<QByteArray> subprotocols;
     std::optional<protocol::DeflateParameters> deflate;

@@ -5,6 +5,7 @@
 #include "TlsInspector.h"
 #include "TlsSetup.h"
 
+#include "base/OptionId.h"
 #include "base/Utf8Text.h"
 
 #include <QNetworkProxy>
@@ -41,27 +42,27 @@ QStringList QtConnection::notVisible(bool client)
     return names;
 }
 
-std::optional<QString> QtConnection::cannotHonour(const ConnectionOptions &options)
+std::optional<base::Error> QtConnection::cannotHonour(const ConnectionOptions &options)
 {
     if (!options.autoPong)
-        return tr("leaving pings unanswered (--no-auto-pong)");
+        return Diagnosis::notHonoured(base::OptionId::AutoPong, tr("leaving pings unanswered"));
     if (!options.autoClose)
-        return tr("leaving a Close unanswered (--no-auto-close)");
+        return Diagnosis::notHonoured(base::OptionId::AutoClose, tr("leaving a Close unanswered"));
     if (options.mode == protocol::Mode::Observe)
-        return tr("going on after a violation (--mode observe)");
+        return Diagnosis::notHonoured(base::OptionId::Mode, tr("going on after a violation"));
     if (!options.tls.serverName.isEmpty())
-        return tr("another name for TLS than the address's (--sni)");
+        return Diagnosis::notHonoured(base::OptionId::TlsName, tr("a TLS name other than the address's host"));
     if (!options.tls.keyLogFile.isEmpty())
-        return tr("writing the keys of TLS (--keylog)");
+        return Diagnosis::notHonoured(base::OptionId::TlsKeyLog, tr("logging the TLS secrets"));
     if (!options.resolve.isEmpty())
-        return tr("naming a host's address yourself (--resolve)");
+        return Diagnosis::notHonoured(base::OptionId::Resolve, tr("a host address of your own"));
     // Compression as such is off with this stack, and shown so; only who asks for something special is misled.
     if (options.deflate && *options.deflate != *ConnectionOptions().deflate)
-        return tr("parameters of permessage-deflate (--deflate)");
+        return Diagnosis::notHonoured(base::OptionId::Deflate, tr("parameters of permessage-deflate"));
     for (auto header = options.headers.begin(); header != options.headers.end(); ++header) {
         const auto same = [&](const protocol::Header &other) { return other.name.compare(header->name, Qt::CaseInsensitive) == 0; };
         if (std::any_of(std::next(header), options.headers.end(), same))
-            return tr("sending two headers of the same name (%1)").arg(QString::fromLatin1(header->name));
+            return Diagnosis::notHonoured(base::OptionId::Headers, tr("two headers of the same name (%1)").arg(QString::fromLatin1(header->name)));
     }
     return std::nullopt;
 }
@@ -137,8 +138,8 @@ void QtConnection::open()
 
 void QtConnection::start()
 {
-    if (const auto option = cannotHonour(m_options)) {
-        failOpening(Diagnosis::notHonoured(*option));
+    if (const auto error = cannotHonour(m_options)) {
+        failOpening(*error);
         return;
     }
     if (m_options.url.isEmpty()) {
@@ -431,7 +432,9 @@ base::Error QtConnection::openingError() const
     const QString words = m_socket->errorString();
     if (m_facts.response.status != 0) {
         base::Error error = Diagnosis::refused(m_facts.response, where());
-        error.remedy += QLatin1Char(' ') + tr("See the answer's headers and body with Framescope's own stack (--stack framescope).");
+        error.remedy += QLatin1Char(' ') + tr("Framescope's own stack shows the answer's headers and body.");
+        if (error.option == base::OptionId::None)
+            error = std::move(error).mendedBy(base::OptionId::Stack, QStringLiteral("framescope"));
         return error;
     }
     const Diagnosis::FailedAddress failure{m_options.url.host(), m_socket->error(), words};
@@ -456,8 +459,10 @@ base::Error QtConnection::openingError() const
     case QAbstractSocket::SslInternalError: return Diagnosis::tlsFailed(m_facts.tls.value_or(TlsFacts{}), where(), words, m_options.tls.minimumVersion);
     default: break;
     }
-    return {QStringLiteral("upgrade.refused"), tr("%1 refused the WebSocket.").arg(base::escapeControls(where())), base::escapeControls(words),
-            tr("See the answer itself with Framescope's own stack (--stack framescope).")};
+    return base::Error{QStringLiteral("upgrade.refused"), tr("%1 refused the WebSocket.").arg(base::escapeControls(where())), base::escapeControls(words),
+                       tr("Framescope's own stack shows the answer itself.")}
+        .mendedBy(base::OptionId::Stack, QStringLiteral("framescope"))
+        .worthRetrying();
 }
 
 void QtConnection::sslErrors(const QList<QSslError> &errors)
@@ -506,6 +511,8 @@ void QtConnection::failOpening(base::Error error)
     m_totalTimer.stop();
     m_socket->disconnect(this);
     m_socket->abort();
+    if (error.subject.isEmpty())
+        error.subject = QString::fromLatin1(m_options.url.hostHeader());
     QTimer::singleShot(0, this, [this, error = std::move(error)] {
         m_sink->openFailed(error, m_facts, base::Clock::system().now());
         m_sink->finished();

@@ -46,8 +46,8 @@ public:
 
     /// The names of the facts that this stack does not tell.
     static QStringList notVisible(bool client);
-    /// The first of these options that a QWebSocket would ignore, in a few words; none: it can do all of them.
-    static std::optional<QString> cannotHonour(const ConnectionOptions &options);
+    /// Why these options cannot be used: the first one that a QWebSocket would ignore; none: it supports all of them.
+    static std::optional<base::Error> cannotHonour(const ConnectionOptions &options);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

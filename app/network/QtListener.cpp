@@ -5,6 +5,7 @@
 #include "QtConnection.h"
 #include "TlsSetup.h"
 
+#include "base/OptionId.h"
 #include "base/Utf8Text.h"
 
 #include <QNetworkRequest>
@@ -107,9 +108,9 @@ base::Result<void> QtListener::listen()
     m_server->setMaxPendingConnections(1024);
     connect(m_server.get(), &QWebSocketServer::newConnection, this, &QtListener::incoming);
     connect(m_server.get(), &QWebSocketServer::serverError, this, [this] {
-        const base::Error error{QStringLiteral("upgrade.refused"), tr("A client's opening handshake was not accepted."), m_server->errorString(),
-                                tr("See what the client sent with Framescope's own stack (--stack framescope).")};
-        m_sink->clientFailed({}, error, base::Clock::system().now());
+        base::Error error{QStringLiteral("upgrade.refused"), tr("A client's opening handshake was not accepted."), m_server->errorString(),
+                          tr("Framescope's own stack shows what the client sent.")};
+        m_sink->clientFailed({}, std::move(error).mendedBy(base::OptionId::Stack, QStringLiteral("framescope")), base::Clock::system().now());
     });
     if (!m_server->listen(m_options.address, m_options.port)) {
         const QString words = m_server->errorString();

@@ -2,6 +2,7 @@
 
 #include "base/Bytes.h"
 #include "base/InputFile.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QBuffer>
@@ -86,12 +87,18 @@ struct Causes {
     }
 };
 
+/// The setting that names the file of which the error with this id speaks.
+base::OptionId optionOf(std::string_view id)
+{
+    return id == kCertificateId ? base::OptionId::TlsCertificate : id == kKeyId ? base::OptionId::TlsKey : base::OptionId::TlsAuthority;
+}
+
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
     // Not a pipe, which would be waited for, nor a device, which may have no end.
     auto bytes = base::InputFile::read(path, kLargest);
     if (!bytes)
-        return base::InputFile::about(tr("The file %1").arg(base::escapeControls(path)), bytes.error(), QString::fromLatin1(id));
+        return base::InputFile::about(tr("The file %1").arg(base::escapeControls(path)), bytes.error(), QString::fromLatin1(id)).mendedBy(optionOf(id));
     return bytes;
 }
 
@@ -128,65 +135,76 @@ bool hasPem(const QByteArray &bytes, const char *label)
 std::optional<base::Error> takenForAnother(const QString &path, const QByteArray &bytes, const char *id, bool wantsKey)
 {
     const QString name = base::escapeControls(path);
-    const auto error = [&](const QString &what, const QString &remedy) { return base::Error{QString::fromLatin1(id), what, {}, remedy}; };
+    // Files that are mixed up are mended by naming the other one.
+    const auto error = [&](const QString &what, const QString &remedy, base::OptionId option = base::OptionId::None) {
+        return base::Error{QString::fromLatin1(id), what, {}, remedy}.about(path).mendedBy(option == base::OptionId::None ? optionOf(id) : option);
+    };
     if (bytes.trimmed().isEmpty())
         return error(tr("%1 is empty.").arg(name), tr("Give another file."));
     if (hasPem(bytes, "OPENSSH PRIVATE KEY"))
-        return error(tr("%1 holds a key in the form of OpenSSH, which TLS does not use.").arg(name), tr("Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE."));
+        return error(tr("%1 holds a key in OpenSSH's format, which TLS does not use.").arg(name), tr("Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE."));
     if (wantsKey && hasPem(bytes, "PUBLIC KEY"))
-        return error(tr("%1 holds a public key where the private key is needed.").arg(name), tr("Give the file with the private key (--key)."));
+        return error(tr("%1 holds a public key where the private key is needed.").arg(name), tr("Give the file with the private key."));
     if (wantsKey && hasPem(bytes, "CERTIFICATE-----"))
-        return error(tr("%1 holds a certificate but no private key.").arg(name), tr("Give the file with the private key, too (--key FILE)."));
+        return error(tr("%1 holds a certificate but no private key.").arg(name), tr("Give the file with the private key, too."), base::OptionId::TlsKey);
     if (hasPem(bytes, "CERTIFICATE REQUEST") || hasPem(bytes, "NEW CERTIFICATE REQUEST"))
-        return error(tr("%1 holds a request for a certificate and not the certificate that was issued.").arg(name), tr("Give the file that the CA sent back."));
+        return error(tr("%1 holds a certificate request, not the certificate that was issued for it.").arg(name), tr("Give the file that the CA sent back."));
     if (!wantsKey && hasPem(bytes, "PKCS7"))
-        return error(tr("%1 holds PKCS#7, and PEM certificates are needed.").arg(name), tr("Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem."));
+        return error(tr("%1 holds PKCS#7, but PEM certificates are needed.").arg(name), tr("Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem."));
     if (!wantsKey && bytes.contains("PRIVATE KEY-----"))
-        return error(tr("%1 holds a private key but no certificate.").arg(name), tr("Give the certificate's file here (--cert) and this one as its key (--key)."));
+        return error(tr("%1 holds a private key but no certificate.").arg(name), tr("Give the certificate's file as the certificate, and this one as its key."));
     if (readPkcs12(bytes))
-        return error(tr("%1 is PKCS#12, though its name does not say so.").arg(name), tr("Name it .p12 or .pfx, and give it as the certificate (--cert)."));
+        return error(tr("%1 is PKCS#12, but its name does not end in .p12 or .pfx.").arg(name), tr("Rename it to end in .p12 or .pfx, and give it as the certificate."), base::OptionId::TlsCertificate);
     if (isDerCertificate(bytes))
-        return wantsKey ? error(tr("%1 holds a certificate (in DER) but no private key.").arg(name), tr("Give the file with the private key, too (--key FILE)."))
-                        : error(tr("%1 holds a certificate in DER, and PEM is needed.").arg(name), tr("Convert it: openssl x509 -inform DER -in FILE -out cert.pem."));
+        return wantsKey ? error(tr("%1 holds a certificate (in DER) but no private key.").arg(name), tr("Give the file with the private key, too."), base::OptionId::TlsKey)
+                        : error(tr("%1 holds a certificate in DER, but PEM is needed.").arg(name), tr("Convert it: openssl x509 -inform DER -in FILE -out cert.pem."));
     if (isDerKey(bytes))
-        return wantsKey ? error(tr("%1 holds a private key in DER, and PEM is needed.").arg(name), tr("Convert it: openssl pkey -inform DER -in FILE -out key.pem."))
-                        : error(tr("%1 holds a private key (in DER) but no certificate.").arg(name), tr("Give the certificate's file here (--cert)."));
+        return wantsKey ? error(tr("%1 holds a private key in DER, but PEM is needed.").arg(name), tr("Convert it: openssl pkey -inform DER -in FILE -out key.pem."))
+                        : error(tr("%1 holds a private key (in DER) but no certificate.").arg(name), tr("Give the certificate's file as the certificate."));
     ERR_clear_error();
     return std::nullopt;
 }
 
 base::Error passphraseMissing(const QString &path, const char *id)
 {
-    return {QString::fromLatin1(id), tr("%1 is encrypted, and no passphrase was given.").arg(base::escapeControls(path)), {},
-            tr("Give its passphrase in the profile's TLS settings (--passphrase - asks for it).")};
+    return base::Error{QString::fromLatin1(id), tr("%1 is encrypted, and no passphrase was given.").arg(base::escapeControls(path)), {}, tr("Give its passphrase.")}
+        .about(path)
+        .mendedBy(base::OptionId::TlsPassphrase, QStringLiteral("-"));
 }
 
 base::Error passphraseWrong(const QString &path, const char *id, const QString &seen)
 {
-    return {QString::fromLatin1(id), tr("The passphrase does not open %1.").arg(base::escapeControls(path)), seen, tr("Check the passphrase; upper and lower case count.")};
+    return base::Error{QString::fromLatin1(id), tr("The passphrase does not open %1.").arg(base::escapeControls(path)), seen, tr("Check the passphrase; upper and lower case count.")}
+        .about(path)
+        .mendedBy(base::OptionId::TlsPassphrase);
 }
 
 /// Of the algorithms that moved to OpenSSL's legacy provider, RC2 and single DES are the ones that old files are encrypted with.
 base::Error legacyAlgorithm(const QString &path, const char *id, const QString &seen, bool pkcs12)
 {
-    return {QString::fromLatin1(id), tr("%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.").arg(base::escapeControls(path)), seen,
-            pkcs12 ? tr("Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.")
-                   : tr("Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.")};
+    const QString remedy = pkcs12 ? tr("Pack it again: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.")
+                                  : tr("Encrypt it again: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.");
+    return base::Error{QString::fromLatin1(id), tr("%1 is encrypted with an old algorithm (such as RC2-40), which OpenSSL 3 has only in its legacy provider.").arg(base::escapeControls(path)), seen, remedy}
+        .about(path)
+        .mendedBy(optionOf(id));
 }
 
 /// What keeps this file from being used. It is asked before Qt, which knows no causes and writes to standard error.
 std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &bytes, const QByteArray &passphrase)
 {
     const QString name = base::escapeControls(path);
+    const auto error = [&](const QString &what, const QString &seen, const QString &remedy) {
+        return base::Error{QString::fromLatin1(kCertificateId), what, seen, remedy}.about(path).mendedBy(base::OptionId::TlsCertificate);
+    };
     ERR_clear_error();
     const Pkcs12 file = readPkcs12(bytes);
     if (!file) {
         const Causes causes = Causes::take();
         if (bytes.contains("-----BEGIN "))
-            return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, tr("Name it .pem, and give the key's file too if it is another (--key).")};
+            return error(tr("%1 is named like PKCS#12, but holds PEM.").arg(name), {}, tr("Rename it to end in .pem, and give the key's file too if it is another one."));
         if (auto other = takenForAnother(path, bytes, kCertificateId, false))
             return other;
-        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is not PKCS#12, or damaged.").arg(name), causes.text, tr("Export the certificate with its key again.")};
+        return error(tr("%1 is not PKCS#12, or it is damaged.").arg(name), causes.text, tr("Export the certificate with its key again."));
     }
     if (PKCS12_mac_present(file.get()) && PKCS12_verify_mac(file.get(), passphrase.constData(), -1) != 1 && !(passphrase.isEmpty() && PKCS12_verify_mac(file.get(), nullptr, 0) == 1)) {
         const Causes causes = Causes::take();
@@ -210,18 +228,21 @@ std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &
             return legacyAlgorithm(path, kCertificateId, causes.text, true);
         if (causes.badDecrypt)
             return passphrase.isEmpty() ? passphraseMissing(path, kCertificateId) : passphraseWrong(path, kCertificateId, causes.text);
-        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 is PKCS#12, but OpenSSL cannot read what is in it.").arg(name), causes.text, tr("Export the certificate with its key again.")};
+        return error(tr("%1 is PKCS#12, but OpenSSL cannot read its contents.").arg(name), causes.text, tr("Export the certificate with its key again."));
     }
     if (!hasKey)
-        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds no private key.").arg(name), {}, tr("Export it again together with the private key.")};
+        return error(tr("%1 holds no private key.").arg(name), {}, tr("Export it again together with the private key."));
     if (!hasCertificate)
-        return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, tr("Export the certificate and its key together.")};
+        return error(tr("%1 holds a private key, but no certificate that belongs to it.").arg(name), {}, tr("Export the certificate and its key together."));
     return std::nullopt;
 }
 
 base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passphrase)
 {
     const QString name = base::escapeControls(path);
+    const auto error = [&](const QString &what, const QString &seen, const QString &remedy) {
+        return base::Error{QString::fromLatin1(kKeyId), what, seen, remedy}.about(path).mendedBy(base::OptionId::TlsKey);
+    };
     const bool encrypted = hasPem(pem, "ENCRYPTED PRIVATE KEY") || pem.contains("Proc-Type: 4,ENCRYPTED");
     if (encrypted && passphrase.isEmpty())
         return passphraseMissing(path, kKeyId);
@@ -231,8 +252,8 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
     const Causes causes = Causes::take();
     if (key) {
         const char *kind = EVP_PKEY_get0_type_name(key.get());
-        return {QString::fromLatin1(kKeyId), tr("The private key in %1 is of a kind that Qt cannot use.").arg(name), QString::fromLatin1(kind),
-                tr("Use a key of RSA or of an elliptic curve such as P-256.")};
+        return error(tr("The private key in %1 is of a kind that Qt cannot use.").arg(name), QString::fromLatin1(kind),
+                     tr("Use an RSA key, or one on an elliptic curve such as P-256."));
     }
     if (encrypted && causes.unsupported && !causes.badDecrypt)
         return legacyAlgorithm(path, kKeyId, causes.text, false);
@@ -240,8 +261,8 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
         return passphraseWrong(path, kKeyId, causes.text);
     if (auto other = takenForAnother(path, pem, kKeyId, true))
         return *other;
-    return {QString::fromLatin1(kKeyId), tr("%1 holds no private key that can be read.").arg(name), causes.text,
-            tr("Give the file with the key in PEM (--key), and the passphrase if it is encrypted.")};
+    return error(tr("%1 holds no private key that can be read.").arg(name), causes.text,
+                 tr("Give the file with the key in PEM, and the passphrase if it is encrypted."));
 }
 
 /// The first private key in PEM, of whichever kind.
@@ -286,7 +307,9 @@ base::Result<QList<QSslCertificate>> TlsIdentity::readCertificates(const QString
     if (auto other = takenForAnother(file, *pem, id, false))
         return *other;
     return base::Error{QString::fromLatin1(id), tr("%1 holds no certificate that can be read.").arg(base::escapeControls(file)), {},
-                       tr("Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).")};
+                       tr("Give a file with the certificate in PEM (-----BEGIN CERTIFICATE-----).")}
+        .about(file)
+        .mendedBy(optionOf(id));
 }
 
 base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, const QString &keyFile, const QString &passphraseText)
@@ -306,7 +329,9 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
         const bool imported = file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &identity.key, &certificate, &others, passphrase);
         if (!imported || identity.key.isNull() || certificate.isNull())
             return base::Error{QString::fromLatin1(kCertificateId), tr("%1 holds a key of a kind that Qt cannot use.").arg(base::escapeControls(certificateFile)), {},
-                               tr("Use a key of RSA or of an elliptic curve such as P-256.")};
+                               tr("Use an RSA key, or one on an elliptic curve such as P-256.")}
+                .about(certificateFile)
+                .mendedBy(base::OptionId::TlsCertificate);
         identity.chain = QList<QSslCertificate>{certificate} + others;
         return identity;
     }
@@ -325,12 +350,16 @@ base::Result<TlsIdentity> TlsIdentity::read(const QString &certificateFile, cons
     ERR_clear_error();
     if (owner < 0) {
         return base::Error{QString::fromLatin1(kKeyId), tr("The private key in %1 is not that of the certificate in %2.").arg(base::escapeControls(keyPath), base::escapeControls(certificateFile)), {},
-                           tr("Give the key with which this certificate was requested (--key).")};
+                           tr("Give the key with which this certificate was requested.")}
+            .about(keyPath)
+            .mendedBy(base::OptionId::TlsKey);
     }
     if (owner > 0) {
         return base::Error{QString::fromLatin1(kCertificateId),
-                           tr("In %1 the certificate of the private key stands at place %2 and not first.").arg(base::escapeControls(certificateFile)).arg(owner + 1), {},
-                           tr("Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).")};
+                           tr("In %1 the private key's certificate is number %2, not the first.").arg(base::escapeControls(certificateFile)).arg(owner + 1), {},
+                           tr("Put the key's own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).")}
+            .about(certificateFile)
+            .mendedBy(base::OptionId::TlsCertificate);
     }
     return identity;
 }

@@ -2,6 +2,7 @@
 
 #include "base/Bytes.h"
 #include "base/NativeFile.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QFile>
@@ -83,13 +84,15 @@ void registerOnce()
 base::Result<void> TlsKeyLog::check(const QString &path)
 {
     if (QSslSocket::activeBackend() != QLatin1String("openssl")) {
-        return base::Error{QStringLiteral("tls.keylog"), tr("TLS secrets can be logged with OpenSSL only."), QSslSocket::activeBackend(),
-                           tr("Use a Qt whose TLS is OpenSSL.")};
+        return base::Error{QStringLiteral("tls.keylog"), tr("TLS secrets can be logged only with OpenSSL."), QSslSocket::activeBackend(),
+                           tr("Use a Qt whose TLS backend is OpenSSL.")};
     }
     base::NativeFile file(path);
     if (!openPrivately(file, path)) {
-        return base::Error{QStringLiteral("tls.keylog"), tr("The file for TLS secrets, %1, cannot be written.").arg(base::escapeControls(path)),
-                           file.errorString(), tr("Name a file in a folder of your own (--keylog).")};
+        return base::Error{QStringLiteral("tls.keylog"), tr("The TLS secrets cannot be written to %1.").arg(base::escapeControls(path)),
+                           file.errorString(), tr("Choose a file in a folder of your own.")}
+            .about(path)
+            .mendedBy(base::OptionId::TlsKeyLog);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "CertificateMaker.h"
 #include "TlsIdentity.h"
 
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QHostAddress>
@@ -50,7 +51,7 @@ bool setMinimumVersion(QSslConfiguration &configuration, const QString &version)
 base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
 {
     if (!QSslSocket::supportsSsl()) {
-        return base::Error{QStringLiteral("tls.unavailable"), tr("This Qt cannot do TLS."),
+        return base::Error{QStringLiteral("tls.unavailable"), tr("This build of Qt has no TLS."),
                            tr("built for %1").arg(QSslSocket::sslLibraryBuildVersionString()),
                            tr("Install the TLS library that Qt was built for.")};
     }
@@ -63,8 +64,9 @@ base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
         configuration.addCaCertificates(*certificates);
     }
     if (!setMinimumVersion(configuration, options.minimumVersion)) {
-        return base::Error{QStringLiteral("tls.version"), tr("There is no such TLS version."), base::escapeControls(options.minimumVersion),
-                           tr("Use 1.0, 1.1, 1.2 or 1.3.")};
+        return base::Error{QStringLiteral("tls.version"), tr("There is no TLS version \"%1\".").arg(base::escapeControls(options.minimumVersion)), {},
+                           tr("Use 1.0, 1.1, 1.2 or 1.3.")}
+            .mendedBy(base::OptionId::TlsMinimum);
     }
     if (!options.alpn.isEmpty())
         configuration.setAllowedNextProtocols(options.alpn);
@@ -96,11 +98,12 @@ QStringList TlsSetup::notes(const TlsOptions &options)
     return {tr("TLS %1 was allowed: for it OpenSSL's security level was lowered to 0, so that SHA-1 and short keys are accepted too.").arg(options.minimumVersion)};
 }
 
-base::Result<QSslConfiguration> TlsSetup::forServer(const QString &certificateFile, const QString &keyFile)
+base::Result<QSslConfiguration> TlsSetup::forServer(const QString &certificateFile, const QString &keyFile, const QString &passphrase)
 {
     TlsOptions options;
     options.certificateFile = certificateFile;
     options.keyFile = keyFile;
+    options.passphrase = passphrase;
     auto configuration = forClient(options);
     if (configuration)
         configuration->setPeerVerifyMode(QSslSocket::VerifyNone);
@@ -112,15 +115,17 @@ base::Result<QSslConfiguration> TlsSetup::forListener(const ListenerOptions &opt
     caFile.clear();
     QString certificate = options.certificateFile;
     QString key = options.keyFile;
+    QString passphrase = options.passphrase;
     if (certificate.isEmpty()) {
         const auto made = CertificateMaker(options.dataFolder).serverCertificate({options.address.toString()});
         if (!made)
             return made.error();
         certificate = made->certificateFile;
         key = made->keyFile;
+        passphrase.clear();
         caFile = made->caFile;
     }
-    auto configuration = forServer(certificate, key);
+    auto configuration = forServer(certificate, key, passphrase);
     if (configuration)
         configuration->setAllowedNextProtocols({"http/1.1"});
     return configuration;

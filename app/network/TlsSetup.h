@@ -15,8 +15,8 @@ class TlsSetup
 public:
     /// An error names the file or setting that cannot be used; a passphrase is never part of it.
     static base::Result<QSslConfiguration> forClient(const TlsOptions &options);
-    /// A server's, with certificate chain and key from PEM files.
-    static base::Result<QSslConfiguration> forServer(const QString &certificateFile, const QString &keyFile);
+    /// A server's, with certificate chain and key from PEM files, or both from a PKCS#12 file.
+    static base::Result<QSslConfiguration> forServer(const QString &certificateFile, const QString &keyFile, const QString &passphrase = {});
     /// A listener's: the certificate given, or one made by our own CA, whose file `caFile` then names.
     static base::Result<QSslConfiguration> forListener(const ListenerOptions &options, QString &caFile);
 

@@ -82,7 +82,8 @@ base::Result<void> CookieJar::load(const QString &path)
         return {};
     const auto failed = [&](const QString &seen) {
         return base::Error{QStringLiteral("file.not-readable"), tr("The cookies in %1 cannot be read.").arg(path), seen,
-                           tr("Remove the file to begin with an empty jar.")};
+                           tr("Remove the file to begin without cookies.")}
+            .about(path);
     };
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
@@ -134,7 +135,9 @@ base::Result<void> CookieJar::save(const QString &path, const QDateTime &now) co
     const QByteArray content = root.toIndented();
     done = done && file.write(content) == content.size() && file.commit();
     if (!done) {
-        return base::Error{QStringLiteral("file.not-writable"), tr("The cookies cannot be written to %1.").arg(path), file.errorString(), {}};
+        return base::Error{QStringLiteral("file.not-writable"), tr("The cookies cannot be written to %1.").arg(path), file.errorString(),
+                           tr("Check the folder's permissions and the free space on the disk.")}
+            .about(path);
     }
     return {};
 }

@@ -51,9 +51,9 @@ base::Result<Document> Document::read(const QString &absolutePath, base::JsonPar
     if (!content) {
         if (content.error().id != QLatin1String("file.too-large"))
             return content.error();
-        return fileError("file.too-large", tr("The file %1 is too large to be one of ours.").arg(name),
+        return fileError("file.too-large", tr("The file %1 is too large for a file of a workspace.").arg(name),
                          tr("%1 MiB; the limit is %2 MiB").arg(fileInfo.size() >> 20).arg(kMaxBytes >> 20),
-                         tr("Move what is large into files of its own, for messages of the kind \"file\"."));
+                         tr("Move large messages into files of their own, and send them as messages of the kind \"file\"."));
     }
     Document document;
     document.text = std::move(content).value();
@@ -132,7 +132,7 @@ base::Result<void> replace(const QString &path, const QByteArray &content, bool 
 {
     const QString name = QDir::toNativeSeparators(path);
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name));
+        return fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name), {}, tr("Check the permissions.")).about(absolutePath);
     QSaveFile file(path);
     bool done = file.open(QIODevice::WriteOnly);
     if (done && isNew)
@@ -140,7 +140,8 @@ base::Result<void> replace(const QString &path, const QByteArray &content, bool 
     done = done && file.write(content) == content.size() && file.commit();
     if (!done) {
         return fileError("file.not-writable", tr("The file %1 cannot be written.").arg(name), file.errorString(),
-                         tr("Check the folder's permissions and the space on the disk."));
+                         tr("Check the folder's permissions and the free space on the disk."))
+            .about(absolutePath);
     }
     return {};
 }
@@ -154,7 +155,7 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
     QLockFile lock(lockNameFor(absolutePath));
     lock.setStaleLockTime(10'000);
     if (!lock.tryLock(3'000) && lock.error() == QLockFile::LockFailedError) {
-        result.error = fileError("file.locked", tr("Another program is writing %1 just now.").arg(name), {}, tr("Try again in a moment."));
+        result.error = fileError("file.locked", tr("Another program is writing %1 right now.").arg(name), {}, tr("Try again in a moment.")).about(absolutePath).worthRetrying();
         return result;
     }
     const QByteArray content = json.toIndented();
@@ -175,7 +176,8 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
         result.error = fileError("file.conflict",
                                  present->exists() ? tr("%1 was changed by someone else since it was read.").arg(name)
                                                    : tr("%1 was deleted by someone else since it was read.").arg(name),
-                                 {}, tr("Keep your version, take theirs, or compare both."));
+                                 {}, tr("Keep your version, take theirs, or compare both."))
+                           .about(absolutePath);
         return result;
     }
     // What means the same is not written again, so that a file formatted by hand stays as it is.
@@ -186,7 +188,8 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
     result.stamp = {};
     if (present->version() > kVersion) {
         result.error = fileError("file.newer-version", tr("%1 was written by a newer Framescope and is not changed.").arg(name),
-                                 tr("version %1").arg(present->version()), tr("Install the newer version, or copy the profile."));
+                                 tr("version %1").arg(present->version()), tr("Install the newer version, or copy the profile."))
+                               .about(absolutePath);
         return result;
     }
     if (const auto written = replace(absolutePath, content, !present->exists()); !written) {

@@ -1,6 +1,7 @@
 #include "OAuthTokens.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -149,7 +150,7 @@ void OAuthTokens::begin()
     ++m_round;
     if (const QUrl url(m_auth.tokenUrl); !isEndpoint(url)) {
         finish(base::Error{QStringLiteral("oauth.url"), tr("The profile's token URL is not the address of a token endpoint."), line(shown(url)),
-                           tr("give the whole address, https:// included, in the profile's authentication.")});
+                           tr("Give the whole address, https:// included, in the profile's authentication.")});
         return;
     }
     const bool code = m_auth.kind == AuthKind::OAuth2AuthorizationCode;
@@ -190,18 +191,18 @@ void OAuthTokens::openBrowser()
     QUrl page(m_auth.authorizationUrl);
     if (!isEndpoint(page)) {
         finish(base::Error{QStringLiteral("oauth.url"), tr("The profile's authorization URL is not the address of a page to sign in."), line(shown(page)),
-                           tr("give the whole address, https:// included, in the profile's authentication.")});
+                           tr("Give the whole address, https:// included, in the profile's authentication.")});
         return;
     }
     if (!m_browser) {
         finish(base::Error{QStringLiteral("oauth.browser"), tr("Signing in needs a browser, and none can be opened here."), {},
-                           tr("connect with the profile where a user can sign in, or use client credentials.")});
+                           tr("Connect with the profile where a user can sign in, or use client credentials.")});
         return;
     }
     m_redirect = std::make_unique<QOAuthHttpServerReplyHandler>(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_auth.redirectPort));
     if (!m_redirect->isListening()) {
         finish(base::Error{QStringLiteral("oauth.listen"), tr("The browser's answer cannot be received: port %1 of this computer is not free.").arg(m_auth.redirectPort), {},
-                           tr("choose another redirect port in the profile, or 0 for any.")});
+                           tr("Choose another redirect port in the profile, or 0 for any.")});
         return;
     }
     m_redirect->setCallbackText(tr("Framescope has the answer. This page can be closed."));
@@ -223,8 +224,8 @@ void OAuthTokens::openBrowser()
 
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        finish(base::Error{QStringLiteral("oauth.no-answer"), tr("Nobody came back from the browser in time."),
-                           tr("waited %n second(s)", nullptr, static_cast<int>(m_browserTimeout.count() / 1000)), tr("connect again and sign in on the page that opens.")});
+        finish(base::Error{QStringLiteral("oauth.no-answer"), tr("The sign-in in the browser was not finished in time."),
+                           tr("waited %n second(s)", nullptr, static_cast<int>(m_browserTimeout.count() / 1000)), tr("Connect again and sign in on the page that opens.")});
     });
     m_timer.start(m_browserTimeout);
     m_browser(page);
@@ -241,16 +242,16 @@ void OAuthTokens::redirected(const QVariantMap &values)
     if (!m_redirect || m_waiting.empty() || (code.isEmpty() && error.isEmpty()))
         return;
     if (value("state").toLatin1() != m_state) {
-        finish(base::Error{QStringLiteral("oauth.state"), tr("The browser's answer does not belong to this sign-in: its state is another one."), {},
-                           tr("connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.")});
+        finish(base::Error{QStringLiteral("oauth.state"), tr("The browser's answer does not belong to this sign-in: its state differs."), {},
+                           tr("Connect again, and use only the page that opens then. If this happens each time, somebody else is sending these answers.")});
         return;
     }
     if (!error.isEmpty()) {
         const QString description = value("error_description").replace(QLatin1Char('+'), QLatin1Char(' '));
-        finish(base::Error{QStringLiteral("oauth.denied"), tr("The authorization server did not let the user in."),
+        finish(base::Error{QStringLiteral("oauth.denied"), tr("The authorization server refused the sign-in."),
                            line(description.isEmpty() ? error : error + QStringLiteral(": ") + description),
-                           error == QLatin1String("access_denied") ? tr("sign in with a user who may do this, and agree to it.")
-                                                                   : tr("check the client id, the scope and the redirect address that the server knows.")});
+                           error == QLatin1String("access_denied") ? tr("Sign in as a user who is allowed to do this, and give consent.")
+                                                                   : tr("Check the client id, the scope and the redirect address that the server knows.")});
         return;
     }
     // The handler is on the way back from its socket, and the page is still to be written.
@@ -317,7 +318,9 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
             return;
         }
         finish(base::Error{QStringLiteral("oauth.timeout"), tr("The token endpoint %1 did not answer in time.").arg(shown(QUrl(m_auth.tokenUrl))),
-                           tr("waited %n second(s)", nullptr, static_cast<int>(m_requestTimeout.count() / 1000)), tr("check the token URL and the network, then try again.")});
+                           tr("waited %n second(s)", nullptr, static_cast<int>(m_requestTimeout.count() / 1000)), tr("Check the token URL and the network, then try again.")}
+                   .about(shown(QUrl(m_auth.tokenUrl)))
+                   .worthRetrying());
     });
     m_timer.start(m_requestTimeout);
 }
@@ -334,11 +337,15 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
     if (status == 0) {
         if (!m_tlsErrors.isEmpty()) {
             finish(base::Error{QStringLiteral("oauth.network"), tr("The certificate of the token endpoint %1 is not trusted.").arg(endpoint), line(m_tlsErrors),
-                               tr("add its CA to the profile's TLS settings, if this is the right server.")});
+                               tr("Add its CA to the profile's TLS settings, if this is the right server.")}
+                       .about(endpoint)
+                       .mendedBy(base::OptionId::TlsAuthority));
             return;
         }
         finish(base::Error{QStringLiteral("oauth.network"), tr("The token endpoint %1 could not be reached.").arg(endpoint), line(reply->errorString()),
-                           tr("check the token URL, the network and the proxy.")});
+                           tr("Check the token URL, the network and the proxy.")}
+                   .about(endpoint)
+                   .worthRetrying());
         return;
     }
     const QString type = reply->header(QNetworkRequest::ContentTypeHeader).toString();
@@ -364,28 +371,28 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
         return;
     }
     const QString description = object.value(QLatin1String("error_description")).toString();
-    const QString remedy = wrongClient                                ? tr("check the client id and the client secret.")
-        : error == QLatin1String("invalid_scope")                     ? tr("check the scope in the profile.")
-        : error == QLatin1String("unauthorized_client")               ? tr("allow this client the grant on the authorization server.")
-        : error == QLatin1String("unsupported_grant_type")            ? tr("choose the other kind of OAuth 2.0 in the profile.")
-        : error == QLatin1String("invalid_grant")                     ? tr("connect again and sign in anew.")
-        : status >= 300 && status < 400                               ? tr("give the address that the endpoint redirects to as the token URL.")
-        : status == 404 || status == 405                              ? tr("check the token URL.")
-                                                                      : tr("see what the authorization server's log says.");
+    const QString remedy = wrongClient                                ? tr("Check the client id and the client secret.")
+        : error == QLatin1String("invalid_scope")                     ? tr("Check the scope in the profile.")
+        : error == QLatin1String("unauthorized_client")               ? tr("Allow this client the grant on the authorization server.")
+        : error == QLatin1String("unsupported_grant_type")            ? tr("Choose the other kind of OAuth 2.0 in the profile.")
+        : error == QLatin1String("invalid_grant")                     ? tr("Connect again and sign in again.")
+        : status >= 300 && status < 400                               ? tr("Use the address that the endpoint redirects to as the token URL.")
+        : status == 404 || status == 405                              ? tr("Check the token URL.")
+                                                                      : tr("Look into the authorization server's log.");
     QString refused = error.isEmpty() ? seen : description.isEmpty() ? QStringLiteral("HTTP %1, %2").arg(status).arg(error)
                                                                      : QStringLiteral("HTTP %1, %2: %3").arg(status).arg(error, description);
     // Servers may repeat what they were sent.
     for (const QString &secret : {m_auth.clientSecret, m_refreshToken, QString::fromLatin1(m_verifier)})
         if (!secret.isEmpty())
             refused.replace(secret, QStringLiteral("••••"));
-    finish(base::Error{QStringLiteral("oauth.refused"), tr("The token endpoint %1 gave no access token.").arg(endpoint), line(refused), remedy});
+    finish(base::Error{QStringLiteral("oauth.refused"), tr("The token endpoint %1 gave no access token.").arg(endpoint), line(refused), remedy}.about(endpoint).worthRetrying());
 }
 
 void OAuthTokens::accept(const QByteArray &body, const QString &seen, Grant grant)
 {
     const auto malformed = [&](const QString &why) {
-        finish(base::Error{QStringLiteral("oauth.malformed"), tr("What the token endpoint %1 answered is not an access token: %2").arg(shown(QUrl(m_auth.tokenUrl)), why), seen,
-                           tr("check that the token URL is the token endpoint and not a page for people.")});
+        finish(base::Error{QStringLiteral("oauth.malformed"), tr("The token endpoint %1 did not answer with an access token: %2").arg(shown(QUrl(m_auth.tokenUrl)), why), seen,
+                           tr("Check that the token URL is the token endpoint, and not a page for people.")});
     };
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);

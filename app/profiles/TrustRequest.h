@@ -34,7 +34,7 @@ struct TrustRequest {
 
     base::OrderedJson toJson() const;
     static TrustRequest fromJson(const base::OrderedJson &json);
-    /// "env", "files", "secrets", "sends": as --allow takes them.
+    /// "env", "files", "secrets", "sends".
     static QString nameOf(Kind kind);
     static std::vector<Kind> kinds() { return {Kind::Environment, Kind::Files, Kind::Secrets, Kind::Sends}; }
 

@@ -3,6 +3,7 @@
 #include "Document.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QCryptographicHash>
@@ -36,17 +37,16 @@ QString canonical(const QString &folder)
 
 base::Error TrustQuestion::toError() const
 {
-    return {QStringLiteral("trust.needed"),
-            tr("“%1” was not made here, and asks for what needs your consent. It %2.").arg(base::escapeControls(subject), request.lines().join(QStringLiteral("; "))), {},
-            tr("Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).")
-                .arg([this] {
-                    QStringList names;
-                    for (const TrustRequest::Kind kind : TrustRequest::kinds()) {
-                        if (!request.of(kind).isEmpty())
-                            names << TrustRequest::nameOf(kind);
-                    }
-                    return names.join(QLatin1Char(','));
-                }())};
+    QStringList kinds;
+    for (const TrustRequest::Kind kind : TrustRequest::kinds()) {
+        if (!request.of(kind).isEmpty())
+            kinds << TrustRequest::nameOf(kind);
+    }
+    return base::Error{QStringLiteral("trust.needed"),
+                       tr("“%1” was not made here, and asks for what needs your consent. It %2.").arg(base::escapeControls(subject), request.lines().join(QStringLiteral("; "))), {},
+                       tr("Check that you want this. Then allow it, for this time or until the file changes.")}
+        .about(subject)
+        .mendedBy(base::OptionId::Trust, kinds.join(QLatin1Char(',')));
 }
 
 QString TrustStore::defaultDataFolder()

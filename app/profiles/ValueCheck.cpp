@@ -30,14 +30,14 @@ public:
         if (!value || (*value >= least && *value <= most))
             return;
         const QString field = QString::fromLatin1(where);
-        add(field, tr("%1 is %2, which cannot be used.").arg(field).arg(*value), tr("a whole number from %1 to %2.").arg(least).arg(most));
+        add(field, tr("%1 is %2, which is out of range.").arg(field).arg(*value), tr("Use a whole number from %1 to %2.").arg(least).arg(most));
     }
     void fraction(const char *where, const std::optional<double> &value, double least, double most)
     {
         if (!value || (*value >= least && *value <= most))
             return;
         const QString field = QString::fromLatin1(where);
-        add(field, tr("%1 is %2, which cannot be used.").arg(field).arg(*value), tr("a number from %1 to %2.").arg(least).arg(most));
+        add(field, tr("%1 is %2, which is out of range.").arg(field).arg(*value), tr("Use a number from %1 to %2.").arg(least).arg(most));
     }
 
     std::vector<BadValue> take() { return std::move(m_out); }
@@ -54,29 +54,29 @@ void checkHeaders(const Settings &settings, Checker &checker)
         if (!row.on || open(row.name))
             continue;
         if (!HttpSyntax::isToken(row.name))
-            checker.add(where + QStringLiteral(".name"), tr("The name of header %1 is no header name.").arg(i + 1), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+            checker.add(where + QStringLiteral(".name"), tr("The name of header %1 is not a valid header name.").arg(i + 1), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
         else if (HttpSyntax::hasControls(row.value))
-            checker.add(where + QStringLiteral(".value"), tr("The value of the header %1 has control characters.").arg(row.name), tr("leave out line ends and the like."));
+            checker.add(where + QStringLiteral(".value"), tr("The value of the header %1 has control characters.").arg(row.name), tr("Remove line ends and other control characters."));
     }
     if (settings.origin && HttpSyntax::hasControls(*settings.origin))
-        checker.add(QStringLiteral("origin"), tr("The origin has control characters."), tr("leave out line ends and the like."));
+        checker.add(QStringLiteral("origin"), tr("The origin has control characters."), tr("Remove line ends and other control characters."));
     const QStringList names = settings.subprotocols.value_or(QStringList());
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString where = QStringLiteral("subprotocols[%1]").arg(i);
         if (open(names[i]))
             continue;
         if (!HttpSyntax::isToken(names[i]))
-            checker.add(where, tr("A subprotocol's name has a character that it must not have."), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+            checker.add(where, tr("A subprotocol's name has a character that is not allowed."), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
         else if (names.indexOf(names[i]) < i)
-            checker.add(where, tr("The subprotocol %1 stands there twice.").arg(names[i]), tr("each may be offered once (RFC 6455 section 4.1)."));
+            checker.add(where, tr("The subprotocol %1 is listed twice.").arg(names[i]), tr("Offer each subprotocol once (RFC 6455 section 4.1)."));
     }
     const Auth auth = settings.auth.value_or(Auth());
     for (const QString &text : {auth.token, auth.keyValue}) {
         if (HttpSyntax::hasControls(text))
-            checker.add(QStringLiteral("auth"), tr("A value of the authentication has control characters."), tr("leave out line ends and the like."));
+            checker.add(QStringLiteral("auth"), tr("A value of the authentication has control characters."), tr("Remove line ends and other control characters."));
     }
     if (auth.kind == AuthKind::ApiKey && auth.keyPlace == ApiKeyPlace::Header && !open(auth.keyName) && !HttpSyntax::isToken(auth.keyName))
-        checker.add(QStringLiteral("auth.keyName"), tr("The API key's name is no header name."), tr("letters, digits and !#$%&'*+-.^_`|~ only."));
+        checker.add(QStringLiteral("auth.keyName"), tr("The API key's name is not a valid header name."), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
     checker.range("auth.redirectPort", std::optional(auth.redirectPort), 0, 65535);
 }
 
@@ -85,18 +85,18 @@ void checkTransport(const Settings &settings, Checker &checker)
     const QString version = settings.tls.minimumVersion.value_or(QString());
     static const QStringList versions{QString(), QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3")};
     if (!open(version) && !versions.contains(version))
-        checker.add(QStringLiteral("tls.minimumVersion"), tr("tls.minimumVersion is no version of TLS."), tr("1.0, 1.1, 1.2 or 1.3."));
+        checker.add(QStringLiteral("tls.minimumVersion"), tr("tls.minimumVersion is not a TLS version."), tr("Use 1.0, 1.1, 1.2 or 1.3."));
     const QStringList pins = settings.tls.pinnedSha256.value_or(QStringList());
     for (qsizetype i = 0; i < pins.size(); ++i) {
         const QString digits = QString(pins[i]).remove(u':').trimmed();
         const bool hex = digits.size() == 64 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
         if (!open(pins[i]) && !hex)
-            checker.add(QStringLiteral("tls.pinnedSha256[%1]").arg(i), tr("A pinned certificate is not given by its SHA-256."), tr("64 hex digits, colons allowed."));
+            checker.add(QStringLiteral("tls.pinnedSha256[%1]").arg(i), tr("A pinned certificate is not given by its SHA-256."), tr("Write 64 hex digits; colons are allowed."));
     }
     if (settings.proxy && (settings.proxy->kind == ProxyKind::Http || settings.proxy->kind == ProxyKind::Socks5)) {
         checker.range("proxy.port", std::optional(settings.proxy->port), 1, 65535);
         if (settings.proxy->host.trimmed().isEmpty())
-            checker.add(QStringLiteral("proxy.host"), tr("The proxy has no host."), tr("its name or address, or proxy kind \"system\" or \"none\"."));
+            checker.add(QStringLiteral("proxy.host"), tr("The proxy has no host."), tr("Give its name or address, or use the proxy kind \"system\" or \"none\"."));
     }
     if (settings.deflate) {
         checker.range("deflate.serverMaxWindowBits", settings.deflate->serverMaxWindowBits, 8, 15);

@@ -5,6 +5,7 @@
 #include "TextVisitor.h"
 
 #include "base/NearName.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QRandomGenerator>
@@ -121,8 +122,9 @@ const Variable *Resolver::find(const QString &name, const Variables::Source **so
 
 bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &masked) const
 {
-    const auto fail = [&](const char *id, const QString &what, const QString &seen, const QString &remedy) {
-        walk.error = {QString::fromLatin1(id), what, seen, remedy};
+    const auto fail = [&](const char *id, const QString &what, const QString &seen, const QString &remedy, const QString &subject = {},
+                          base::OptionId option = base::OptionId::None, const QString &to = {}) {
+        walk.error = base::Error{QString::fromLatin1(id), what, seen, remedy}.about(subject).mendedBy(option, to);
         return false;
     };
     const QString place = walk.where.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("(in %1)").arg(walk.where));
@@ -146,7 +148,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             continue;
         }
         if (!walk.inside.isEmpty() && ++walk.inner > kMaxInner) {
-            return fail("variable.too-long", tr("The variables stand in each other more than %1 times%2.").arg(kMaxInner).arg(place), {},
+            return fail("variable.too-long", tr("The variables contain each other more than %1 times%2.").arg(kMaxInner).arg(place), {},
                         tr("Look for variables that contain each other several times."));
         }
         Resolved value;
@@ -165,12 +167,12 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
         } else if (name.startsWith(QLatin1String("env."))) {
             const QString variable = name.mid(4);
             if (m_variables.permitted && !m_variables.permitted->contains(variable)) {
-                return fail("trust.environment", tr("The environment variable %1 is not put in%2: it was not allowed.").arg(variable, place), {},
-                            tr("Allow it if you trust the file that asks for it."));
+                return fail("trust.environment", tr("The environment variable %1 was not used%2, because it was not allowed.").arg(variable, place), {},
+                            tr("Allow it if you trust the file that asks for it."), variable, base::OptionId::Trust, QStringLiteral("env"));
             }
             if (!m_variables.process.contains(variable)) {
                 return fail("variable.unknown", tr("The process has no environment variable %1%2.").arg(variable, place), {},
-                            tr("Set it before Framescope is started."));
+                            tr("Set it before Framescope is started."), variable);
             }
             // What somebody set for programs to read is not for others' eyes.
             value.text = m_variables.process.value(variable);
@@ -178,7 +180,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             // Qt puts another character in the place of what it cannot decode.
             if (value.text.contains(QChar::ReplacementCharacter) && !qgetenv(variable.toUtf8().constData()).isValidUtf8()) {
                 return fail("variable.not-utf8", tr("The environment variable %1 has bytes that are not UTF-8%2.").arg(variable, place), {},
-                            tr("Set it to text in UTF-8."));
+                            tr("Set it to text in UTF-8."), variable);
             }
 #endif
             value.masked = value.text.isEmpty() ? QStringLiteral("") : kMask;
@@ -189,7 +191,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             const std::optional<QString> kept = m_secrets ? m_secrets->value(secret) : std::nullopt;
             if (!kept) {
                 return fail("secret.missing", tr("The secret \"%1\" is not on this machine%2.").arg(secret, place), {},
-                            tr("Enter it when asked, or set it in the workspace's secrets."));
+                            tr("Enter it when asked, or set it in the workspace's secrets."), secret, base::OptionId::Secret);
             }
             m_used->addValue(kept->toUtf8());
             value = {*kept, kMask};
@@ -204,17 +206,17 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 const QStringList near = base::NearName::of(name, names);
                 return fail("variable.unknown", tr("There is no variable \"%1\"%2.").arg(name, place),
                             near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
-                            name.startsWith(QLatin1Char('$'))
-                                ? tr("Generated values are: %1.").arg(QStringLiteral("$uuid, $timestamp, $isoTimestamp, $randomInt, $counter"))
-                                : tr("Choose the environment that has it, or give it a value (--var %1=VALUE).").arg(name));
+                            generated ? tr("Use one of the generated values: %1.").arg(QStringLiteral("$uuid, $timestamp, $isoTimestamp, $randomInt, $counter"))
+                                      : tr("Choose the environment that has it, or give it a value."),
+                            name, generated ? base::OptionId::None : base::OptionId::Variable);
             }
             if (walk.inside.contains(name)) {
                 return fail("variable.cycle", tr("The variable \"%1\" needs itself%2.").arg(name, place),
-                            QStringList(walk.inside + QStringList(name)).join(QStringLiteral(" → ")), tr("Break the circle in one of these."));
+                            QStringList(walk.inside + QStringList(name)).join(QStringLiteral(" → ")), tr("Break the circle in one of these variables."), name);
             }
             if (walk.inside.size() >= kMaxDepth) {
-                return fail("variable.too-long", tr("More than %1 variables stand inside each other%2.").arg(kMaxDepth).arg(place),
-                            QStringList(walk.inside.mid(0, 4) + QStringList(QStringLiteral("…"))).join(QStringLiteral(" → ")), tr("Let fewer of them lead to each other."));
+                return fail("variable.too-long", tr("More than %1 variables are nested%2.").arg(kMaxDepth).arg(place),
+                            QStringList(walk.inside.mid(0, 4) + QStringList(QStringLiteral("…"))).join(QStringLiteral(" → ")), tr("Nest fewer variables."), name);
             }
             const int generatedBefore = walk.generated;
             walk.inside.append(name);

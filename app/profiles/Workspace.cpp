@@ -373,7 +373,7 @@ base::Result<QString> Workspace::rename(const QString &path, const QString &newN
     if (!document)
         return document.error();
     if (!document->readOnly.isEmpty())
-        return base::Error{QStringLiteral("file.newer-version"), tr("%1 cannot be renamed.").arg(path), document->readOnly, {}};
+        return base::Error{QStringLiteral("file.newer-version"), tr("%1 cannot be renamed.").arg(path), document->readOnly, {}}.about(path);
     document->value.set(QStringLiteral("name"), newName);
     const SaveResult saved = save(file, document->value, document->stamp);
     if (!saved.ok())
@@ -417,7 +417,7 @@ base::Result<void> Workspace::restore(const Removed &removed)
 
 base::Error Workspace::notThere(const QString &path)
 {
-    return {QStringLiteral("file.not-found"), tr("There is no %1 in the workspace.").arg(path), {}, {}};
+    return base::Error{QStringLiteral("file.not-found"), tr("There is no %1 in the workspace.").arg(path), {}, tr("Check the path.")}.about(path);
 }
 
 } // namespace framescope::profiles

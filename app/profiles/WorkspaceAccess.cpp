@@ -51,8 +51,9 @@ base::Result<void> WorkspaceAccess::checkInside(const QString &path) const
     const QString cleaned = QDir::cleanPath(path);
     const bool leaves = QDir::isAbsolutePath(path) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../"));
     if (leaves || !contains(absolute(cleaned == QLatin1String(".") ? QString() : cleaned))) {
-        return base::Error{QStringLiteral("workspace.outside"), tr("%1 does not lie in the workspace.").arg(QDir::toNativeSeparators(path)), {},
-                           tr("Give a path inside %1.").arg(QDir::toNativeSeparators(m_folder))};
+        return base::Error{QStringLiteral("workspace.outside"), tr("%1 is not in the workspace.").arg(QDir::toNativeSeparators(path)), {},
+                           tr("Give a path inside %1.").arg(QDir::toNativeSeparators(m_folder))}
+            .about(path);
     }
     return {};
 }

@@ -5,6 +5,8 @@
 
 #include "base/Translation.h"
 
+#include "base/OptionId.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,14 +59,14 @@ base::Result<QString> WorkspaceFiles::move(const QString &path, const QString &t
             return inside.error();
     }
     if (toFolder == path || toFolder.startsWith(path + QLatin1Char('/')))
-        return notWritable(tr("A folder cannot be moved into itself."), path, {});
+        return notWritable(tr("A folder cannot be moved into itself."), path, tr("Choose another folder.")).about(path);
     const QString name = QFileInfo(path).fileName();
     if (WorkspacePaths::join(toFolder, name) == path)
         return path;
     const QString ending = WorkspacePaths::endingOf(name);
     const QString target = freePath(toFolder, name.chopped(ending.size()), ending);
     if (!QDir().mkpath(m_access.absolute(toFolder)) || !QFile::rename(m_access.absolute(path), m_access.absolute(target)))
-        return notWritable(tr("%1 cannot be moved to %2.").arg(path, target));
+        return notWritable(tr("%1 cannot be moved to %2.").arg(path, target)).about(target);
     return target;
 }
 
@@ -79,7 +81,7 @@ base::Result<QString> WorkspaceFiles::rename(const QString &path, const QString 
         return path;
     const QString target = freePath(parent, wanted, ending);
     if (!QFile::rename(m_access.absolute(path), m_access.absolute(target)))
-        return notWritable(tr("%1 cannot be renamed to %2.").arg(path, target));
+        return notWritable(tr("%1 cannot be renamed to %2.").arg(path, target)).about(target);
     return target;
 }
 
@@ -93,7 +95,7 @@ base::Result<WorkspaceFiles::Removed> WorkspaceFiles::remove(const QString &path
         return removed;
     const bool gone = QFileInfo(absolute).isDir() ? QDir(absolute).removeRecursively() : QFile::remove(absolute);
     if (!gone)
-        return notWritable(tr("%1 cannot be removed.").arg(path));
+        return notWritable(tr("%1 cannot be removed.").arg(path)).about(path);
     return Removed{path, {}};
 }
 
@@ -101,7 +103,7 @@ base::Result<void> WorkspaceFiles::restore(const Removed &removed) const
 {
     const QString absolute = m_access.absolute(removed.path);
     if (removed.trashPath.isEmpty() || QFileInfo::exists(absolute) || !QFile::rename(removed.trashPath, absolute))
-        return notWritable(tr("%1 cannot be brought back.").arg(removed.path), {}, tr("Look for it in the system's waste bin."));
+        return notWritable(tr("%1 cannot be restored.").arg(removed.path), {}, tr("Look for it in the system's trash.")).about(removed.path);
     return {};
 }
 

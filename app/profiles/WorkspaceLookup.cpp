@@ -4,6 +4,7 @@
 #include "WorkspacePaths.h"
 
 #include "base/NearName.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QDir>
@@ -62,12 +63,15 @@ base::Result<QString> WorkspaceLookup::profile(const QString &pathOrName) const
         return found.first();
     if (found.size() > 1) {
         return base::Error{QStringLiteral("profile.ambiguous"), tr("There are %1 profiles of the name \"%2\".").arg(found.size()).arg(pathOrName),
-                           found.mid(0, 5).join(QStringLiteral(", ")), tr("Give the path of the one you mean.")};
+                           found.mid(0, 5).join(QStringLiteral(", ")), tr("Give the path of the one you mean.")}
+            .about(pathOrName);
     }
     const QStringList near = base::NearName::of(pathOrName, names(Kind::Profile), kMostSimilar);
     return base::Error{QStringLiteral("profile.not-found"), tr("There is no profile \"%1\" in the workspace %2.").arg(pathOrName, QDir::toNativeSeparators(m_folder)),
                        near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
-                       tr("List them with: framescope-cli profiles list")};
+                       tr("Check the name, or choose another workspace.")}
+        .about(pathOrName)
+        .mendedBy(base::OptionId::Workspace);
 }
 
 base::Result<QString> WorkspaceLookup::environment(const QString &nameOrPath) const
@@ -88,7 +92,9 @@ base::Result<QString> WorkspaceLookup::environment(const QString &nameOrPath) co
     const QStringList known = names(Kind::Environment);
     return base::Error{QStringLiteral("environment.not-found"), tr("There is no environment \"%1\" in the workspace.").arg(nameOrPath),
                        known.isEmpty() ? tr("it has none") : tr("it has: %1").arg(known.mid(0, 8).join(QStringLiteral(", "))),
-                       tr("Check the name, or add environments/%1.json.").arg(fileNameFor(nameOrPath))};
+                       tr("Check the name, or add environments/%1.json.").arg(fileNameFor(nameOrPath))}
+        .about(nameOrPath)
+        .mendedBy(base::OptionId::Environment);
 }
 
 QStringList WorkspaceLookup::names(WorkspaceItem::Kind kind) const

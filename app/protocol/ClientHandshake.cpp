@@ -116,7 +116,7 @@ void ClientHandshake::receiveEnd()
           nothing ? tr("The server ended the stream without any answer to the opening handshake.")
                   : tr("The server ended the stream in the middle of its answer to the opening handshake."),
           shown(m_head.raw()),
-          tr("check the address, whether the server expects TLS (wss), and the server's log.")});
+          tr("Check the address, whether the server expects TLS (wss), and the server's log.")});
 }
 
 void ClientHandshake::finishHead()
@@ -129,14 +129,14 @@ void ClientHandshake::finishHead()
     if (!m_head.splitStatusLine(m_response.status, m_response.reason, minor)) {
         m_violations.push_back(makeViolation("http.start-line", shown(m_head.startLine()), 0, base::viewOf(m_head.startLine())));
         fail({QStringLiteral("http.start-line"), tr("The server's answer does not begin with a status line."), shown(m_head.startLine()),
-              tr("check host and port: what listens there does not speak HTTP/1.1.")});
+              tr("Check host and port: what listens there does not speak HTTP/1.1.")});
         return;
     }
     // Interim responses precede the real one (RFC 9110 section 15.2).
     if (m_response.status < 200 && m_response.status != 101) {
         if (++m_interim > kMostInterim) {
             fail({QStringLiteral("http.start-line"), tr("The server sent more than %1 interim answers and no final one.").arg(kMostInterim),
-                  shown(m_head.startLine()), tr("check the server.")});
+                  shown(m_head.startLine()), tr("Check the server.")});
             return;
         }
         m_head.restart();
@@ -146,7 +146,7 @@ void ClientHandshake::finishHead()
     m_violations.insert(m_violations.begin(), headViolations.begin(), headViolations.end());
     if (m_response.status == 101) {
         if (minor < 1
-            && !broken("http.version", tr("HTTP/1.0 in: %1").arg(shown(m_head.startLine())), tr("use a server that answers with HTTP/1.1."), m_head.startLine()))
+            && !broken("http.version", tr("HTTP/1.0 in: %1").arg(shown(m_head.startLine())), tr("Use a server that answers with HTTP/1.1."), m_head.startLine()))
             return;
         checkUpgrade();
         return;
@@ -180,20 +180,20 @@ void ClientHandshake::checkUpgrade()
     };
     // Section 4.1, the numbered list on what a client must check of a 101.
     if (!headers.hasToken("Upgrade", "websocket")
-        && !broken("rfc6455.upgrade-missing", seen("Upgrade"), tr("check that the server or proxy handles WebSocket at this path."), headers.combined("Upgrade")))
+        && !broken("rfc6455.upgrade-missing", seen("Upgrade"), tr("Check that the server or proxy handles WebSocket at this path."), headers.combined("Upgrade")))
         return;
     if (!headers.hasToken("Connection", "Upgrade")
-        && !broken("rfc6455.connection-missing", seen("Connection"), tr("check that a proxy in between passes on the Connection header."), headers.combined("Connection")))
+        && !broken("rfc6455.connection-missing", seen("Connection"), tr("Check that a proxy in between passes on the Connection header."), headers.combined("Connection")))
         return;
     const auto accepts = headers.values("Sec-WebSocket-Accept");
     if (accepts.size() != 1) {
         if (!broken("rfc6455.accept-missing", accepts.empty() ? tr("There is no Sec-WebSocket-Accept header.") : tr("There are %1 Sec-WebSocket-Accept headers.").arg(accepts.size()),
-                    tr("check that the server speaks WebSocket version 13."), headers.combined("Sec-WebSocket-Accept")))
+                    tr("Check that the server speaks WebSocket version 13."), headers.combined("Sec-WebSocket-Accept")))
             return;
     } else if (accepts.front() != acceptFor(m_options.key)) {
         if (!broken("rfc6455.accept-wrong",
                     tr("%1 instead of %2").arg(shown(accepts.front()), QString::fromLatin1(acceptFor(m_options.key))),
-                    tr("check how the server computes it, and whether a cache or proxy answered in its place."), accepts.front()))
+                    tr("Check how the server computes it, and whether a cache or proxy answered in its place."), accepts.front()))
             return;
     }
     if (!checkSubprotocol() || !checkExtensions())
@@ -207,7 +207,7 @@ bool ClientHandshake::checkSubprotocol()
     if (chosen.empty())
         return true;
     if (chosen.size() > 1
-        && !broken("rfc6455.subprotocol-repeated", shown(m_response.headers.combined("Sec-WebSocket-Protocol")), tr("let the server send one header with one subprotocol."),
+        && !broken("rfc6455.subprotocol-repeated", shown(m_response.headers.combined("Sec-WebSocket-Protocol")), tr("Let the server send one header with one subprotocol."),
                    m_response.headers.combined("Sec-WebSocket-Protocol")))
         return false;
     m_agreement.subprotocol = chosen.front();
@@ -217,7 +217,7 @@ bool ClientHandshake::checkSubprotocol()
     return broken("rfc6455.subprotocol-not-offered",
                   offered.empty() ? tr("The server chose %1; none was offered.").arg(shown(chosen.front()))
                                   : tr("The server chose %1, which was not offered.").arg(shown(chosen.front())),
-                  tr("offer this subprotocol, or correct the server."), chosen.front());
+                  tr("Offer this subprotocol, or correct the server."), chosen.front());
 }
 
 bool ClientHandshake::checkExtensions()
@@ -226,22 +226,22 @@ bool ClientHandshake::checkExtensions()
     m_agreement.extensionsHeader = header;
     const auto extensions = parseExtensions(header);
     if (!extensions)
-        return broken("rfc6455.extensions-malformed", extensions.error().what, tr("correct the server's Sec-WebSocket-Extensions."), header);
+        return broken("rfc6455.extensions-malformed", extensions.error().what, tr("Correct the server's Sec-WebSocket-Extensions."), header);
     for (const Extension &extension : *extensions) {
         if (!isDeflate(extension) || m_offers.empty()) {
-            if (!broken("rfc6455.extension-not-offered", tr("The server uses %1.").arg(shown(extension.name)), tr("offer this extension, or correct the server."), header))
+            if (!broken("rfc6455.extension-not-offered", tr("The server uses %1.").arg(shown(extension.name)), tr("Offer this extension, or correct the server."), header))
                 return false;
             if (!isDeflate(extension))
                 continue;
         }
         if (m_agreement.deflate) {
-            if (!broken("rfc7692.extension-repeated", shown(header), tr("let the server accept permessage-deflate once."), header))
+            if (!broken("rfc7692.extension-repeated", shown(header), tr("Let the server accept permessage-deflate once."), header))
                 return false;
             continue;
         }
         const auto answer = readDeflate(extension, DeflateSide::Answer);
         if (!answer) {
-            if (!broken(answer.error().id.toStdString(), answer.error().seen, tr("correct the server's answer, or connect without compression."), header))
+            if (!broken(answer.error().id.toStdString(), answer.error().seen, tr("Correct the server's answer, or connect without compression."), header))
                 return false;
             m_agreement.deflate = DeflateParameters{false, false, 15, 15}; // the widest windows read any stream
             continue;
@@ -258,7 +258,7 @@ bool ClientHandshake::checkExtensions()
             m_agreement.deflate = *agreed;
             continue;
         }
-        if (!broken(agreed.error().id.toStdString(), agreed.error().seen, tr("correct the server's answer, or connect without compression."), header))
+        if (!broken(agreed.error().id.toStdString(), agreed.error().seen, tr("Correct the server's answer, or connect without compression."), header))
             return false;
         m_agreement.deflate = *answer;
         m_agreement.deflate->serverMaxWindowBits = 15;

@@ -289,10 +289,12 @@ bool isText(const QByteArray &type)
 void readText(BodyContent &content, const HeaderList &headers, bool encoded)
 {
     const QByteArray bytes = content.bytes;
-    if (encoded) {
+    const auto preview = [&] {
         content.text = base::escapedPreview(base::viewOf(bytes), 4096);
-        return;
-    }
+        content.isText = false;
+    };
+    if (encoded)
+        return preview();
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
         content.text = QStringDecoder(*marked).decode(bytes);
         return;
@@ -316,10 +318,15 @@ void readText(BodyContent &content, const HeaderList &headers, bool encoded)
     else if (!json && charset.isEmpty() && isText(type) && !bytes.contains('\0'))
         content.text = fromWindows1252(bytes);
     else
-        content.text = base::escapedPreview(base::viewOf(bytes), 4096);
+        preview();
 }
 
 } // namespace
+
+QString BodyContent::preview() const
+{
+    return base::escapedPreview(base::viewOf(isText ? text.simplified().toUtf8() : bytes));
+}
 
 BodyContent ContentDecoder::decode(const HeaderList &headers, const QByteArray &body, std::uint64_t most, bool whole)
 {

@@ -14,7 +14,11 @@ struct BodyContent {
     QByteArray bytes;   ///< decoded; as they came where nothing could be decoded
     QByteArray codings; ///< that were undone, as they stood in the header: "gzip"; empty: none
     QString text;       ///< `bytes` as text; what is no text with its bytes as \xNN
+    bool isText = true; ///< false: `text` is such a preview, escaped already
     QStringList notes;  ///< sentences on what is missing or could not be done
+
+    /// Its beginning on one line, escaped once: for a sentence.
+    QString preview() const;
 };
 
 /// Reads the body of an HTTP answer: content codings (RFC 9110 section 8.4), then characters (section 8.3). Functions without

@@ -163,7 +163,7 @@ base::Result<std::vector<Extension>> parseExtensions(QByteArrayView header)
                            at < header.size() ? tr("Sec-WebSocket-Extensions goes wrong at character %1: %2").arg(at + 1).arg(expected)
                                               : tr("Sec-WebSocket-Extensions ends too early: %1").arg(expected),
                            base::escapedPreview(base::viewOf(header.toByteArray())),
-                           tr("write it as name; parameter=value, with commas between extensions.")};
+                           tr("Write it as name; parameter=value, with commas between extensions.")};
     };
     while (true) {
         // Empty elements of a list are to be ignored (RFC 9110 section 5.6.1.2).
@@ -210,7 +210,7 @@ base::Result<std::vector<QByteArray>> parseSubprotocols(const HeaderList &header
             return base::Error{QStringLiteral("rfc6455.subprotocol-malformed"),
                                violationExpected(*violationRule("rfc6455.subprotocol-malformed")),
                                (repeated ? tr("%1 stands twice.") : tr("%1 is not a token.")).arg(base::escapedPreview(base::viewOf(name))),
-                               tr("separate the subprotocols by commas, each a word without spaces.")};
+                               tr("Separate the subprotocols by commas, each a word without spaces.")};
         }
         names.push_back(name);
     }
@@ -221,12 +221,12 @@ base::Result<void> checkHeader(QByteArrayView name, QByteArrayView value)
 {
     if (!base::HttpSyntax::isToken(name)) {
         return base::Error{QStringLiteral("http.header-name"), tr("A header's name may have letters, digits and !#$%&'*+-.^_`|~ only."),
-                           base::escapedPreview(base::viewOf(name.toByteArray())), tr("write it as Name: value.")};
+                           base::escapedPreview(base::viewOf(name.toByteArray())), tr("Write it as Name: value.")};
     }
     if (base::HttpSyntax::hasControls(value)) {
         return base::Error{QStringLiteral("http.header-value"),
                            tr("The value of %1 has control characters in it.").arg(QString::fromLatin1(name)), {},
-                           tr("remove line ends and other control characters.")};
+                           tr("Remove line ends and other control characters.")};
     }
     return {};
 }

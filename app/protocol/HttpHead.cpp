@@ -26,21 +26,21 @@ QString remedyFor(QByteArrayView seen, HttpHead::Kind kind)
     const auto byte = [&](qsizetype i) { return i < seen.size() ? static_cast<std::uint8_t>(seen[i]) : 0; };
     const bool request = kind == HttpHead::Kind::Request;
     if ((byte(0) >= 0x14 && byte(0) <= 0x17 && (seen.size() < 2 || byte(1) == 0x03)) || (byte(0) & 0x80 && byte(2) == 0x01)) {
-        return request ? tr("the client speaks TLS: use ws:// for the address, or start this server with TLS.")
-                       : tr("this looks like TLS: use wss:// instead of ws://.");
+        return request ? tr("The client speaks TLS: use ws:// in its address, or start this server with TLS.")
+                       : tr("This looks like TLS: use wss:// instead of ws://.");
     }
     if (seen.startsWith("SSH-"))
-        return tr("this is an SSH server: check the port.");
+        return tr("This is an SSH server: check the port.");
     if (seen.startsWith("220") || seen.startsWith("+OK") || seen.startsWith("* OK"))
-        return tr("this is a mail or FTP server: check the port.");
+        return tr("This is a mail or FTP server: check the port.");
     if (seen.startsWith("RFB "))
-        return tr("this is a VNC server: check the port.");
+        return tr("This is a VNC server: check the port.");
     if (byte(0) == 0 && byte(1) == 0)
-        return tr("this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.");
+        return tr("This may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.");
     if (seen.startsWith('<') || seen.startsWith('{'))
-        return tr("the answer has a body but no HTTP head: check the port and what listens there.");
-    return request ? tr("check that the client opens a WebSocket and connects to the right port.")
-                   : tr("check host and port: what listens there does not speak HTTP.");
+        return tr("The answer has a body but no HTTP head: check the port and what listens there.");
+    return request ? tr("Check that the client opens a WebSocket and connects to the right port.")
+                   : tr("Check host and port: what listens there does not speak HTTP.");
 }
 
 } // namespace
@@ -75,7 +75,7 @@ std::size_t HttpHead::receive(base::ByteView bytes)
     if (m_raw.size() + m_before > qsizetype(m_limits.maxHandshakeBytes)) {
         broken("http.head-too-large",
                tr("%1 bytes came without the empty line that ends a head; the limit is %1.").arg(m_limits.maxHandshakeBytes),
-               tr("check what listens there, or raise the limit for handshakes."), base::viewOf(m_raw), true);
+               tr("Check what listens there, or raise the limit for handshakes."), base::viewOf(m_raw), true);
         return bytes.size();
     }
     return taken;
@@ -115,7 +115,7 @@ void HttpHead::parse()
         const qsizetype end = m_raw.indexOf('\n', at);
         const bool bare = end == 0 || m_raw[end - 1] != '\r';
         const QByteArray line = m_raw.mid(at, end - at - (bare ? 0 : 1));
-        if (bare && !broken("http.bare-lf", tr("A line ends in LF alone: %1").arg(preview(line)), tr("make the other side end its lines in CR LF."), base::viewOf(line)))
+        if (bare && !broken("http.bare-lf", tr("A line ends in LF alone: %1").arg(preview(line)), tr("Make the other side end its lines in CR LF."), base::viewOf(line)))
             return;
         if (line.isEmpty())
             return;
@@ -131,11 +131,11 @@ void HttpHead::parseField(const QByteArray &line)
 {
     if (m_headers.size() >= m_limits.maxHeaders) {
         broken("http.too-many-headers", tr("More than %1 header fields.").arg(m_limits.maxHeaders),
-               tr("send fewer headers, or raise the limit."), base::viewOf(line), true);
+               tr("Send fewer headers, or raise the limit."), base::viewOf(line), true);
         return;
     }
     if (line.startsWith(' ') || line.startsWith('\t')) {
-        if (!broken("http.obs-fold", tr("A folded line: %1").arg(preview(line)), tr("write each header field on one line."), base::viewOf(line)) || m_headers.empty())
+        if (!broken("http.obs-fold", tr("A folded line: %1").arg(preview(line)), tr("Write each header field on one line."), base::viewOf(line)) || m_headers.empty())
             return;
         const Header last = m_headers[m_headers.size() - 1];
         m_headers.replaceLast(last.value + ' ' + line.trimmed());
@@ -144,11 +144,11 @@ void HttpHead::parseField(const QByteArray &line)
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = colon < 0 ? line : line.left(colon);
     if ((colon < 0 || !HttpSyntax::isToken(name))
-        && !broken("http.header-name", tr("Not a header field's name: %1").arg(preview(name)), tr("write each header field as Name: value, without a space before the colon."), base::viewOf(name)))
+        && !broken("http.header-name", tr("Not a header field's name: %1").arg(preview(name)), tr("Write each header field as Name: value, without a space before the colon."), base::viewOf(name)))
         return;
     const QByteArray value = colon < 0 ? QByteArray() : line.mid(colon + 1);
     if (HttpSyntax::hasControls(value)
-        && !broken("http.header-value", tr("Control characters in the value of %1.").arg(preview(name)), tr("remove control characters from header values."), base::viewOf(name)))
+        && !broken("http.header-value", tr("Control characters in the value of %1.").arg(preview(name)), tr("Remove control characters from header values."), base::viewOf(name)))
         return;
     // Optional white space around a value is not part of it (RFC 9110 section 5.5); only space and tab are.
     const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };

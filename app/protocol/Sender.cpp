@@ -38,10 +38,10 @@ Sender::Sender(EngineState &state) : m_state(state)
 base::Error Sender::refusal() const
 {
     if (m_state.failed && !m_state.close.sent) {
-        return base::Error{QStringLiteral("send.failed"), tr("Nothing more can be sent: the connection has failed."), {}, tr("connect again.")};
+        return base::Error{QStringLiteral("send.failed"), tr("Nothing more can be sent: the connection has failed."), {}, tr("Connect again.")};
     }
     return base::Error{QStringLiteral("send.closed"), tr("Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1)."), {},
-                       tr("connect again, or send a raw frame where the rule is to be broken.")};
+                       tr("Connect again, or send a raw frame to break the rule on purpose.")};
 }
 
 base::Result<void> Sender::checkControl(base::ByteView payload) const
@@ -49,7 +49,7 @@ base::Result<void> Sender::checkControl(base::ByteView payload) const
     if (payload.size() > 125) {
         return base::Error{QStringLiteral("send.control-too-long"),
                            tr("A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5)."), tr("%1 bytes").arg(payload.size()),
-                           tr("send less, or a raw frame where the rule is to be broken.")};
+                           tr("Send less, or send a raw frame to break the rule on purpose.")};
     }
     if (!m_state.mayStillSend())
         return refusal();
@@ -63,14 +63,14 @@ base::Result<void> Sender::checkMessage(Opcode kind, base::ByteView payload, boo
     if (kind != Opcode::Text && kind != Opcode::Binary) {
         const std::string_view name = opcodeName(kind);
         return base::Error{QStringLiteral("send.kind"), tr("A message is text or binary."), QLatin1String(name.data(), static_cast<qsizetype>(name.size())),
-                           tr("use the function for control frames, or send a raw frame.")};
+                           tr("Use the function for control frames, or send a raw frame.")};
     }
     if (m_open) {
         return base::Error{QStringLiteral("send.message-open"), tr("A message that was begun is not finished yet (RFC 6455 section 5.4)."), {},
-                           tr("send its last fragment first.")};
+                           tr("Send its last fragment first.")};
     }
     if (kind == Opcode::Text && !knownText && !Utf8::isValid(payload))
-        return notUtf8(payload, tr("send it as binary, or as a raw frame where the rule is to be broken."));
+        return notUtf8(payload, tr("Send it as binary, or as a raw frame to break the rule on purpose."));
     return {};
 }
 
@@ -177,14 +177,14 @@ base::Result<void> Sender::sendFragment(Opcode kind, base::ByteView payload, boo
         return base::Error{QStringLiteral("send.fragment-order"),
                            first ? tr("A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).")
                                  : tr("There is no message to continue (RFC 6455 section 5.4)."),
-                           {}, first ? tr("send the last fragment first.") : tr("begin with a first fragment.")};
+                           {}, first ? tr("Send the last fragment first.") : tr("Begin with a first fragment.")};
     }
     if (first && kind != Opcode::Text && kind != Opcode::Binary)
-        return base::Error{QStringLiteral("send.kind"), tr("A message is text or binary."), {}, tr("send a raw frame for other opcodes.")};
+        return base::Error{QStringLiteral("send.kind"), tr("A message is text or binary."), {}, tr("Send a raw frame for other opcodes.")};
     const Opcode messageKind = first ? kind : m_openKind;
     Utf8 text = first ? Utf8() : m_openText;
     if (messageKind == Opcode::Text && (!text.feed(payload) || (last && !text.complete())))
-        return notUtf8(payload, tr("send it as binary, or as raw frames where the rule is to be broken."));
+        return notUtf8(payload, tr("Send it as binary, or as raw frames to break the rule on purpose."));
 
     m_openText = text;
     m_openKind = messageKind;
@@ -243,7 +243,7 @@ base::Result<void> Sender::sendClose(std::optional<std::uint16_t> code, base::By
     m_sent.clear();
     if (!m_state.mayStillSend())
         return refusal();
-    const QString raw = tr("use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.");
+    const QString raw = tr("Use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame to break the rule on purpose.");
     if (code && !mayBeOnTheWire(*code)) {
         return base::Error{QStringLiteral("send.close-code"),
                            tr("%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).").arg(*code).arg(closeCodeName(*code)),
@@ -251,14 +251,14 @@ base::Result<void> Sender::sendClose(std::optional<std::uint16_t> code, base::By
     }
     if (!code && !reason.empty()) {
         return base::Error{QStringLiteral("send.close-code"), tr("A Close frame with a reason needs a code (RFC 6455 section 5.5.1)."), {},
-                           tr("give a code, such as 1000.")};
+                           tr("Give a code, such as 1000.")};
     }
     if (reason.size() > 123) {
         return base::Error{QStringLiteral("send.control-too-long"), tr("The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5)."),
-                           tr("%1 bytes").arg(reason.size()), tr("shorten it, or send a raw frame where the rule is to be broken.")};
+                           tr("%1 bytes").arg(reason.size()), tr("Shorten it, or send a raw frame to break the rule on purpose.")};
     }
     if (!Utf8::isValid(reason))
-        return notUtf8(reason, tr("write the reason in UTF-8, or send a raw frame where the rule is to be broken."));
+        return notUtf8(reason, tr("Write the reason in UTF-8, or send a raw frame to break the rule on purpose."));
     closeAutomatically(code, reason, m_sent.emplace_back());
     return {};
 }

@@ -72,9 +72,9 @@ std::size_t ServerHandshake::receive(base::ByteView bytes)
         if (m_body.state() == HttpBody::State::Done)
             m_state = State::PlainHttp;
         else if (m_body.state() == HttpBody::State::Full)
-            broken(413, "http.body-length", tr("The request has a body of more than %1 bytes.").arg(m_options.limits.maxBody), tr("send less."), {}, true);
+            broken(413, "http.body-length", tr("The request has a body of more than %1 bytes.").arg(m_options.limits.maxBody), tr("Send less."), {}, true);
         else if (m_body.state() == HttpBody::State::Failed)
-            broken(400, "http.body-length", tr("The request's body is not made of valid chunks."), tr("correct the client."), {}, true);
+            broken(400, "http.body-length", tr("The request's body is not made of valid chunks."), tr("Correct the client."), {}, true);
     }
     return taken;
 }
@@ -88,7 +88,7 @@ void ServerHandshake::finishHead()
     if (!m_head.splitRequestLine(m_request.method, m_request.target, minor)) {
         const bool otherVersion = m_head.startLine().contains(" HTTP/");
         broken(otherVersion ? 505 : 400, otherVersion ? "http.version" : "http.start-line", shown(m_head.startLine()),
-               tr("let the client send GET, a path and HTTP/1.1 in the first line."), m_head.startLine(), true);
+               tr("Let the client send GET, a path and HTTP/1.1 in the first line."), m_head.startLine(), true);
         return;
     }
     if (!checkTarget())
@@ -97,13 +97,13 @@ void ServerHandshake::finishHead()
     if (!upgrade && !m_request.headers.contains("Sec-WebSocket-Key")) {
         m_body.begin(m_request.headers, false, m_options.limits.maxBody);
         if (m_body.state() == HttpBody::State::Failed)
-            broken(400, "http.body-length", tr("Content-Length or Transfer-Encoding of the request is not valid."), tr("correct the client."), {}, true);
+            broken(400, "http.body-length", tr("Content-Length or Transfer-Encoding of the request is not valid."), tr("Correct the client."), {}, true);
         else if (m_body.state() == HttpBody::State::Done)
             m_state = State::PlainHttp;
         return;
     }
     if (minor < 1
-        && !broken(505, "http.version", shown(m_head.startLine()), tr("let the client, or the proxy in between, use HTTP/1.1."), m_head.startLine()))
+        && !broken(505, "http.version", shown(m_head.startLine()), tr("Let the client, or the proxy in between, use HTTP/1.1."), m_head.startLine()))
         return;
     checkUpgrade();
 }
@@ -115,7 +115,7 @@ bool ServerHandshake::checkTarget()
     const bool absolute = target.startsWith("http://") || target.startsWith("https://") || target.startsWith("ws://") || target.startsWith("wss://");
     if (plain && (target.startsWith('/') || absolute))
         return true;
-    return broken(400, "http.target", shown(target), tr("let the client send a path that begins with a slash, percent-encoded, without a fragment."), target);
+    return broken(400, "http.target", shown(target), tr("Let the client send a path that begins with a slash, percent-encoded, without a fragment."), target);
 }
 
 void ServerHandshake::checkUpgrade()
@@ -126,20 +126,20 @@ void ServerHandshake::checkUpgrade()
                                       : tr("There is no %1 header.").arg(QLatin1String(name));
     };
     // Section 4.2.1, in its order.
-    if (m_request.method != "GET" && !broken(405, "rfc6455.method", shown(m_request.method), tr("let the client use GET."), m_request.method))
+    if (m_request.method != "GET" && !broken(405, "rfc6455.method", shown(m_request.method), tr("Let the client use GET."), m_request.method))
         return;
     if (headers.values("Host").size() != 1
-        && !broken(400, "http.host", seen("Host"), tr("let the client send one Host header."), headers.combined("Host")))
+        && !broken(400, "http.host", seen("Host"), tr("Let the client send one Host header."), headers.combined("Host")))
         return;
     if (!headers.hasToken("Upgrade", "websocket")
-        && !broken(400, "rfc6455.upgrade-missing", seen("Upgrade"), tr("check that a proxy in between passes on the Upgrade header."), headers.combined("Upgrade")))
+        && !broken(400, "rfc6455.upgrade-missing", seen("Upgrade"), tr("Check that a proxy in between passes on the Upgrade header."), headers.combined("Upgrade")))
         return;
     if (!headers.hasToken("Connection", "Upgrade")
-        && !broken(400, "rfc6455.connection-missing", seen("Connection"), tr("check that a proxy in between passes on the Connection header."), headers.combined("Connection")))
+        && !broken(400, "rfc6455.connection-missing", seen("Connection"), tr("Check that a proxy in between passes on the Connection header."), headers.combined("Connection")))
         return;
     const auto versions = headers.values("Sec-WebSocket-Version");
     if ((versions.size() != 1 || versions.front() != "13")
-        && !broken(426, "rfc6455.version-unsupported", seen("Sec-WebSocket-Version"), tr("let the client speak version 13."), headers.combined("Sec-WebSocket-Version")))
+        && !broken(426, "rfc6455.version-unsupported", seen("Sec-WebSocket-Version"), tr("Let the client speak version 13."), headers.combined("Sec-WebSocket-Version")))
         return;
     const auto keys = headers.values("Sec-WebSocket-Key");
     const auto decoded = keys.size() == 1 ? QByteArray::fromBase64Encoding(keys.front(), QByteArray::AbortOnBase64DecodingErrors)
@@ -147,7 +147,7 @@ void ServerHandshake::checkUpgrade()
     // The length too: trailing bits and missing padding are not what section 4.1, 7 makes.
     if ((keys.size() != 1 || !decoded || decoded.decoded.size() != 16 || keys.front().size() != 24)
         && !broken(400, "rfc6455.key-invalid", keys.empty() ? tr("There is no Sec-WebSocket-Key header.") : keys.size() > 1 ? tr("There are %1 Sec-WebSocket-Key headers.").arg(keys.size()) : tr("A value of %1 characters that is not 16 bytes in base64.").arg(keys.front().size()),
-                   tr("let the client send 16 random bytes in base64."), {}, keys.empty()))
+                   tr("Let the client send 16 random bytes in base64."), {}, keys.empty()))
         return;
     m_key = keys.empty() ? QByteArray() : keys.front();
     readOffers();

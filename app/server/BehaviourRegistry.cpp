@@ -42,7 +42,8 @@ base::Result<OptionList> BehaviourRegistry::read(const QString &spec) const
         for (const BehaviourInfo &each : m_infos)
             known << each.name;
         return base::Error{QStringLiteral("usage.behaviour"), Text::tr("There is no behaviour \"%1\".").arg(list->name()), {},
-                           Text::tr("one of these: %1.").arg(known.join(QLatin1String(", ")))};
+                           Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))}
+            .about(list->name());
     }
     std::vector<QString> keys;
     for (const OptionInfo &option : info->options)

@@ -78,7 +78,7 @@ base::Result<QByteArray> hexBytes(const OptionList &list, const QByteArray &fall
     const QByteArray digits = text->toLatin1().replace(' ', "").toLower();
     const QByteArray bytes = QByteArray::fromHex(digits);
     if (bytes.toHex() != digits)
-        return base::Error{q("usage.option"), Text::tr("The option \"hex\" of \"%1\" takes pairs of the digits 0-9 and a-f.").arg(list.name()), *text, {}};
+        return base::Error{q("usage.option"), Text::tr("The option \"hex\" of \"%1\" is not hexadecimal.").arg(list.name()), *text, Text::tr("Write pairs of the digits 0-9 and a-f.")};
     return bytes;
 }
 
@@ -163,7 +163,8 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
         for (const Info &each : all)
             known << each.name;
         return base::Error{q("usage.fault"), Text::tr("There is no fault \"%1\".").arg(list->name()), {},
-                           Text::tr("one of these: %1.").arg(known.join(QLatin1String(", ")))};
+                           Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))}
+            .about(list->name());
     }
     std::vector<QString> keys;
     for (const OptionInfo &option : info->options)
@@ -194,7 +195,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
                 line = line.sliced(1, line.size() - 2);
             const qsizetype colon = line.indexOf(QLatin1Char(':'));
             if (colon < 1 || line.contains(QLatin1Char('\n')) || line.contains(QLatin1Char('\r')))
-                return base::Error{q("usage.option"), Text::tr("A header is written as NAME: VALUE."), line, {}};
+                return base::Error{q("usage.option"), Text::tr("A header needs a name and a value."), line, Text::tr("Write it as NAME: VALUE.")};
             spec.headers.append(line.left(colon).toUtf8(), line.mid(colon + 1).trimmed().toUtf8());
         }
         break;
@@ -219,7 +220,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
     case FaultKind::Drop:
         spec.reset = list->text(q("with")) == q("rst");
         if (!spec.reset && has("with") && list->text(q("with")) != q("fin"))
-            return base::Error{q("usage.option"), Text::tr("A stream is dropped with=fin or with=rst."), text, {}};
+            return base::Error{q("usage.option"), Text::tr("A stream cannot be dropped like this."), text, Text::tr("Use with=fin or with=rst.")};
         break;
     case FaultKind::Close: {
         spec.reason = utf8("reason", {});
@@ -229,7 +230,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
         take(list->number(q("code"), 1011, 0, 65535), code, error);
         spec.code = code;
         if (spec.reason.size() > 60'000)
-            return base::Error{q("usage.option"), Text::tr("The reason is too long."), {}, {}};
+            return base::Error{q("usage.option"), Text::tr("The reason is too long."), {}, Text::tr("Use at most 123 bytes.")};
         break;
     }
     case FaultKind::Rsv: take(list->number(q("bits"), 2, 1, 7), spec.bits, error); break;
@@ -242,7 +243,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
     case FaultKind::Length: {
         if (const auto form = list->text(q("form"))) {
             if (*form != q("16") && *form != q("64"))
-                return base::Error{q("usage.option"), Text::tr("The length's form is 16 or 64 bits."), text, {}};
+                return base::Error{q("usage.option"), Text::tr("There is no such form of the length."), text, Text::tr("Use 16 or 64 bits.")};
             spec.lengthBytes = *form == q("16") ? 2 : 8;
         }
         if (has("declared")) {
@@ -250,7 +251,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
             bool ok = false;
             spec.declared = digits.startsWith(q("0x")) ? digits.mid(2).toULongLong(&ok, 16) : digits.toULongLong(&ok);
             if (!ok)
-                return base::Error{q("usage.option"), Text::tr("The declared length is a whole number."), digits, {}};
+                return base::Error{q("usage.option"), Text::tr("The declared length is not a whole number."), digits, Text::tr("Write a number of bytes.")};
         } else if (spec.lengthBytes < 0) {
             spec.declared = static_cast<std::uint64_t>(spec.payload.size()) + 1;
         }

@@ -19,7 +19,7 @@ base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list, con
     const auto capture = list.text(QStringLiteral("capture"));
     const auto sample = list.text(QStringLiteral("sample"));
     if (int(text.has_value()) + int(file.has_value()) + int(capture.has_value()) + int(sample.has_value()) > 1)
-        return base::Error{QStringLiteral("usage.option"), Text::tr("A feed has one source: template, file, capture or sample."), {}, Text::tr("one of them.")};
+        return base::Error{QStringLiteral("usage.option"), Text::tr("A feed has one source: template, file, capture or sample."), {}, Text::tr("Give only one of them.")};
     if (file)
         return FeedSource::fromFile(context.file(*file));
     if (capture) {
@@ -43,7 +43,8 @@ base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list, con
         return parsed.error();
     if (const QStringList names = parsed->variables(); !names.isEmpty())
         return base::Error{QStringLiteral("template.function"), Text::tr("There is no function \"%1\".").arg(names.front()), source,
-                           Text::tr("one of those that serve --help lists.")};
+                           Text::tr("Use one of the functions that the manual lists.")}
+            .about(names.front());
     return FeedSource::fromTemplate(std::move(*parsed));
 }
 

@@ -118,7 +118,8 @@ base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fi
     auto file = std::make_unique<base::NativeFile>(fileName);
     if (!file->open(QIODevice::ReadOnly))
         return base::Error{QStringLiteral("file.not-readable"), Text::tr("The feed's file %1 could not be read.").arg(fileName), file->errorString(),
-                           Text::tr("another path.")};
+                           Text::tr("Check the path and the permissions.")}
+            .about(fileName);
     return std::unique_ptr<FeedSource>(std::make_unique<FileSource>(std::move(file)));
 }
 

@@ -3,6 +3,8 @@
 #include "HostHeader.h"
 #include "Text.h"
 
+#include "base/OptionId.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -28,22 +30,28 @@ std::optional<Gate::Refusal> Gate::check(const protocol::HeaderList &headers, co
 {
     if (const auto host = foreignHost(headers, target))
         return Refusal{421, "Misdirected Request",
-                       {QStringLiteral("server.host"), Text::tr("A request was meant for a host that this server is not: a page may have made its name lead here."),
-                        base::escapedPreview(base::viewOf(*host)), Text::tr("localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.")}};
+                       base::Error{QStringLiteral("server.host"), Text::tr("A request named a host that is not this server. A web page may have made that name lead here."),
+                                   base::escapedPreview(base::viewOf(*host)), Text::tr("Use localhost, 127.0.0.1 or [::1]; or allow the name, if it is yours.")}
+                           .about(QString::fromLatin1(*host))
+                           .mendedBy(base::OptionId::AllowHost)};
     if (!originAllowed(headers)) {
         const QByteArray origin = headers.value("Origin").value_or(QByteArray());
         return Refusal{403, "Forbidden",
-                       {QStringLiteral("server.origin"), Text::tr("A page of an origin that is not allowed wanted to connect."),
-                        base::escapedPreview(base::viewOf(origin)), Text::tr("add the origin to those that are allowed, if it is yours.")}};
+                       base::Error{QStringLiteral("server.origin"), Text::tr("A page from an origin that is not allowed tried to connect."),
+                                   base::escapedPreview(base::viewOf(origin)), Text::tr("Add the origin to those that are allowed, if it is yours.")}
+                           .about(QString::fromLatin1(origin))
+                           .mendedBy(base::OptionId::Origin)};
     }
     if (!m_settings.token.isEmpty() && !tokenRight(headers, target))
         return Refusal{401, "Unauthorized",
-                       {QStringLiteral("server.token"), Text::tr("A client did not name the server's token."), {},
-                        Text::tr("?token=… in the address, or the header Authorization: Bearer ….")}};
+                       base::Error{QStringLiteral("server.token"), Text::tr("A client did not give the server's token."), {},
+                                   Text::tr("Give it in the address, as ?token=…, or in the header Authorization: Bearer ….")}
+                           .mendedBy(base::OptionId::ServerToken)};
     if (!pathFor(target.path()))
         return Refusal{404, "Not Found",
-                       {QStringLiteral("server.path"), Text::tr("A client asked for a path that this server does not have."),
-                        base::escapeControls(target.path().left(200)), Text::tr("one of the server's paths.")}};
+                       base::Error{QStringLiteral("server.path"), Text::tr("A client asked for a path that this server does not have."),
+                                   base::escapeControls(target.path().left(200)), Text::tr("Use one of the server's paths.")}
+                           .about(target.path())};
     return std::nullopt;
 }
 

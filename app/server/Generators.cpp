@@ -182,7 +182,7 @@ base::Result<void> Generators::check(const QString &name, const QStringList &arg
 {
     const Function *function = find(name);
     const auto fail = [&](const QString &what) {
-        return base::Error{QStringLiteral("template.function"), what, {}, Text::tr("{{%1}}.").arg(QLatin1String(function ? function->help.usage : "now"))};
+        return base::Error{QStringLiteral("template.function"), what, {}, Text::tr("Write it like {{%1}}.").arg(QLatin1String(function ? function->help.usage : "now"))}.about(name);
     };
     if (function == nullptr)
         return fail(Text::tr("There is no function \"%1\".").arg(name));

@@ -7,6 +7,8 @@
 #include "ServerLog.h"
 #include "Text.h"
 
+#include "base/OptionId.h"
+
 #include <QNetworkInterface>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -126,13 +128,16 @@ base::Result<void> LocalServer::Private::prepare()
                 return behaviour.error();
             if (const auto list = OptionList::parse(spec); active.stack == network::Stack::Qt && list && !registry.find(list->name())->qtStack)
                 return base::Error{QStringLiteral("usage.stack"), Text::tr("The behaviour \"%1\" needs Framescope's own stack.").arg(list->name()), {},
-                                   Text::tr("leave the stack at framescope.")};
+                                   Text::tr("Use Framescope's own stack.")}
+                    .about(list->name())
+                    .mendedBy(base::OptionId::Stack, QStringLiteral("framescope"));
             made.behaviours.push_back(std::move(*behaviour));
         }
         paths.push_back(std::move(made));
     }
     if (active.stack == network::Stack::Qt && !faults.empty())
-        return base::Error{QStringLiteral("usage.stack"), Text::tr("Faults need Framescope's own stack."), {}, Text::tr("leave the stack at framescope.")};
+        return base::Error{QStringLiteral("usage.stack"), Text::tr("Faults need Framescope's own stack."), {}, Text::tr("Use Framescope's own stack.")}
+            .mendedBy(base::OptionId::Stack, QStringLiteral("framescope"));
     return {};
 }
 
@@ -144,6 +149,7 @@ base::Result<void> LocalServer::Private::listen(bool tls, quint16 port)
     options.tls = tls;
     options.certificateFile = active.resolved(active.certificateFile);
     options.keyFile = active.resolved(active.keyFile);
+    options.passphrase = active.passphrase;
     options.dataFolder = active.dataFolder;
     for (const QString &name : active.subprotocols)
         options.subprotocols.push_back(name.toUtf8());
@@ -384,7 +390,7 @@ void LocalServer::logReady(capture::EntrySink *sink)
 base::Result<void> LocalServer::start()
 {
     if (d->listening || d->stopping)
-        return base::Error{QStringLiteral("server.running"), Text::tr("The server is running already."), {}, Text::tr("stop it first.")};
+        return base::Error{QStringLiteral("server.running"), Text::tr("The server is running already."), {}, Text::tr("Stop it first.")};
     auto result = d->prepare();
     if (result && d->active.transport != Transport::Tls)
         result = d->listen(false, d->active.port);
@@ -514,7 +520,7 @@ base::Result<void> LocalServer::send(ClientId client, protocol::Opcode kind, bas
 {
     const auto found = d->clients.find(client.value);
     if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 is gone.").arg(client.value), {}, {}};
+        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
     return found->second->sendMessage(kind, payload, {});
 }
 
@@ -534,7 +540,7 @@ base::Result<void> LocalServer::ping(ClientId client)
 {
     const auto found = d->clients.find(client.value);
     if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 is gone.").arg(client.value), {}, {}};
+        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
     return found->second->ping();
 }
 
@@ -542,7 +548,7 @@ base::Result<void> LocalServer::close(ClientId client, std::optional<std::uint16
 {
     const auto found = d->clients.find(client.value);
     if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 is gone.").arg(client.value), {}, {}};
+        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
     const QByteArray bytes = reason.toUtf8();
     return found->second->close(code, base::viewOf(bytes));
 }

@@ -43,7 +43,7 @@ base::Result<OptionList> OptionList::parse(const QString &text)
 {
     const auto fail = [&](qsizetype at, const QString &what) {
         return base::Error{QStringLiteral("usage.option"), Text::tr("\"%1\" is wrong at character %2: %3.").arg(text).arg(at + 1).arg(what), {},
-                           Text::tr("write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.")};
+                           Text::tr("Write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.")};
     };
 
     OptionList list;
@@ -199,8 +199,8 @@ base::Result<void> OptionList::allowOnly(const std::vector<QString> &keys) const
         for (const QString &key : keys)
             known << key;
         return base::Error{QStringLiteral("usage.option"), Text::tr("\"%1\" has no option \"%2\".").arg(m_name, option.key), {},
-                           known.isEmpty() ? Text::tr("leave it out: it takes none.")
-                                           : Text::tr("one of these: %1.").arg(known.join(QLatin1String(", ")))};
+                           known.isEmpty() ? Text::tr("Leave it out; there are no options here.")
+                                           : Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
     }
     return {};
 }

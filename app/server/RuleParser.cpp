@@ -26,20 +26,21 @@ base::Result<RuleSet> RuleParser::parse()
         base::Error error = root.error();
         error.id = QStringLiteral("rules.invalid");
         error.what = Text::tr("%1 is not a rules file: %2").arg(m_fileName, error.what); // which has line and column in it
-        return error;
+        return std::move(error).about(m_fileName);
     }
     if (!info.duplicates.empty()) {
         const auto &twice = info.duplicates.front();
         return base::Error{QStringLiteral("rules.invalid"),
                            Text::tr("%1 is not a rules file: line %2, column %3: \"%4\" stands twice.")
                                .arg(m_fileName).arg(twice.line).arg(twice.column).arg(twice.key),
-                           {}, Text::tr("keep one of them.")};
+                           {}, Text::tr("Keep one of them.")}
+            .about(m_fileName);
     }
     readRoot(*root);
     if (!failed())
         checkVariables();
     if (failed())
-        return *m_error;
+        return std::move(*m_error).about(m_fileName);
     return std::move(m_rules);
 }
 
@@ -50,7 +51,7 @@ void RuleParser::fail(const Json &at, const QString &reason)
     const auto [line, column] = Json::positionOf(m_json, at.offset());
     m_error = base::Error{QStringLiteral("rules.invalid"),
                           Text::tr("%1 is not a rules file: line %2, column %3: %4.").arg(m_fileName).arg(line).arg(column).arg(reason.endsWith(QLatin1Char('.')) ? reason.chopped(1) : reason), {},
-                          Text::tr("the samples that come with the program show every kind of rule.")};
+                          Text::tr("Compare it with the samples that come with the program; they show every kind of rule.")};
 }
 
 void RuleParser::allowOnly(const Json &object, std::initializer_list<const char *> keys)
@@ -364,7 +365,7 @@ void RuleParser::checkVariables()
         m_error = base::Error{QStringLiteral("rules.invalid"),
                               Text::tr("%1 is not a rules file: line %2, column %3: nothing sets \"%4\", which {{%4}} asks for.")
                                   .arg(m_fileName).arg(line).arg(column).arg(use.name),
-                              {}, Text::tr("set it under \"variables\", by a named group of a regular expression, or with \"set\".")};
+                              {}, Text::tr("Set it under \"variables\", by a named group of a regular expression, or with \"set\".")};
         return;
     }
 }

@@ -18,7 +18,7 @@ BehaviourInfo RulesBehaviour::info()
         const auto file = list.text(QStringLiteral("file"));
         const auto sample = list.text(QStringLiteral("sample"));
         if (file.has_value() == sample.has_value())
-            return base::Error{QStringLiteral("usage.option"), Text::tr("Rules come from one file, or from one sample."), {}, QStringLiteral("rules:file=chat.rules.json")};
+            return base::Error{QStringLiteral("usage.option"), Text::tr("Rules come from one file, or from one sample."), {}, Text::tr("Write it like rules:file=chat.rules.json.")};
         if (file) {
             auto rules = RuleSet::load(context.file(*file));
             if (!rules)

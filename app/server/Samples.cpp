@@ -30,7 +30,7 @@ QStringList names(const QString &ending)
 base::Error unknown(const QString &name, const QStringList &known)
 {
     return {QStringLiteral("usage.sample"), Text::tr("There is no sample \"%1\".").arg(name), {},
-            Text::tr("one of these: %1.").arg(known.join(QLatin1String(", ")))};
+            Text::tr("Use one of these: %1.").arg(known.join(QLatin1String(", ")))};
 }
 
 } // namespace

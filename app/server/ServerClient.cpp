@@ -105,7 +105,7 @@ ClientFacts ServerClient::facts() const
 base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
 {
     if (!m_connection || m_gone)
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 is gone.").arg(m_id.value), {}, {}};
+        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(m_id.value), {}, {}};
     if (m_silent)
         return {};
     if (m_holding) {
@@ -132,7 +132,7 @@ base::Result<void> ServerClient::sendKnownMessage(protocol::Opcode kind, base::B
 base::Result<void> ServerClient::sendPing(base::ByteView payload)
 {
     if (!m_connection || m_gone)
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 is gone.").arg(m_id.value), {}, {}};
+        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(m_id.value), {}, {}};
     if (m_silent || m_holding)
         return {};
     return m_connection->sendPing(payload.first(std::min<std::size_t>(payload.size(), 125)));

@@ -20,10 +20,8 @@ void addError(Json &json, const base::Error &told)
     const base::Error error = base::Secrets().error(told);
     json.set(QStringLiteral("text"), Json(error.what));
     Json details = Json::object();
-    details.set(QStringLiteral("id"), Json(error.id));
-    details.set(QStringLiteral("what"), Json(error.what));
-    details.set(QStringLiteral("seen"), Json(error.seen));
-    details.set(QStringLiteral("remedy"), Json(error.remedy));
+    for (const auto &[name, text] : error.fields())
+        details.set(QLatin1String(name), Json(text));
     json.set(QStringLiteral("error"), std::move(details));
 }
 

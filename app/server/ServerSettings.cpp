@@ -204,7 +204,7 @@ std::optional<Wrong> read(const Json &json, ServerSettings &settings)
 base::Error settingsError(const QString &where, const QString &reason)
 {
     return {QStringLiteral("server.settings"), Text::tr("%1 is not a saved server: %2.").arg(where, reason), {},
-            Text::tr("the field as a server saved by this program has it.")};
+            Text::tr("Write the field as in a server that this program has saved.")};
 }
 
 } // namespace
@@ -342,13 +342,15 @@ base::Result<void> ServerSettings::save(const QString &fileName) const
 {
     if (version > kVersion)
         return base::Error{QStringLiteral("file.newer-version"), Text::tr("%1 was written by a newer Framescope and is not changed.").arg(fileName), {},
-                           Text::tr("save it under another name, or install the newer version.")};
+                           Text::tr("Save it under another name, or install the newer version.")}
+            .about(fileName);
     QSaveFile file(fileName);
     const QByteArray bytes = toJson().toIndented();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(bytes) != bytes.size()
         || !file.commit())
         return base::Error{QStringLiteral("file.not-writable"), Text::tr("The server could not be saved as %1.").arg(fileName), file.errorString(),
-                           Text::tr("another folder.")};
+                           Text::tr("Choose another folder.")}
+            .about(fileName);
     return {};
 }
 

@@ -48,6 +48,7 @@ struct ServerSettings {
     Transport transport = Transport::Plain;
     QString certificateFile;             ///< PEM; empty: one made by a CA of our own
     QString keyFile;
+    QString passphrase;                  ///< of the key; given when the server is started, never saved
     QString dataFolder;                  ///< where that CA is kept; not saved
     QString baseFolder;                  ///< names of files are relative to it (the saved server's folder); not saved
     network::Stack stack = network::Stack::Framescope;

@@ -35,10 +35,8 @@ private:
 void writeError(JsonWriter &json, const base::Error &error)
 {
     json.beginObject("error");
-    json.field("id", error.id);
-    json.field("what", error.what);
-    json.field("seen", error.seen);
-    json.field("remedy", error.remedy);
+    for (const auto &[name, text] : error.fields())
+        json.field(name, text);
     json.endObject();
 }
 

@@ -24,7 +24,7 @@ QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAdd
 ///  "address":…,"port":…,"local":…,"proxy":…,"redirects":[…],"request":{"raw":…},"response":{"raw":…},"violations":[…],"not_visible":[…],
 ///  "secret_names":[…]?}: names that the profile keeps secrets under, where there are any
 QByteArray open(const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets);
-/// As open(), as far as it came, with "error":{"id","what","seen","remedy"} and the response's body.
+/// As open(), as far as it came, with "error":{"id","what","seen","remedy","subject","option","value"} and the response's body.
 QByteArray openFailed(const base::Error &error, const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets);
 /// {"sent":{"code":1000,"name":…,"reason":""}|null,"received":…,"first":"local|remote|none","clean":true,"code":1000,"end":"eof","error":{…}?}
 QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, const base::Secrets &secrets = {}, bool withSecrets = false);

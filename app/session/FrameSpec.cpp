@@ -160,7 +160,7 @@ private:
             return wrong(tr("A payload begins with text:, hex:, base64:, close: or zeros:."), m_valueAt);
         }
         if (!bytes)
-            return base::Error{QStringLiteral("usage.frame"), bytes.error().what, bytes.error().seen, bytes.error().remedy};
+            return bytes.error().withId(QStringLiteral("usage.frame"));
         m_frame.payload = *bytes;
         return {};
     }
@@ -215,7 +215,7 @@ QString FrameSpec::format(const protocol::RawFrame &frame)
 
 QString FrameSpec::help()
 {
-    return tr("A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:\n"
+    return tr("A frame is a list of fields with commas between them; the payload is the last of them:\n"
               "  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte's bits (default: fin=1, the others 0)\n"
               "  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong\n"
               "  mask=random|none|HEX8                   the mask key (default: random)\n"

@@ -65,7 +65,7 @@ base::Result<QByteArray> fromHex(const QString &text)
             return error(tr("The hex text has a character that is no hex digit."), marked(text, i), tr("0-9 and a-f, two for each byte."));
         const int low = i + 1 < text.size() ? hexValue(text[i + 1]) : -1;
         if (low < 0)
-            return error(tr("The hex text has a byte of one digit."), marked(text, i), tr("two digits for each byte: 0a, not a."));
+            return error(tr("The hex text has a byte of one digit."), marked(text, i), tr("Write two digits for each byte: 0a, not a."));
         bytes += static_cast<char>(high * 16 + low);
         i += 2;
     }
@@ -91,7 +91,7 @@ base::Result<QByteArray> fromBase64(const QString &text)
     // One letter left over is six bits of a byte: something is missing.
     const qsizetype letters = compact.indexOf('=') < 0 ? compact.size() : compact.indexOf('=');
     if (!result || letters % 4 == 1)
-        return error(tr("The base64 text is not complete."), marked(text, text.size()), tr("the whole text, with its = at the end if it has any."));
+        return error(tr("The base64 text is not complete."), marked(text, text.size()), tr("Give the whole text, with the = at its end if it has any."));
     return *result;
 }
 
@@ -105,13 +105,13 @@ base::Result<Outgoing> closeFrom(const QString &text)
     bool ok = false;
     const uint code = number.trimmed().toUInt(&ok);
     if (!ok || code > 0xffff)
-        return error(tr("A close needs a code, and may have a reason behind a colon."), marked(text, 0), QStringLiteral("1000, 1001:bye"));
+        return error(tr("A close needs a code, and may have a reason after a colon."), marked(text, 0), tr("Write it like 1000, or 1001:bye."));
     if (!protocol::mayBeOnTheWire(static_cast<std::uint16_t>(code)))
         return error(tr("The close code %1 may not be sent (RFC 6455 section 7.4).").arg(code), marked(text, 0),
-                     tr("1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1")
+                     tr("Use 1000-1003, 1007-1014 or 3000-4999; a raw frame can carry any bytes: opcode=8,payload=hex:%1")
                          .arg(code, 4, 16, QLatin1Char('0')));
     if (reason.size() > 123)
-        return error(tr("The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).").arg(reason.size()), {}, tr("a shorter reason."));
+        return error(tr("The close reason has %1 bytes; 123 are allowed (RFC 6455 section 5.5).").arg(reason.size()), {}, tr("Shorten the reason."));
     return Outgoing::close(static_cast<std::uint16_t>(code), reason);
 }
 
@@ -138,7 +138,7 @@ base::Result<void> checkJson(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     const auto markedAt = [&](std::size_t offset) { return marked(text, base::textFromUtf8(utf8.first(static_cast<qsizetype>(offset))).size()); };
     const auto wrong = [&](std::size_t offset, const QString &why) {
-        return error(tr("This is not JSON: %1.").arg(why), markedAt(offset), tr("correct it, or send it as text."));
+        return error(tr("This is not JSON: %1.").arg(why), markedAt(offset), tr("Correct it, or send it as text."));
     };
     if (utf8.trimmed().isEmpty())
         return wrong(0, tr("it is empty"));
@@ -150,7 +150,7 @@ base::Result<void> checkJson(const QString &text)
     }
     switch (json.fault()) {
     case Fault::MoreText:
-        return error(tr("There is more than one JSON value."), markedAt(json.tokenStart()), tr("one value, or a list in brackets."));
+        return error(tr("There is more than one JSON value."), markedAt(json.tokenStart()), tr("Give one value, or a list in brackets."));
     case Fault::LeadingZero: return wrong(json.tokenStart(), tr("a number begins with 0"));
     case Fault::UnknownEscape: return wrong(json.faultOffset() - 1, tr("this escape does not exist"));
     case Fault::HexDigitsMissing: return wrong(json.faultOffset() - 2, tr("this escape does not exist"));
@@ -176,7 +176,7 @@ base::Error notTaken(const QString &fileName, const base::Error &error)
     if (error.id == QLatin1String("file.no-answer"))
         return error;
     return {QStringLiteral("file.not-readable"), tr("The file %1 could not be read.").arg(base::escapeControls(fileName)), error.seen.isEmpty() ? error.what : error.seen,
-            tr("a file that exists and may be read.")};
+            tr("Give a file that exists and may be read.")};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "profiles/OAuthTokens.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 #include "base/Translation.h"
 
 #include <QNetworkProxyFactory>
@@ -101,16 +102,17 @@ std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, boo
     const QByteArray challenges = facts.response.headers.combined("WWW-Authenticate");
     const QString seen = base::escapedPreview(base::viewOf(challenges), 200);
     if (answered) {
-        error.what = tr("The server did not take the profile's user name and password (digest, status 401).");
-        error.remedy = tr("check the profile's user name and password.");
+        error.what = tr("The server did not accept the profile's user name and password (digest, status 401).");
+        error.option = base::OptionId::User;
+        error.remedy = tr("Check the profile's user name and password.");
     } else if (challenges.toLower().contains("digest ")) {
-        error.what = tr("The server's digest challenge (status 401) is one that cannot be answered here.");
+        error.what = tr("The server's digest challenge (status 401) is of a kind that this program does not support.");
         error.seen = seen;
-        error.remedy = tr("let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.");
+        error.remedy = tr("Let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.");
     } else {
-        error.what = tr("The server asks for another kind of authentication than digest (status 401).");
+        error.what = tr("The server asks for an authentication other than digest (status 401).");
         error.seen = seen.isEmpty() ? tr("no WWW-Authenticate header") : seen;
-        error.remedy = tr("choose the kind that the server names in the profile's authentication.");
+        error.remedy = tr("Choose the kind that the server names, in the profile's authentication.");
     }
     return error;
 }

@@ -3,6 +3,7 @@
 #include "FrameSpec.h"
 #include "PayloadText.h"
 
+#include "base/OptionId.h"
 #include "base/Translation.h"
 #include "profiles/ValueCheck.h"
 
@@ -145,7 +146,7 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
     const profiles::Profile &profile = effective.profile;
     const profiles::Settings &from = profile.settings;
     if (const auto bad = profiles::findBadValues(profile); !bad.empty())
-        return base::Error{QStringLiteral("profile.value"), bad.front().what, {}, bad.front().remedy};
+        return base::Error{QStringLiteral("profile.value"), bad.front().what, {}, bad.front().remedy}.about(bad.front().where);
     SessionSettings settings;
     network::ConnectionOptions &options = settings.connection;
 
@@ -184,7 +185,8 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
         if (!message)
             return base::Error{QStringLiteral("usage.profile"),
                                tr("The profile “%1” sends “%2” after opening, but has no message of this name.").arg(profile.name, name), {},
-                               tr("save a message under this name, or take it out of what is sent after opening.")};
+                               tr("Save a message under this name, or remove it from the messages that are sent after opening.")}
+                .about(name);
         const auto outgoing = outgoingFromMessage(*message, effective.baseFolder, effective.onlyInside);
         if (!outgoing)
             return outgoing.error();
@@ -210,8 +212,10 @@ base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const Q
     case profiles::MessageKind::File: {
         const QString file = absolute(message.content, baseFolder);
         if (onlyInside && !onlyInside->contains(file)) {
-            return base::Error{QStringLiteral("trust.file"), tr("The file %1 of the message “%2” lies outside of the workspace and was not allowed.").arg(file, message.name), {},
-                               tr("Allow it if you trust the file that asks for it.")};
+            return base::Error{QStringLiteral("trust.file"), tr("The file %1 of the message “%2” is outside the workspace and was not allowed.").arg(file, message.name), {},
+                               tr("Allow it if you trust the file that asks for it.")}
+                .about(file)
+                .mendedBy(base::OptionId::Trust, QStringLiteral("files"));
         }
         return payloadtext::fromFile(file);
     }

@@ -518,7 +518,7 @@ void Session::pongMissing()
     m_ownError = base::Error{QStringLiteral("session.pong-missing"),
                              tr("The peer did not answer a ping within %1 ms.").arg(m_settings.keepalive.pongTimeoutMs),
                              tr("no pong with the payload “%1”").arg(base::escapedPreview(base::viewOf(m_awaitedPong))),
-                             tr("a longer pong timeout, or look at whether the peer still runs.")};
+                             tr("Check whether the peer still runs, or allow a longer pong timeout.")};
     if (action == KeepaliveSettings::Action::Close)
         m_stopping = true;
     setState(State::Closing);

@@ -15,14 +15,14 @@ base::Result<void> Session::send(const Outgoing &outgoing)
     // Raw frames may go out after a Close too: to see what a peer makes of it.
     const bool open = m_connection && (m_state == State::Open || (m_state == State::Closing && outgoing.kind == Outgoing::Kind::Raw && m_openedNow));
     if (!open)
-        return base::Error{QStringLiteral("session.not-open"), tr("Nothing was sent: the connection is not open."), {}, tr("connect first.")};
+        return base::Error{QStringLiteral("session.not-open"), tr("Nothing was sent: the connection is not open."), {}, tr("Connect first.")};
     if (m_queue.empty() && m_connection->canSend())
         return sendNow(outgoing);
     if (m_queuedBytes + outgoing.size() > m_settings.queueLimit && !m_queue.empty())
         return base::Error{QStringLiteral("session.queue-full"),
-                           tr("Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.").arg(m_queue.size()),
+                           tr("Nothing was sent: the peer reads too slowly, and %1 messages are waiting already.").arg(m_queue.size()),
                            {},
-                           tr("wait until they have gone out.")};
+                           tr("Wait until they have been sent.")};
     m_queuedBytes += outgoing.size();
     m_queue.push_back(outgoing);
     return {};

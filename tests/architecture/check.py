@@ -300,6 +300,23 @@ def rule_committed_text_is_clean(source, _binary):
                 yield f"{path}:{number}: names a package registry: npm config set omit-lockfile-registry-resolved true"
 
 
+def flag_faults(path, text):
+    for number, line in enumerate(text.splitlines(), 1):
+        code = line.split("//")[0] if line.lstrip().startswith("//") else line
+        for literal in re.findall(r'"((?:[^"\\]|\\.)*)"', code):
+            if re.search(r"(?:^|[\s(“'])--[a-z][a-z-]+", literal):
+                yield f"{path}:{number}: names a command-line flag: {literal}. An error names a setting (base::OptionId); app/cli knows its flag."
+
+
+def rule_flags_are_of_the_cli(source, _binary):
+    """Sentences outside of app/cli name no flag of framescope-cli: the window shows them too."""
+    assert list(flag_faults("x.cpp", 'tr("Trust it (--cacert FILE).")')) and not list(flag_faults("x.cpp", 'tr("-----BEGIN CERTIFICATE-----")'))
+    for path in files_below(source, "app", "ui"):
+        if path.endswith(SOURCES) and not path.startswith("app/cli/") and path not in rules.FLAGS_OF_OTHERS \
+                and not path.startswith(("app/profiles/imports/", "app/profiles/exports/")):
+            yield from flag_faults(path, read(source, path))
+
+
 def rule_cli_links_no_qtgui(_source, binary):
     program = os.path.join(binary, "bin", "framescope-cli")
     command = ["otool", "-L", program] if sys.platform == "darwin" else ["ldd", program]

@@ -70,6 +70,12 @@ LONG_FILES = {
     "tests/cli/tst_ConnectCommand.cpp": "one function for each option",
 }
 
+# Files outside of app/cli that name command-line flags on purpose: what is copied into a terminal, and what another tool's looks like.
+FLAGS_OF_OTHERS = {
+    "ui/panels/server/TrustCard.cpp", "ui/server/TrustCard.cpp",
+    "ui/windows/ScreenshotsScenes.cpp", "ui/program/ScreenshotsScenes.cpp",
+}
+
 # Hosts that committed text may name in an http link; everything else must be a reserved or local name.
 PUBLIC_HOSTS = {
     "github.com", "www.rfc-editor.org", "datatracker.ietf.org", "www.iana.org", "www.w3.org", "doc.qt.io", "www.qt.io",

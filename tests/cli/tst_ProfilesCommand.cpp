@@ -322,7 +322,7 @@ private slots:
                 if (dry)
                     arguments << QStringLiteral("--dry-run");
                 QVERIFY2(cli.run(command(arguments), text) == 1, text);
-                QVERIFY2(cli.err().contains("Nothing could be taken"), cli.err().constData());
+                QVERIFY2(cli.err().contains("Nothing could be imported"), cli.err().constData());
             }
         }
         // Variables alone are something.

@@ -37,7 +37,7 @@ private slots:
     {
         for (const char *line : {"/pin g", "/hex 0", "/close 1006", "/file /nowhere", "/frame fin=9", "/zzzz"})
             QVERIFY2(!Prompt::parse(QString::fromLatin1(line)), line);
-        QCOMPARE(Prompt::parse(QStringLiteral("/pin g")).error().remedy, QStringLiteral("/ping?"));
+        QCOMPARE(Prompt::parse(QStringLiteral("/pin g")).error().remedy, QStringLiteral("Did you mean /ping?"));
         QVERIFY(!Prompt::parse(QStringLiteral("/ping ") + QString(126, QLatin1Char('x'))));
     }
 

@@ -1,9 +1,11 @@
 #include "CliProcess.h"
 
 #include "cli/ServeCommand.h"
+#include "network/CertificateMaker.h"
 
 #include "support/TestClass.h"
 
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -92,6 +94,30 @@ private slots:
         const auto settings = make({option});
         QVERIFY(!settings);
         QCOMPARE(exitCodeFor(settings.error()), int(ExitUsage));
+    }
+
+    void anEncryptedKeyIsOpenedByItsPassphrase()
+    {
+        const QTemporaryDir folder;
+        const auto files = network::CertificateMaker(folder.path()).make(QStringLiteral("server"), {});
+        QVERIFY(files.ok());
+        QFile plain(files->keyFile);
+        QVERIFY(plain.open(QIODevice::ReadOnly));
+        const QByteArray pem = plain.readAll();
+        QSslKey key(pem, QSsl::Ec);
+        if (key.isNull())
+            key = QSslKey(pem, QSsl::Rsa);
+        QFile locked(folder.filePath(QStringLiteral("locked.pem")));
+        QVERIFY(locked.open(QIODevice::WriteOnly) && locked.write(key.toPem("secret")) > 0);
+        locked.close();
+        const QStringList serve{QStringLiteral("serve"), QStringLiteral("--for=0.2"), QStringLiteral("--cert"), files->certificateFile, QStringLiteral("--key"), locked.fileName()};
+        CliProcess without;
+        QCOMPARE(without.run(serve), 6);
+        QVERIFY2(without.err().contains("[--passphrase -]"), without.err().constData()); // the hint is one that can be followed
+        CliProcess given;
+        QVERIFY2(given.run(serve + QStringList{QStringLiteral("--passphrase=secret")}) == 0, given.err().constData());
+        CliProcess read;
+        QVERIFY2(read.run(serve + QStringList{QStringLiteral("--passphrase"), QStringLiteral("-")}, "secret\n") == 0, read.err().constData());
     }
 
     void aHostThatIsNotMeantIsTurnedAway()

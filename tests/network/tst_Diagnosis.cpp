@@ -1,5 +1,7 @@
+#include "base/OptionId.h"
 #include "base/Secrets.h"
 #include "network/Diagnosis.h"
+#include "protocol/ContentDecoder.h"
 
 #include "support/Folders.h"
 #include "support/TestClass.h"
@@ -44,17 +46,28 @@ private slots:
         const auto error = Diagnosis::tlsFailed(facts, QStringLiteral("h"), {});
         QCOMPARE(error.id, QStringLiteral("tls.expired"));
         QCOMPARE(error.seen, QStringLiteral("one. two."));
+        // Nothing to accept was seen; where there is a certificate, exactly that one can be.
+        QCOMPARE(error.option, base::OptionId::TlsInsecure);
+        facts.chain.emplace_back().sha256 = QByteArray(32, '\x0a');
+        const auto seen = Diagnosis::tlsFailed(facts, QStringLiteral("h"), {});
+        QCOMPARE(seen.option, base::OptionId::TlsPin);
+        QCOMPARE(seen.value, QStringLiteral("0a").repeated(32));
+        QCOMPARE(base::Secrets().error(seen).value, seen.value); // a fingerprint is no secret
         QCOMPARE(Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("... wrong version number")).id, QStringLiteral("tls.plain-peer"));
         QCOMPARE(Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("alert")).id, QStringLiteral("tls.failed"));
     }
 
     void adviceCanBeFollowed()
     {
-        const auto advice = [](const char *lowest) { return Diagnosis::tlsNoCommonVersion(QStringLiteral("h"), {}, QString::fromLatin1(lowest)).remedy; };
-        QVERIFY(advice("").contains(QStringLiteral("--tls-min 1.0")) && advice("1.1").contains(QStringLiteral("--tls-min 1.0")));
-        QVERIFY(!advice("1.0").contains(QStringLiteral("--tls-min")));
+        const auto advice = [](const char *lowest) {
+            const base::Error error = Diagnosis::tlsNoCommonVersion(QStringLiteral("h"), {}, QString::fromLatin1(lowest));
+            return QString(base::nameOf(error.option) + QLatin1Char(' ') + error.value);
+        };
+        QCOMPARE(advice(""), QStringLiteral("tls.min 1.0"));
+        QCOMPARE(advice("1.1"), QStringLiteral("tls.min 1.0"));
+        QCOMPARE(advice("1.0"), QStringLiteral(" "));
         // Where 1.3 was asked for, 1.2 comes first, and nothing else is lowered with it.
-        QVERIFY(advice("1.3").contains(QStringLiteral("--tls-min 1.2")) && !advice("1.3").contains(QStringLiteral("1.0")));
+        QCOMPARE(advice("1.3"), QStringLiteral("tls.min 1.2"));
         // A pattern of an address with a password would be masked on its way to the terminal.
         const auto proxy = Diagnosis::proxyAuthentication(QStringLiteral("h:1"), false, {}, {"Basic"});
         QCOMPARE(base::Secrets().error(proxy).remedy, proxy.remedy);
@@ -75,6 +88,19 @@ private slots:
             response.status = status;
             QVERIFY(!Diagnosis::refused(response, {}).remedy.isEmpty());
         }
+    }
+
+    void bodiesAreShownAsTheyAre()
+    {
+        protocol::HandshakeResponse response;
+        response.status = 421;
+        response.reason = "Misdirected Request";
+        response.content.text = QStringLiteral("This is not\nthat host.\n");
+        QCOMPARE(Diagnosis::refused(response, QStringLiteral("h")).seen, QStringLiteral("HTTP 421 Misdirected Request: This is not that host."));
+        // No text: its bytes are escaped once.
+        response.content = protocol::ContentDecoder::decode({}, QByteArray::fromHex("00ff5c"), 1000);
+        QVERIFY(!response.content.isText);
+        QCOMPARE(Diagnosis::refused(response, QStringLiteral("h")).seen, QStringLiteral("HTTP 421 Misdirected Request: \\x00\\xff\\\\"));
     }
 
     void violationsAndLimits()
@@ -113,6 +139,37 @@ private slots:
         const base::Error own{QStringLiteral("upgrade.x"), {}, {}, {}};
         QCOMPARE(Diagnosis::notHttp(base::viewOf("HTTP"), {}, own).id, own.id);
         QCOMPARE(Diagnosis::notHttp(base::viewOf("\x15\x03\x01"), {}, own).id, QStringLiteral("upgrade.tls-peer"));
+    }
+
+    void whatMayPassByItselfIsWorthAnotherAttempt()
+    {
+        const auto refused = QAbstractSocket::ConnectionRefusedError;
+        QVERIFY(Diagnosis::connectFailed(QStringLiteral("h"), 1, {{QStringLiteral("::1"), refused, {}}}).transient);
+        QVERIFY(Diagnosis::lookupFailed(QStringLiteral("h"), {}).transient);
+        QVERIFY(Diagnosis::totalTimeout(1, {}).transient);
+        protocol::HandshakeResponse response;
+        response.status = 503;
+        QVERIFY(Diagnosis::refused(response, {}).transient);
+        response.status = 404;
+        QVERIFY(!Diagnosis::refused(response, {}).transient);
+        QVERIFY(!Diagnosis::tlsFailed({}, QStringLiteral("h"), QStringLiteral("... wrong version number")).transient);
+    }
+
+    void refusalsNameTheSettingThatMendsThem()
+    {
+        protocol::HandshakeResponse response;
+        const auto option = [&](int status, const char *asks) {
+            response.status = status;
+            response.headers = {};
+            if (*asks)
+                response.headers.append("WWW-Authenticate", asks);
+            return base::nameOf(Diagnosis::refused(response, {}).option);
+        };
+        QCOMPARE(option(401, ""), QStringLiteral("user"));
+        QCOMPARE(option(401, "Basic realm=\"x\""), QStringLiteral("user"));
+        QCOMPARE(option(401, "Bearer"), QStringLiteral("bearer"));
+        QCOMPARE(option(401, "Negotiate"), QString());
+        QCOMPARE(option(403, ""), QStringLiteral("origin"));
     }
 
     void hostsFromElsewhereAreEscaped()

@@ -1,4 +1,6 @@
+#include "base/OptionId.h"
 #include "network/FramescopeListener.h"
+
 #include "support/RecordingSink.h"
 #include "support/TestClass.h"
 
@@ -59,7 +61,8 @@ private slots:
         const auto result = second->listen();
         QVERIFY(!result);
         QCOMPARE(result.error().id, QStringLiteral("server.listen"));
-        QVERIFY(result.error().remedy.contains(QStringLiteral("--port 0")));
+        QCOMPARE(result.error().option, base::OptionId::Port);
+        QCOMPARE(result.error().value, QStringLiteral("0"));
     }
 
     void pageAtSlash()

@@ -1,3 +1,5 @@
+#include "base/OptionId.h"
+
 #include "support/RecordingSink.h"
 #include "support/ScriptedServer.h"
 #include "support/TestClass.h"
@@ -135,7 +137,8 @@ private slots:
         for (const auto &result : results) {
             QVERIFY(!result);
             QCOMPARE(result.error().id, QStringLiteral("network.stack"));
-            QVERIFY(result.error().remedy.contains(QStringLiteral("--stack framescope")));
+            QCOMPARE(result.error().option, base::OptionId::Stack);
+            QCOMPARE(result.error().value, QStringLiteral("framescope"));
         }
         QCOMPARE(m_client->state(), Connection::State::Open);
     }

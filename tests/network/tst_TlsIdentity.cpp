@@ -104,8 +104,8 @@ private slots:
         QVERIFY(pack("keyless.p12", {QStringLiteral("-nokeys")}));
         verifySays(fault(at("keyless.p12"), {}, QStringLiteral("secret")), "holds no private key");
         verifySays(fault(fileWith("pem.pfx", contentsOf(m_files.certificateFile))), "holds PEM");
-        verifySays(fault(fileWith("noise.p12", "0123456789")), "is not PKCS#12, or damaged");
-        verifySays(fault(fileWith("cut.p12", contentsOf(at("packed.p12")).left(500)), {}, QStringLiteral("secret")), "is not PKCS#12, or damaged");
+        verifySays(fault(fileWith("noise.p12", "0123456789")), "is not PKCS#12, or it is damaged");
+        verifySays(fault(fileWith("cut.p12", contentsOf(at("packed.p12")).left(500)), {}, QStringLiteral("secret")), "is not PKCS#12, or it is damaged");
         verifySays(fault(fileWith("empty.p12", {})), "is empty");
         verifySays(fault(at("missing.p12")), "cannot be read");
         QVERIFY(openssl({QStringLiteral("x509"), QStringLiteral("-in"), m_files.certificateFile, QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"), at("der.p12")}));
@@ -143,11 +143,11 @@ private slots:
         verifySays(fault(at("cert.cer"), m_files.keyFile), "certificate in DER");
         QVERIFY(pack("named.p12", {QStringLiteral("-inkey"), m_files.keyFile}));
         verifySays(fault(fileWith("named.pem", contentsOf(at("named.p12")))), "is PKCS#12");
-        verifySays(fault(fileWith("csr.pem", "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n")), "request for a certificate");
+        verifySays(fault(fileWith("csr.pem", "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n")), "a certificate request");
         // The CA's certificate in front of one's own.
         const auto chain = contentsOf(m_files.certificateFile);
         const auto second = chain.indexOf("-----BEGIN", 10);
-        verifySays(fault(fileWith("order.pem", chain.mid(second) + chain.left(second)), m_files.keyFile), "at place 2");
+        verifySays(fault(fileWith("order.pem", chain.mid(second) + chain.left(second)), m_files.keyFile), "is number 2");
         const auto ca = TlsIdentity::readCertificates(at("cert.cer"), "tls.ca-file");
         QVERIFY(!ca);
         QCOMPARE(ca.error().id, QStringLiteral("tls.ca-file"));

@@ -1,3 +1,4 @@
+#include "base/OptionId.h"
 #include "network/CertificateMaker.h"
 #include "network/TlsSetup.h"
 
@@ -113,6 +114,31 @@ private slots:
         options.keyFile = m_files.keyFile;
         QVERIFY(TlsSetup::forListener(options, ca).ok());
         QVERIFY(ca.isEmpty());
+    }
+
+    void aServersKeyMayBeEncrypted()
+    {
+        QFile file(m_files.keyFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pem = file.readAll();
+        QSslKey key(pem, QSsl::Ec);
+        if (key.isNull())
+            key = QSslKey(pem, QSsl::Rsa);
+        QVERIFY(!key.isNull());
+        const QString locked = fileWith("locked.pem", key.toPem("secret"));
+        const auto without = TlsSetup::forServer(m_files.certificateFile, locked);
+        QVERIFY(!without.ok());
+        QCOMPARE(without.error().id, QStringLiteral("tls.key-file"));
+        QCOMPARE(without.error().subject, locked);
+        QCOMPARE(without.error().option, framescope::base::OptionId::TlsPassphrase);
+        QVERIFY(TlsSetup::forServer(m_files.certificateFile, locked, QStringLiteral("secret")).ok());
+        ListenerOptions options;
+        options.tls = true;
+        options.certificateFile = m_files.certificateFile;
+        options.keyFile = locked;
+        options.passphrase = QStringLiteral("secret");
+        QString ca;
+        QVERIFY(TlsSetup::forListener(options, ca).ok());
     }
 
 #ifdef Q_OS_UNIX

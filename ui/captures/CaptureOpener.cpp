@@ -91,7 +91,7 @@ void CaptureOpener::import()
         if (report->nothing) {
             return base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(QDir::toNativeSeparators(options.path)),
                                report->problems.empty() ? QString() : QString(report->problems.front().where + QStringLiteral(": ") + report->problems.front().sentence),
-                               tr("a HAR file with WebSocket messages in it, or JSON Lines of Framescope.")};
+                               tr("Choose a HAR file that has WebSocket messages in it, or JSON Lines from Framescope.")};
         }
         auto reader = capture::CaptureReader::open(options.capture.path);
         if (!reader)

@@ -6,7 +6,6 @@
 #include "ui/theme/Icons.h"
 
 #include "base/Bytes.h"
-#include "base/RemedyText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +21,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_what(new QLabel(this))
     , m_more(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_help(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -52,22 +52,26 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(m_help, 0, Qt::AlignVCenter);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &NoticeBar::otherTriggered);
     connect(m_help, &QToolButton::clicked, this, [this] { HelpEvent::send(this, m_topic); });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
 }
 
-void NoticeBar::showError(const base::Error &error, const QString &actionText)
+void NoticeBar::showError(const base::Error &error, const QString &actionText, const QString &otherText)
 {
     QStringList more;
     if (!error.seen.isEmpty())
         more << tr("Seen: %1").arg(base::escapeControls(error.seen.left(1000)));
     if (!error.remedy.isEmpty())
-        more << base::escapeControls(base::withoutOptions(error.remedy));
+        more << base::escapeControls(error.remedy);
     showText(Tone::Error, base::escapeControls(error.what), more.join(QLatin1Char('\n')), actionText);
+    m_other->setText(otherText);
+    m_other->setVisible(!otherText.isEmpty());
     m_topic = QStringLiteral("error:") + error.id;
     m_help->setVisible(!error.id.isEmpty());
 }
@@ -88,6 +92,7 @@ void NoticeBar::showText(Tone tone, const QString &what, const QString &more, co
     m_more->setVisible(!more.isEmpty());
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_other->hide();
     m_help->hide();
     setAccessibleDescription(text());
     show();

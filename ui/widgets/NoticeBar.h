@@ -21,16 +21,19 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void showError(const base::Error &error, const QString &actionText = {});
+    /// Two actions at most: what mends it, and another way out.
+    void showError(const base::Error &error, const QString &actionText = {}, const QString &otherText = {});
     void showText(Tone tone, const QString &what, const QString &more = {}, const QString &actionText = {});
     void dismiss();
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
+    QPushButton *otherButton() const { return m_other; }
     /// "What does this mean?": asks for the manual's paragraph about the error (see HelpEvent); hidden for what is no error.
     QToolButton *helpButton() const { return m_help; }
 
 signals:
     void actionTriggered();
+    void otherTriggered();
     void dismissed();
 
 private:
@@ -38,6 +41,7 @@ private:
     QLabel *m_what;
     QLabel *m_more;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_help;
     QToolButton *m_close;
     QString m_topic;

@@ -202,7 +202,7 @@ Result<JsonPath> JsonPath::parse(const QString &text)
 {
     const auto failed = [&text](const Fault &fault) {
         return Error{QStringLiteral("json.path"), tr("The JSON path \"%1\" is wrong at character %2: %3.").arg(text).arg(fault.at + 1).arg(fault.why), {},
-                     tr("a path such as $.params[0].name.")};
+                     tr("Write a path such as $.params[0].name.")};
     };
     if (text.isEmpty())
         return failed({0, 1, tr("it is empty")});

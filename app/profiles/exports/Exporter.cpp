@@ -3,6 +3,7 @@
 #include "Formats.h"
 #include "YamlWriter.h"
 
+#include "base/OptionId.h"
 #include "base/Translation.h"
 #include "profiles/SecretScan.h"
 #include "profiles/Workspace.h"
@@ -35,7 +36,9 @@ base::Result<ExportSet> ExportSet::take(const Workspace &workspace, const QStrin
     ExportSet set;
     const WorkspaceItem *const chosen = workspace.item(path);
     if (!path.isEmpty() && !chosen) {
-        return base::Error{QStringLiteral("profile.not-found"), tr("There is no %1 in the workspace.").arg(path), {}, tr("List what there is with: framescope-cli profiles list")};
+        return base::Error{QStringLiteral("profile.not-found"), tr("There is no %1 in the workspace.").arg(path), {}, tr("Check the path, or choose another workspace.")}
+            .about(path)
+            .mendedBy(base::OptionId::Workspace);
     }
     set.name = chosen ? chosen->name : workspace.name();
     const bool one = chosen && chosen->kind == WorkspaceItem::Kind::Profile;

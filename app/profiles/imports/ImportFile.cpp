@@ -16,7 +16,8 @@ base::Result<QByteArray> withOwnLimit(base::Result<QByteArray> content, const QS
     if (content || content.error().id != QLatin1String("file.too-large"))
         return content;
     return base::Error{content.error().id, tr("The file %1 is too large to be imported.").arg(QDir::toNativeSeparators(path)),
-                       tr("the limit is %1 MiB").arg(ImportFile::kMaxBytes >> 20), tr("Export less at a time.")};
+                       tr("the limit is %1 MiB").arg(ImportFile::kMaxBytes >> 20), tr("Export less at a time.")}
+        .about(path);
 }
 
 } // namespace

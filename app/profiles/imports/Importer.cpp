@@ -49,9 +49,9 @@ base::Result<Imported> named(base::Result<Imported> imported)
 base::Result<Imported> readText(const QByteArray &text, const QString &name, const ReadBeside &readBeside)
 {
     if (text.size() > ImportFile::kMaxBytes)
-        return base::Error{QStringLiteral("file.too-large"), tr("The text is too large to be imported."), tr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(ImportFile::kMaxBytes >> 20), {}};
+        return base::Error{QStringLiteral("file.too-large"), tr("The text is too large to be imported."), tr("%1 MiB; the limit is %2 MiB").arg(text.size() >> 20).arg(ImportFile::kMaxBytes >> 20), tr("Export less at a time.")};
     if (text.trimmed().isEmpty())
-        return base::Error{QStringLiteral("import.unknown-format"), tr("There is nothing to import: the text is empty."), {}, {}};
+        return base::Error{QStringLiteral("import.unknown-format"), tr("There is nothing to import: the text is empty."), {}, tr("Paste or choose what another tool has exported.")};
     const QString baseName = QFileInfo(name).fileName();
     if (!yaml::isJsonLike(text)) {
         const QString plain = QString::fromUtf8(text);
