@@ -2,11 +2,13 @@
 
 #include "Utf8Text.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -109,6 +111,14 @@ bool NativeFile::isReadable(const QString &path)
     return hasRawBytes(path) ? ::access(bytesOf(path).constData(), R_OK) == 0 : QFileInfo(path).isReadable();
 }
 
+QString NativeFile::canonical(const QString &path)
+{
+    char *real = ::realpath(bytesOf(path).constData(), nullptr);
+    const QByteArray bytes(real); // empty for null
+    std::free(real);
+    return bytes.isValidUtf8() ? QFile::decodeName(bytes) : nameFrom(bytes); // macOS has a normal form of its own
+}
+
 bool NativeFile::isSame(const QString &a, const QString &b)
 {
     struct stat first {};
@@ -120,6 +130,11 @@ bool NativeFile::isSame(const QString &a, const QString &b)
 bool NativeFile::replace(const QString &from, const QString &to)
 {
     return std::rename(bytesOf(from).constData(), bytesOf(to).constData()) == 0;
+}
+
+bool NativeFile::replaceFolder(const QString &from, const QString &to)
+{
+    return replace(from, to); // rename() does that
 }
 
 bool NativeFile::remove(const QString &path)
@@ -149,6 +164,11 @@ bool NativeFile::isReadable(const QString &path)
     return QFileInfo(path).isReadable();
 }
 
+QString NativeFile::canonical(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
 bool NativeFile::isSame(const QString &a, const QString &b)
 {
     return QFileInfo::exists(a) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
@@ -158,6 +178,12 @@ bool NativeFile::replace(const QString &from, const QString &to)
 {
     QFile::remove(to);
     return QFile::rename(from, to);
+}
+
+bool NativeFile::replaceFolder(const QString &from, const QString &to)
+{
+    QDir().rmdir(to);
+    return QDir().rename(from, to);
 }
 
 bool NativeFile::remove(const QString &path)

@@ -28,10 +28,14 @@ public:
     /// A file, or a link to one.
     static bool isFile(const QString &path);
     static bool isReadable(const QString &path);
+    /// Where the path leads by whatever links; empty: nowhere.
+    static QString canonical(const QString &path);
     /// Both name the same thing, by whatever links.
     static bool isSame(const QString &a, const QString &b);
     /// Puts `from` in the place of `to`; false: errno says why.
     static bool replace(const QString &from, const QString &to);
+    /// The same of folders; one that is there and empty gives way.
+    static bool replaceFolder(const QString &from, const QString &to);
     static bool remove(const QString &path);
 
 private:

@@ -4,6 +4,8 @@
 #include "FilterEvaluator.h"
 #include "PagesInOrder.h"
 
+#include "base/NativeFile.h"
+#include "base/NativeFolder.h"
 #include "base/OptionId.h"
 #include "base/OutputFile.h"
 #include "base/Translation.h"
@@ -98,15 +100,19 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
 
 base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const ExportOptions &options)
 {
-    const QFileInfo target(options.path);
-    const QDir folder(options.path);
-    if (target.exists() && (!target.isDir() || !folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
+    // The names of both folders may be any bytes.
+    const bool there = base::NativeFile::exists(options.path);
+    const auto folder = base::NativeFolder::open(options.path);
+    if (there && (!folder || !QDir(folder->path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
         return base::Error{QStringLiteral("file.exists"), tr("%1 exists already and is not an empty folder.").arg(QDir::toNativeSeparators(options.path)),
                            QString(), tr("Choose a folder that does not exist yet.")}
             .about(options.path)
             .mendedBy(base::OptionId::Output);
     // Beside the target, so that the last step is a rename.
-    QTemporaryDir temporary(target.absolutePath() + QStringLiteral("/.framescope-export-XXXXXX"));
+    const auto parent = base::NativeFolder::open(QFileInfo(options.path).absolutePath());
+    if (!parent)
+        return targetNotWritable(options.path, tr("There is no folder %1.").arg(QDir::toNativeSeparators(QFileInfo(options.path).absolutePath())));
+    QTemporaryDir temporary(parent->path() + QStringLiteral("/.framescope-export-XXXXXX"));
     if (!temporary.isValid())
         return targetNotWritable(options.path, temporary.errorString());
     const auto writer = makePayloadsWriter(reader, temporary.path());
@@ -117,9 +123,7 @@ base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const Exp
         return *writer->error();
     if (!done)
         return cancelled();
-    if (target.exists())
-        QDir().rmdir(options.path);
-    if (!QDir().rename(temporary.path(), options.path))
+    if (!base::NativeFile::replaceFolder(temporary.path(), options.path))
         return targetNotWritable(options.path, tr("The folder could not be renamed."));
     temporary.setAutoRemove(false);
     noteRest(report, reader);

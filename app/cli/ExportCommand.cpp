@@ -61,8 +61,6 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
         return usageError(tr("“export” needs a file or a folder to write to."), {}, tr("Name one with --out OUT."));
     if (options.has(u"frames") && *format != capture::ExportFormat::Csv)
         return usageError(tr("--frames is only for csv; the other formats always hold frames, or always messages."));
-    if (*format == capture::ExportFormat::Payloads && base::NativeFile::hasRawBytes(*path))
-        return usageError(tr("The name of the folder has bytes that are not UTF-8."), base::escapeControls(*path), tr("Give a folder of another name."));
     const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
     if (!from)
         return from.error();

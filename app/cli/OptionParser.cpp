@@ -79,7 +79,7 @@ QStringList ParsedOptions::values(QStringView name) const
 qint64 ParsedOptions::preparationLeftMs() const
 {
     qint64 left = -1;
-    for (const char16_t *name : {u"timeout", u"connect-timeout"}) {
+    for (const char16_t *name : {u"timeout", u"connect-timeout", u"for"}) {
         const auto text = value(name);
         const auto ms = text ? OptionParser::parseSeconds(*text, {}) : base::Result<int>(0);
         if (ms && *ms > 0)
@@ -146,7 +146,8 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
         }
         if (!option->repeatable && parsed.has(option->name))
             return usageError(tr("The option --%1 was given twice.").arg(option->name), {}, tr("Give it once.")).about(given);
-        if (!option->namesFile() && base::NativeFile::hasRawBytes(value))
+        const bool namesFolder = option->value == QLatin1String("DIR");
+        if (!option->namesFile() && !namesFolder && base::NativeFile::hasRawBytes(value))
             return notUtf8(tr("The value of --%1").arg(option->name), value);
         parsed.add(option->name, value);
     }

@@ -1,8 +1,10 @@
 #include "ProfileArgument.h"
 
+#include "Platform.h"
 #include "TrustOptions.h"
 #include "WorkspaceOptions.h"
 
+#include "base/Bytes.h"
 #include "base/Translation.h"
 #include "profiles/CookieJar.h"
 #include "profiles/SystemKeychain.h"
@@ -13,7 +15,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace framescope::cli {
@@ -28,14 +29,22 @@ struct ResolverWithSecrets {
     profiles::Resolver resolver;
 };
 
+void say(const QString &text)
+{
+    (void)platform::writeAll(platform::Stream::Err, QString(text + QLatin1Char('\n')).toUtf8());
+}
+
 /// The page's address goes to standard error: a terminal is no place to start a browser from, and it may be another computer.
 void askToSignIn(const QUrl &page)
 {
-    const QString text = tr("Open this address in a browser on this computer to sign in:") + QLatin1String("\n  ") + QString::fromLatin1(page.toEncoded())
-        + QLatin1Char('\n');
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
-    std::fflush(stderr);
+    say(tr("Open this address in a browser on this computer to sign in:") + QLatin1String("\n  ") + QString::fromLatin1(page.toEncoded()));
+}
+
+/// What is wrong with the files of a profile and is not in the way: "profiles check" says the same.
+void warnOf(const std::vector<profiles::Problem> &problems)
+{
+    for (const profiles::Problem &problem : problems)
+        say(base::escapeControls(problem.toString()));
 }
 
 } // namespace
@@ -64,6 +73,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
             return whole.error();
         effective = std::move(*whole);
     }
+    warnOf((*workspace)->problemsOf(path, options.value(u"env").value_or(QString())));
     auto sources = workspaceoptions::sources(**workspace, path, options);
     if (!sources)
         return sources.error();

@@ -38,22 +38,21 @@ base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings
         asking.keyFile.clear();
     if (options.has(u"token"))
         asking.token.clear();
-    // The token's variables are those of the workspace that is used.
-    profiles::Variables variables;
-    std::unique_ptr<profiles::Workspace> workspace;
+    // The token's variables are those of the workspace that is used: what they hold is its files' wish, and not this one's.
     if (asking.token.contains(QLatin1String("{{"))) {
-        auto opened = workspaceoptions::open(options);
-        if (!opened)
-            return opened.error();
-        workspace = std::move(*opened);
-        auto sources = workspaceoptions::sources(*workspace, {}, options);
+        const auto workspace = workspaceoptions::open(options);
+        if (!workspace)
+            return workspace.error();
+        auto sources = workspaceoptions::sources(**workspace, {}, options);
         if (!sources)
             return sources.error();
-        variables = std::move(*sources);
+        const auto question = (*workspace)->questionOfTyped({}, options.value(u"env").value_or(QString()), asking.token, profiles::Resolver(std::move(*sources)));
+        const auto allowed = trustoptions::check(question, options, [&](const profiles::TrustQuestion &asked) { return (*workspace)->allow(asked); });
+        if (!allowed)
+            return allowed.error();
     }
     const QString folder = profiles::Workspace::folderOf(file);
-    const profiles::Resolver values(std::move(variables));
-    const profiles::TrustRequest request = asking.asksFor(values, profiles::WorkspaceAccess(folder));
+    const profiles::TrustRequest request = asking.asksFor(profiles::Resolver(), profiles::WorkspaceAccess(folder));
     if (request.isEmpty())
         return settings;
     const auto bytes = base::InputFile::read(file, profiles::Document::kMaxBytes);

@@ -3,6 +3,7 @@
 #include "Document.h"
 
 #include "base/Bytes.h"
+#include "base/NativeFile.h"
 #include "base/OptionId.h"
 #include "base/Translation.h"
 
@@ -29,8 +30,14 @@ FRAMESCOPE_TR("framescope::profiles::TrustStore")
 
 QString canonical(const QString &folder)
 {
-    const QString real = QFileInfo(folder).canonicalFilePath();
+    const QString real = base::NativeFile::canonical(folder);
     return real.isEmpty() ? QFileInfo(folder).absoluteFilePath() : real;
+}
+
+/// What a path is told by: its bytes, also where they are no text.
+QByteArray bytesOf(const QString &path)
+{
+    return base::NativeFile::hasRawBytes(path) ? base::NativeFile::bytesOf(path) : path.toUtf8();
 }
 
 } // namespace
@@ -56,14 +63,14 @@ QString TrustStore::defaultDataFolder()
 
 TrustStore::TrustStore(const QString &folder, const QString &dataFolder) : m_folder(canonical(folder))
 {
-    const QByteArray name = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
+    const QByteArray name = QCryptographicHash::hash(bytesOf(m_folder), QCryptographicHash::Sha256).toHex().first(32);
     m_file = dataFolder + QStringLiteral("/trust/") + QString::fromLatin1(name) + QStringLiteral(".json");
 }
 
 QString TrustStore::scopeOf(const QString &folder)
 {
     static const QUuid space(QStringLiteral("{6f1a3b0e-52c4-5f0e-9d1b-7f4b8f3f7c11}"));
-    return QUuid::createUuidV5(space, canonical(folder)).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(space, bytesOf(canonical(folder))).toString(QUuid::WithoutBraces);
 }
 
 base::OrderedJson TrustStore::content(Stamp *stamp) const

@@ -3,6 +3,8 @@
 #include "WorkspacePaths.h"
 #include "WorkspaceWatcher.h"
 
+#include "base/NativeFolder.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -37,13 +39,16 @@ Workspace::~Workspace()
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openFolder(const QString &folder)
 {
-    const QFileInfo info(folder);
+    const auto reached = base::NativeFolder::open(folder);
+    const QFileInfo info(reached ? reached->path() : folder);
     if (!info.isDir() || !info.isReadable()) {
         return base::Error{info.exists() ? QStringLiteral("file.not-readable") : QStringLiteral("file.not-found"),
                            tr("The workspace %1 cannot be opened.").arg(QDir::toNativeSeparators(folder)),
                            info.exists() ? tr("it is not a folder that can be read") : tr("there is no such folder"), tr("Check the path, or make the folder first.")};
     }
-    return std::unique_ptr<Workspace>(new Workspace(info.absoluteFilePath()));
+    std::unique_ptr<Workspace> workspace(new Workspace(info.absoluteFilePath()));
+    workspace->m_native = reached;
+    return workspace;
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder)
@@ -202,6 +207,26 @@ std::vector<Problem> Workspace::allProblems() const
     return all;
 }
 
+std::vector<Problem> Workspace::problemsOf(const QString &path, const QString &environmentName) const
+{
+    std::vector<Problem> all;
+    const auto take = [&all](const auto &loaded) {
+        if (loaded)
+            all.insert(all.end(), loaded->problems.begin(), loaded->problems.end());
+    };
+    if (!path.isEmpty())
+        take(profile(path));
+    for (QString folder = path; !folder.isEmpty();) {
+        folder = folder.section(QLatin1Char('/'), 0, -2);
+        take(folderSettings(folder));
+    }
+    if (path.isEmpty())
+        take(folderSettings({}));
+    if (!environmentName.isEmpty())
+        take(findEnvironment(environmentName));
+    return all;
+}
+
 base::Result<Loaded<Environment>> Workspace::findEnvironment(const QString &nameOrPath) const
 {
     const auto path = lookup().environment(nameOrPath);
@@ -238,6 +263,19 @@ TrustQuestion Workspace::question(const QString &path, const QString &environmen
         return m_trust.question(subject, path, nullptr, request);
     const auto environment = findEnvironment(environmentName);
     return m_trust.question(subject, path, &environment, request);
+}
+
+TrustQuestion Workspace::questionOfTyped(const QString &path, const QString &environmentName, const QString &text, const Resolver &values) const
+{
+    // As of an address that was typed: what stands in it is the user's wish, what its variables hold is a file's.
+    Profile typed;
+    typed.url = text;
+    const auto whole = path.isEmpty() ? base::Result<Effective>(Effective()) : effective(path);
+    if (whole)
+        typed.name = whole->profile.name;
+    TrustQuestion asked = question(path, environmentName, Effective::of(typed, {}, {}), values, true);
+    asked.request.hosts = whole && !path.isEmpty() ? TrustRequest::of(*whole, values, access()).hosts : QStringList();
+    return asked;
 }
 
 QString Workspace::folderOf(const QString &file)

@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace framescope::base {
+class NativeFolder;
+}
+
 namespace framescope::profiles {
 
 class WorkspaceWatcher;
@@ -62,6 +66,8 @@ public:
     base::Result<Loaded<base::OrderedJson>> document(const QString &path) const { return m_reader.document(path); } ///< saved servers, or anything else of ours
     /// Every problem there is: those of the list, and wrong types and values in the files. Reads all of them.
     std::vector<Problem> allProblems() const;
+    /// Those of the files that this profile (empty: an address that was typed) is made of, and of its environment where one is named.
+    std::vector<Problem> problemsOf(const QString &path, const QString &environmentName) const;
 
     /// The environment of that name or path.
     base::Result<Loaded<Environment>> findEnvironment(const QString &nameOrPath) const;
@@ -100,6 +106,8 @@ public:
     /// What has to be asked before this profile is used in this environment (empty: none); `looked` is the profile with the
     /// messages that count. An empty path: an address that was typed, whose variables come from here.
     TrustQuestion question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl = false) const;
+    /// The same of a text that was typed while this profile (empty: an address that was typed) is in use: of what the variables in it hold.
+    TrustQuestion questionOfTyped(const QString &path, const QString &environmentName, const QString &text, const Resolver &values) const;
     /// The same of a saved server, or anything else that is one file.
     TrustQuestion question(const QString &path, const QString &name, const TrustRequest &request) const { return m_trust.question(name, path, request); }
     base::Result<void> allow(const TrustQuestion &question) { return m_trust.allow(question); }
@@ -114,6 +122,7 @@ signals:
 
 private:
     explicit Workspace(const QString &folder);
+    std::shared_ptr<const base::NativeFolder> m_native; ///< keeps the way to a folder whose name is no text
     static base::Result<std::unique_ptr<Workspace>> openFolder(const QString &folder);
     void take(WorkspaceSnapshot snapshot, bool fromOutside);
     void scanInBackground();

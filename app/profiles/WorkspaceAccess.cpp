@@ -1,6 +1,7 @@
 #include "WorkspaceAccess.h"
 
 #include "base/InputFile.h"
+#include "base/NativeFile.h"
 #include "base/Translation.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ bool isOfNetwork(const QString &path)
 
 } // namespace
 
-WorkspaceAccess::WorkspaceAccess(const QString &folder) : m_folder(folder), m_root(QFileInfo(folder).canonicalFilePath()) {}
+WorkspaceAccess::WorkspaceAccess(const QString &folder) : m_folder(folder), m_root(base::NativeFile::canonical(folder)) {}
 
 QString WorkspaceAccess::absolute(const QString &path) const
 {
@@ -42,7 +43,7 @@ bool WorkspaceAccess::contains(const QString &absolutePath) const
             return false;
         probe = above;
     }
-    const QString real = QFileInfo(probe).canonicalFilePath();
+    const QString real = base::NativeFile::canonical(probe);
     return real == m_root || real.startsWith(m_root.endsWith(QLatin1Char('/')) ? m_root : QString(m_root + QLatin1Char('/')));
 }
 

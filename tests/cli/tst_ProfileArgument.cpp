@@ -110,6 +110,24 @@ private slots:
         QVERIFY(!cli.out().contains("hidden") && !cli.out().contains(QByteArray("me:hidden").toBase64()));
     }
 
+    /// What "profiles check" says of a file, whoever connects with it hears too.
+    void whatIsWrongWithTheFilesIsSaid()
+    {
+        const auto peer = server([](const QByteArray &bytes) { return ScriptedServer::answer101(bytes); });
+        const QByteArray url = "ws://127.0.0.1:" + QByteArray::number(peer->serverPort()) + "/";
+        write(QStringLiteral("folder/folder.json"), j("{'version': 1, 'origin': 7, 'variables': []}"));
+        write(QStringLiteral("environments/E.json"), j("{'version': 1, 'name': 'E', 'name': 'E', 'variables': []}"));
+        profile(url, j("'auth': {'kind': 'berer', 'token': 'x'}, 'url': '" + url + "'"), QStringLiteral("folder/P"));
+        CliProcess cli;
+        QVERIFY2(cli.run(connectTo({QStringLiteral("--env=E")}, QStringLiteral("folder/P"))) == 0, cli.err().constData());
+        for (const char *said : {"auth.kind", "\"url\"", "folder.json", "environments/E.json"})
+            QVERIFY2(cli.err().contains(said), QByteArray(said + QByteArray(" is not in ") + cli.err()).constData());
+        CliProcess good;
+        profile(url, {}, QStringLiteral("Q"));
+        QCOMPARE(good.run(connectTo({}, QStringLiteral("Q"))), 0);
+        QVERIFY2(good.err().isEmpty(), good.err().constData());
+    }
+
     void theCommandLineGoesBeforeTheProfile()
     {
         QByteArray request;

@@ -12,7 +12,10 @@ void MessageSender::send(const Draft &draft, Turn turn)
         return;
     const auto resolved = MessageCheck::resolve(draft, m_resolver, VariableUse::Send);
     if (!resolved) {
-        emit failed(resolved.error());
+        if (resolved.error().id == QLatin1String("trust.needed"))
+            emit trustNeeded(draft.text);
+        else
+            emit failed(resolved.error());
         return;
     }
     if (draft.kind != profiles::MessageKind::File)

@@ -86,14 +86,22 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, workspace:
             m_controller->discardWaiting();
     });
     addActions(m_composer->keyActions());
-    m_composer->setResolver([this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
+    const auto resolveTyped = [this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
         if (!m_source)
             return profiles::Resolved{text, text};
+        if (const auto asked = m_source->questionOfTyped(m_profilePath, text); !asked.isEmpty())
+            return asked.toError();
         return use == composer::VariableUse::Send ? m_source->resolve(m_profilePath, text) : m_source->preview(m_profilePath, text);
+    };
+    m_composer->setResolver(resolveTyped);
+    connect(m_composer, &composer::ComposerPanel::trustNeeded, this, [this](const QString &text) {
+        if (const auto question = m_source ? m_source->questionOfTyped(m_profilePath, text) : profiles::TrustQuestion(); !question.isEmpty())
+            m_trust->ask(question);
     });
-    connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
+    connect(m_trust, &workspace::TrustPrompt::allowed, this, [this, resolveTyped](const profiles::TrustQuestion &question) {
         if (const auto kept = m_source->allow(question); !kept)
             return m_notice->showError(kept.error());
+        m_composer->setResolver(resolveTyped); // looks at its text again
         connectNow();
     });
     connect(m_secrets, &workspace::SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) {

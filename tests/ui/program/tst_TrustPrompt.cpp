@@ -115,6 +115,43 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
     }
 
+    /// The profile asks for nothing, and a variable that is typed brings the environment in all the same.
+    void aVariableThatIsTypedIsAskedForWhenItIsSent()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        qputenv("FRAMESCOPE_TEST_TOKEN", "ours");
+        profiles::Folder folder;
+        profiles::Variable greeting;
+        greeting.name = QStringLiteral("greeting");
+        greeting.value = QStringLiteral("hello {{env.FRAMESCOPE_TEST_TOKEN}}");
+        folder.variables = {greeting};
+        QVERIFY(program.workspace->saveFolder({}, folder, program.workspace->folderSettings({})->stamp, profiles::Workspace::Origin::Foreign).ok());
+        const QString path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Theirs"), echo.address())).value();
+        SessionPage *page = program.window.openProfile(path, true);
+        QVERIFY(page->trustPrompt()->isHidden());
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        auto &source = program.window.source();
+        QCOMPARE(source.questionOfTyped(path, QStringLiteral("{{greeting}}")).request.environment, QStringList{QStringLiteral("FRAMESCOPE_TEST_TOKEN")});
+        QVERIFY(!source.questionOfTyped({}, QStringLiteral("{{greeting}}")).isEmpty());
+        QVERIFY(source.questionOfTyped(path, QStringLiteral("{{env.FRAMESCOPE_TEST_TOKEN}}")).isEmpty()); // the user's own wish
+        ui::composer::Draft draft;
+        draft.text = QStringLiteral("{{greeting}}");
+        page->composer()->setDraft(draft);
+        const auto before = page->controller()->status().statistics.out.messages;
+        page->composer()->send();
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QVERIFY(page->trustPrompt()->text().contains(QLatin1String("FRAMESCOPE_TEST_TOKEN")));
+        QCOMPARE(page->controller()->status().statistics.out.messages, before);
+        QTest::mouseClick(page->trustPrompt()->allowButton(), Qt::LeftButton);
+        QVERIFY(source.questionOfTyped(path, QStringLiteral("{{greeting}}")).isEmpty());
+        page->composer()->send();
+        QVERIFY(page->trustPrompt()->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(page->controller()->status().statistics.out.messages > before, 30'000);
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
     void aStrangersServerIsAskedForInItsTab()
     {
         Program program;

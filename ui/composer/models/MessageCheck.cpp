@@ -69,6 +69,10 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
     };
     QString masked = draft.text;
     const auto resolved = resolve(draft, resolver, VariableUse::Look, &masked);
+    if (!resolved && resolved.error().id == QLatin1String("trust.needed")) {
+        check.warnings << resolved.error().what; // sending it asks the user
+        return check;
+    }
     if (!resolved) {
         fault(resolved.error());
         check.mark = draft.text.indexOf(QLatin1String("{{"));

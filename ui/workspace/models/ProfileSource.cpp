@@ -115,7 +115,16 @@ profiles::TrustQuestion ProfileSource::question(const QString &path, const serve
 {
     if (!m_parts.workspace || path.isEmpty())
         return {};
-    return m_parts.workspace->question(path, settings.name, settings.asksFor(openResolver({}), m_parts.workspace->access()));
+    // What stands in its file first; what the workspace's variables hold is another file's wish.
+    auto asked = m_parts.workspace->question(path, settings.name, settings.asksFor(profiles::Resolver(), m_parts.workspace->access()));
+    return asked.isEmpty() ? questionOfTyped({}, settings.token) : asked;
+}
+
+profiles::TrustQuestion ProfileSource::questionOfTyped(const QString &path, const QString &text) const
+{
+    if (!m_parts.workspace || !text.contains(QLatin1String("{{")))
+        return {};
+    return m_parts.workspace->questionOfTyped(path, m_environment, text, openResolver(path));
 }
 
 base::Result<void> ProfileSource::allow(const profiles::TrustQuestion &question)

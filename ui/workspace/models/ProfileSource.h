@@ -47,6 +47,8 @@ public:
     profiles::TrustQuestion question(const QString &path, const QString &address) const;
     /// The same of a saved server.
     profiles::TrustQuestion question(const QString &path, const framescope::server::ServerSettings &settings) const;
+    /// The same of a text that was typed while this profile (empty: an address) is in use: of what the variables in it hold.
+    profiles::TrustQuestion questionOfTyped(const QString &path, const QString &text) const;
     /// The user's consent, which is kept.
     base::Result<void> allow(const profiles::TrustQuestion &question);
     /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
