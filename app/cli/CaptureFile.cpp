@@ -47,20 +47,33 @@ base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &pa
     file->m_writer->setReadyCallback([raw] { QMetaObject::invokeMethod(raw, &CaptureFile::ready, Qt::QueuedConnection); });
     file->m_writer->setTroubleCallback([raw](const base::Error &error) {
         QMetaObject::invokeMethod(
-            raw, [raw, error] { error.id.isEmpty() ? raw->m_console.note(tr("The capture can be written again.")) : raw->m_console.error(error); },
-            Qt::QueuedConnection);
+            raw, [raw, error] { raw->say(error); }, Qt::QueuedConnection);
     });
     return file;
 }
 
 CaptureFile::~CaptureFile()
 {
-    (void)finish();
+    (void)m_writer->finish();
 }
 
-base::Result<void> CaptureFile::finish()
+void CaptureFile::say(const base::Error &error)
 {
-    return m_writer->finish();
+    if (!error.id.isEmpty() && error.toString() == m_said)
+        return;
+    m_said = error.toString();
+    if (error.id.isEmpty())
+        m_console.note(tr("The capture can be written again."));
+    else
+        m_console.error(error);
+}
+
+bool CaptureFile::finish()
+{
+    const auto kept = m_writer->finish();
+    if (!kept)
+        say(kept.error());
+    return kept.ok();
 }
 
 } // namespace framescope::cli

@@ -29,16 +29,18 @@ public:
     ~CaptureFile() override;
 
     capture::CaptureWriter *sink() const { return m_writer.get(); }
-    /// Flushes and closes the file. Errors: of the disk, where something was not kept.
-    base::Result<void> finish();
+    /// Flushes and closes the file. False where something was not kept, which standard error then says, if it did not before.
+    bool finish();
 
 signals:
     void ready();
 
 private:
     explicit CaptureFile(Console &console) : m_console(console) {}
+    void say(const base::Error &error);
 
     Console &m_console;
+    QString m_said; ///< the last error
     std::unique_ptr<capture::CaptureWriter> m_writer;
 };
 

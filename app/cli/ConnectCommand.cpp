@@ -116,10 +116,8 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
         status = ExitUsage;
     if (capture) {
         session.removeSink(capture->sink());
-        if (const auto kept = capture->finish(); !kept) {
-            console.error(kept.error());
+        if (!capture->finish())
             return status == ExitOk || status == ExitClosedAbnormally ? int(ExitFile) : status; // of an endless feed --timeout is the end
-        }
     }
     return status;
 }

@@ -8,6 +8,7 @@
 #include "base/NativeFile.h"
 #include "base/Translation.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHostAddress>
 
@@ -16,6 +17,8 @@ namespace framescope::cli {
 namespace {
 
 FRAMESCOPE_TR("framescope::cli::ConnectionFlags")
+
+constexpr qint64 kSecretPatienceMs = 60'000; ///< for a line of standard input where no deadline was given: as long as a keychain has
 
 base::Result<QString> readableFile(const QString &file, const char *option)
 {
@@ -134,12 +137,20 @@ base::Result<QString> ConnectionFlags::ask(const QString &prompt, const char *op
     return askedSecret(askPassword, prompt, option, options.preparationLeftMs());
 }
 
-base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 mostMs)
+base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 leftMs)
 {
+    const qint64 mostMs = leftMs < 0 ? kSecretPatienceMs : leftMs;
+    QElapsedTimer waited;
+    waited.start();
     const auto asked = ask ? ask(prompt.toUtf8(), mostMs) : std::nullopt;
-    if (!asked)
-        return usageError(tr("%1 reads a secret from standard input, but input or time ended before one came.").arg(QLatin1String(option)), {},
+    if (!asked) {
+        const bool late = waited.elapsed() >= mostMs;
+        return usageError(tr("%1 reads a secret from standard input, but input or time ended before one came.").arg(QLatin1String(option)),
+                          late ? tr("waited %1 s").arg(double(mostMs) / 1000) : tr("standard input ended"),
                           tr("Type it on a terminal, or give it as the first line: framescope-cli … <FILE"));
+    }
+    if (!asked->isValidUtf8())
+        return usageError(tr("The secret that %1 read from standard input is not UTF-8.").arg(QLatin1String(option)), {}, tr("Give it as text in UTF-8."));
     return QString::fromUtf8(*asked);
 }
 

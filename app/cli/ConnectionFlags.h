@@ -17,12 +17,13 @@ public:
     static std::vector<Option> options();
 
     /// Asks for a secret on the terminal, or reads it as a line of standard input; none where that ended, or did not come within
-    /// `mostMs` (below 0: without limit).
+    /// `mostMs`.
     using AskPassword = std::function<std::optional<QByteArray>(const QByteArray &prompt, qint64 mostMs)>;
     AskPassword askPassword; ///< replaced in tests
 
-    /// What was asked for, or a usage error that names the option.
-    static base::Result<QString> askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 mostMs = -1);
+    /// What was asked for, or a usage error that names the option. `leftMs` of the command's own deadline (below 0: it has none, and
+    /// a minute is enough).
+    static base::Result<QString> askedSecret(const AskPassword &ask, const QString &prompt, const char *option, qint64 leftMs = -1);
 
     /// The settings for `target`, a URL or the name of a profile in the workspace (--workspace, --env, --var), changed by the
     /// options that were given. Errors: usage, "url.…", those of the workspace.

@@ -181,7 +181,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     tick.stop();
     progress.clear();
 
-    const auto finished = (*file)->finish();
+    const bool kept = (*file)->finish();
     Summary summary;
     summary.path = *path;
     summary.counters = reader->counters().since(stoodThere);
@@ -196,10 +196,8 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     } else {
         console.line(base::escapeControls(summary.text()));
     }
-    if (!finished) {
-        console.error(finished.error());
+    if (!kept)
         return status == ExitOk || status == ExitClosedAbnormally ? int(ExitFile) : status; // of an endless feed --timeout is the end
-    }
     return status;
 }
 

@@ -184,7 +184,7 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
     }
     settings.token = options.value(u"token").value_or(settings.token);
     if (settings.token == QLatin1String("-") && options.has(u"token")) {
-        const auto asked = ConnectionFlags::askedSecret(platform::askSecret, tr("Token: "), "--token");
+        const auto asked = ConnectionFlags::askedSecret(platform::askSecret, tr("Token: "), "--token", options.preparationLeftMs());
         if (!asked)
             return asked.error();
         if (asked->isEmpty())
@@ -352,8 +352,8 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
     auto status = runner.run(options.has(u"quiet") ? nullptr : &printer);
     if (capture) {
         server.removeLog(capture->sink());
-        if (const auto kept = capture->finish(); !kept && status)
-            return kept.error();
+        if (!capture->finish() && status)
+            return int(ExitFile);
     }
     return status;
 }

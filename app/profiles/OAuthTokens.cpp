@@ -2,12 +2,11 @@
 
 #include "base/Bytes.h"
 #include "base/OptionId.h"
+#include "base/json/OrderedJson.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QOAuthHttpServerReplyHandler>
@@ -148,6 +147,7 @@ void OAuthTokens::cancel()
 void OAuthTokens::begin()
 {
     ++m_round;
+    m_requestingMs = m_clock();
     if (const QUrl url(m_auth.tokenUrl); !isEndpoint(url)) {
         finish(base::Error{QStringLiteral("oauth.url"), tr("The profile's token URL is not the address of a token endpoint."), line(shown(url)),
                            tr("Give the whole address, https:// included, in the profile's authentication.")});
@@ -254,6 +254,7 @@ void OAuthTokens::redirected(const QVariantMap &values)
                                                                    : tr("Check the client id, the scope and the redirect address that the server knows.")});
         return;
     }
+    m_requestingMs = m_clock(); // the user's time does not count
     // The handler is on the way back from its socket, and the page is still to be written.
     m_redirect->disconnect(this);
     QUrlQuery form;
@@ -300,11 +301,10 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
             reply->abort();
     });
     // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
-    QElapsedTimer since;
-    since.start();
-    const auto answering = [this, reply, since] {
+    const auto left = [this] { return std::max(m_requestTimeout - std::chrono::milliseconds(m_clock() - m_requestingMs), std::chrono::milliseconds(0)); };
+    const auto answering = [this, reply, left] {
         if (reply == m_reply)
-            m_timer.start(std::clamp(m_requestTimeout - std::chrono::milliseconds(since.elapsed()), std::chrono::milliseconds(0), kSilenceInAnswer));
+            m_timer.start(std::min(left(), kSilenceInAnswer));
     };
     connect(reply, &QNetworkReply::metaDataChanged, this, answering);
     connect(reply, &QNetworkReply::readyRead, this, answering);
@@ -318,11 +318,11 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
             return;
         }
         finish(base::Error{QStringLiteral("oauth.timeout"), tr("The token endpoint %1 did not answer in time.").arg(shown(QUrl(m_auth.tokenUrl))),
-                           tr("waited %n second(s)", nullptr, static_cast<int>(m_requestTimeout.count() / 1000)), tr("Check the token URL and the network, then try again.")}
+                           tr("waited %n second(s)", nullptr, static_cast<int>((m_requestTimeout.count() + 999) / 1000)), tr("Check the token URL and the network, then try again.")}
                    .about(shown(QUrl(m_auth.tokenUrl)))
                    .worthRetrying());
     });
-    m_timer.start(m_requestTimeout);
+    m_timer.start(left());
 }
 
 void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &form, bool secretInBody)
@@ -356,8 +356,9 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
         accept(body, seen, grant);
         return;
     }
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QString error = object.value(QLatin1String("error")).toString();
+    const auto parsed = base::OrderedJson::parse(body);
+    const base::OrderedJson object = parsed ? *parsed : base::OrderedJson();
+    const QString error = object[u"error"].toString();
     const bool wrongClient = error == QLatin1String("invalid_client") || status == 401;
     // Some servers take the client's secret in the body only (RFC 6749 section 2.3.1).
     if (wrongClient && !secretInBody && !m_auth.clientSecret.isEmpty()) {
@@ -370,7 +371,7 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
         startGrant();
         return;
     }
-    const QString description = object.value(QLatin1String("error_description")).toString();
+    const QString description = object[u"error_description"].toString();
     const QString remedy = wrongClient                                ? tr("Check the client id and the client secret.")
         : error == QLatin1String("invalid_scope")                     ? tr("Check the scope in the profile.")
         : error == QLatin1String("unauthorized_client")               ? tr("Allow this client the grant on the authorization server.")
@@ -394,14 +395,13 @@ void OAuthTokens::accept(const QByteArray &body, const QString &seen, Grant gran
         finish(base::Error{QStringLiteral("oauth.malformed"), tr("The token endpoint %1 did not answer with an access token: %2").arg(shown(QUrl(m_auth.tokenUrl)), why), seen,
                            tr("Check that the token URL is the token endpoint, and not a page for people.")});
     };
-    QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parsed);
-    if (!document.isObject()) {
-        malformed(parsed.error == QJsonParseError::NoError ? tr("it is not a JSON object.") : tr("it is not JSON."));
+    const auto parsed = base::OrderedJson::parse(body);
+    if (!parsed || !parsed->isObject()) {
+        malformed(parsed ? tr("it is not a JSON object.") : tr("it is not JSON."));
         return;
     }
-    const QJsonObject object = document.object();
-    const QByteArray token = object.value(QLatin1String("access_token")).toString().toUtf8();
+    const base::OrderedJson &object = *parsed;
+    const QByteArray token = object[u"access_token"].toString().toUtf8();
     if (token.isEmpty()) {
         malformed(tr("it has no \"access_token\"."));
         return;
@@ -410,18 +410,19 @@ void OAuthTokens::accept(const QByteArray &body, const QString &seen, Grant gran
         malformed(tr("its \"access_token\" has characters that no header can hold."));
         return;
     }
-    const QString type = object.value(QLatin1String("token_type")).toString();
+    const QString type = object[u"token_type"].toString();
     if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0) {
         malformed(tr("its \"token_type\" is not \"Bearer\"."));
         return;
     }
     m_accessToken = token;
     // Some servers write the number as text.
-    const double seconds = object.value(QLatin1String("expires_in")).toVariant().toDouble();
+    const base::OrderedJson &expires = object[u"expires_in"];
+    const double seconds = expires.isString() ? expires.toString().toDouble() : expires.toDouble();
     const double lifetime = std::clamp(seconds * 1000, 0.0, 1e12);
     m_expiresMs = lifetime > 0 ? m_clock() + static_cast<qint64>(lifetime - std::min<double>(kMargin, lifetime / 5)) : -1;
     // RFC 6749 section 4.4.3: none with client credentials; section 6: a refresh need not bring a new one.
-    const QString refresh = object.value(QLatin1String("refresh_token")).toString();
+    const QString refresh = object[u"refresh_token"].toString();
     if (m_auth.kind == AuthKind::OAuth2AuthorizationCode && (!refresh.isEmpty() || grant == Grant::Code))
         rememberRefreshToken(refresh);
     finish(m_accessToken);

@@ -44,7 +44,7 @@ public:
 
     /// Shows the user the page on which to sign in; called on this object's thread. Without it that grant is an error.
     void setBrowser(std::function<void(const QUrl &)> browser) { m_browser = std::move(browser); }
-    /// For each request to the token endpoint, and for the user to come back from the browser.
+    /// For all requests to the token endpoint that one token needs, and for the user to come back from the browser.
     void setTimeouts(std::chrono::milliseconds request, std::chrono::milliseconds browser);
     /// How the token endpoint is reached; the default is directly.
     void setProxyFactory(std::unique_ptr<QNetworkProxyFactory> factory);
@@ -88,6 +88,7 @@ private:
     std::function<qint64()> m_clock;
     std::chrono::milliseconds m_requestTimeout{30'000};
     std::chrono::milliseconds m_browserTimeout{300'000};
+    qint64 m_requestingMs = 0; ///< when the requests of this token began, or the user came back
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QOAuthHttpServerReplyHandler> m_redirect;
     QPointer<QNetworkReply> m_reply;

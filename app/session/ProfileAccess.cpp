@@ -10,11 +10,18 @@
 #include "base/OptionId.h"
 #include "base/Translation.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxyFactory>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace framescope::session {
 
 namespace {
+
+constexpr std::chrono::minutes kBrowserPatience{5}; ///< for a person who signs in
 
 /// What is remembered from one opening to the next; lives on the session's thread.
 struct Access {
@@ -29,6 +36,8 @@ struct Access {
     bool answered = false; ///< the current password was tried with the current challenge
     network::ProxyOptions proxy; ///< of the connection, for the authorization server too
     network::TlsOptions tls; ///< likewise
+    network::Timeouts timeouts; ///< likewise: of them the token takes its share
+    qint64 tokenMs = 0; ///< that the token of the opening that is under way took
     SignIn signIn;
     std::shared_ptr<profiles::OAuthTokens> tokens; ///< made where it is first used: on the session's thread
     QByteArray token;
@@ -71,6 +80,8 @@ base::Result<profiles::OAuthTokens *> tokensOf(Access &access)
         access.tokens->setBrowser(access.signIn.openBrowser);
         access.tokens->setProxyFactory(std::make_unique<ProxyOf>(access.proxy));
         access.tokens->setTls(*tls, access.tls.pinnedSha256);
+        if (access.timeouts.total > 0)
+            access.tokens->setTimeouts(std::chrono::milliseconds(access.timeouts.total), kBrowserPatience);
     }
     return access.tokens.get();
 }
@@ -129,6 +140,7 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
     access->auth = from.auth.value_or(profiles::Auth());
     access->proxy = settings.connection.proxy;
     access->tls = settings.connection.tls;
+    access->timeouts = settings.connection.timeouts;
     access->tls.alpn.clear(); // the token endpoint may speak HTTP/2
     access->signIn = std::move(signIn);
     // A jar that cannot be read is an empty one; the next cookie that is stored replaces the file.
@@ -145,9 +157,13 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
                 done(tokens.error());
                 return;
             }
-            (*tokens)->token([access, done = std::move(done)](base::Result<QByteArray> token) {
+            QElapsedTimer since;
+            since.start();
+            (*tokens)->token([access, since, done = std::move(done)](base::Result<QByteArray> token) {
                 if (token)
                     access->token = *token;
+                // One deadline for all of it, but for the time in which a person signs in.
+                access->tokenMs = access->auth.kind == profiles::AuthKind::OAuth2ClientCredentials ? since.elapsed() : 0;
                 done(token ? base::Result<void>() : base::Result<void>(token.error()));
             });
         };
@@ -166,6 +182,8 @@ void useProfileAccess(SessionSettings &settings, const profiles::Effective &effe
             if (const QByteArray cookies = access->jar.headerFor(options.url); !cookies.isEmpty())
                 options.headers.append("Cookie", cookies);
         }
+        if (const qint64 used = std::exchange(access->tokenMs, 0); options.timeouts.total > 0)
+            options.timeouts.total = static_cast<int>(std::max<qint64>(1, options.timeouts.total - used));
         if (!access->token.isEmpty())
             options.headers.set("Authorization", "Bearer " + access->token);
         if (access->digest)

@@ -78,6 +78,23 @@ private slots:
         QCOMPARE(make({QStringLiteral("--bearer=-")})->connection.headers.combined("Authorization"), QByteArray("Bearer asked"));
     }
 
+    /// Nobody waits for ever for a secret, whether the command has a deadline or not.
+    void aSecretThatDoesNotComeEndsInASentence()
+    {
+        qint64 patience = 0;
+        const auto never = [&](const QByteArray &, qint64 mostMs) -> std::optional<QByteArray> {
+            patience = mostMs;
+            return std::nullopt;
+        };
+        const auto none = ConnectionFlags::askedSecret(never, QStringLiteral("Token: "), "--token");
+        QCOMPARE(exitCodeFor(none.error()), 2);
+        QVERIFY(none.error().what.contains(QLatin1String("--token")) && none.error().seen.contains(QLatin1String("ended")));
+        QVERIFY2(patience > 0 && patience <= 120'000, qPrintable(QString::number(patience)));
+        QVERIFY(ConnectionFlags::askedSecret(never, {}, "--token", 0).error().seen.contains(QLatin1String("waited")));
+        const auto latin1 = [](const QByteArray &, qint64) { return std::optional(QByteArray("caf\xe9")); };
+        QCOMPARE(exitCodeFor(ConnectionFlags::askedSecret(latin1, {}, "--token").error()), 2);
+    }
+
     /// Nothing that was asked for is dropped without a word.
     void theSameThingTwiceIsUsage_data()
     {

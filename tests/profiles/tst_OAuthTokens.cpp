@@ -190,6 +190,33 @@ private slots:
         }
     }
 
+    /// One deadline for all requests of a token: the second one has what the first one left.
+    void allRequestsOfATokenShareOneDeadline()
+    {
+        TokenServer server;
+        OAuthTokens tokens(authFor(server, AuthKind::OAuth2ClientCredentials));
+        qint64 now = 1000;
+        tokens.setClock([&now] { return now; });
+        tokens.setTimeouts(10min, 10min);
+        server.answer = [&](const QHash<QString, QString> &) {
+            now += 600'000; // as long as all of it may take
+            server.silent = true;
+            return QByteArray("HTTP/1.1 401 No\r\nContent-Type: application/json\r\nContent-Length: 26\r\nConnection: close\r\n\r\n{\"error\":\"invalid_client\"}");
+        };
+        QCOMPARE(idOf(wait(tokens)), QStringLiteral("oauth.timeout"));
+    }
+
+    void numbersKeepTheirDigits()
+    {
+        TokenServer server;
+        server.answer = [](const QHash<QString, QString> &) {
+            const QByteArray body("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":\"3600\",\"id\":12345678901234567890,\"x\":1E400}");
+            return QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        };
+        OAuthTokens tokens(authFor(server, AuthKind::OAuth2ClientCredentials));
+        QCOMPARE(idOf(wait(tokens)), QStringLiteral("ok")); // 1E400 is JSON, and no number of QJsonDocument's
+    }
+
     void silenceEndsAndCancelEnds()
     {
         TokenServer server;
