@@ -54,10 +54,14 @@ public:
 
     void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) override
     {
-        if (m_messages && info.has(FlagEndsMessage) && info.messageFirst != 0 && info.messageFirst != info.number)
+        if (m_messages && info.has(FlagEndsMessage) && info.messageFirst != 0 && info.messageFirst != info.number) {
             message(info, out);
-        else
-            row(info, base::toByteArray(view.payload), info.isFrame() ? 1 : 0, out);
+            return;
+        }
+        EntryView shown = view;
+        QByteArray kept;
+        m_redactor.redact(shown, kept);
+        row(info, base::toByteArray(shown.payload), info.isFrame() ? 1 : 0, out);
     }
 
     /// A row of its own: RFC 4180 knows no comments. It has no number and the kind "undecided".
@@ -113,7 +117,7 @@ private:
             out += QByteArray::number(code);
         if (!info.isFrame()) {
             out += ",json,";
-            appendCell(out, m_redactor.json(payload));
+            appendCell(out, payload);
         } else if (info.opcode != protocol::Opcode::Binary && info.opcode != protocol::Opcode::Close && isText(payload)) {
             out += ",text,";
             appendCell(out, payload);

@@ -5,6 +5,7 @@
 #include "SpoolByKey.h"
 
 #include "base/IsoTime.h"
+#include "base/NativeFolder.h"
 #include "base/Translation.h"
 #include "base/Utf8Text.h"
 #include "base/json/JsonText.h"
@@ -74,7 +75,8 @@ public:
             return false;
         // Connections one after the other are written as they come; of those at the same time all messages are sorted first, so
         // that the capture is read once and not once for each.
-        SpoolByKey spool(QFileInfo(m_options.path).absolutePath());
+        const auto folder = base::NativeFolder::open(QFileInfo(m_options.path).absolutePath());
+        SpoolByKey spool(folder ? folder->path() : QFileInfo(m_options.path).absolutePath());
         const bool mixed = atTheSameTime();
         if (mixed) {
             if (auto sorted = sortInto(spool); !sorted || !*sorted)
@@ -282,6 +284,10 @@ private:
                 m_open.erase(open);
             }
         }
+        EntryView shown = info.view(payload);
+        QByteArray kept;
+        m_redactor.redact(shown, kept);
+        payload = shown.payload;
         ++m_report.entries;
         out += !connection.hasMessages ? "\n{\"type\":\"" : ",\n{\"type\":\"";
         connection.hasMessages = true;
@@ -291,7 +297,7 @@ private:
         const int opcode = failure ? -1 : int(info.messageKind);
         out += ",\"opcode\":" + QByteArray::number(opcode) + ",\"data\":";
         if (failure) {
-            base::appendJsonStringLoosely(out, base::viewOf(m_redactor.json(base::toByteArray(payload))));
+            base::appendJsonStringLoosely(out, payload);
         } else if (opcode != 1) {
             base::appendJsonBase64(out, payload);
         } else if (!base::appendJsonString(out, payload)) {

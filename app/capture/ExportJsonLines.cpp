@@ -45,16 +45,12 @@ public:
         out += '\n';
     }
 
-    void entry(const EntryInfo &info, const EntryView &view, QByteArray &out) override
+    void entry(const EntryInfo &, const EntryView &view, QByteArray &out) override
     {
-        if (info.isFrame() || !m_options.redaction.enabled) {
-            appendJsonLine(view, out);
-        } else {
-            const QByteArray redacted = m_redactor.json(base::toByteArray(view.payload));
-            EntryView shown = view;
-            shown.payload = base::viewOf(redacted);
-            appendJsonLine(shown, out);
-        }
+        EntryView shown = view;
+        QByteArray kept;
+        m_redactor.redact(shown, kept);
+        appendJsonLine(shown, out);
         out += '\n';
     }
 

@@ -4,7 +4,10 @@
 #include "base/json/JsonText.h"
 
 #include "CaptureReader.h"
+#include "EntryJson.h"
 #include "PageView.h"
+
+#include <algorithm>
 
 namespace framescope::capture {
 
@@ -75,7 +78,7 @@ QByteArray Redactor::json(const QByteArray &json) const
     QByteArray out;
     qsizetype copied = 0;
     QByteArray key;
-    bool bodyMasked = false;
+    QByteArray maskedKey;   // of the last string, where something was masked in it
     QByteArray namedHeader; // {"name":"Cookie","value":"…"}
     base::JsonScanner scanner(base::viewOf(json));
     for (Token token = scanner.next(); token != Token::End; token = scanner.next()) {
@@ -93,11 +96,11 @@ QByteArray Redactor::json(const QByteArray &json) const
         if (key == "name")
             namedHeader = value;
         const bool secret = !value.isEmpty() && (isSecretKey(secrets.names(), key) || (key == "value" && secrets.names().isSecret(namedHeader)));
-        // A body as it came says in base64 what is masked in its text.
-        const bool hidden = secret || (key == "body_base64" && bodyMasked);
+        // "body_base64", "target_base64": bytes that say what is masked in the text before them.
+        const bool hidden = secret || (!maskedKey.isEmpty() && key == maskedKey + "_base64");
         const QByteArray redacted = hidden ? QByteArray(kRedacted) : key == "protocol" ? secrets.values(secrets.subprotocols(value)) : secrets.text(value);
-        if (key == "body")
-            bodyMasked = redacted != value;
+        if (key != "body_coding")
+            maskedKey = redacted == value ? QByteArray() : key;
         if (redacted == value)
             continue;
         out += QByteArrayView(json).sliced(copied, qsizetype(scanner.tokenStart()) - copied);
@@ -106,6 +109,30 @@ QByteArray Redactor::json(const QByteArray &json) const
     }
     out += QByteArrayView(json).sliced(copied);
     return out;
+}
+
+void Redactor::redact(EntryView &entry, QByteArray &kept) const
+{
+    if (!m_rules.enabled)
+        return;
+    if (!entry.isFrame()) {
+        kept = json(base::toByteArray(entry.payload));
+        entry.payload = base::viewOf(kept);
+        return;
+    }
+    if (entry.opcode != protocol::Opcode::Close || entry.payload.size() <= 2)
+        return;
+    const QByteArray payload = base::toByteArray(entry.payload);
+    kept = entry.has(FlagSecretReason) ? withoutReason(payload) : QByteArray(payload.first(2) + text(payload.sliced(2)));
+    if (kept == payload)
+        return;
+    entry.payload = base::viewOf(kept);
+    entry.wire = {}; // says the same once more
+}
+
+QByteArray Redactor::withoutReason(QByteArrayView close)
+{
+    return close.first(std::min<qsizetype>(close.size(), 2)).toByteArray() + kRedacted;
 }
 
 } // namespace framescope::capture

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Entry.h"
+
 #include "base/Secrets.h"
 
 #include <QByteArray>
@@ -31,6 +33,11 @@ public:
     /// too). What an event's own request sent is masked wherever it comes back in the event; names that it lists under "secret_names"
     /// are secret too. Everything else stays byte for byte; what is no JSON is treated as text.
     QByteArray json(const QByteArray &json) const;
+    /// Takes them out of an entry: an event as json(), the reason of a Close as text(), or all of it where FlagSecretReason is set.
+    /// `kept` owns what the entry then shows. Other frames stay as they are.
+    void redact(EntryView &entry, QByteArray &kept) const;
+    /// A Close's payload with "[redacted]" in place of its reason.
+    static QByteArray withoutReason(QByteArrayView close);
 
 private:
     RedactionRules m_rules;

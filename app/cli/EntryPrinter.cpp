@@ -7,6 +7,7 @@
 #include "base/Bytes.h"
 #include "base/Translation.h"
 #include "capture/EntryJson.h"
+#include "capture/Redaction.h"
 #include "protocol/CloseCode.h"
 
 #include <QDateTime>
@@ -72,7 +73,8 @@ QString remarks(const EntryView &entry, const QString &fragments)
     return remarks.isEmpty() ? QString() : QString(QLatin1String(" [") + remarks.join(QLatin1String(", ")) + QLatin1Char(']'));
 }
 
-QString preview(const EntryView &entry, std::size_t most)
+/// `kind`: of the message that a continuation is part of.
+QString preview(const EntryView &entry, Opcode kind, std::size_t most)
 {
     if (entry.opcode == Opcode::Close) {
         if (entry.payload.size() < 2)
@@ -83,7 +85,7 @@ QString preview(const EntryView &entry, std::size_t most)
             text += QStringLiteral(" “") + base::escapedPreview(entry.payload.subspan(2)) + QStringLiteral("”");
         return text;
     }
-    const bool hex = entry.opcode == Opcode::Binary || entry.has(capture::FlagNotInflated);
+    const bool hex = kind == Opcode::Binary || entry.has(capture::FlagNotInflated);
     if (hex)
         most = std::min<std::size_t>(most / 3, 64);
     const auto length = std::max<std::uint64_t>(entry.payloadLength, entry.payload.size());
@@ -153,10 +155,24 @@ bool EntryPrinter::append(const EntryView &entry)
         return true;
     if (m_muted && entry.isFrame() && entry.direction == Direction::In && !protocol::isControl(entry.opcode))
         return true;
+    if (entry.isFrame() && entry.opcode == Opcode::Close && !m_showSecrets) {
+        static const capture::Redactor redactor;
+        EntryView shown = entry;
+        QByteArray kept;
+        redactor.redact(shown, kept);
+        print(shown);
+    } else {
+        print(entry);
+    }
+    return true;
+}
+
+void EntryPrinter::print(const EntryView &entry)
+{
     if (m_format == OutputFormat::Human) {
         if (!m_showFrames && FragmentedMessages::isFragment(entry)) {
             append(m_fragmented.add(entry));
-            return true;
+            return;
         }
         // A message that was given up stands before what came instead of it.
         if (entry.isFrame() && !protocol::isControl(entry.opcode))
@@ -175,7 +191,23 @@ bool EntryPrinter::append(const EntryView &entry)
         m_console.out() += '\n';
     }
     m_console.written();
-    return true;
+}
+
+Opcode EntryPrinter::kindOf(const EntryView &entry)
+{
+    if (!FragmentedMessages::isFragment(entry))
+        return entry.opcode;
+    constexpr std::size_t most = 65536; // clients that left in the middle of a message
+    if (m_kinds.size() >= most)
+        m_kinds.clear();
+    const std::pair key{entry.connection, entry.direction};
+    const auto known = m_kinds.find(key);
+    const Opcode kind = entry.opcode == Opcode::Continuation && known != m_kinds.end() ? known->second : entry.opcode;
+    if (entry.has(capture::FlagEndsMessage))
+        m_kinds.erase(key);
+    else
+        m_kinds[key] = kind;
+    return kind;
 }
 
 void EntryPrinter::appendTime(std::int64_t wallNs)
@@ -221,7 +253,7 @@ void EntryPrinter::appendHuman(const EntryView &entry, const QString &fragments)
     const std::uint64_t length = entry.payloadLength == 0 && (entry.flags & capture::FlagCompressed) == 0 ? entry.wireLength : entry.payloadLength;
     out += shortSize(length).toLatin1().rightJustified(5);
     out += "  ";
-    out += preview(entry, m_previewBytes).toUtf8();
+    out += preview(entry, kindOf(entry), m_previewBytes).toUtf8();
     const QString remark = remarks(entry, fragments);
     if (!remark.isEmpty()) {
         if (colour)

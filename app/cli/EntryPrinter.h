@@ -9,6 +9,9 @@
 
 #include <QString>
 
+#include <map>
+#include <utility>
+
 namespace framescope::cli {
 
 enum class OutputFormat : std::uint8_t { Human, JsonLines };
@@ -44,17 +47,24 @@ public:
     }
     /// Each frame of a message in fragments has a line of its own, for people too.
     void setShowFrames(bool on) { m_showFrames = on; }
+    /// What a continuation is part of whose message began before the first entry that is printed.
+    void setMessageKind(std::uint32_t connection, capture::Direction direction, protocol::Opcode kind) { m_kinds[{connection, direction}] = kind; }
     /// Takes note of a fragment whose message a filter may let through later, without printing anything; `shown` false: of its last one, too.
     void addFragment(const capture::EntryView &fragment, bool shown);
     /// Off: messages whose end did not come are left out, as where a filter chooses or nobody looked for the end.
     void setShowUnfinished(bool on) { m_showUnfinished = on; }
 
+    /// Off: the reason of a Close is masked where it holds what was sent, as in the event that follows it.
+    void setShowSecrets(bool on) { m_showSecrets = on; }
+
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override { m_console.flush(); }
 
 private:
+    void print(const capture::EntryView &entry);
     void append(const std::vector<FragmentedMessages::Message> &messages);
     void appendHuman(const capture::EntryView &entry, const QString &fragments = {});
+    protocol::Opcode kindOf(const capture::EntryView &entry);
     void appendTime(std::int64_t wallNs);
 
     Console &m_console;
@@ -69,7 +79,9 @@ private:
     bool m_showPhases = false;
     bool m_showFrames = false;
     bool m_showUnfinished = true;
+    bool m_showSecrets = false;
     FragmentedMessages m_fragmented;
+    std::map<std::pair<std::uint32_t, capture::Direction>, protocol::Opcode> m_kinds; ///< of messages in fragments, where frames are shown
 };
 
 } // namespace framescope::cli

@@ -67,6 +67,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     const bool messages = *format == OutputFormat::Human && !options.has(u"frames");
     printer.setShowFrames(!messages);
     printer.setShowUnfinished(!options.has(u"filter"));
+    printer.setShowSecrets(options.has(u"with-secrets"));
     capture::RedactionRules rules;
     rules.enabled = !options.has(u"with-secrets");
     rules.learn(reader);
@@ -100,10 +101,9 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
             }
             --left;
             QByteArray redacted;
-            if (!view.isFrame() && rules.enabled) {
-                redacted = redactor.json(base::toByteArray(view.payload));
-                view.payload = base::viewOf(redacted);
-            }
+            redactor.redact(view, redacted);
+            if (view.opcode == protocol::Opcode::Continuation && FragmentedMessages::isFragment(view))
+                printer.setMessageKind(view.connection, view.direction, page->info(i).messageKind);
             printer.append(view);
         }
         console.written();

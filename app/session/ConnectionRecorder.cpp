@@ -2,6 +2,8 @@
 
 #include "EventJson.h"
 
+#include "capture/EntryJson.h"
+
 #include <algorithm>
 
 namespace framescope::session {
@@ -62,6 +64,15 @@ void ConnectionRecorder::append(const EntryView &entry)
 {
     if (m_recording && !m_sink->append(entry))
         sinkFull();
+}
+
+void ConnectionRecorder::markSecretReason(EntryView &entry) const
+{
+    if (entry.opcode != Opcode::Close || entry.payload.size() <= 2 || m_recordSecrets)
+        return;
+    const QByteArray reason = base::toByteArray(entry.payload.subspan(2));
+    if (m_secrets.text(reason) != reason)
+        entry.flags |= capture::FlagSecretReason;
 }
 
 void ConnectionRecorder::phaseChanged(network::Phase phase, const network::PhaseTiming &timing, base::Instant now)
@@ -166,6 +177,7 @@ void ConnectionRecorder::received(const protocol::Event &frame, base::Instant no
         entry.flags |= capture::FlagCut;
     if (header.fin && !control)
         m_inCompressed = false;
+    markSecretReason(entry);
     append(entry);
     if (!m_pieces.isEmpty() && frame.lastPiece && !control)
         m_pieces = {};
@@ -200,6 +212,7 @@ void ConnectionRecorder::recordRefused(const protocol::Event &frame, bool compre
         entry.payload = entry.payload.first(m_keepPayload);
     if (entry.payload.size() < entry.payloadLength)
         entry.flags |= capture::FlagCut;
+    markSecretReason(entry);
     append(entry);
     m_pieces = {};
 }
@@ -290,6 +303,7 @@ void ConnectionRecorder::sent(const protocol::SentFrame &frame, bool automatic, 
         entry.payload = entry.payload.first(m_keepPayload);
     if (entry.payload.size() < entry.payloadLength)
         entry.flags |= capture::FlagCut;
+    markSecretReason(entry);
     append(entry);
 }
 

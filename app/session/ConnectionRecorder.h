@@ -65,6 +65,8 @@ private:
     void recordRefused(const protocol::Event &frame, bool compressed, base::Instant now);
     void recordPiece(const protocol::Event &frame, base::Instant now);
     void append(const capture::EntryView &entry);
+    /// The reason of a Close is masked wherever the event of the closing masks it; the capture keeps its bytes.
+    void markSecretReason(capture::EntryView &entry) const;
     void setWire(capture::EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload);
 
     capture::EntrySink *m_sink;

@@ -1,4 +1,5 @@
 #include "capture/CaptureWriter.h"
+#include "capture/EntryJson.h"
 #include "capture/Redaction.h"
 
 #include "support/TestClass.h"
@@ -18,6 +19,8 @@ private slots:
     void jsonOfOneEvent();
     void valuesOfOnesOwn();
     void learnsFromThePagesThatHaveEvents();
+    void reasonsOfAClose();
+    void bytesBesideTheirText();
 };
 
 void tst_Redaction::text()
@@ -92,6 +95,34 @@ void tst_Redaction::learnsFromThePagesThatHaveEvents()
         check(*writer->reader());
     }
     check(*CaptureReader::open(options.path).value());
+}
+
+void tst_Redaction::reasonsOfAClose()
+{
+    const QByteArray payload("\x03\xf0" "bad token: hunter2hunter2");
+    const auto shown = [&payload](const Redactor &redactor, std::uint32_t flags) {
+        EntryView entry;
+        entry.opcode = protocol::Opcode::Close;
+        entry.flags = flags;
+        entry.payload = entry.wire = base::viewOf(payload);
+        QByteArray kept;
+        redactor.redact(entry, kept);
+        return std::pair(base::toByteArray(entry.payload), entry.wire.empty());
+    };
+    QCOMPARE(shown(Redactor(), FlagFin), std::pair(payload, false)); // nothing is known of it
+    QCOMPARE(shown(Redactor(), FlagFin | FlagSecretReason), std::pair(QByteArray("\x03\xf0[redacted]"), true));
+    RedactionRules rules;
+    rules.secrets.addValue(QByteArray("hunter2hunter2"));
+    QCOMPARE(shown(Redactor(rules), FlagFin), std::pair(QByteArray("\x03\xf0" "bad token: [redacted]"), true));
+    rules.enabled = false;
+    QCOMPARE(shown(Redactor(rules), FlagFin | FlagSecretReason), std::pair(payload, false));
+}
+
+void tst_Redaction::bytesBesideTheirText()
+{
+    const QByteArray secret = QByteArray("/\xff?token=hunter2").toBase64();
+    QCOMPARE(Redactor().json("{\"target\":\"/\\u00ff?token=hunter2\",\"target_base64\":\"" + secret + "\",\"x_base64\":\"AA==\"}"),
+             QByteArray("{\"target\":\"/\\u00ff?token=redacted\",\"target_base64\":\"[redacted]\",\"x_base64\":\"AA==\"}"));
 }
 
 FRAMESCOPE_TEST(tst_Redaction);

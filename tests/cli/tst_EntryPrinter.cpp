@@ -2,6 +2,8 @@
 
 #include "cli/EntryPrinter.h"
 
+#include "capture/EntryJson.h"
+
 #include "support/TestClass.h"
 
 #include <QJsonDocument>
@@ -63,6 +65,49 @@ private slots:
         const QString line = printed(entry);
         for (const char *remark : {"fragment", "compressed to 3", "RSV2", "automatic", "on purpose", "cut", "round trip 1.50 ms"})
             QVERIFY2(line.contains(QString::fromLatin1(remark)), qPrintable(line));
+    }
+
+    void aFrameOfABinaryMessageIsHexToItsEnd()
+    {
+        TestConsole test;
+        EntryPrinter printer(test.console, OutputFormat::Human);
+        printer.setShowFrames(true);
+        const auto fragment = [](Opcode opcode, QByteArrayView payload, std::uint32_t flags, std::uint32_t connection = 1) {
+            EntryView entry = frame(opcode, payload);
+            entry.flags = capture::FlagFragmented | flags;
+            entry.connection = connection;
+            return entry;
+        };
+        printer.append(fragment(Opcode::Binary, "ab", 0));
+        printer.append(fragment(Opcode::Text, "other", 0, 2));
+        printer.append(fragment(Opcode::Continuation, "cd", 0));
+        printer.append(fragment(Opcode::Continuation, "ef", capture::FlagFin | capture::FlagEndsMessage));
+        printer.append(fragment(Opcode::Continuation, "text", capture::FlagFin | capture::FlagEndsMessage, 2));
+        printer.setMessageKind(3, capture::Direction::In, Opcode::Binary); // its beginning is not shown
+        printer.append(fragment(Opcode::Continuation, "gh", capture::FlagFin | capture::FlagEndsMessage, 3));
+        printer.batchEnded();
+        const QString out = QString::fromUtf8(test.out);
+        for (const char *hex : {"61 62", "63 64", "65 66", "67 68", "other", "text"})
+            QVERIFY2(out.contains(QString::fromLatin1(hex)), qPrintable(out));
+    }
+
+    void theReasonOfACloseIsMaskedAsInTheEventThatFollows()
+    {
+        EntryView close = frame(Opcode::Close, "\x03\xf0" "no such key: hunter2hunter2");
+        close.flags |= capture::FlagSecretReason;
+        QVERIFY2(printed(close).contains(QStringLiteral("1008 Policy Violation “[redacted]”")), qPrintable(printed(close)));
+        TestConsole test;
+        EntryPrinter lines(test.console, OutputFormat::JsonLines);
+        lines.append(close);
+        lines.batchEnded();
+        QVERIFY2(!test.out.contains("hunter2") && test.out.contains("\"secret_reason\":true"), test.out.constData());
+        QVERIFY(!test.out.contains(QByteArray("hunter2hunter2").toBase64().chopped(4)));
+        TestConsole open;
+        EntryPrinter shown(open.console, OutputFormat::JsonLines);
+        shown.setShowSecrets(true);
+        shown.append(close);
+        shown.batchEnded();
+        QVERIFY(open.out.contains("hunter2hunter2"));
     }
 
     void aMessageInFragmentsIsOneLine()

@@ -2,6 +2,8 @@
 
 #include "session/ConnectionRecorder.h"
 
+#include "capture/EntryJson.h"
+
 #include "support/TestClass.h"
 
 using namespace framescope;
@@ -144,6 +146,30 @@ private slots:
         recorder.received(fragment, {});
         QCOMPARE(kept.entries.back().payload, QByteArray("lo\xff"));
         QVERIFY(!kept.entries.back().view.has(capture::FlagFragmented) && !kept.entries.back().view.has(capture::FlagCut));
+    }
+
+    void aReasonThatTellsASecretIsMarked()
+    {
+        KeptEntries kept;
+        ConnectionRecorder recorder(&kept, nullptr, 1);
+        base::Secrets secrets;
+        secrets.addValue("hunter2hunter2");
+        recorder.setSecrets(secrets);
+        recorder.opened(agreed(false), {});
+        recorder.received(frame(Opcode::Close, "\x03\xf0" "no: hunter2hunter2"), {});
+        QVERIFY(kept.entries.back().view.has(capture::FlagSecretReason));
+        QVERIFY(kept.entries.back().payload.contains("hunter2hunter2")); // the capture keeps the bytes
+        const QByteArray answer("\x03\xf0" "hunter2hunter2");
+        protocol::SentFrame sent;
+        sent.header.opcode = Opcode::Close;
+        sent.payload = base::viewOf(answer);
+        recorder.sent(sent, true, {});
+        QVERIFY(kept.entries.back().view.has(capture::FlagSecretReason));
+        recorder.received(frame(Opcode::Close, "\x03\xf0" "no"), {});
+        QVERIFY(!kept.entries.back().view.has(capture::FlagSecretReason));
+        recorder.setRecordSecrets(true);
+        recorder.received(frame(Opcode::Close, "\x03\xf0" "no: hunter2hunter2"), {});
+        QVERIFY(!kept.entries.back().view.has(capture::FlagSecretReason));
     }
 
     void whatCannotBeInflatedIsShownAsItCame()

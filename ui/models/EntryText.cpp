@@ -2,6 +2,8 @@
 
 #include "base/Bytes.h"
 #include "base/json/OrderedJson.h"
+#include "capture/EntryJson.h"
+#include "capture/Redaction.h"
 #include "protocol/CloseCode.h"
 
 #include <QDateTime>
@@ -96,9 +98,10 @@ QString EntryText::preview(const EntryInfo &entry, QByteArrayView payload)
     if (!entry.isFrame())
         return eventPreview(entry, payload);
     if (entry.opcode == Opcode::Close)
-        return closePreview(payload);
+        return closePreview(entry.has(capture::FlagSecretReason) ? capture::Redactor::withoutReason(payload) : payload.toByteArray());
     QString text;
-    if (entry.opcode == Opcode::Binary || !looksLikeText(payload)) {
+    const bool binary = entry.opcode == Opcode::Binary || (entry.opcode == Opcode::Continuation && entry.messageKind == Opcode::Binary);
+    if (binary || !looksLikeText(payload)) {
         if (payload.isEmpty())
             return {};
         text = base::hexPreview(viewOf(payload.first(std::min<qsizetype>(payload.size(), 64))), 64);

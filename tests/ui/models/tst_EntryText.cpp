@@ -2,6 +2,8 @@
 
 #include "ui/support/UiFixture.h"
 
+#include "capture/EntryJson.h"
+
 #include "support/TestClass.h"
 
 #include <QTest>
@@ -81,6 +83,12 @@ private slots:
         close.opcode = protocol::Opcode::Close;
         QCOMPARE(EntryText::preview(close, QByteArray("\x03\xe9" "bye", 5)), QStringLiteral("1001 Going Away  ·  bye"));
         QCOMPARE(EntryText::glyph(close), QStringLiteral("↓"));
+        close.flags |= capture::FlagSecretReason;
+        QCOMPARE(EntryText::preview(close, QByteArray("\x03\xf0" "hunter2", 9)), QStringLiteral("1008 Policy Violation  ·  [redacted]"));
+        capture::EntryInfo rest;
+        rest.opcode = protocol::Opcode::Continuation;
+        rest.messageKind = protocol::Opcode::Binary;
+        QCOMPARE(EntryText::preview(rest, "ab"), QStringLiteral("61 62"));
         capture::EntryInfo sent;
         sent.direction = capture::Direction::Out;
         QCOMPARE(EntryText::glyph(sent), QStringLiteral("↑"));

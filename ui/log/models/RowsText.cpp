@@ -4,6 +4,8 @@
 
 #include "capture/EntryJson.h"
 
+#include <algorithm>
+
 namespace framescope::ui::log {
 
 namespace {
@@ -26,8 +28,11 @@ QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::E
         else
             shown.messageLength = info.payloadLength;
         QByteArray payload = payloadOf(info.isFrame() ? kPreview : most);
-        if (!info.isFrame())
-            payload = redactor.json(payload);
+        if (QByteArray kept; !info.isFrame() || info.opcode == protocol::Opcode::Close) {
+            capture::EntryView view = info.view(base::viewOf(payload));
+            redactor.redact(view, kept);
+            payload = base::toByteArray(view.payload);
+        }
         return QStringList{QString::number(info.number), models::EntryText::dateTime(info.time.wallNs), models::EntryText::glyph(shown), models::EntryText::type(shown),
                            models::EntryText::size(shown), models::EntryText::preview(shown, payload)}
             .join(QLatin1Char('\t'))
@@ -41,12 +46,13 @@ QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::E
             const bool belongs = part.isFrame() && part.has(capture::FlagFragmented) && part.direction == info.direction && part.connection == info.connection;
             if (number != info.number && !belongs)
                 continue;
-            QByteArray payload = reader.payload(part.number, most);
-            if (!part.isFrame())
-                payload = redactor.json(payload);
+            const QByteArray payload = reader.payload(part.number, most);
+            capture::EntryView view = part.view(base::viewOf(payload));
+            QByteArray kept;
+            redactor.redact(view, kept);
             if (!out.isEmpty())
                 out += '\n';
-            capture::appendJsonLine(part.view(base::viewOf(payload)), out);
+            capture::appendJsonLine(view, out);
         }
         return out;
     }
@@ -59,7 +65,15 @@ QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::E
 RowsText::Result RowsText::of(const capture::CaptureReader &reader, const QList<quint64> &entries, const Options &options)
 {
     Result result;
-    const capture::Redactor redactor(options.redaction);
+    // What an earlier opening sent is masked in a later row too, as in an export; messages are copied as they are.
+    capture::RedactionRules rules = options.redaction;
+    const bool masks = options.format == Format::Text || options.format == Format::JsonLines;
+    if (masks && std::any_of(entries.begin(), entries.end(), [&](quint64 entry) {
+            const auto info = reader.info(entry);
+            return info && (!info->isFrame() || info->opcode == protocol::Opcode::Close);
+        }))
+        rules.learn(reader);
+    const capture::Redactor redactor(rules);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (options.progress && i % 256 == 0 && !options.progress(i, entries.size()))
             break;

@@ -46,6 +46,16 @@ private slots:
         RowsText::Options options;
         options.format = RowsText::Format::JsonLines;
         QVERIFY(!RowsText::of(*log.reader, {1}, options).bytes.contains("hidden"));
+        // What an opening sent is masked in a row of its own, and in the reason of a Close.
+        log.event(capture::EntryKind::Open, "{\"request\":{\"raw\":\"GET / HTTP/1.1\\r\\nAuthorization: Bearer hidden-hidden\\r\\n\\r\\n\"}}");
+        log.event(capture::EntryKind::Note, "{\"text\":\"it was hidden-hidden\"}");
+        log.add(QByteArray("\x03\xf0" "hidden-hidden"), protocol::Opcode::Close);
+        for (const auto format : {RowsText::Format::JsonLines, RowsText::Format::Text}) {
+            options.format = format;
+            QVERIFY(!RowsText::of(*log.reader, {13}, options).bytes.contains("hidden"));
+            QVERIFY(!RowsText::of(*log.reader, {14}, options).bytes.contains("hidden"));
+        }
+        options.format = RowsText::Format::JsonLines;
         options.redaction.enabled = false;
         QVERIFY(RowsText::of(*log.reader, {1}, options).bytes.contains("hidden"));
         options.format = RowsText::Format::Payload;
