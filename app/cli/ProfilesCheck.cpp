@@ -31,7 +31,7 @@ void addSecret(const profiles::SecretFinding &finding, const QString &file, cons
     problem.file = file;
     problem.where = finding.where;
     problem.what = tr("%1 looks like a secret: %2.").arg(finding.where, finding.why);
-    problem.remedy = remedy.arg(finding.name);
+    problem.remedy = remedy;
     problems.push_back(std::move(problem));
 }
 
@@ -43,7 +43,9 @@ void addSecretsOfServer(const QByteArray &content, const QString &file, std::vec
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
         if (finding.where == QLatin1String("key") && !(*document)[u"key"].toString().contains(QLatin1String("PRIVATE KEY")))
             continue; // the private key's file, and not the key
-        addSecret(finding, file, tr("Write {{secret.%1}} or {{env.NAME}} in its place, or save the server in the window, which moves its token into the keychain."), problems);
+        const QString remedy = finding.where == QLatin1String("token") ? tr("Move it into the keychain with --fix, or write {{secret.%1}} or {{env.NAME}} in its place.").arg(finding.name)
+                                                                       : tr("Keep it out of the file: variables are put into the token only.");
+        addSecret(finding, file, remedy, problems);
     }
 }
 
@@ -51,7 +53,7 @@ template<typename T>
 void addSecrets(const T &value, const QString &file, std::vector<profiles::Problem> &problems)
 {
     for (const profiles::SecretFinding &finding : profiles::findSecrets(value))
-        addSecret(finding, file, tr("Move it into the keychain with --fix; {{secret.%1}} stands in its place then."), problems);
+        addSecret(finding, file, tr("Move it into the keychain with --fix; {{secret.%1}} stands in its place then.").arg(finding.name), problems);
 }
 
 /// What is no fault, but nothing to overlook in a file from somebody else.
@@ -206,6 +208,9 @@ base::Result<QStringList> ProfilesCheck::moveSecrets(profiles::SecretStore &stor
         } else if (item.kind == Kind::Folder) {
             auto loaded = m_workspace.folderSettings(item.path);
             moveAll(loaded, item.path, [&](const auto &value, const auto &stamp) { return m_workspace.saveFolder(item.path, value, stamp); });
+        } else {
+            auto loaded = m_workspace.document(item.path);
+            moveAll(loaded, item.path, [&](const auto &value, const auto &stamp) { return m_workspace.saveDocument(item.path, value, stamp); });
         }
     }
     if (!failed)

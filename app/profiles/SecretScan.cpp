@@ -116,6 +116,42 @@ public:
         }
     }
 
+    /// Members of JSON inside a text whose names are secrets'. The text need not be JSON: {{variables}} may stand anywhere in it.
+    void members(const QString &where, const QString &label, QString &text)
+    {
+        static const QRegularExpression member(QStringLiteral(R"RX("((?:[^"\\]++|\\.)*+)"\s*+:\s*+"((?:[^"\\]++|\\.)*+)")RX"),
+                                               QRegularExpression::DotMatchesEverythingOption);
+        if (!text.contains(QLatin1Char(':')))
+            return;
+        auto matches = member.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (!base::SecretNames::isSecretByWords(match.captured(1).toUtf8()))
+                continue;
+            QString value = match.captured(2);
+            Collector inner;
+            inner.whole(where, label.isEmpty() ? match.captured(1) : QString(label + QLatin1Char('.') + match.captured(1)), value,
+                        tr("a value of \"%1\" is a secret as a rule").arg(match.captured(1)));
+            for (Spot &spot : inner.spots) {
+                spot.text = &text;
+                spot.from += match.capturedStart(2);
+                add(std::move(spot));
+            }
+        }
+    }
+
+    void messages(const QString &label, std::vector<SavedMessage> &messages)
+    {
+        for (std::size_t i = 0; i < messages.size(); ++i) {
+            if (messages[i].kind != MessageKind::Text && messages[i].kind != MessageKind::Json)
+                continue;
+            const QString where = QStringLiteral("messages[%1].content").arg(i);
+            members(where, label, messages[i].content);
+            if (messages[i].content.contains(QLatin1String("://")))
+                url(where, messages[i].content);
+        }
+    }
+
     /// Tokens that can be recognised wherever they stand.
     void pattern(const QString &where, QString &text)
     {
@@ -145,6 +181,7 @@ std::vector<Spot> spotsOf(Profile &profile)
     collector.rows(QStringLiteral("query"), profile.query);
     collector.rows(QStringLiteral("pathParameters"), profile.pathParameters);
     collector.url(QStringLiteral("url"), profile.url);
+    collector.messages(label, profile.messages);
     forEachText(profile, [&](const QString &where, QString &text) { collector.pattern(where, text); });
     collector.pattern(QStringLiteral("notes"), profile.notes);
     collector.pattern(QStringLiteral("description"), profile.description);
@@ -193,11 +230,22 @@ void findIn(const base::OrderedJson &json, const QString &where, const QString &
         QString text = json.toString();
         if (base::SecretNames::isSecretByWords(key.toUtf8()))
             collector.whole(where, key, text, tr("a value of \"%1\" is a secret as a rule").arg(key));
+        collector.members(where, {}, text);
         collector.url(where, text);
         collector.pattern(where, text);
         for (const Spot &spot : collector.spots)
             findings.push_back({where, spot.name, spot.why});
     }
+}
+
+/// `name`, or with a number behind it where another secret has that name already.
+QString freeName(const QString &name, const QString &secret, const QHash<QString, QString> &secrets, const QHash<QString, QString> &taken)
+{
+    const auto usedFor = [&](const QString &n) { return secrets.contains(n) ? secrets.value(n) : taken.value(n, secret); };
+    QString free = name;
+    for (int i = 2; usedFor(free) != secret; ++i)
+        free = name + QLatin1Char('-') + QString::number(i);
+    return free;
 }
 
 template<typename T>
@@ -209,10 +257,7 @@ QHash<QString, QString> take(T &value, const QHash<QString, QString> &taken)
     QHash<QString, QString> secrets;
     for (const Spot &spot : spots) {
         const QString secret = spot.text->mid(spot.from, spot.size);
-        QString name = spot.name;
-        const auto usedFor = [&](const QString &n) { return secrets.contains(n) ? secrets.value(n) : taken.value(n, secret); };
-        for (int i = 2; usedFor(name) != secret; ++i)
-            name = spot.name + QLatin1Char('-') + QString::number(i);
+        const QString name = freeName(spot.name, secret, secrets, taken);
         secrets.insert(name, secret);
         spot.text->replace(spot.from, spot.size, SecretStore::reference(name));
     }
@@ -250,6 +295,15 @@ QHash<QString, QString> takeSecrets(Folder &folder, const QHash<QString, QString
 QHash<QString, QString> takeSecrets(Environment &environment, const QHash<QString, QString> &taken)
 {
     return take(environment, taken);
+}
+QHash<QString, QString> takeSecrets(base::OrderedJson &server, const QHash<QString, QString> &taken)
+{
+    const QString token = server[u"token"].toString();
+    if (token.isEmpty() || token.contains(QLatin1String("{{")))
+        return {};
+    const QString name = freeName(SecretStore::nameFor(server[u"name"].toString() + QLatin1String(" token")), token, {}, taken);
+    server.set(QStringLiteral("token"), SecretStore::reference(name));
+    return QHash<QString, QString>{{name, token}};
 }
 
 } // namespace framescope::profiles

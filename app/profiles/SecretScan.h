@@ -27,5 +27,7 @@ std::vector<SecretFinding> findSecrets(const base::OrderedJson &document);
 QHash<QString, QString> takeSecrets(Profile &profile, const QHash<QString, QString> &taken = {});
 QHash<QString, QString> takeSecrets(Folder &folder, const QHash<QString, QString> &taken = {});
 QHash<QString, QString> takeSecrets(Environment &environment, const QHash<QString, QString> &taken = {});
+/// Of a saved server: its token, the one text of it in which variables are put in.
+QHash<QString, QString> takeSecrets(base::OrderedJson &server, const QHash<QString, QString> &taken = {});
 
 } // namespace framescope::profiles

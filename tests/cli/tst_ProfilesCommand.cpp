@@ -216,6 +216,7 @@ private slots:
             QSKIP("FRAMESCOPE-SKIPPED built without QtKeychain");
         aSmallWorkspace();
         write(QStringLiteral("P.connection.json"), j("{'version': 1, 'id': 'p', 'name': 'P', 'url': 'ws://127.0.0.1:1/', 'auth': {'kind': 'bearer', 'token': 'abcdef0123456789'}, 'mine': [1]}"));
+        write(QStringLiteral("Lab.server.json"), j("{'version': 1, 'name': 'Lab', 'token': 'hunter2hunter2'}"));
         const testing::KeyringSession session;
         const auto run = [&](const QStringList &arguments, QByteArray &output) {
             QProcess process;
@@ -234,6 +235,7 @@ private slots:
         QVERIFY(said.contains("moved into the keychain") && !said.contains("abcdef0123"));
         const QByteArray file = read(QStringLiteral("P.connection.json"));
         QVERIFY2(!file.contains("abcdef0123") && file.contains("{{secret.") && file.contains("mine"), file.constData());
+        QVERIFY2(read(QStringLiteral("Lab.server.json")).contains("{{secret.lab-token}}"), read(QStringLiteral("Lab.server.json")).constData());
         // It is found again by another process: the connection is tried, the secret is not asked for. The file was not made here.
         QCOMPARE(run({QStringLiteral("connect"), QStringLiteral("P"), QStringLiteral("--trust"), QStringLiteral("--workspace"), space()}, said), 3);
         QVERIFY2(!said.contains("secret"), said.constData());

@@ -21,6 +21,39 @@ class tst_SecretScan : public QObject
     }
 
 private slots:
+    /// A login that is sent as JSON holds its password as any header does.
+    void looksIntoSavedMessages()
+    {
+        Profile p = Profile::create(QStringLiteral("Feed"), QStringLiteral("wss://h/"));
+        const auto message = [](MessageKind kind, const char *content) {
+            SavedMessage made;
+            made.kind = kind;
+            made.content = QString::fromUtf8(content);
+            return made;
+        };
+        p.messages = {message(MessageKind::Json, R"({"op":"login","args":[{"apiKey":"k-123456","passphrase" : "open \"sesame\"","n":{{n}}}]})"),
+                      message(MessageKind::Text, R"({"password":"{{secret.pw}}","token":"","type":"token"})"),
+                      message(MessageKind::Text, "see wss://h/?access_token=abcdef"), message(MessageKind::Hex, "22746f6b656e223a2278787878787822")};
+        QStringList places;
+        for (const SecretFinding &finding : findSecrets(p))
+            places << finding.where + QLatin1Char(' ') + finding.name;
+        QCOMPARE(places, QStringList({QStringLiteral("messages[0].content feed.apikey"), QStringLiteral("messages[0].content feed.passphrase"), QStringLiteral("messages[2].content access_token")}));
+        const auto secrets = takeSecrets(p);
+        QCOMPARE(p.messages[0].content, QStringLiteral(R"({"op":"login","args":[{"apiKey":"{{secret.feed.apikey}}","passphrase" : "{{secret.feed.passphrase}}","n":{{n}}}]})"));
+        QCOMPARE(secrets.value(QStringLiteral("feed.passphrase")), QStringLiteral(R"(open \"sesame\")")); // as it stands in the text, where it is put in again
+        const auto rules = *framescope::base::OrderedJson::parse(R"({"rules":[{"send":"{\"token\":\"hunter2hunter2\"}"}]})");
+        QCOMPARE(findSecrets(rules).size(), std::size_t(1));
+    }
+
+    void takesTheTokenOfAServer()
+    {
+        auto server = *framescope::base::OrderedJson::parse(R"({"version":1,"name":"Lab","token":"hunter2hunter2","key":"server.pem","mine":[1.0]})");
+        const auto secrets = takeSecrets(server, {{QStringLiteral("lab-token"), QStringLiteral("another")}});
+        QCOMPARE(secrets.value(QStringLiteral("lab-token-2")), QStringLiteral("hunter2hunter2"));
+        QCOMPARE(server.toCompact(), QByteArray(R"({"version":1,"name":"Lab","token":"{{secret.lab-token-2}}","key":"server.pem","mine":[1.0]})"));
+        QVERIFY(takeSecrets(server).isEmpty());
+    }
+
     void findsAndTakesWhatLooksLikeASecret()
     {
         Profile p = Profile::create(QStringLiteral("Feed"), QStringLiteral("wss://u:pw123@h/?token=abc123&x=1"));
