@@ -4,6 +4,7 @@
 
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <limits>
 
 namespace framescope::network {
@@ -13,6 +14,7 @@ namespace {
 constexpr std::size_t kWriteChunk = 256 << 10; ///< so much is sent without waiting for the end of a batch; it fits into the processor's cache
 constexpr std::size_t kWorthBorrowing = 16 << 10; ///< below, copying a payload is cheaper than a system call of its own
 constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
+constexpr std::size_t kKeptUnread = 256;        ///< bytes behind a frame that broke a rule, to be shown
 constexpr int kLingerMs = 1'000;
 
 } // namespace
@@ -96,6 +98,8 @@ void FramescopeConnection::deliver(const protocol::Event &event)
             endStream({});
         break;
     case Kind::Failed:
+        m_failed = true;
+        keepUnread(event.payload);
         endStream(event.violation ? std::optional(Diagnosis::violated(*event.violation)) : std::nullopt);
         break;
     }
@@ -495,9 +499,23 @@ void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::E
         tellEnd();
 }
 
+/// Of a connection that failed: bytes behind the frame that broke the rule, which nobody reads any more.
+void FramescopeConnection::keepUnread(base::ByteView bytes)
+{
+    if (!m_failed)
+        return;
+    m_unread += bytes.size();
+    m_unreadStart += base::toByteArray(bytes.first(std::min(bytes.size(), kKeptUnread - std::min(kKeptUnread, static_cast<std::size_t>(m_unreadStart.size())))));
+}
+
 void FramescopeConnection::tellEnd()
 {
     m_endPending = false;
+    if (m_endError && m_unread > 0) {
+        m_endError->seen += (m_endError->seen.isEmpty() ? QString() : QStringLiteral("; "))
+            + tr("%1 bytes that came behind it were not read: %2").arg(m_unread).arg(base::hexPreview(base::viewOf(m_unreadStart), kKeptUnread))
+            + (m_unread > kKeptUnread ? QStringLiteral(" …") : QString());
+    }
     m_sink->batchEnded();
     m_sink->closed(closeFacts(), m_endError, base::Clock::system().now());
     m_sink->finished();

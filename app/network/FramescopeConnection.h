@@ -81,6 +81,7 @@ private:
     void flush();
     bool mayRead() const;
     void deliver(const protocol::Event &event);
+    void keepUnread(base::ByteView bytes);
     void deliverSent(const protocol::Event &event);
     bool mayBorrow(base::ByteView payload) const;
     base::Result<void> sendBorrowed(protocol::Opcode kind, base::ByteView payload, bool knownText);
@@ -116,6 +117,9 @@ private:
     qint64 m_automaticWaiting = 0; ///< bytes of pongs and the like that wait for the socket
     quint64 m_automaticMark = 0;   ///< m_bytesSent once all of them are gone
     quint64 m_discarded = 0;
+    quint64 m_unread = 0;          ///< of these, and of the same read: behind a frame that broke a rule
+    QByteArray m_unreadStart;      ///< the first of them
+    bool m_failed = false;         ///< by a broken rule
     qint64 m_paceBytes = 0;
     qint64 m_readPaceBytes = 0;
     int m_paceMs = 0;

@@ -117,6 +117,7 @@ void FramescopeConnection::process(base::MutableBytes bytes, protocol::Engine::H
     m_held = {};
     if (m_ending) {
         m_discarded += bytes.size();
+        keepUnread(bytes);
         if (m_discarded > kDiscardLimit)
             finish(protocol::StreamEnd::Local, m_endError);
         return;

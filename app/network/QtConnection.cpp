@@ -36,7 +36,8 @@ QStringList QtConnection::notVisible(bool client)
     QStringList names{QStringLiteral("frame headers"), QStringLiteral("mask keys"), QStringLiteral("wire bytes"),
                       QStringLiteral("received pings and automatic pongs"), QStringLiteral("Close frames (only a code and a reason)"),
                       QStringLiteral("raw handshake"), QStringLiteral("violations (the stream just ends)"),
-                      QStringLiteral("back pressure (reading cannot be paused)")};
+                      QStringLiteral("back pressure (reading cannot be paused)"),
+                      QStringLiteral("a byte order mark at the beginning of a received text (Qt leaves it out)")};
     if (client)
         names += {QStringLiteral("response headers and body"), QStringLiteral("addresses tried"), QStringLiteral("phases other than the whole")};
     return names;

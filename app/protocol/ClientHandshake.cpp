@@ -19,6 +19,25 @@ QString shown(const QByteArray &bytes)
     return base::escapedPreview(base::viewOf(bytes), 120);
 }
 
+/// A status line that came whole says what the answer is, though its head has no end. Behind interim answers it is the last one.
+void readStatus(const QByteArray &raw, const ClientHandshakeOptions &options, HandshakeResponse &response)
+{
+    const qsizetype interim = raw.lastIndexOf("\r\n\r\n");
+    const QByteArray head = interim < 0 ? raw : raw.mid(interim + 4);
+    const qsizetype end = head.indexOf("\r\n");
+    if (end <= 0)
+        return;
+    HttpHead line(HttpHead::Kind::Response, options.limits, options.observe);
+    (void)line.receive(base::viewOf(QByteArray(head.first(end) + "\r\n\r\n")));
+    int minor = 0;
+    int status = 0;
+    QByteArray reason;
+    if (line.state() == HttpHead::State::Done && line.splitStatusLine(status, reason, minor) && status >= 200) {
+        response.status = status;
+        response.reason = reason;
+    }
+}
+
 } // namespace
 
 ClientHandshake::ClientHandshake(ClientHandshakeOptions options)
@@ -117,6 +136,7 @@ void ClientHandshake::receiveEnd()
                   : tr("The server ended the stream in the middle of its answer to the opening handshake."),
           shown(m_head.raw()),
           tr("Check the address, whether the server expects TLS (wss), and the server's log.")});
+    readStatus(m_head.raw(), m_options, m_response);
 }
 
 void ClientHandshake::finishHead()

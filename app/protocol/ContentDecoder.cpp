@@ -301,6 +301,14 @@ void readText(BodyContent &content, const HeaderList &headers, bool encoded)
     }
     auto [type, charset] = contentType(headers);
     const bool json = type == "application/json" || type.endsWith("+json");
+    // JSON was allowed to be UTF-16 or UTF-32 once (RFC 4627 section 3), and is told by its zeros.
+    for (const char16_t first : {u'{', u'['}) {
+        const auto encoding = json && charset.isEmpty() ? QStringConverter::encodingForData(bytes, first) : std::nullopt;
+        if (encoding) {
+            content.text = QStringDecoder(*encoding).decode(bytes);
+            return;
+        }
+    }
     if (charset.isEmpty() && !json && (type.endsWith("html") || type.endsWith("xml")))
         charset = declaredCharset(bytes);
     if (!charset.isEmpty()) {

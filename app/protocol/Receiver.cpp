@@ -121,6 +121,8 @@ const Event *Receiver::nextPending()
     m_pending = 0;
     Event &event = otherEvent(Event::Kind::Failed);
     event.violation = &m_failure;
+    // What came behind the frame that failed it: nobody reads it, and it came all the same.
+    event.payload = {m_at, static_cast<std::size_t>(m_end - m_at)};
     return &event;
 }
 

@@ -66,7 +66,8 @@ void ServerLog::stopped()
 
 void ServerLog::page(const QString &peer, const QByteArray &target, int status)
 {
-    // As it came, apart from what is secret in it; a byte that is not UTF-8 is shown as the Latin-1 character it would be.
+    // As it came, apart from what is secret in it; a byte that is not UTF-8 is shown as the Latin-1 character it would be, and the
+    // bytes follow.
     const QByteArray shown = base::Secrets().text(target.left(kMostOfTarget));
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString decoded = utf8(shown);
@@ -75,6 +76,8 @@ void ServerLog::page(const QString &peer, const QByteArray &target, int status)
     json.set(QStringLiteral("peer"), Json(peer));
     json.set(QStringLiteral("status"), Json(status));
     json.set(QStringLiteral("target"), Json(utf8.hasError() ? QString::fromLatin1(shown) : decoded));
+    if (utf8.hasError())
+        json.set(QStringLiteral("target_base64"), Json(QString::fromLatin1(shown.toBase64())));
     append(capture::EntryKind::Server, 0, json.toCompact());
 }
 

@@ -3,6 +3,8 @@
 #include "base/json/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
+#include <string>
+
 namespace framescope::session::eventjson {
 
 namespace {
@@ -31,6 +33,14 @@ private:
     base::Secrets m_secrets;
     bool m_off;
 };
+
+/// Bytes that should be text. Where they are not UTF-8, "KEY_base64" follows with the very bytes.
+void writeBytes(JsonWriter &json, std::string_view key, const QByteArray &bytes)
+{
+    json.field(key, bytes);
+    if (!bytes.isValidUtf8())
+        json.field(std::string(key) + "_base64", bytes.toBase64());
+}
 
 void writeError(JsonWriter &json, const base::Error &error)
 {
@@ -155,7 +165,7 @@ void writeSecretNames(JsonWriter &json, const base::Secrets &secrets)
 void writeHead(JsonWriter &json, std::string_view key, const QByteArray &raw, const Masking &masking)
 {
     json.beginObject(key);
-    json.field("raw", masking.text(raw));
+    writeBytes(json, "raw", masking.text(raw));
     json.endObject();
 }
 
@@ -163,7 +173,7 @@ void writeHead(JsonWriter &json, std::string_view key, const QByteArray &raw, co
 void writeAnswer(JsonWriter &json, std::string_view key, const protocol::HandshakeResponse &answer, const Masking &masking)
 {
     json.beginObject(key);
-    json.field("raw", masking.text(answer.raw));
+    writeBytes(json, "raw", masking.text(answer.raw));
     if (!answer.body.isEmpty()) {
         const QString text = masking.text(answer.content.text);
         if (text.isEmpty())
@@ -199,12 +209,12 @@ void writeFacts(JsonWriter &json, const network::OpeningFacts &facts, const base
         json.field("status", facts.response.status);
     else
         json.null("status");
-    json.field("reason", masking.text(facts.response.reason));
+    writeBytes(json, "reason", masking.text(facts.response.reason));
     if (facts.agreement.subprotocol.isEmpty())
         json.null("protocol");
     else
         json.field("protocol", masking.subprotocol(facts.agreement.subprotocol));
-    json.field("extensions", facts.agreement.extensionsHeader);
+    writeBytes(json, "extensions", facts.agreement.extensionsHeader);
     writeDeflate(json, "deflate", facts.agreement.deflate);
     writeDeflate(json, "deflate_offered", facts.agreement.deflateOffered);
     writeTls(json, facts.tls);
@@ -263,7 +273,7 @@ void writeClose(JsonWriter &json, std::string_view key, const std::optional<prot
         json.null("code");
         json.field("name", protocol::closeCodeName(protocol::kNoStatus));
     }
-    json.field("reason", masking.text(frame->reason));
+    writeBytes(json, "reason", masking.text(frame->reason));
     json.endObject();
 }
 

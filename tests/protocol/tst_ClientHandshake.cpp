@@ -281,7 +281,13 @@ private slots:
             handshake.receiveEnd();
             QCOMPARE(handshake.state(), State::Failed);
             QCOMPARE(handshake.failure().id, QStringLiteral("http.stream-ended"));
+            QCOMPARE(handshake.response().status, 0);
         }
+        // A status line that came whole is an answer, though its head has no end.
+        auto half = answered("HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 503 Later on\r\nRetry-After: 3");
+        half.receiveEnd();
+        QCOMPARE(half.response().status, 503);
+        QCOMPARE(half.response().reason, QByteArray("Later on"));
     }
 
     void endlessHeadsAndInterimAnswers()

@@ -137,6 +137,7 @@ private slots:
         QTest::newRow("no type") << QByteArray() << QByteArray("Z\xc3\xbcrich") << umlauts;
         QTest::newRow("a page's own word") << QByteArray("text/html") << QByteArray("<meta charset='iso-8859-1'>\xc3\xbc") << QStringLiteral("<meta charset='iso-8859-1'>Ã¼");
         QTest::newRow("UTF-16") << QByteArray("text/plain; charset=utf-16le") << QByteArray("Z\0\xfc\0", 4) << QStringLiteral("Zü");
+        QTest::newRow("JSON in UTF-16, as RFC 4627 allowed") << QByteArray("application/json") << QByteArray("{\0\"\0\xfc\0\"\0:\0001\0}\0", 14) << QStringLiteral("{\"ü\":1}");
         QTest::newRow("a mark in front") << QByteArray("text/plain") << QByteArray("\xef\xbb\xbfZ\xc3\xbc") << QStringLiteral("Zü");
         QTest::newRow("cut inside a character") << QByteArray("application/json") << QByteArray("Z\xc3\xbc\xe2\x80") << QStringLiteral("Zü");
         QTest::newRow("no text") << QByteArray("image/png") << QByteArray("\x89PNG\r\n\x1a\n") << QStringLiteral("\\x89PNG\\r\\n\\x1a\\n");

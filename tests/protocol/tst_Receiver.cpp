@@ -32,6 +32,27 @@ class tst_Receiver : public QObject
     Q_OBJECT
 
 private slots:
+    /// What comes behind a frame that fails the connection is nobody's message, but it came.
+    void whatComesBehindARefusedFrameIsHandedOver()
+    {
+        EngineOptions options;
+        options.role = Role::Client;
+        Engine engine(options);
+        QByteArray bytes("\x83\x01" "a\x81\x01x", 6); // a reserved opcode, and a text behind it
+        engine.receive({reinterpret_cast<std::uint8_t *>(bytes.data()), static_cast<std::size_t>(bytes.size())}, {});
+        QByteArray frame;
+        QByteArray rest;
+        while (const Event *event = engine.next()) {
+            if (event->kind == Event::Kind::Frame)
+                frame = base::toByteArray(event->payload);
+            else if (event->kind == Event::Kind::Failed)
+                rest = base::toByteArray(event->payload);
+        }
+        QVERIFY(engine.failed());
+        QCOMPARE(frame, QByteArray("a"));
+        QCOMPARE(rest, QByteArray("\x81\x01x", 3));
+    }
+
     void rules_data()
     {
         QTest::addColumn<Role>("role");

@@ -54,6 +54,9 @@ private slots:
         const auto json = base::OrderedJson::parse(kept.entries.at(0).payload);
         QVERIFY(json.ok());
         QCOMPARE((*json)[u"target"].toString(), shown);
+        QCOMPARE(json->contains(u"target_base64"), !target.isValidUtf8());
+        if (!target.isValidUtf8())
+            QCOMPARE(QByteArray::fromBase64((*json)[u"target_base64"].toString().toLatin1()), target);
     }
 };
 

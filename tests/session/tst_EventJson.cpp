@@ -55,6 +55,17 @@ class tst_EventJson : public QObject
     Q_OBJECT
 
 private slots:
+    void bytesThatAreNotUtf8AreKeptBesideTheirText()
+    {
+        network::OpeningFacts opening = facts();
+        opening.rawRequest = "GET /caf\xe9 HTTP/1.1\r\n\r\n";
+        const QJsonObject request = parsed(eventjson::open(opening, {}, false)).value(QStringLiteral("request")).toObject();
+        QCOMPARE(request.value(QStringLiteral("raw")).toString(), QStringLiteral("GET /caf\u00e9 HTTP/1.1\r\n\r\n"));
+        QCOMPARE(QByteArray::fromBase64(request.value(QStringLiteral("raw_base64")).toString().toLatin1()), opening.rawRequest);
+        opening.rawRequest = "GET /caf\xc3\xa9 HTTP/1.1\r\n\r\n";
+        QVERIFY(!parsed(eventjson::open(opening, {}, false)).value(QStringLiteral("request")).toObject().contains(QStringLiteral("raw_base64")));
+    }
+
     void openTellsWhatWasAgreed()
     {
         const QJsonObject open = parsed(eventjson::open(facts(), {}, false));
