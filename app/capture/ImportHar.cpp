@@ -182,7 +182,7 @@ private:
                 if (equalsIgnoringCase(key, "_webSocketMessages")) {
                     if (token == Token::ArrayBegin)
                         hasMessages = true;
-                    else
+                    else if (token != Token::Null) // what a page that is no WebSocket has there
                         m_report.add(where(), tr("“%1” is not an array.").arg(QString::fromUtf8(key)));
                 }
                 if (!m_json.skipValue())

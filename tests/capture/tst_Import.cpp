@@ -72,7 +72,7 @@ void tst_Import::otherSpellings()
 
 void tst_Import::harTakesTheRest()
 {
-    const Imported one = har(R"({"log":{"entries":[{"request":{"url":"http://a.test/"}},{"_webSocketMessages":[
+    const Imported one = har(R"({"log":{"entries":[{"request":{"url":"http://a.test/"},"_webSocketMessages":null},{"_webSocketMessages":[
         {"type":"send","time":1,"opcode":1},{"type":"send","opcode":1,"data":"x"},{"type":"teleport","time":1,"opcode":1,"data":"x"},
         {"type":"send","time":1,"opcode":77,"data":"x"},7,{"type":"receive","time":2,"opcode":2,"data":"not base64!"},
         {"type":"error","time":3,"opcode":-1,"data":"net::ERR"},{"type":"receive","time":4,"opcode":1,"data":"good","_own":{"deep":[1]}}]}]}})");

@@ -13,6 +13,17 @@ class tst_AsyncApiImport : public QObject
     Q_OBJECT
 
 private slots:
+    /// A list of case studies has a text under "asyncapi" as well, and is none; a server that was not found is no server of another kind.
+    void whatIsNoDocumentIsNotTaken()
+    {
+        QCOMPARE(Importer::fromText("company: X\nasyncapi:\n  usecase: docs\n").error().id, QStringLiteral("import.unknown-format"));
+        const Imported imported = takenText("asyncapi: 3.0.0\ninfo: {title: T, version: '1'}\nservers:\n  far:\n    $ref: '../common/servers.yaml#/far'\nchannels:\n  c: {address: /c}\n");
+        QVERIFY(imported.connections.empty());
+        QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("without a protocol")));
+        QVERIFY(!noted(imported, ImportNote::Kind::Skipped, QStringLiteral("does not speak WebSocket")));
+        QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("../common/servers.yaml")));
+    }
+
     void asyncApi2()
     {
         const Imported imported = taken(QStringLiteral("asyncapi2.yaml"));

@@ -38,6 +38,34 @@ private slots:
         QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("REST")));
     }
 
+    /// "@description" stands before a pair, and may run over several lines that look like pairs themselves.
+    void annotationsAreNoPairs()
+    {
+        const Imported imported = takenText("meta {\n  name: X\n  type: ws\n}\n\nws {\n  url: wss://x.example\n}\n\nheaders {\n  @description('''one line''')\n  X-A: 1\n"
+                                            "  @description('''\n    First: a line\n    Second line\n  ''')\n  ~X-B: 2\n  @description(\"quoted\")\n  X-C: 3\n  @other(x)\n  X-D: 4\n"
+                                            "  @orderNumber: 5\n}\n\nvars:pre-request {\n  @number\n  n: 5\n  @object\n  o: '''\n    {\"a\":1}\n  '''\n}\n",
+                                            QStringLiteral("x.bru"));
+        const Profile &p = only(imported);
+        QCOMPARE(rows(p.settings.headers), QStringLiteral("X-A=1 ~X-B=2 X-C=3 X-D=4 @orderNumber=5"));
+        QCOMPARE(p.settings.headers[0].description, QStringLiteral("one line"));
+        QCOMPARE(p.settings.headers[1].description, QStringLiteral("First: a line\nSecond line"));
+        QCOMPARE(p.settings.headers[2].description, QStringLiteral("quoted"));
+        QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("@other")));
+        QVERIFY(!noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("@number")) && !noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("colon")));
+    }
+
+    void aCollectionWithoutRequestsIsKnown()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("bruno.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\":\"1\",\"name\":\"Empty\",\"type\":\"collection\"}") > 0);
+        file.close();
+        const auto read = Importer::fromPath(dir.path());
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().toString()));
+        QCOMPARE(read->format, QStringLiteral("Bruno"));
+        QVERIFY(read->nothing());
+    }
+
     void bruInFewLines()
     {
         const Profile p = only(taken(QStringLiteral("short.bru")));

@@ -37,6 +37,43 @@ private slots:
         QCOMPARE(p.settings.tls.verify, std::optional(false));
     }
 
+    /// Each line of tests/data/imports/command-lines.txt makes the connections that stand behind it, and says what it leaves out.
+    void linesAsPeopleWriteThem()
+    {
+        QFile file(importData(QStringLiteral("command-lines.txt")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList blocks = QString::fromUtf8(file.readAll()).split(QStringLiteral("%%\n"), Qt::SkipEmptyParts);
+        QVERIFY(blocks.size() >= 60);
+        for (const QString &block : blocks) {
+            QStringList command;
+            QStringList expected;
+            for (const QString &line : block.split(QLatin1Char('\n'))) {
+                if (line.startsWith(QLatin1String("=> {")))
+                    expected << QStringLiteral("=> ") + QString::fromUtf8(base::OrderedJson::parse(line.mid(3).toUtf8()).value().toCompact());
+                else if (line.startsWith(QLatin1String("=> ")) || line.startsWith(QLatin1String("?? ")))
+                    expected << line;
+                else
+                    command << line;
+            }
+            QStringList made;
+            if (const auto imported = Importer::fromText(command.join(QLatin1Char('\n')).toUtf8())) {
+                for (const auto &connection : imported->connections) {
+                    base::OrderedJson json = connection.profile.toJson();
+                    for (const char16_t *key : {u"version", u"id", u"name"})
+                        json.remove(key);
+                    made << QStringLiteral("=> ") + QString::fromUtf8(json.toCompact());
+                }
+                for (const ImportNote &note : imported->notes) {
+                    if (note.kind == ImportNote::Kind::NotUnderstood || note.kind == ImportNote::Kind::Skipped)
+                        made << QStringLiteral("?? ") + note.what;
+                }
+            }
+            if (made.isEmpty())
+                made << QStringLiteral("=> refused");
+            QVERIFY2(made == expected, qPrintable(command.join(QLatin1Char('\n')) + QLatin1String("\nmade:\n") + made.join(QLatin1Char('\n')) + QLatin1String("\nexpected:\n") + expected.join(QLatin1Char('\n'))));
+        }
+    }
+
     void theWordThatLooksLikeAnAddressWins_data()
     {
         QTest::addColumn<QString>("line");

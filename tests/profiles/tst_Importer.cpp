@@ -101,6 +101,36 @@ private slots:
         QVERIFY((*ws)->allProblems().empty());
     }
 
+    /// Headers and authentication of a collection are its own, and not those of everything that was there before.
+    void theTopOfAUsedWorkspaceStaysAsItIs()
+    {
+        QTemporaryDir dir;
+        auto ws = Workspace::create(dir.path(), QStringLiteral("W"));
+        const auto bring = [&] {
+            Imported imported;
+            imported.format = QStringLiteral("Bruno");
+            imported.connections.push_back({QStringLiteral("Feeds"), Profile::create(QStringLiteral("Ticker"), QStringLiteral("ws://h.example/"))});
+            Imported::Group top;
+            top.folder.name = QStringLiteral("Prices");
+            top.folder.settings.headers = {{true, QStringLiteral("X-Key"), QStringLiteral("1"), {}, {}}};
+            top.folder.settings.auth = Auth();
+            top.folder.settings.auth->kind = AuthKind::Bearer;
+            imported.groups = {top};
+            const QStringList paths = ImportStore::store(imported, **ws);
+            return std::pair(paths, noted(imported, ImportNote::Kind::Taken, QStringLiteral("a folder for the import")));
+        };
+        // Nothing is there: the import is what the workspace is for.
+        QCOMPARE(bring(), std::pair(QStringList{QStringLiteral("Feeds/Ticker.connection.json")}, false));
+        QCOMPARE((*ws)->folderSettings({})->value.settings.headers.size(), std::size_t(1));
+        const auto top = (*ws)->folderSettings({})->stamp.hash;
+        const auto [paths, said] = bring();
+        QVERIFY(said);
+        QCOMPARE(paths, QStringList{QStringLiteral("Prices/Feeds/Ticker.connection.json")});
+        QCOMPARE((*ws)->folderSettings({})->stamp.hash, top);
+        QCOMPARE((*ws)->effective(paths.first())->profile.settings.headers.size(), std::size_t(1));
+        QVERIFY((*ws)->folderSettings(QStringLiteral("Prices"))->value.settings.auth);
+    }
+
     /// Wherever it stands: in the connection, its folder or an environment.
     void whatAnImportAsksForIsSaid()
     {

@@ -5,6 +5,8 @@
 #include "profiles/Workspace.h"
 #include "profiles/imports/ImportStore.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace framescope;
@@ -52,6 +54,35 @@ private slots:
         QCOMPARE(imported.environments.size(), std::size_t(1));
         QCOMPARE(imported.environments[0].variables.at(1).name, QStringLiteral("nested.deep"));
         QVERIFY(noted(imported, ImportNote::Kind::Skipped, QStringLiteral("Live")));
+    }
+
+    /// Up to version 10 a model is a file below ".insomnia", which git synchronises.
+    void readsTheFolderOfGit()
+    {
+        QTemporaryDir dir;
+        const auto write = [&dir](const char *path, const char *yaml) {
+            const QString file = dir.filePath(QStringLiteral("repo/.insomnia/") + QLatin1String(path));
+            QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write(yaml) > 0);
+        };
+        write("Workspace/wrk_1.yml", "_id: wrk_1\ntype: Workspace\nparentId: null\nname: Feeds\nscope: collection\n");
+        write("RequestGroup/fld_1.yml", "_id: fld_1\ntype: RequestGroup\nparentId: wrk_1\nname: Group\nenvironment: {room: main}\n");
+        write("WebSocketRequest/ws-req_1.yml", "_id: ws-req_1\ntype: WebSocketRequest\nparentId: fld_1\nname: Feed\nurl: \"{{ _.base }}/feed\"\nheaders: []\nauthentication: {}\nparameters: []\n");
+        write("WebSocketPayload/ws-payload_1.yml", "_id: ws-payload_1\ntype: WebSocketPayload\nparentId: ws-req_1\nname: Hello\nvalue: hi\nmode: text/plain\n");
+        write("Environment/env_1.yml", "_id: env_1\ntype: Environment\nparentId: wrk_1\nname: Base Environment\ndata: {base: \"wss://h.example\"}\n");
+        write("Request/req_1.yml", "_id: req_1\ntype: Request\nparentId: wrk_1\nname: REST\nurl: https://h.example/\nmethod: GET\n");
+        for (const char *root : {"repo", "repo/.insomnia"}) {
+            const auto read = Importer::fromPath(dir.filePath(QLatin1String(root)));
+            QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().toString()));
+            const Profile &p = only(*read);
+            QCOMPARE(read->connections[0].folder, QStringLiteral("Group"));
+            QCOMPARE(p.url, QStringLiteral("{{base}}/feed"));
+            QCOMPARE(messages(p), QStringLiteral("Hello:0:hi"));
+            QVERIFY(noted(*read, ImportNote::Kind::Skipped, QStringLiteral("REST")));
+            QCOMPARE(read->groups.size(), std::size_t(2));
+        }
+        QVERIFY(only(*Importer::fromPath(dir.filePath(QStringLiteral("repo/.insomnia/WebSocketRequest/ws-req_1.yml")))).url.endsWith(QLatin1String("/feed")));
     }
 
     void aSubEnvironmentStandsOverTheBase()

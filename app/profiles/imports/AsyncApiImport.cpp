@@ -95,7 +95,7 @@ private:
             const bool secure = protocol == QLatin1String("wss") || protocol == QLatin1String("websockets") || protocol == QLatin1String("https");
             const bool webSocket = protocol == QLatin1String("ws") || protocol == QLatin1String("wss") || protocol == QLatin1String("websocket") || protocol == QLatin1String("websockets");
             if (!webSocket && protocol != QLatin1String("http") && protocol != QLatin1String("https")) {
-                m_out.note(Kind::Skipped, member.key, tr("a server that does not speak WebSocket (%1)").arg(protocol));
+                m_out.note(Kind::Skipped, member.key, protocol.isEmpty() ? tr("a server without a protocol") : tr("a server that does not speak WebSocket (%1)").arg(protocol));
                 continue;
             }
             if (m_three && scheme >= 0) {

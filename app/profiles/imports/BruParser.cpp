@@ -76,11 +76,17 @@ void BruParser::readPairs(BruBlock &block, QChar close)
             ++m_at;
             return;
         }
-        static const QRegularExpression annotation(QStringLiteral("^@(\\w+)(?:\\((.*)\\))?$"));
+        static const QRegularExpression annotation(QStringLiteral("^@([^()\\s:]+)(?:\\(('''.*|.*\\)))?$"));
         if (const auto match = annotation.match(line); match.hasMatch() && close == QLatin1Char('}')) {
-            if (match.captured(1) == QLatin1String("description"))
-                description = match.captured(2).remove(QRegularExpression(QStringLiteral("^['\"]|['\"]$")));
+            static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("boolean"), QStringLiteral("object")};
+            QString text = match.captured(2);
+            if (text.startsWith(QLatin1String("'''")))
+                readMultiline(QString(text), text, QLatin1Char(')')); // several lines of what is no pair
             else
+                text = text.chopped(text.isEmpty() ? 0 : 1).remove(QRegularExpression(QStringLiteral("^['\"]|['\"]$")));
+            if (match.captured(1) == QLatin1String("description"))
+                description = text;
+            else if (!types.contains(match.captured(1))) // what the text that follows is for scripts
                 m_strange << tr("line %1 in the block \"%2\": @%3").arg(m_at + 1).arg(block.name, match.captured(1));
             continue;
         }

@@ -28,16 +28,25 @@ void CommandReading::unknown(const QString &option)
     imported.note(Kind::NotUnderstood, {}, tr("the option %1").arg(option));
 }
 
-void CommandReading::send(const QString &text)
+void CommandReading::send(const QString &text, bool binary)
 {
     SavedMessage message;
     const auto json = base::OrderedJson::parse(text.toUtf8());
-    message.kind = json && (json->isObject() || json->isArray()) ? MessageKind::Json : MessageKind::Text;
-    message.content = text;
+    message.kind = binary ? MessageKind::Base64 : json && (json->isObject() || json->isArray()) ? MessageKind::Json : MessageKind::Text;
+    message.content = binary ? QString::fromLatin1(text.toUtf8().toBase64()) : text;
     addMessage(profile, std::move(message));
     QStringList names = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     names << profile.messages.back().path();
     profile.settings.reconnect.sendAfterOpen = names;
+}
+
+void CommandReading::sendLines(const QString &input, bool first, bool binary)
+{
+    for (const QString &line : input.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        send(line, binary);
+        if (first)
+            return;
+    }
 }
 
 void CommandReading::header(const QString &line)

@@ -24,9 +24,9 @@ public:
     /// An option that says nothing to us. Its value is not named: it may be secret.
     void unknown(const QString &option);
     /// A message that is sent as soon as the connection is open.
-    void send(const QString &text);
-    /// What was piped or typed into a client: a message for each line.
-    void sendLines(const QString &input);
+    void send(const QString &text, bool binary = false);
+    /// What was piped or typed into a client: a message for each line, or of all of them the first.
+    void sendLines(const QString &input, bool first = false, bool binary = false);
     void header(const QString &line);
     void header(const QString &name, const QString &value);
     /// Files are never read for a text that was pasted.

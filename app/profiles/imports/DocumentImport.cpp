@@ -43,6 +43,30 @@ bool DocumentImport::isYaakModel(const OrderedJson &json)
     return model == QLatin1String("websocket_request") || model == QLatin1String("workspace") || (json.contains(u"workspaceId") && (json.contains(u"model") || json.contains(u"type")));
 }
 
+bool DocumentImport::isInsomniaModel(const OrderedJson &json)
+{
+    return json[u"_id"].isString() && json[u"type"].isString() && json.contains(u"parentId");
+}
+
+OrderedJson DocumentImport::insomniaResource(const OrderedJson &model)
+{
+    OrderedJson resource = OrderedJson::object();
+    for (const OrderedJson::Member &member : model.members()) {
+        if (member.key != QLatin1String("type")) {
+            resource.set(member.key, member.value);
+            continue;
+        }
+        QString type;
+        for (const QChar c : member.value.toString()) {
+            if (c.isUpper() && !type.isEmpty() && !type.endsWith(QLatin1Char('_')))
+                type += QLatin1Char('_');
+            type += c.toLower();
+        }
+        resource.set(QStringLiteral("_type"), type.replace(QLatin1String("web_socket"), QLatin1String("websocket")));
+    }
+    return resource;
+}
+
 Imported DocumentImport::checked(Imported imported, const OrderedJson &json, Shape shape)
 {
     noteWrongTypes(json, shape, imported);
@@ -62,15 +86,22 @@ void DocumentImport::noteDuplicates(const base::JsonParseInfo &info, const QStri
 
 std::optional<Imported> DocumentImport::read(const OrderedJson &json, const QString &path, const ReadBeside &readBeside)
 {
-    if (json[u"log"][u"entries"].isArray())
+    if (const OrderedJson &log = json[u"log"]; log[u"entries"].isArray() || (log.isObject() && (log.contains(u"creator") || log.contains(u"pages"))))
         return checked(importHar(json), json, Shape::Har);
     if (json[u"_type"].toString() == QLatin1String("export") && json.contains(u"resources"))
         return checked(importInsomnia4(json), json, Shape::Insomnia4);
     if (isInsomnia5(json[u"type"].toString()))
         return checked(importInsomnia5(json), json, Shape::Insomnia5);
+    if (isInsomniaModel(json)) {
+        OrderedJson resources = OrderedJson::array();
+        resources.append(insomniaResource(json));
+        OrderedJson whole = OrderedJson::object();
+        whole.set(QStringLiteral("resources"), std::move(resources));
+        return checked(importInsomnia4(whole), whole, Shape::Insomnia4);
+    }
     if (json.contains(u"yaakVersion") || json.contains(u"yaakSchema") || isYaakModel(json))
         return checked(importYaak(json), json, Shape::Yaak);
-    if (json.contains(u"asyncapi"))
+    if (json[u"asyncapi"].isString() || json[u"asyncapi"].isNumber())
         return checked(importAsyncApi(json, readBeside), json, Shape::AsyncApi);
     if (json[u"format"].toString() == QLatin1String("framescope-profiles") || (json.contains(u"version") && json[u"url"].isString()))
         return importOwn(json);
@@ -81,6 +112,8 @@ std::optional<Imported> DocumentImport::read(const OrderedJson &json, const QStr
         return importPostmanDefinition(json, plainName(path), false);
     if (!kind.isEmpty())
         return checked(importPostmanRequest(json, path, {}), json, Shape::Postman);
+    if (const OrderedJson &wrapped = json[u"collection"]; wrapped[u"info"].isObject() && !json.contains(u"info")) // as Postman's API gives it
+        return read(wrapped, path, readBeside);
     if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id") || json[u"info"][u"schema"].toString().contains(QLatin1String("getpostman.com"))) {
         Imported imported;
         imported.format = QStringLiteral("Postman 2");

@@ -24,6 +24,10 @@ public:
 
     /// A file of Yaak's folder sync, which is one model of a workspace.
     static bool isYaakModel(const base::OrderedJson &json);
+    /// A document of the folder ".insomnia" that Insomnia's git synchronisation wrote up to version 10: one file a model.
+    static bool isInsomniaModel(const base::OrderedJson &json);
+    /// The same as an export of version 4 has it: "type: WebSocketRequest" is "_type": "websocket_request" there.
+    static base::OrderedJson insomniaResource(const base::OrderedJson &model);
     /// A file of Bruno's own language.
     static bool isBru(const QString &text);
 };

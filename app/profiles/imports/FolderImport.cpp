@@ -45,8 +45,13 @@ base::Result<Imported> FolderImport::run()
         whole.set(QStringLiteral("resources"), std::move(resources));
         m_out.add(DocumentImport::checked(importYaak(whole), whole, Shape::Yaak));
     }
+    if (!m_insomnia.items().empty()) {
+        OrderedJson whole = OrderedJson::object();
+        whole.set(QStringLiteral("resources"), m_insomnia);
+        m_out.add(DocumentImport::checked(importInsomnia4(whole), whole, Shape::Insomnia4));
+    }
     giveCertificates(m_out, m_root);
-    if (m_out.connections.empty() && m_out.environments.empty() && m_out.notes.empty())
+    if (m_out.connections.empty() && m_out.environments.empty() && m_out.notes.empty() && m_out.format.isEmpty())
         return ImportFile::unknownFormat(QDir::toNativeSeparators(m_root));
     return std::move(m_out);
 }
@@ -65,7 +70,7 @@ void FolderImport::walk(const QString &folder, int depth)
         } else if (info.isDir()) {
             if (info.fileName() == QLatin1String(".resources"))
                 definition(folder, path);
-            else if (!info.fileName().startsWith(QLatin1Char('.')) && info.fileName() != QLatin1String("node_modules"))
+            else if (info.fileName() == QLatin1String(".insomnia") || (!info.fileName().startsWith(QLatin1Char('.')) && info.fileName() != QLatin1String("node_modules")))
                 walk(path, depth + 1);
         } else {
             file(folder, path, info);
@@ -151,6 +156,10 @@ void FolderImport::document(const QString &folder, const QString &path, const QB
     DocumentImport::noteDuplicates(parsed, path, m_out);
     if (QFileInfo(path).fileName() == QLatin1String("bruno.json")) {
         m_out.add(importBrunoSettings(*json, path));
+        return;
+    }
+    if (DocumentImport::isInsomniaModel(*json)) {
+        m_insomnia.append(DocumentImport::insomniaResource(*json));
         return;
     }
     if (DocumentImport::isYaakModel(*json)) {

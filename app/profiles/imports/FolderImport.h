@@ -32,6 +32,7 @@ private:
     QString m_root;
     Imported m_out;
     base::OrderedJson m_yaak = base::OrderedJson::array();
+    base::OrderedJson m_insomnia = base::OrderedJson::array();
     int m_files = 0;
 };
 

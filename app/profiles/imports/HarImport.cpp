@@ -70,6 +70,10 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
         case 2:
             saved.kind = MessageKind::Base64;
             saved.content = data;
+            if (!QByteArray::fromBase64Encoding(data.toLatin1(), QByteArray::AbortOnBase64DecodingErrors)) {
+                saved.kind = MessageKind::Text;
+                imported.note(Kind::Changed, profile.name, tr("a binary message whose data should be base64 and is not: the text was taken as it stands"));
+            }
             break;
         case 9:
         case 10:
@@ -111,6 +115,8 @@ Imported importHar(const base::OrderedJson &json)
     imported.format = QStringLiteral("HAR");
     qsizetype others = 0;
     qsizetype number = 0;
+    if (!json[u"log"][u"entries"].isArray())
+        imported.note(Kind::NotUnderstood, QStringLiteral("log"), tr("it has no list of entries"));
     for (const base::OrderedJson &entry : json[u"log"][u"entries"].items()) {
         ++number;
         const QString url = entry[u"request"][u"url"].toString();

@@ -91,9 +91,11 @@ void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &import
                 auth.kind = AuthKind::Bearer;
                 auth.token = row.value.mid(7).trimmed();
             } else if (row.value.startsWith(QLatin1String("Basic "), Qt::CaseInsensitive)) {
-                const QString pair = QString::fromUtf8(QByteArray::fromBase64(row.value.mid(6).trimmed().toLatin1()));
+                // A password in another encoding stays in the header, byte for byte.
+                const QByteArray bytes = QByteArray::fromBase64(row.value.mid(6).trimmed().toLatin1());
+                const QString pair = QString::fromUtf8(bytes);
                 const qsizetype colon = pair.indexOf(QLatin1Char(':'));
-                if (colon >= 0) {
+                if (colon >= 0 && bytes.isValidUtf8()) {
                     auth.kind = AuthKind::Basic;
                     auth.user = pair.left(colon);
                     auth.password = pair.mid(colon + 1);

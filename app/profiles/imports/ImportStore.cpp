@@ -40,7 +40,8 @@ bool hasHeader(const Folder &folder, const QString &name)
 
 QStringList ImportStore::store(Imported &imported, Workspace &workspace, const QString &folder)
 {
-    ImportStore store(imported, workspace, folder);
+    ImportStore store(imported, workspace);
+    store.m_folders.insert(QString(), store.rootFor(folder));
     const QStringList paths = store.addConnections();
     for (const Imported::Group &group : imported.groups) {
         const bool empty = group.folder.variables.empty() && group.folder.description.isEmpty() && !group.hasSettings();
@@ -54,6 +55,27 @@ QStringList ImportStore::store(Imported &imported, Workspace &workspace, const Q
 void ImportStore::skip(const QString &where, const base::Error &error)
 {
     m_imported.note(Kind::Skipped, where, error.toString());
+}
+
+QString ImportStore::rootFor(const QString &folder)
+{
+    const auto root = std::find_if(m_imported.groups.begin(), m_imported.groups.end(), [](const Imported::Group &group) {
+        return group.path.isEmpty() && (!group.folder.variables.empty() || group.hasSettings());
+    });
+    const auto &items = m_workspace.items();
+    const bool used = std::any_of(items.begin(), items.end(), [&](const WorkspaceItem &item) {
+        return item.kind == WorkspaceItem::Kind::Profile && (folder.isEmpty() || item.path.startsWith(folder + QLatin1Char('/')));
+    });
+    if (root == m_imported.groups.end() || !used)
+        return folder;
+    const QString name = root->folder.name.trimmed().isEmpty() ? m_imported.format : root->folder.name;
+    const auto made = m_workspace.addFolder(folder, name);
+    if (!made) {
+        m_imported.note(Kind::Changed, name, tr("its headers, authentication and variables apply to the connections that were there before too: %1").arg(made.error().what));
+        return folder;
+    }
+    m_imported.note(Kind::Taken, *made, tr("a folder for the import: its headers, authentication and variables stay off the connections that were there before"));
+    return *made;
 }
 
 QString ImportStore::folderFor(const QString &path)

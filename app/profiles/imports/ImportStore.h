@@ -23,8 +23,11 @@ public:
     static std::vector<std::pair<QString, TrustRequest>> asking(const Imported &imported);
 
 private:
-    ImportStore(Imported &imported, Workspace &workspace, const QString &folder) : m_imported(imported), m_workspace(workspace), m_folders{{QString(), folder}} {}
+    ImportStore(Imported &imported, Workspace &workspace) : m_imported(imported), m_workspace(workspace) {}
 
+    /// Where the import's top goes: into `folder`, or into one below it where the headers, authentication and variables of the
+    /// import's top would apply to connections that are there already.
+    QString rootFor(const QString &folder);
     /// The workspace's folder for one of the import's, which is made once, parents first.
     QString folderFor(const QString &path);
     QStringList addConnections();

@@ -43,7 +43,7 @@ constexpr Rule kInsomnia5[] = {{"collection", kList, kObject}, {"children", kLis
                                {"parameters", kList, kObject}, {"pathParameters", kList, kObject}, {"authentication", kObject}, {"settings", kObject}};
 constexpr Rule kYaak[] = {{"resources", kObject}, {"websocketRequests", kList, kObject}, {"workspaces", kList, kObject}, {"environments", kList, kObject}, {"folders", kList, kObject},
                           {"name", kText}, {"url", kText}, {"headers", kList, kObject}, {"urlParameters", kList, kObject}, {"authentication", kObject}, {"message", kText}};
-constexpr Rule kAsyncApi[] = {{"servers", kObject | kList}, {"channels", kObject, kObject}, {"operations", kObject, kObject}, {"address", kText}, {"host", kScalar}, {"protocol", kText},
+constexpr Rule kAsyncApi[] = {{"servers", kObject | kList}, {"channels", kObject, kObject}, {"operations", kObject, kObject}, {"address", kText | kObject}, /* of a channel, of a reply */ {"host", kScalar}, {"protocol", kText},
                               {"messages", kObject | kList, kObject}, {"bindings", kObject}, {"parameters", kObject}};
 constexpr Rule kOpenCollection[] = {{"info", kObject}, {"websocket", kObject}, {"url", kScalar}, {"headers", kList, kObject}, {"items", kList, kObject}, {"message", kObject | kList | kText, kAny}, {"settings", kObject}};
 constexpr Rule kPostman[] = {{"url", kScalar}, {"headers", kList | kObject}, {"queryParams", kList | kObject}, {"settings", kObject}, {"name", kScalar}, {"messages", kText | kList}};
@@ -106,7 +106,7 @@ public:
                 if (member.key == QLatin1String(rule.key))
                     fits = check(member.value, rule, at);
             }
-            if (fits && !isOpaque(member.key))
+            if (fits && !isOpaque(member.key) && !isExtension(member.key))
                 value(member.value, at, depth + 1);
         }
     }
@@ -117,6 +117,11 @@ public:
     }
 
 private:
+    /// HAR's names with an underscore belong to whoever wrote the file, apart from the one that is read.
+    bool isExtension(const QString &key) const
+    {
+        return m_rules.data() == kHar && key.startsWith(QLatin1Char('_')) && key.compare(QLatin1String("_webSocketMessages"), Qt::CaseInsensitive) != 0;
+    }
     bool check(const OrderedJson &json, const Rule &rule, const QString &path)
     {
         if (json.isNull())

@@ -28,7 +28,7 @@ QString withoutOverlays(const QString &word, CommandReading &r)
 
 bool importWebsocat(const QStringList &words, const QString &input, Imported &imported)
 {
-    static const QStringList silent{QStringLiteral("text"), QStringLiteral("binary"), QStringLiteral("no-close"), QStringLiteral("one-message"), QStringLiteral("exit-on-eof"), QStringLiteral("verbose"),
+    static const QStringList silent{QStringLiteral("text"), QStringLiteral("no-close"), QStringLiteral("exit-on-eof"), QStringLiteral("verbose"),
                                     QStringLiteral("quiet"), QStringLiteral("unidirectional"), QStringLiteral("unidirectional-reverse"), QStringLiteral("buffer-size"), QStringLiteral("max-messages"),
                                     QStringLiteral("line"), QStringLiteral("no-line"), QStringLiteral("async-stdio"), QStringLiteral("no-async-stdio"), QStringLiteral("linemode-strip-newlines")};
     CommandReading r(QStringLiteral("websocat"));
@@ -38,6 +38,8 @@ bool importWebsocat(const QStringList &words, const QString &input, Imported &im
     QString closeReason;
     QStringList protocols;
     bool listens = false;
+    bool binary = false;
+    bool oneMessage = false;
     CommandArguments arguments(words, CommandOptions::websocat(), false);
     CommandArguments::Item item;
     bool behindUnknown = false;
@@ -75,6 +77,10 @@ bool importWebsocat(const QStringList &words, const QString &input, Imported &im
             closeCode = item.value;
         else if (is("close-reason"))
             closeReason = item.value;
+        else if (is("binary"))
+            binary = true;
+        else if (is("one-message"))
+            oneMessage = true;
         else if (is("preamble"))
             r.send(item.value);
         else if (is("socks5"))
@@ -104,7 +110,7 @@ bool importWebsocat(const QStringList &words, const QString &input, Imported &im
         r.profile.settings.proxy->user = pair.user;
         r.profile.settings.proxy->password = pair.password;
     }
-    r.sendLines(input);
+    r.sendLines(input, oneMessage, binary);
     if (closeCode || !closeReason.isEmpty()) {
         SavedMessage close;
         close.name = tr("Close");
