@@ -15,8 +15,6 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
-#include "base/RemedyText.h"
-
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
@@ -371,7 +369,7 @@ void ComposerPanel::setResolver(VariableResolver resolver)
 void ComposerPanel::showError(const base::Error &error)
 {
     stopRepeating();
-    m_status->setText(error.remedy.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + base::withoutOptions(error.remedy)));
+    m_status->setText(error.remedy.isEmpty() ? error.what : QString(error.what + QLatin1Char(' ') + error.remedy));
     setLook(m_status, "error");
 }
 

@@ -3,7 +3,6 @@
 #include "ui/widgets/FactsView.h"
 
 #include "base/Bytes.h"
-#include "base/RemedyText.h"
 #include "protocol/CloseCode.h"
 
 namespace framescope::ui::details {
@@ -33,7 +32,7 @@ void FactParts::addError(FactsView *facts, const QString &title, const OrderedJs
     if (!plain(error[u"seen"]).isEmpty())
         facts->addFact(tr("Seen"), plain(error[u"seen"]));
     if (!plain(error[u"remedy"]).isEmpty())
-        facts->addFact(tr("Try"), base::withoutOptions(plain(error[u"remedy"])));
+        facts->addFact(tr("Try"), plain(error[u"remedy"]));
     if (!plain(error[u"id"]).isEmpty())
         facts->addHelp(QStringLiteral("error:") + plain(error[u"id"]));
 }

@@ -7,7 +7,7 @@
 
 namespace framescope::ui::session {
 
-/// What one button beside a diagnosis can do about it. A plain value.
+/// What the button beside a diagnosis does on this page: the first of models::Remedy's actions that can be carried out here. A plain value.
 struct Remedy {
     enum class Kind : std::uint8_t { None, TrustCertificate, UsePlain, UseTls, AddVariable, GiveSecret, RaiseLimit, TryAgain };
 
@@ -15,7 +15,7 @@ struct Remedy {
     QString text;    ///< of the button
     QString subject; ///< a variable's or a secret's name; a certificate's subject; which limit
 
-    /// `facts` may be null.
+    /// From the error's data alone.
     static Remedy of(const base::Error &error, const network::OpeningFacts *facts);
 };
 

@@ -12,6 +12,7 @@
 #include "ui/workspace/TrustPrompt.h"
 
 #include "base/Bytes.h"
+#include "base/OptionId.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -165,8 +166,10 @@ QWidget *SessionPage::makeAddressBar()
     connect(m_stopWaiting, &QToolButton::clicked, this, &SessionPage::stopWaiting);
     connect(m_address, &widgets::AddressEdit::unknownNamesChanged, this, [this](const QStringList &names) {
         if (!names.isEmpty() && !isBusy())
-            showProblem({QStringLiteral("variable.unknown"), tr("There is no variable \"%1\".").arg(base::escapeControls(names.first())), {},
-                         tr("Choose the environment that has it, or add it.")});
+            showProblem(base::Error{QStringLiteral("variable.unknown"), tr("There is no variable \"%1\".").arg(base::escapeControls(names.first())), {},
+                                    tr("Choose the environment that has it, or add it.")}
+                            .about(names.first())
+                            .mendedBy(base::OptionId::Variable));
         else if (m_remedy.kind == Remedy::Kind::AddVariable)
             m_notice->dismiss();
     });

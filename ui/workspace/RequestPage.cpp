@@ -6,7 +6,6 @@
 
 #include "base/Bytes.h"
 #include "base/HttpSyntax.h"
-#include "base/RemedyText.h"
 #include "network/ConnectionOptions.h"
 
 #include <QFormLayout>
@@ -125,7 +124,7 @@ void RequestPage::refresh()
     ProfileDraft now = document().stored();
     save(now);
     const QString whole = profiles::urlWithParameters(m_url->text(), now.profile.pathParameters, now.profile.query);
-    const auto sentence = [](const base::Error &error) -> QString { return error.what + QLatin1Char(' ') + base::withoutOptions(error.remedy); };
+    const auto sentence = [](const base::Error &error) -> QString { return error.what + QLatin1Char(' ') + error.remedy; };
     QString text;
     bool wrong = false;
     const auto resolved = document().resolver().resolve(whole);
