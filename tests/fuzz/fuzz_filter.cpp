@@ -1,8 +1,10 @@
-// The filter language: any text is either a filter that can be evaluated or an error inside the text.
+// The filter language: any text is either a filter that can be evaluated or an error inside the text; pages and single messages get the
+// same answer.
 #include "FuzzInput.h"
 
 #include "capture/CaptureWriter.h"
 #include "capture/FilterEvaluator.h"
+#include "capture/FilterJudge.h"
 
 using namespace framescope;
 using namespace framescope::capture;
@@ -42,7 +44,16 @@ FUZZ_TARGET(filter)
     const auto page = reader->page(reader->firstPage());
     EntryMask mask(page->count(), true);
     (void)evaluator.evaluate(*page, mask);
-    for (std::uint32_t i = 0; i < page->count(); ++i)
-        demand(mask.test(i) == (evaluator.matches(page->firstEntry() + i) == framescope::base::TextPattern::Outcome::Yes));
+    const FilterJudge judge(*filter, false);
+    for (std::uint32_t i = 0; i < page->count(); ++i) {
+        const base::TextPattern::Outcome outcome = evaluator.matches(page->firstEntry() + i);
+        demand(mask.test(i) == (outcome == base::TextPattern::Outcome::Yes));
+        FilterSubject subject = FilterSubject::of(page->view(i));
+        subject.startMonoNs = page->monoNs(0);
+        if (i > 0)
+            subject.monoNsBefore = page->monoNs(i - 1);
+        const Judgement judgement = judge.judge(subject);
+        demand(judgement.outcome == outcome && judge.outcome(subject) == outcome && judgement.unmet.empty() == judgement.holds());
+    }
     return 0;
 }
