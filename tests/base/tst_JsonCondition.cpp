@@ -25,7 +25,8 @@ class tst_JsonCondition : public QObject
 private slots:
     void bytesAndValuesAreJudgedAlike()
     {
-        const QByteArray message = R"({"n":5,"big":9007199254740993,"s":"5","t":"x y","b":true,"z":null,"list":[1,"two",{"k":3}],"price":"101.50"})";
+        const QByteArray message = R"({"n":5,"big":9007199254740993,"s":"5","t":"x y","b":true,"z":null,"list":[1,"two",{"k":3}],"price":"101.50",)"
+                                   "\"escaped\":\"\\u0035.5\"}";
         const auto root = OrderedJson::parse(message);
         const Row rows[] = {
             {"is there", JsonCondition::exists(path("n")), Outcome::Yes, "5"},
@@ -38,6 +39,7 @@ private slots:
             {"written text is no other number", JsonCondition::written(path("s"), Comparison::Equal, QStringLiteral("5.0")), Outcome::No, "\"5\""},
             {"written word", JsonCondition::written(path("b"), Comparison::Equal, QStringLiteral("true")), Outcome::Yes, "true"},
             {"number in a text", JsonCondition::written(path("price"), Comparison::Greater, QStringLiteral("101.4")), Outcome::Yes, "\"101.50\""},
+            {"number in an escaped text", JsonCondition::written(path("escaped"), Comparison::Less, QStringLiteral("6")), Outcome::Yes, "\"5.5\""},
             {"typed number", JsonCondition::typed(path("n"), Comparison::Equal, json("5.0")), Outcome::Yes, "5"},
             {"typed number is no text", JsonCondition::typed(path("s"), Comparison::Equal, json("5")), Outcome::No, "\"5\""},
             {"typed text", JsonCondition::typed(path("s"), Comparison::Equal, json("\"5\"")), Outcome::Yes, "\"5\""},

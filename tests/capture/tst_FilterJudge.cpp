@@ -132,12 +132,12 @@ private slots:
     void judgesAsThePagesOfACaptureDo()
     {
         int outcomes[3] = {};
-        for (unsigned seed = 1; seed <= 12; ++seed) {
+        for (unsigned seed = 1; seed <= 5; ++seed) {
             Maker maker(seed);
             const auto writer = CaptureWriter::create({}).value();
             const auto reader = writer->reader();
             std::vector<capture::testing::MadeEntry> entries;
-            for (int i = 0; i < 150; ++i) {
+            for (int i = 0; i < 80; ++i) {
                 entries.push_back(maker.entry());
                 writer->append(entries.back().view);
             }
@@ -176,7 +176,7 @@ private slots:
                 }
             }
         }
-        QVERIFY(outcomes[int(Outcome::Yes)] > 1000 && outcomes[int(Outcome::No)] > 1000 && outcomes[int(Outcome::Undecided)] > 100);
+        QVERIFY(outcomes[int(Outcome::Yes)] > 500 && outcomes[int(Outcome::No)] > 500 && outcomes[int(Outcome::Undecided)] > 5);
     }
 
     void saysWhichTermDoesNotHoldAndWhatIsThere_data()

@@ -41,6 +41,7 @@ class tst_PageScan : public QObject
 private slots:
     void init()
     {
+        m_file.reset(); // it holds the lock
         m_file = PageFile::open(m_dir.filePath(QStringLiteral("f")), PageFile::Access::Create).value();
         m_file->truncate(0);
         m_ends = {0};

@@ -114,9 +114,11 @@ struct JsonCondition::Value {
     /// With a number of that text, as compareDecimals().
     int comparedWith(const QByteArray &utf8) const
     {
-        const QByteArray own = read ? read->toText().toUtf8() : QByteArray();
-        const std::string_view text = read ? std::string_view(own.constData(), std::size_t(own.size())) : scanner->raw();
-        return compareDecimals(text, {utf8.constData(), std::size_t(utf8.size())});
+        const std::string_view wanted(utf8.constData(), std::size_t(utf8.size()));
+        if (!read && !(scanner->isEscaped() && scanner->token() == Token::String))
+            return compareDecimals(scanner->raw(), wanted);
+        const QByteArray own = read ? read->toText().toUtf8() : scanner->text();
+        return compareDecimals({own.constData(), std::size_t(own.size())}, wanted);
     }
 };
 
