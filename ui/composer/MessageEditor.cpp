@@ -13,7 +13,7 @@ namespace framescope::ui::composer {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 20'000; // laying out a line takes the square of its length
+constexpr qsizetype kLongestLine = 20'000; // the time to lay out a line grows with the square of its length
 constexpr qsizetype kLongest = 4'000'000;
 
 bool isTooLong(const QString &text)
@@ -136,7 +136,7 @@ void MessageEditor::insertFromMimeData(const QMimeData *source)
         return;
     }
     if (const QString text = source->text(); isTooLong(text)) {
-        // Put together with what stands around it, as pasting does.
+        // Merged with the text around it, as pasting does.
         const QString before = toPlainText();
         const QTextCursor cursor = textCursor();
         return hold(before.left(cursor.selectionStart()) + text + before.mid(cursor.selectionEnd()));

@@ -13,11 +13,11 @@ class MessageEditor : public QPlainTextEdit
 public:
     explicit MessageEditor(QWidget *parent = nullptr);
 
-    /// While a message of the history stands there, plain arrow keys at its first and last line go on through the history.
+    /// While a message of the history is shown, plain arrow keys at its first and last line continue through the history.
     void setShowsHistory(bool on) { m_showsHistory = on; }
     /// Underlines a character; -1: none.
     void setMark(qsizetype at, bool fault);
-    /// What is written there. Text with lines that would take the view seconds to lay out is held beside it and told of in its place.
+    /// The message. Text with lines that would take seconds to lay out is stored beside the document, which shows a sentence about it instead.
     QString content() const { return m_held.isEmpty() ? toPlainText() : m_held; }
     qsizetype contentLength() const;
     /// Replaces everything in one step that can be undone.

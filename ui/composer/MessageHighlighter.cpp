@@ -12,7 +12,7 @@ using models::PayloadLayout;
 
 namespace {
 
-constexpr qsizetype kLongestLine = 20'000; // longer ones stay plain: they would be gone through at every key
+constexpr qsizetype kLongestLine = 20'000; // longer ones stay plain: they would be parsed at every key
 
 } // namespace
 

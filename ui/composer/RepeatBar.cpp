@@ -62,7 +62,7 @@ void RepeatBar::stop()
 void RepeatBar::tick()
 {
     emit due();
-    // Whoever heard of it may have stopped it.
+    // A receiver may have stopped it.
     if (!isRunning())
         return;
     ++m_sent;

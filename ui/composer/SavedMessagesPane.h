@@ -24,14 +24,14 @@ public:
     QLineEdit *searchEdit() const { return m_search; }
     /// Keeps a message beside the chosen one and lets its name be typed.
     void add(const profiles::SavedMessage &message);
-    /// What stands in the editor can be kept (it is not empty).
+    /// The editor's message can be saved (it is not empty).
     void setCanSave(bool on);
 
 signals:
     /// Enter, or a double click: it goes into the editor.
     void chosen(const framescope::profiles::SavedMessage &message);
     void sendRequested(const framescope::profiles::SavedMessage &message);
-    /// The editor's content is to be kept: as a new message, or in place of the chosen one.
+    /// The editor's message is to be saved: as a new one, or in place of the selected one.
     void saveRequested();
     void replaceRequested(const QModelIndex &index);
 

@@ -230,7 +230,7 @@ void PayloadPage::load(qint64 most)
                 return false;
             const bool whole = content->isWhole();
             if (!last && whole)
-                return true; // a second reading will tell more at once
+                return true; // the full reading follows at once
             const Mode mode = modeFor(*content, wanted, chosen);
             const auto rows = rowsFor(*content, mode, columns, cancelled.get());
             if (!rows)
@@ -306,7 +306,7 @@ void PayloadPage::setMode(Mode mode)
 {
     const bool raw = m_mode == Raw;
     m_mode = mode;
-    // Pretty and raw share the text view: it has to be laid out anew.
+    // Pretty and raw share the text view: it has to be laid out again.
     if (m_content && m_content->isJson && (mode == Raw) != raw && (mode == Pretty || mode == Raw))
         layOut();
     else if (mode == Pretty && m_content && m_content->isJson && m_text->rows() && raw)

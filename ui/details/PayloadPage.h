@@ -29,7 +29,7 @@ class JsonTreeModel;
 class PayloadTextView;
 
 /// A message's payload: pretty, as a tree, raw, in hex, as a picture, with one selection for all of them. Everything is made on the pool,
-/// the beginning first, so that the largest message does not hold up the window; what is not shown is said, with a way to show it.
+/// the beginning first, so that the largest message does not block the window; a label says what is not shown, and offers to show it.
 /// GUI thread.
 class PayloadPage : public QWidget
 {
@@ -88,7 +88,7 @@ private:
     widgets::HexView *m_hex = nullptr;
     widgets::ImageView *m_image = nullptr;
     QAction *m_filterAction = nullptr;
-    QTimer m_layOut;               ///< after the last change of the room for a row
+    QTimer m_layOut;               ///< after the last change of the number of columns
 
     std::shared_ptr<capture::CaptureReader> m_reader;
     std::uint64_t m_entry = 0;

@@ -324,7 +324,7 @@ void PayloadTextView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: {
         if (control || m_rows->count() == 0)
             return moveTo(m_rows->used(), shift);
-        // The row's end is the next one's beginning, where a cursor would stand in the next row.
+        // The end of the row is the beginning of the next one, where a cursor would be in the next row.
         const auto &places = shown(m_rows->rowAt(m_cursor))->row.places;
         const bool last = places.back() >= m_rows->used();
         return moveTo(shift || last || places.size() < 2 ? places.back() : places[places.size() - 2], shift);

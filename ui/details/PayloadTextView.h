@@ -10,7 +10,7 @@ class QTextLayout;
 
 namespace framescope::ui::details {
 
-/// A payload's text to read, select and copy: draws only the rows in sight, so that any size scrolls at once. The selection is a range of
+/// A payload's text to read, select and copy: draws only the visible rows, so that any size scrolls at once. The selection is a range of
 /// the payload's bytes. GUI thread.
 class PayloadTextView : public QAbstractScrollArea
 {
@@ -20,7 +20,7 @@ public:
     explicit PayloadTextView(QWidget *parent = nullptr);
     ~PayloadTextView() override;
 
-    /// Keeps the byte that stands at the top in sight where `keepPlace`.
+    /// With `keepPlace` the byte at the top stays visible.
     void setRows(const std::shared_ptr<const PayloadRows> &rows, bool keepPlace = false);
     const std::shared_ptr<const PayloadRows> &rows() const { return m_rows; }
     /// Characters that fit beside each other: what rows should be built for.
@@ -32,14 +32,14 @@ public:
     void select(qint64 start, qint64 length);
     /// The selected text on the clipboard; very much of it is put together on the pool.
     void copy();
-    /// The rows in sight, for screen readers.
+    /// The visible rows, for screen readers.
     QString visibleText() const;
     /// Everything; for tests and for what is small.
     QString toPlainText() const;
 
 signals:
     void selectionChanged(qint64 start, qint64 length);
-    /// The room for a row has changed.
+    /// The number of columns that fit has changed.
     void columnsChanged(int columns);
 
 protected:
@@ -65,7 +65,7 @@ private:
     void stepBy(int direction, bool keepAnchor);
 
     std::shared_ptr<const PayloadRows> m_rows;
-    mutable QCache<qint64, Shown> m_shown; ///< laid out rows that are or were in sight
+    mutable QCache<qint64, Shown> m_shown; ///< rows laid out so far
     qint64 m_anchor = 0;
     qint64 m_cursor = 0;
     int m_charWidth = 8;

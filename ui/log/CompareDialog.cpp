@@ -102,7 +102,7 @@ void CompareDialog::compute()
         MessageDiff::Options options;
         options.sortMembers = sort;
         options.cancelled = cancelled.get();
-        const auto most = static_cast<std::uint64_t>(options.mostBytes) + 1; // one more tells that there is more
+        const auto most = static_cast<std::uint64_t>(options.mostBytes) + 1; // one more shows that there is more
         auto made = std::make_shared<const MessageDiff>(MessageDiff::of(reader->messagePayload(left, most), reader->messagePayload(right, most), options));
         QMetaObject::invokeMethod(qApp, [dialog, cancelled, made] {
             if (dialog && dialog->m_cancelled == cancelled)

@@ -170,7 +170,7 @@ void ExportDialog::updatePath()
     if (m_choices.isEmpty() || m_format->currentIndex() < 0 || m_format->currentIndex() >= m_choices.size())
         return;
     m_about->setText(choice().about);
-    // The name that stands there keeps its folder and its beginning; only the ending goes with the format.
+    // The path keeps its folder and its base name; only the suffix follows the format.
     const QFileInfo now(m_path->text());
     QString folder = proposedFolder();
     QString name = m_source.suggestedName.isEmpty() ? tr("log") : m_source.suggestedName;
@@ -247,7 +247,7 @@ void ExportDialog::start()
         return;
     }
     const bool exists = QFileInfo::exists(path) && !choice().ending.isEmpty();
-    // Writing over a file is asked for once more, in place.
+    // Overwriting a file takes a second press.
     if (exists && m_start->property("over").toString() != path) {
         m_start->setProperty("over", path);
         showStatus(tr("This file already exists. Press Export again to replace it."), "warning");

@@ -200,7 +200,7 @@ QString FilterBar::compose() const
 void FilterBar::apply()
 {
     capture::FilterError error;
-    // What was typed is checked alone first, so that the mark stands where the fault is.
+    // The typed text is checked by itself first, so that the mark is at the fault.
     if (!capture::Filter::parse(m_edit->text(), &error)) {
         m_edit->setErrorMark(static_cast<int>(error.position), static_cast<int>(error.length));
         m_error->setText(tr("Column %1: %2").arg(error.position + 1).arg(error.sentence));

@@ -32,7 +32,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     widgets::FilterEdit *edit() const { return m_edit; }
-    /// Where names and history are kept, and shared with other logs; null: nothing is kept.
+    /// Stores names and history, shared with other logs; null: nothing is stored.
     void setSettings(models::AppSettings *settings);
     /// Keeps the filter by name (an empty one: the expression itself), in place of another of that name.
     void saveFilter(const QString &name, const QString &expression);
@@ -41,7 +41,7 @@ public:
     const capture::Filter &filter() const { return m_filter; }
     const QString &expression() const { return m_lastGood; }
     void setText(const QString &text);
-    /// Puts a term behind what stands there, in force at once.
+    /// Appends a term to the text; it applies at once.
     void addTerm(const QString &term);
     bool hidesHeartbeats() const;
     void setHideHeartbeats(bool on);

@@ -17,7 +17,7 @@ class FindBar : public QFrame
 public:
     explicit FindBar(LogModel *model, QWidget *parent = nullptr);
 
-    /// The filter in force: only what it lets through is searched. Searches anew if the bar is open.
+    /// The active filter: only rows that it shows are searched. Searches again if the bar is open.
     void setScope(const QString &expression);
     /// The row that the user is at: where "next" begins.
     void setCurrent(std::uint64_t entry, std::uint64_t firstInSight);

@@ -20,7 +20,7 @@ public:
     static QColor colorOf(const QWidget *widget, int kind, int opcode, int direction);
 
 private:
-    /// At the right end of the preview; the payload keeps what is left: its right edge is returned.
+    /// Paints the note at the right end of the preview, and returns the right edge of what is left for the payload.
     static int paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QString &note);
     /// A star for a bookmark, an arrow for the row that times are measured from.
     static void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);

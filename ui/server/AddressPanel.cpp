@@ -89,7 +89,7 @@ void AddressPanel::setState(const std::vector<QUrl> &urls, const QString &caFile
     if (!trust)
         m_trust->setChecked(false);
     if (urls == m_urls && token == m_token && page == m_page)
-        return; // rows that stand keep the focus
+        return; // existing rows keep the focus
     m_urls = urls;
     m_token = token;
     m_page = page;

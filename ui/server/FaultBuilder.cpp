@@ -15,7 +15,7 @@ namespace framescope::ui::server {
 
 namespace {
 
-/// A value with characters of its own in it stands in quotes.
+/// A value with special characters is quoted.
 QString quoted(QString value)
 {
     if (!value.contains(QLatin1Char(',')) && !value.contains(QLatin1Char('"')) && !value.contains(QLatin1Char(' ')))
@@ -84,7 +84,7 @@ void FaultBuilder::showKind()
     m_options->setPlaceholderText(options.isEmpty() ? tr("no options") : options.join(QLatin1Char(',')));
     m_options->setEnabled(!options.isEmpty());
     m_kind->setToolTip(info.summary);
-    // What stands in the opening handshake has its moment already.
+    // A fault of the opening handshake has its moment already.
     m_moment->setEnabled(!info.inHandshake);
     if (info.inHandshake)
         m_moment->setCurrentIndex(1);

@@ -20,7 +20,7 @@ public:
     explicit TrustCard(QWidget *parent = nullptr);
 
     void setCa(const QString &caFile, const std::vector<QUrl> &urls);
-    /// Writes the CA's certificate (never its key) as this file; what happened stands in the card.
+    /// Writes the CA's certificate (never its key) as this file; the card shows the result.
     bool exportTo(const QString &fileName);
     QString message() const;
     QString steps() const;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kDot = 8;
 
-/// What stands at the end of a line: messages of an open session, open sessions of a closed folder.
+/// The counter at the end of a line: messages of an open session, open sessions of a collapsed folder.
 QString counterOf(const QModelIndex &index, bool expanded)
 {
     const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
@@ -62,7 +62,7 @@ void ConnectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const theme::Colors &set = theme::colors(option.widget);
     const QString counter = counterOf(index, option.state & QStyle::State_Open);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    // The name makes room for the counter instead of running under it.
+    // The name is elided before the counter instead of running under it.
     const QRect whole = option.rect;
     if (!counter.isEmpty()) {
         const int width = option.fontMetrics.horizontalAdvance(counter) + 14;
@@ -74,7 +74,7 @@ void ConnectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
     const auto state = index.data(ConnectionsModel::StateRole).value<State>();
     if (kind == Kind::Profile && state != State::Idle && state != State::Closed) {
-        // A dot beside the icon: filled is open, a ring is on its way; told apart without colour too.
+        // A dot beside the icon: filled is open, a ring is connecting; distinct without colour too.
         const int x = mirrored ? whole.right() - 18 : whole.left() + 13;
         const QRectF dot(x, whole.center().y() + 1, kDot, kDot);
         const QColor colour = state == State::Open ? set.success : set.warning;

@@ -23,7 +23,7 @@ using Kind = ConnectionsModel::Kind;
 
 namespace {
 
-/// Finds by name or address; what is found shows its folders, and a folder that is found all it holds. GUI thread.
+/// Finds by name or address; a match shows its folders, and a folder that matches all of its content. GUI thread.
 class NameOrAddress final : public QSortFilterProxyModel
 {
 public:

@@ -20,7 +20,7 @@ namespace framescope::ui::workspace {
 class VariableTable;
 
 /// The variables of the workspace and its folders, and its environments: a list on the left, the chosen one's variables as a table. Secrets go to the keychain,
-/// only their references into the files. Saving never overwrites what somebody else has changed without asking. GUI thread.
+/// only their references into the files. Saving never overwrites a change from outside without asking. GUI thread.
 class EnvironmentEditor : public QDialog
 {
     Q_OBJECT

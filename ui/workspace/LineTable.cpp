@@ -13,7 +13,7 @@ LineTable::LineTable(const QStringList &columns, const QList<int> &widths, QWidg
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < widths.size(); ++column)
         horizontalHeader()->resizeSection(column, widths[column]);
-    // The values get the room that there is.
+    // The values get the remaining width.
     horizontalHeader()->setMinimumSectionSize(60);
     if (columns.size() > 1)
         horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -17,7 +17,7 @@ class RowTable : public LineTable
 
 public:
     enum Column { NameColumn, ValueColumn, DescriptionColumn, ColumnCount };
-    /// Why these cannot stand in a row; empty: they can.
+    /// Why a row cannot have these; empty: it can.
     using Validator = std::function<QString(const QString &name, const QString &value)>;
 
     explicit RowTable(const QString &accessibleName, QWidget *parent = nullptr);
@@ -36,7 +36,7 @@ protected:
 private:
     void addRow(const profiles::Row &row);
 
-    std::vector<profiles::Row> m_before; ///< keeps what this version does not know of them
+    std::vector<profiles::Row> m_before; ///< keeps fields that this version does not know
     Validator m_validator;
 };
 

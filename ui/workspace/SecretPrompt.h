@@ -22,7 +22,7 @@ class SecretPrompt : public QFrame
 public:
     explicit SecretPrompt(QWidget *parent = nullptr);
 
-    /// Shows itself with a field for each name. `keychain`: there is one, so that they can be kept.
+    /// Shows a field for each name. `keychain`: there is one to save them in.
     void ask(const QStringList &names, bool keychain);
     QList<QLineEdit *> fields() const;
     QCheckBox *keepBox() const { return m_keep; }

@@ -31,7 +31,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     setProperty("helpTopic", QStringLiteral("security#trust"));
     setProperty("notice", QStringLiteral("warning"));
     setAccessibleName(tr("Permission"));
-    // What stands in them comes from a stranger.
+    // Their text comes from a stranger.
     for (QLabel *label : {m_title, m_what}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -89,7 +89,7 @@ QString VariableTable::markProblems()
         item(row, NameColumn)->setToolTip(problem.isEmpty() ? tr("Ignored unless checked.") : problem);
         if (first.isEmpty())
             first = problem;
-        // A secret's plain value is not for whoever stands behind; a reference is.
+        // A secret's value is hidden from onlookers; a reference is not.
         const bool hidden = item(row, SecretColumn)->checkState() == Qt::Checked && !textAt(row, ValueColumn).startsWith(QLatin1String("{{secret."));
         item(row, ValueColumn)->setForeground(hidden && !textAt(row, ValueColumn).isEmpty() ? QBrush(set.faint) : QBrush(set.text));
     }

@@ -31,7 +31,7 @@ protected:
 private:
     void addRow(const profiles::Variable &variable);
 
-    std::vector<profiles::Variable> m_before; ///< keeps what this version does not know of them
+    std::vector<profiles::Variable> m_before; ///< keeps fields that this version does not know
 };
 
 } // namespace framescope::ui::workspace

@@ -129,7 +129,7 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
         return Outgoing::rawFrame(frame);
     }
     case MessageKind::File: {
-        // Not a pipe or a device: the window would stand still for it.
+        // Not a pipe or a device: it could block the window.
         auto content = base::InputFile::read(draft.text, kLargestFile);
         if (!content && content.error().id == QLatin1String("file.too-large"))
             return Error{QStringLiteral("compose.too-long"), tr("The file is too large for one message."), {},

@@ -8,11 +8,11 @@
 
 namespace framescope::ui::composer {
 
-/// What stands in the composer: text as typed and how it is meant. A plain value.
+/// The content of the composer: text as typed and how to interpret it. A plain value.
 struct Draft {
     profiles::MessageKind kind = profiles::MessageKind::Text;
     QString text;                ///< the content; for a file its path, for a close its reason
-    bool escapes = false;        ///< \n \r \t \0 \\ \xNN \u{NNNN} in text are taken as these characters
+    bool escapes = false;        ///< \n \r \t \0 \\ \xNN \u{NNNN} in the text are interpreted
     bool fileAsText = false;     ///< a file goes out as a text message
     std::optional<std::uint16_t> closeCode;
     QString fragments;           ///< "10,20,5" payload bytes of each frame; empty: one frame
@@ -34,7 +34,7 @@ public:
     /// The other way round: text that unescape() turns into these bytes.
     static QString escape(QByteArrayView bytes);
 
-    /// As the profile keeps it. An error where its bytes are no text and the kind cannot hold them (save them as hex).
+    /// As the profile stores it. An error if its bytes are not text and the kind cannot store them (save them as hex).
     static base::Result<profiles::SavedMessage> toSaved(const Draft &draft, const QString &name);
     /// Characters that cannot be typed come as escapes, with escapes switched on.
     static Draft fromSaved(const profiles::SavedMessage &message);

@@ -93,7 +93,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         sizes = *parsed;
     }
     if (draft.kind == MessageKind::File) {
-        // The name only; whoever sends it reads it on the pool.
+        // Only the name is checked; the file is read on the pool when it is sent.
         const QFileInfo file(resolved->text);
         if (resolved->text.isEmpty())
             check.fault = tr("No file selected.");

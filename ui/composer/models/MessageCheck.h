@@ -13,7 +13,7 @@ enum class VariableUse : std::uint8_t { Look, Send };
 /// Puts values in for {{variables}}; an error says which is missing.
 using VariableResolver = std::function<base::Result<profiles::Resolved>(const QString &, VariableUse)>;
 
-/// What can be said of a draft while it is written: how many bytes go out, what is wrong and where, what it breaks, what it decodes to.
+/// What is known of a draft while it is written: how many bytes are sent, what is wrong and where, which rules it breaks, what it decodes to.
 /// A plain value; made on any thread, a long draft's on the pool.
 struct MessageCheck {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::composer::MessageCheck)

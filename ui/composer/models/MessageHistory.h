@@ -10,8 +10,8 @@
 
 namespace framescope::ui::composer {
 
-/// What was sent through a profile, kept in a private file from one start to the next. Bounded in number and in size; where sessions are
-/// not to be stored, nothing is written and what stands there is removed. GUI thread; the file is written by a thread of its own.
+/// Messages sent through a profile, stored in a private file between starts. Bounded in number and in size; where sessions are
+/// not to be stored, nothing is written and an existing file is removed. GUI thread; the file is written by a thread of its own.
 class MessageHistory : public QObject
 {
     Q_OBJECT

@@ -192,7 +192,7 @@ QModelIndex SavedMessagesModel::addFolder(const QString &name, const QModelIndex
 {
     auto node = std::make_unique<Node>();
     node->name = name;
-    // An empty folder is not kept: it is there once something lies in it.
+    // An empty folder is not stored: it exists once it has a message.
     return insert(std::move(node), near);
 }
 
@@ -245,7 +245,7 @@ bool SavedMessagesModel::move(const QModelIndex &index, const QModelIndex &paren
     const int count = static_cast<int>(folder->children.size());
     const int to = row < 0 ? count : std::min(row, count);
     if (from == folder && (to == at || to == at + 1))
-        return true; // it stands there
+        return true; // it is there already
     const QString name = folder->freeName(node->name, node);
     if (!beginMoveRows(indexOf(from), at, at, indexOf(folder), to))
         return false;
@@ -334,7 +334,7 @@ QStringList SavedMessagesModel::mimeTypes() const
 
 QMimeData *SavedMessagesModel::mimeData(const QModelIndexList &indexes) const
 {
-    // Only of use in here: where each of them stands, as rows from the root.
+    // Only for use in this tree: the place of each, as rows from the root.
     QByteArray places;
     QDataStream stream(&places, QIODevice::WriteOnly);
     for (QModelIndex index : indexes) {

@@ -9,7 +9,7 @@
 namespace framescope::ui::composer {
 
 /// The saved messages of a profile as a tree of folders: renamed in place, moved by drag and drop, the first nine with a key each.
-/// Every change of the user's is told as edited(); who owns the profile writes it. GUI thread.
+/// edited() reports each change by the user; the owner of the profile writes it. GUI thread.
 class SavedMessagesModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ public:
     /// The message with the key 1 to 9; null if there are fewer.
     const profiles::SavedMessage *messageOfKey(int number) const;
 
-    /// Into the folder that `near` is or stands in; the name is made unlike the others there. Invalid `near`: at the end.
+    /// Into the folder that `near` is or is in; the name is made unique there. Invalid `near`: at the end.
     QModelIndex addMessage(profiles::SavedMessage message, const QModelIndex &near = {});
     QModelIndex addFolder(const QString &name, const QModelIndex &near = {});
-    /// The message takes this one's content and kind and keeps its name and place.
+    /// The message gets the content and kind of this one, and keeps its name and place.
     void replace(const QModelIndex &index, const profiles::SavedMessage &message);
     void remove(const QModelIndex &index);
     QModelIndex duplicate(const QModelIndex &index);

@@ -11,8 +11,8 @@ using capture::EntryKind;
 
 namespace {
 
-constexpr std::uint64_t kSearched = 200'000; // entries gone through for a connection's opening and end; enough for any but odd captures
-constexpr std::uint64_t kBeside = 12;        // entries around a frame in which its violations stand
+constexpr std::uint64_t kSearched = 200'000; // entries searched for a connection's opening and end; enough for all but odd captures
+constexpr std::uint64_t kBeside = 12;        // entries around a frame that can hold its violations
 
 OrderedJson parsed(const CaptureReader &reader, std::uint64_t entry)
 {
@@ -88,7 +88,7 @@ void collectFragments(EntryDetails &details, const CaptureReader &reader, const 
         if ((n & 1023) == 0 && cancelled && cancelled->load())
             return;
         const auto part = reader.info(n);
-        // Control frames and the other direction may stand between the fragments.
+        // Control frames and frames of the other direction can be between the fragments.
         if (!part || !part->isFrame() || part->direction != info.direction || part->connection != info.connection || protocol::isControl(part->opcode))
             continue;
         if (details.fragments.size() == EntryDetails::kMostFragments || n - info.messageFirst > kSearched) {
@@ -151,7 +151,7 @@ std::shared_ptr<const EntryDetails> EntryDetails::collect(const CaptureReader &r
 
     const Search search(reader, details->connection, around, cancelled);
     details->openingEntry = search.backward(isOpening);
-    if (details->openingEntry == 0) // what was chosen stands before the opening: a phase, a redirect
+    if (details->openingEntry == 0) // the selected entry comes before the opening: a phase, a redirect
         details->openingEntry = search.forward(isOpening);
     details->closedEntry = search.forward([](const EntryInfo &info) { return info.kind == EntryKind::Closed; });
     if (details->openingEntry != 0) {

@@ -15,10 +15,10 @@ namespace framescope::ui::details {
 struct EntryDetails {
     std::optional<capture::EntryInfo> info; ///< empty: none was chosen, and the connection is the latest one
     base::OrderedJson event;                ///< of an event
-    QByteArray wireHeader;                  ///< the header's bytes, where they were kept
+    QByteArray wireHeader;                  ///< the header's bytes, if they were stored
     std::vector<capture::EntryInfo> fragments; ///< of a fragmented message, up to this frame; at most kMostFragments
     bool moreFragments = false;
-    std::vector<base::OrderedJson> violations; ///< that stand right beside this frame
+    std::vector<base::OrderedJson> violations; ///< right before or after this frame
 
     std::uint32_t connection = 1;
     std::uint64_t openingEntry = 0;         ///< 0: none was found

@@ -37,7 +37,7 @@ QString readHead(const QString &raw, HandshakeFacts::Rows &rows)
     return lines.value(0);
 }
 
-/// All items of a list header, which may stand in several rows (RFC 9110 section 5.3). Commas in quotation marks do not part them.
+/// All items of a list header, which can span several rows (RFC 9110 section 5.3). Commas inside quotation marks do not separate items.
 QStringList itemsOf(const HandshakeFacts::Rows &rows, QLatin1String name)
 {
     QStringList items;

@@ -11,7 +11,7 @@ namespace framescope::ui::details {
 /// What can be read from the raw heads of an opening handshake: header rows as they came, what was offered, whether the key was answered.
 /// A plain value; any thread.
 struct HandshakeFacts {
-    using Rows = std::vector<std::pair<QString, QString>>; ///< name and value; a line that is no header has an empty value and stands whole
+    using Rows = std::vector<std::pair<QString, QString>>; ///< name and value; a line that is not a header is a name with an empty value
 
     QString requestLine;
     QString statusLine;

@@ -12,7 +12,7 @@ namespace framescope::ui::details {
 namespace {
 
 constexpr int kBatch = 300;            // rows added at a time
-constexpr qint64 kBatchBytes = 2 << 20; // and no more than these are gone through for them
+constexpr qint64 kBatchBytes = 2 << 20; // and at most this many are searched for them
 constexpr int kMostForPlace = 3000;    // rows fetched to find the value at a byte
 
 bool isContainer(models::JsonIndex::Kind kind)
@@ -22,7 +22,7 @@ bool isContainer(models::JsonIndex::Kind kind)
 
 } // namespace
 
-/// One value with its place; children are made when somebody asks.
+/// One value with its place; children are made on demand.
 struct JsonTreeModel::Node {
     models::JsonIndex::Value value;
     Node *parent = nullptr;

@@ -8,7 +8,7 @@
 
 namespace framescope::ui::details {
 
-/// A JSON text as a tree: names and values as they stand, order and duplicates kept. Values are looked up when they come into sight, some
+/// A JSON text as a tree: names and values as received, order and duplicates kept. Values are looked up when they become visible, some
 /// hundred at a time, so that an array of millions opens at once. GUI thread.
 class JsonTreeModel : public QAbstractItemModel
 {
@@ -25,11 +25,11 @@ public:
     void setIndex(const std::shared_ptr<const models::JsonIndex> &index);
     /// "a.b[2]": the way to the value, as the filter language takes it (names that it could misread as ["name"]); empty for the whole.
     QString path(const QModelIndex &index) const;
-    /// The value: a string without quotation marks, everything else exactly as it stands.
+    /// The value: a string without quotation marks, everything else exactly as received.
     QString valueText(const QModelIndex &index) const;
     /// A filter for entries whose value at this path is this one: json:a.b="x", or json:a.b for containers.
     QString filterFor(const QModelIndex &index) const;
-    /// Where the value (with its name) stands: first byte and number of bytes.
+    /// The place of the value with its name: first byte and number of bytes.
     std::pair<qint64, qint64> placeOf(const QModelIndex &index) const;
     /// The innermost value at a byte, as far as it can be found without reading thousands of rows; else the one around it.
     QModelIndex indexAt(qint64 byte);

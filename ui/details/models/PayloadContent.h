@@ -26,7 +26,7 @@ struct PayloadContent {
     bool isWhole() const { return static_cast<std::uint64_t>(bytes.size()) >= stored; }
     qint64 wrongFrom() const { return json ? json->errorAt() : -1; }
 
-    /// Reads at most `most` bytes. `quick`: only what the beginning tells, nothing decoded and nothing checked. Null if cancelled.
+    /// Reads at most `most` bytes. `quick`: only what the beginning shows, without decoding or checking. Null if cancelled.
     static std::shared_ptr<const PayloadContent> read(const capture::CaptureReader &reader, std::uint64_t entry, qint64 most, bool quick,
                                                       const std::atomic_bool *cancelled = nullptr);
 

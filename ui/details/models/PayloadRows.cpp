@@ -11,7 +11,7 @@ namespace framescope::ui::details {
 namespace {
 
 constexpr int kFewestColumns = 20;
-constexpr qint64 kLookAhead = 4096; // bytes gone through to find out whether a string is a name
+constexpr qint64 kLookAhead = 4096; // bytes searched to find out whether a string is a name
 
 bool isSpace(char c)
 {
@@ -125,7 +125,7 @@ private:
     {
         const int most = m_rows.m_columns / 2;
         const int indent = std::min(2 * m_depth + (newLine || inside == Inside::Raw ? 0 : 4), most);
-        // Nothing stood in the row before: this one takes its place.
+        // The previous row is empty: this one replaces it.
         if (!m_rows.m_rows.empty() && m_rows.m_rows.back().at == static_cast<quint64>(at))
             m_rows.m_rows.pop_back();
         m_rows.m_rows.push_back({static_cast<quint64>(at), static_cast<quint64>(indent), static_cast<quint64>(inside), newLine ? 1u : 0u});
@@ -147,7 +147,7 @@ private:
             at = unit(at, string && at > start ? Inside::String : Inside::Tokens);
     }
 
-    /// One unit; begins a row first where there is no room for it.
+    /// Adds one unit; starts a new row first if it does not fit.
     qint64 unit(qint64 at, Inside inside)
     {
         int bytes = 1;
@@ -298,7 +298,7 @@ QString PayloadRows::textBetween(qint64 from, qint64 to) const
     QString text;
     for (qint64 number = rowAt(from); number < count() && startOf(number) < to; ++number) {
         const Row row = this->row(number);
-        const bool whole = startOf(number) > from; // the indentation belongs to what stands before
+        const bool whole = startOf(number) > from; // the indentation belongs to the token before
         const bool continues = !m_rows[static_cast<std::size_t>(number)].newLine;
         for (qsizetype i = 0; i < row.text.size(); ++i) {
             const qint64 place = row.places[static_cast<std::size_t>(i)];

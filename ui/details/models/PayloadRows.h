@@ -10,7 +10,7 @@
 namespace framescope::ui::details {
 
 /// A payload as rows of text for a fixed-pitch view: eight bytes a row are kept, the text of a row is made where it is drawn, so that
-/// the largest message can be shown whole. Nothing is re-serialised: every token stands as it came. Never changes once built; any thread.
+/// the largest message can be shown whole. Nothing is re-serialised: every token is shown as received. Never changes once built; any thread.
 class PayloadRows
 {
 public:
@@ -26,9 +26,9 @@ public:
     };
     struct Row {
         QString text;
-        std::vector<qint64> places; ///< for each UTF-16 unit the payload's byte it stands for, and the row's end behind them
+        std::vector<qint64> places; ///< the payload's byte for each UTF-16 unit, then the end of the row
         std::vector<Span> spans;
-        bool endsLine = false;      ///< false: the text goes on in the next row, broken only for want of room
+        bool endsLine = false;      ///< false: the text goes on in the next row, broken only because it does not fit
     };
 
     /// Of the first `most` bytes, in rows of about `columns` characters. `wrongFrom`: the first byte that is not JSON, -1: none. Null
@@ -43,9 +43,9 @@ public:
     qint64 count() const { return static_cast<qint64>(m_rows.size()); }
     Row row(qint64 number) const;
     qint64 startOf(qint64 number) const;
-    /// The row in which a byte stands.
+    /// The row that shows a byte.
     qint64 rowAt(qint64 byte) const;
-    /// The rows' text from byte to byte, lines that were broken for want of room put together again. Raw: the text itself, without escapes.
+    /// The rows' text from byte to byte, lines that did not fit joined again. Raw: the text itself, without escapes.
     QString textBetween(qint64 from, qint64 to) const;
 
 private:

@@ -17,7 +17,7 @@ class FilterTerms
 public:
     struct Term {
         QString label;
-        QString term;   ///< as it may stand beside others in a filter
+        QString term;   ///< as part of a filter with other terms
         bool negatable = true;
     };
 

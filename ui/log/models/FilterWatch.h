@@ -18,7 +18,7 @@ class FilterWatch : public QObject
     Q_OBJECT
 
 public:
-    /// Entries that stand in the capture already do not count.
+    /// Entries that are already in the capture do not count.
     FilterWatch(std::shared_ptr<capture::CaptureReader> reader, const capture::Filter &filter, QObject *parent = nullptr);
     /// Milliseconds between two matched(); 0: as soon as it is seen.
     void setQuietTime(int ms) { m_quietMs = ms; }
@@ -26,7 +26,7 @@ public:
 
     const std::shared_ptr<capture::CaptureReader> &reader() const { return m_reader; }
     QString filterText() const { return m_text; }
-    /// Matches that are still to be told.
+    /// Matches not reported yet.
     qint64 untold() const { return m_count; }
 
 public slots:
@@ -49,7 +49,7 @@ private:
     QTimer m_quiet;              ///< runs since the last matched()
     int m_quietMs = 5000;
     bool m_toldUndecided = false;
-    qint64 m_count = 0;          ///< not told yet
+    qint64 m_count = 0;          ///< not reported yet
     quint64 m_newest = 0;
 };
 

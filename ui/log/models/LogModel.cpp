@@ -25,7 +25,7 @@ constexpr std::uint64_t kDropBlock = 16'384; // rows that are let go are removed
 
 } // namespace
 
-/// What a row shows, made once and kept as long as the cache has room.
+/// The texts of a row, made once and cached.
 struct LogModel::RowText {
     capture::EntryInfo info;
     QString type, size, wire, preview;
@@ -284,7 +284,7 @@ const LogModel::RowText *LogModel::textOf(int row) const
     if (m_rows == Rows::Frames) {
         text->info.messageLength = info->payloadLength;
     } else if (info->opcode == protocol::Opcode::Continuation && info->messageFirst != entry) {
-        // A message's row is its last frame; what kind of message it is stands in its first.
+        // A message's row is its last frame, but its first frame has the message's kind.
         if (const auto first = m_reader->info(info->messageFirst))
             text->info.opcode = first->opcode;
     }

@@ -25,7 +25,7 @@ class LogModel : public QAbstractTableModel
 public:
     enum Column { Number, Time, Delta, Way, Type, Size, Wire, Connection, Preview, ColumnCount };
     enum Role { EntryRole = Qt::UserRole + 1, KindRole, DirectionRole, FlagsRole, OpcodeRole, BookmarkRole, NoteRole, FragmentRole, MarkRole };
-    /// Where a frame stands in its message (FragmentRole); Whole outside of fragmented messages and in a view by messages.
+    /// The position of a frame in its message (FragmentRole). Whole for unfragmented messages and when rows are messages.
     enum class Fragment : std::uint8_t { Whole, First, Middle, Last };
     enum class Rows : std::uint8_t { Messages, Frames };
     enum class TimeFormat : std::uint8_t { Clock, SinceStart, SinceBefore };
@@ -61,14 +61,14 @@ public:
     int rowOfEntry(std::uint64_t entry) const;
     /// The first row at or after this time (nanoseconds since 1970), or -1.
     int rowAtTime(std::int64_t wallNs) const;
-    /// Whole texts of a row as they stand, for copying; with the note where it has one.
+    /// All texts of a row, unshortened, for copying; with the note if it has one.
     QString rowText(int row) const;
 
-    /// While nobody looks the tick is slow: fifty logs in tabs cost what one does.
+    /// An unwatched model ticks slowly, so that fifty logs in tabs cost as much as one.
     void setWatched(bool on);
     /// Takes up what is new, at once; what the tick does.
     void catchUp();
-    /// Milliseconds between two ticks: 25, more after a tick that took long and while nobody looks.
+    /// Milliseconds between two ticks: 25, more after a slow tick and while unwatched.
     int tickInterval() const { return m_tick.interval(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -23,7 +23,7 @@ public:
     ~RateSeries() override;
 
     void setReader(std::shared_ptr<capture::CaptureReader> reader);
-    /// Works only while somebody looks.
+    /// Works only while active: while the plot is shown.
     void setActive(bool on);
     bool isActive() const { return m_tick.isActive(); }
 

@@ -40,7 +40,7 @@ QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::E
     }
     case Format::JsonLines: {
         QByteArray out;
-        // An entry a line: of a message in fragments, those that belong to it (control frames stand between them).
+        // One line per entry. Of a fragmented message only its own frames: control frames can be between them.
         for (std::uint64_t number = options.wholeMessages ? info.messageFirst : info.number; number <= info.number; ++number) {
             const auto part = number == info.number ? info : reader.info(number).value_or(capture::EntryInfo());
             const bool belongs = part.isFrame() && part.has(capture::FlagFragmented) && part.direction == info.direction && part.connection == info.connection;

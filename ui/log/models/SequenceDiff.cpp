@@ -59,7 +59,7 @@ bool myers(Sequence a, Sequence b, int most, Runs &runs)
     }
     if (edits < 0)
         return false;
-    // Back from the end: each round before tells whether a removal or an insertion led here.
+    // Back from the end: the previous round shows whether a removal or an insertion led here.
     std::vector<Run> reversed;
     int x = n, y = m;
     for (int d = edits; d > 0; --d) {
@@ -86,7 +86,7 @@ bool myers(Sequence a, Sequence b, int most, Runs &runs)
     return true;
 }
 
-/// Pairs of places of what stands exactly once in both, in increasing order in both (the longest such chain).
+/// Pairs of positions of lines that occur exactly once in both: the longest chain that increases in both.
 std::vector<std::pair<qsizetype, qsizetype>> anchors(Sequence a, Sequence b)
 {
     struct Place {

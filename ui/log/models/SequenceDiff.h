@@ -8,7 +8,7 @@
 namespace framescope::ui::log {
 
 /// The shortest way from one sequence of numbers to another (Myers, "An O(ND) Difference Algorithm and Its Variations"), bounded:
-/// where two ranges differ too much, lines that stand once in both divide them (patience), and what is left counts as replaced.
+/// where two ranges differ too much, lines that occur once in both divide them (patience), and the rest counts as replaced.
 /// No state, any thread.
 class SequenceDiff
 {

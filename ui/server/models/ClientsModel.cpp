@@ -52,7 +52,7 @@ void ClientsModel::setClients(const std::vector<framescope::server::ClientFacts>
         endRemoveRows();
         last = first;
     }
-    // Numbers only grow: who is new stands at the end.
+    // Numbers only grow: new clients are at the end.
     const std::size_t known = m_clients.size();
     for (std::size_t row = 0; row < known && row < clients.size(); ++row)
         m_clients[row] = clients[row];

@@ -127,7 +127,7 @@ private:
     std::optional<base::Error> m_error;
     bool m_shuttingDown = false;
     bool m_restart = false; ///< as soon as the last client has answered the Close
-    std::vector<QUrl> m_before; ///< where it listened when it was told to restart
+    std::vector<QUrl> m_before; ///< its addresses before the restart
 };
 
 ServerController::ServerController(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QObject *parent)
@@ -137,7 +137,7 @@ ServerController::ServerController(models::IoThread &io, const framescope::serve
 {
     std::unique_ptr<capture::CaptureWriter> writer;
     capture::CaptureOptions options = log;
-    options.neverSlowPeer = true; // a server with many clients must not stand still for its log
+    options.neverSlowPeer = true; // a server with many clients must not wait for its log
     auto made = capture::CaptureWriter::create(options);
     if (!made) {
         m_logProblem = made.error();

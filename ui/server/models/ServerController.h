@@ -47,7 +47,7 @@ public:
     /// Closes every client, and listens again with the settings as they are now.
     void restart();
     void stop();
-    /// Text or Binary to one client, or to all of them; sent() tells to how many.
+    /// Text or Binary to one client, or to all of them; sent() reports to how many.
     void send(framescope::server::ClientId client, protocol::Opcode kind, const QByteArray &payload);
     void sendToAll(protocol::Opcode kind, const QByteArray &payload);
     /// Its answer is the client's round-trip time.
@@ -56,7 +56,7 @@ public:
     void closeClient(framescope::server::ClientId client, std::optional<std::uint16_t> code, const QString &reason = {});
     /// Ends the stream without a Close: with FIN, or with RST.
     void dropClient(framescope::server::ClientId client, bool reset = true);
-    /// Why the log is kept in memory only, where it is.
+    /// Why the log is in memory only, if it is.
     const std::optional<base::Error> &logProblem() const { return m_logProblem; }
     /// Stops, flushes the log, then says ended().
     void shutDown();
@@ -70,7 +70,7 @@ signals:
     void sent(int clients);
     /// A command could not be carried out, such as for a client that has gone.
     void commandFailed(const framescope::base::Error &error);
-    /// The log could not be kept whole; without a sentence: it can be again.
+    /// The log could not be stored completely; an empty sentence: it can be again.
     void logTrouble(const framescope::base::Error &error);
     void ended();
 

@@ -32,7 +32,7 @@ const QString kMime = QStringLiteral("application/x-framescope-paths");
 
 } // namespace
 
-/// One line of the tree; the whole tree is made anew when the workspace changes: it is small.
+/// One line of the tree; the tree is small, and rebuilt when the workspace changes.
 struct ConnectionsModel::Node {
     Kind kind = Kind::Root;
     QString path;
@@ -362,7 +362,7 @@ bool ConnectionsModel::dropMimeData(const QMimeData *data, Qt::DropAction action
         emit dropped(data, folder);
         return true;
     }
-    // The view takes its rows out by itself after a move; here the tree is made anew from the folder's files instead.
+    // The view would remove the rows itself after a move; here the tree is rebuilt from the folder's files instead.
     m_edits->move(QString::fromUtf8(data->data(kMime)).split(QLatin1Char('\n'), Qt::SkipEmptyParts), folder);
     return false;
 }

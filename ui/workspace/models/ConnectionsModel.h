@@ -14,7 +14,7 @@
 namespace framescope::ui::workspace {
 
 /// The tree on the left: connections (folders and profiles of the workspace), saved servers, captures. Shows what is there; renaming, moving
-/// and removing are steps that can be undone, what is dropped from outside is told by signal. GUI thread.
+/// and removing are steps that can be undone, a signal reports what is dropped from outside. GUI thread.
 class ConnectionsModel : public QAbstractItemModel
 {
     Q_OBJECT

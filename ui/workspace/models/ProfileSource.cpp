@@ -54,7 +54,7 @@ profiles::Resolver ProfileSource::resolver(const QString &path) const
     profiles::Resolver values = openResolver(path);
     if (path.isEmpty() || !m_parts.workspace)
         return values;
-    // Until the user has said yes the process's environment is none of the profile's business.
+    // Until the user consents, a profile does not see the process's environment.
     if (!question(path, QString()).request.environment.isEmpty()) {
         profiles::Variables variables = values.variables();
         variables.permitted = QStringList();
@@ -69,7 +69,7 @@ profiles::Resolver ProfileSource::openResolver(const QString &path) const
     profiles::Variables variables;
     if (m_parts.workspace) {
         auto found = m_parts.workspace->variablesFor(path, m_environment);
-        // An environment that is gone is as good as none; the names it had are then told one by one.
+        // A deleted environment counts as none; its names are then reported one by one.
         if (!found)
             found = m_parts.workspace->variablesFor(path, {});
         if (found)
@@ -104,7 +104,7 @@ profiles::TrustQuestion ProfileSource::question(const QString &path, const QStri
     profile.url = address;
     auto whole = path.isEmpty() ? base::Result<Effective>(Effective::of(profile, {}, {})) : m_parts.workspace->effective(path);
     if (!whole)
-        return {}; // it will be told when it is used
+        return {}; // the error is reported when it is used
     const bool typed = !address.isEmpty() && address != whole->profile.url;
     if (typed)
         whole->profile.url = address;
@@ -157,7 +157,7 @@ void ProfileSource::fetchNames(const QStringList &names, std::function<void(QStr
 
 void ProfileSource::applyDefaults(session::SessionSettings &settings, const Effective &whole) const
 {
-    // The program's defaults stand only where neither the profile nor a folder says anything.
+    // The program's defaults apply only where neither the profile nor a folder sets a value.
     const auto builtIn = [&](const char *key) {
         const auto found = whole.origins.find(QString::fromLatin1(key));
         return found == whole.origins.end() || found->second.level == Provenance::Level::BuiltIn;
@@ -211,7 +211,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     session::useProfileAccess(*settings, *whole, profiles::CookieJar::fileFor(m_parts.workspace->id()), {m_parts.ioSecrets, browser});
     const QString key = signInKey(whole->profile.settings.auth.value_or(profiles::Auth()));
     if (before && before->authorise && settings->authorise && before->accessKey == key) {
-        // The same account: the token that is there goes on being used, and nobody is sent to the browser once more.
+        // The same account: its token stays in use, and the browser is not opened again.
         settings->authorise = before->authorise;
         settings->cancelAuthorise = before->cancelAuthorise;
         settings->prepare = before->prepare;
@@ -224,7 +224,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     const QStringList after = unresolved.settings.reconnect.sendAfterOpen.value_or(QStringList());
     if (after.isEmpty())
         return settings;
-    // {{$uuid}} and the like are made anew each time the connection opens: on the I/O thread, with secrets of its own.
+    // {{$uuid}} and the like are generated each time the connection opens: on the I/O thread, with secrets of its own.
     const auto copies = std::make_shared<profiles::SecretStore>(QString(), nullptr);
     for (const QString &name : values.secretsNeeded(profiles::textsOf(unresolved))) {
         if (const auto secret = m_parts.secrets ? m_parts.secrets->value(name) : std::nullopt)

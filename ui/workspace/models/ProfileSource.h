@@ -39,7 +39,7 @@ public:
     QString environment() const { return m_environment; }
     void setEnvironment(const QString &name);
 
-    /// Loads the secrets that this profile (empty: the address alone) needs; `done` hears which are not to be had, later.
+    /// Loads the secrets that this profile (empty: the address alone) needs; `done` gets those that are missing, later.
     void fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList missing)> done);
     /// The same for these texts, such as a server's token.
     void fetchSecretsOf(const QStringList &texts, std::function<void(QStringList missing)> done);
@@ -49,9 +49,10 @@ public:
     profiles::TrustQuestion question(const QString &path, const framescope::server::ServerSettings &settings) const;
     /// The same of a text that was typed while this profile (empty: an address) is in use: of what the variables in it hold.
     profiles::TrustQuestion questionOfTyped(const QString &path, const QString &text) const;
-    /// The user's consent, which is kept.
+    /// Stores the user's consent.
     base::Result<void> allow(const profiles::TrustQuestion &question);
-    /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is what the last call gave: a token that is good is kept.
+    /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is the result of the last call: a
+    /// token that is still valid is kept.
     base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address, const framescope::session::SessionSettings *before = nullptr) const;
 
     /// A text with everything put in, to be sent: {{$counter}} counts on from one text of a profile to the next.

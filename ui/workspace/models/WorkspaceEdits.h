@@ -19,7 +19,7 @@ public:
     QUndoStack &stack() { return m_stack; }
     /// The new path.
     base::Result<QString> rename(const QString &path, const QString &name);
-    /// All of them, as one step; what cannot be moved is told by failed(). True if something was.
+    /// Moves all of them as one step; failed() reports what cannot be moved. True if something was.
     bool move(const QStringList &paths, const QString &folder);
     /// Into the waste bin, as one step. The paths that went.
     QStringList remove(const QStringList &paths);
