@@ -17,20 +17,23 @@ LimitsForm::LimitsForm(QWidget *parent)
 
 void LimitsForm::addAccess()
 {
-    addList(tr("Allowed origins"), tr("any; “self” is the page's own; separated by commas"), &Settings::origins);
-    addList(tr("Allowed hosts"), tr("localhost and 127.0.0.1 on loopback; add your own, separated by commas"), &Settings::hosts);
-    addText(tr("Token"), tr("Clients must send it: ?token=… or Authorization: Bearer …"), &Settings::token)->setPlaceholderText(tr("none"));
+    addList(tr("Allowed origins"), tr("any; “self” is the page's own; separated by commas"), &Settings::origins)->setObjectName(QStringLiteral("origins"));
+    addList(tr("Allowed hosts"), tr("localhost and 127.0.0.1 on loopback; add your own, separated by commas"), &Settings::hosts)->setObjectName(QStringLiteral("hosts"));
+    QLineEdit *token = addText(tr("Token"), tr("Clients must send it: ?token=… or Authorization: Bearer …"), &Settings::token);
+    token->setPlaceholderText(tr("none"));
+    token->setObjectName(QStringLiteral("token"));
 }
 
 void LimitsForm::addSizes()
 {
-    addNumber(tr("Max clients"), 1, 1'000'000, {}, {}, [](const Settings &s) { return s.limits.maxClients; }, [](Settings &s, int value) { s.limits.maxClients = value; });
+    addNumber(tr("Max clients"), 1, 1'000'000, {}, {}, [](const Settings &s) { return s.limits.maxClients; }, [](Settings &s, int value) { s.limits.maxClients = value; })
+        ->setObjectName(QStringLiteral("maxClients"));
     // What is no whole number of KiB stays as it is until the field is changed.
     const auto message = [](const Settings &s) { return static_cast<int>(std::clamp<quint64>(s.limits.maxMessage >> 10, 1, 1 << 20)); };
     addNumber(tr("Max message size"), 1, 1 << 20, tr(" KiB"), {}, message, [message](Settings &s, int value) {
         if (value != message(s))
             s.limits.maxMessage = static_cast<quint64>(value) << 10;
-    });
+    })->setObjectName(QStringLiteral("maxMessage"));
     addNumber(tr("Max messages per second"), 0, 1'000'000'000, {}, tr("no limit"), [](const Settings &s) { return s.limits.maxMessagesPerSecond; },
               [](Settings &s, int value) { s.limits.maxMessagesPerSecond = value; });
     const auto buffer = [](const Settings &s) { return static_cast<int>(s.limits.sendBuffer >> 10); };

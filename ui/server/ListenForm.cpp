@@ -32,6 +32,7 @@ ListenForm::ListenForm(QWidget *parent)
 
 void ListenForm::makeAddress()
 {
+    m_address->setObjectName(QStringLiteral("listen"));
     m_address->setEditable(true);
     m_address->setAccessibleName(tr("Listen on"));
     m_address->addItems({QStringLiteral("127.0.0.1"), QStringLiteral("::1"), QStringLiteral("0.0.0.0"), QStringLiteral("::")});
@@ -52,25 +53,35 @@ void ListenForm::makePorts()
 {
     m_port = addNumber(tr("Port"), 0, 65535, {}, tr("any free port"), [](const Settings &s) { return int(s.port); },
                        [](Settings &s, int value) { s.port = static_cast<quint16>(value); });
+    m_port->setObjectName(QStringLiteral("port"));
     addChoice(tr("Encryption"), {tr("ws only"), tr("wss only"), tr("ws and wss, on two ports")}, [](const Settings &s) { return int(s.transport); },
               [](Settings &s, int value) { s.transport = static_cast<framescope::server::Transport>(value); });
     addNumber(tr("wss port"), 0, 65535, {}, tr("any free port"), [](const Settings &s) { return int(s.tlsPort); },
               [](Settings &s, int value) { s.tlsPort = static_cast<quint16>(value); });
     m_certificate = addFile(tr("Certificate"), &Settings::certificateFile);
     m_certificate->setPlaceholderText(tr("made by Framescope's own CA"));
+    m_certificate->setObjectName(QStringLiteral("certificate"));
     m_key = addFile(tr("Private key"), &Settings::keyFile);
+    m_key->setObjectName(QStringLiteral("key"));
+    QLineEdit *passphrase = addText(tr("Passphrase"), tr("Of an encrypted key; it is not saved"), &Settings::passphrase);
+    passphrase->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    passphrase->setObjectName(QStringLiteral("passphrase"));
 }
 
 void ListenForm::makeProtocol()
 {
     m_subprotocols = addList(tr("Subprotocols"), tr("in order of preference, separated by commas"), &Settings::subprotocols);
+    m_subprotocols->setObjectName(QStringLiteral("subprotocols"));
     addSwitch(tr("Accept compression (permessage-deflate)"), &Settings::compression);
     m_deflate = addText(tr("Compression parameters"), tr("Such as server_no_context_takeover; server_max_window_bits=10"), &Settings::deflateParameters);
     m_deflate->setPlaceholderText(tr("whatever the client offers"));
+    m_deflate->setObjectName(QStringLiteral("deflate"));
     addChoice(tr("Stack"), {tr("Framescope"), tr("Qt WebSockets (echo, broadcast and feed; no faults)")}, [](const Settings &s) { return int(s.stack); },
-              [](Settings &s, int value) { s.stack = static_cast<network::Stack>(value); });
+              [](Settings &s, int value) { s.stack = static_cast<network::Stack>(value); })
+        ->setObjectName(QStringLiteral("stack"));
     addChoice(tr("On protocol violations"), {tr("strict: fail the connection"), tr("observe: report and continue")}, [](const Settings &s) { return int(s.mode); },
-              [](Settings &s, int value) { s.mode = static_cast<protocol::Mode>(value); });
+              [](Settings &s, int value) { s.mode = static_cast<protocol::Mode>(value); })
+        ->setObjectName(QStringLiteral("mode"));
     addSwitch(tr("Serve a page with a browser client at /"), &Settings::page);
 }
 

@@ -115,6 +115,18 @@ void ServerForm::showProblem()
         m_pages->setCurrentIndex(page);
 }
 
+bool ServerForm::showField(const QString &name)
+{
+    for (std::size_t page = 0; page < m_forms.size() && !name.isEmpty(); ++page) {
+        if (auto *field = m_forms[page]->findChild<QWidget *>(name)) {
+            m_pages->setCurrentIndex(static_cast<int>(page));
+            field->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
 void ServerForm::markPages()
 {
     const int wrong = wrongPage();

@@ -37,6 +37,8 @@ public:
     QString problem() const;
     /// Shows the page with what is wrong.
     void showProblem();
+    /// The field with this name, "port", comes to the front and has the focus; false: there is none.
+    bool showField(const QString &name);
 
     QTabWidget *pages() const { return m_pages; }
     SpecTable *paths() const;

@@ -34,6 +34,7 @@ void HeadersPage::load(QFormLayout *form)
 {
     fields()->addHint(form, tr("Sent in this order, name and case as written. Values may contain {{variables}}; what looks like a secret moves to the keychain when you save."));
     m_table = new RowTable(tr("Headers of the opening handshake"), form->parentWidget());
+    m_table->setObjectName(QStringLiteral("headers"));
     m_table->setMinimumHeight(250);
     m_table->setRows(stored().headers);
     m_table->setValidator(&HeadersPage::problemOf);

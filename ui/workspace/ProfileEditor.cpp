@@ -164,6 +164,16 @@ bool ProfileEditor::goToProblem()
     return false;
 }
 
+bool ProfileEditor::showField(const QString &key)
+{
+    auto *field = key.isEmpty() ? nullptr : m_stack->findChild<QWidget *>(key);
+    if (!field)
+        return false;
+    m_stack->showPageOf(field);
+    field->setFocus();
+    return true;
+}
+
 bool ProfileEditor::save()
 {
     if (goToProblem())

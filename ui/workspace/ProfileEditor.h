@@ -47,6 +47,8 @@ public:
     profiles::Profile edited() const { return draft().profile; }
     bool isModified() const;
     bool save();
+    /// The field with this key, "tls.minimumVersion", comes to the front and has the focus; false: there is none.
+    bool showField(const QString &key);
 
     QLineEdit *nameEdit() const;
     QLineEdit *urlEdit() const;

@@ -93,6 +93,7 @@ QLineEdit *ProfileForm::addText(QFormLayout *form, const QString &key, const QSt
     auto *note = new QLabel(form->parentWidget());
     edit->setPlaceholderText(inherited);
     edit->setAccessibleName(label);
+    edit->setObjectName(key);
     auto *name = new QLabel(label, form->parentWidget());
     name->setBuddy(edit);
     form->addRow(name, withNote(edit, note, form->parentWidget()));
@@ -172,6 +173,7 @@ QComboBox *ProfileForm::addChoice(QFormLayout *form, const QString &key, const Q
 {
     auto *box = new QComboBox(form->parentWidget());
     box->setAccessibleName(label);
+    box->setObjectName(key);
     const QString from = origin(key);
     box->addItem(from.isEmpty() ? tr("Default (%1)").arg(choices.value(inherited)) : tr("%1 (from %2)").arg(choices.value(inherited), from), -1);
     for (int i = 0; i < choices.size(); ++i)

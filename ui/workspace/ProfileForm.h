@@ -29,7 +29,7 @@ public:
     template<typename T>
     using Take = std::function<void(profiles::Profile &, T)>;
 
-    /// `origins`: where the inherited values come from, by "tls.verify" and the like.
+    /// `origins`: where the inherited values come from, by "tls.verify" and the like. Each field's key is its object name.
     ProfileForm(std::map<QString, profiles::Provenance> origins, QObject *parent = nullptr);
 
     QLineEdit *addText(QFormLayout *form, const QString &key, const QString &label, const QString &value, const QString &inherited, Take<const QString &> take,

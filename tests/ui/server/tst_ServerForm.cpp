@@ -1,6 +1,9 @@
+#include "ui/models/Remedy.h"
 #include "ui/server/FaultBuilder.h"
 #include "ui/server/ServerForm.h"
 #include "ui/server/SpecTable.h"
+
+#include "base/OptionId.h"
 
 #include "support/TestClass.h"
 
@@ -64,6 +67,29 @@ private slots:
         QVERIFY(back.has_value());
         QCOMPARE(back->toJson().toIndented(), full().toJson().toIndented());
         QVERIFY(*back == full());
+    }
+
+    void everySettingOfAnErrorHasItsField()
+    {
+        ServerForm form;
+        int fields = 0;
+        for (const base::OptionId option : base::allOptionIds()) {
+            const QString name = ui::models::Remedy::serverField(option);
+            fields += name.isEmpty() ? 0 : 1;
+            QVERIFY2(name.isEmpty() != form.showField(name), qPrintable(base::nameOf(option)));
+        }
+        QVERIFY(fields > 10);
+        QVERIFY(!form.showField(QStringLiteral("no-such")));
+    }
+
+    void anEncryptedKeysPassphraseIsNotSaved()
+    {
+        ServerForm form;
+        auto *edit = form.findChild<QLineEdit *>(QStringLiteral("passphrase"));
+        QVERIFY(edit && edit->echoMode() != QLineEdit::Normal);
+        edit->setText(QStringLiteral("s3cret-phrase"));
+        QCOMPARE(form.settings()->passphrase, QStringLiteral("s3cret-phrase"));
+        QVERIFY(!form.settings()->toJson().toCompact().contains("s3cret-phrase"));
     }
 
     void whatIsWrongIsSaidOnItsPage()

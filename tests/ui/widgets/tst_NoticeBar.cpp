@@ -35,6 +35,21 @@ private slots:
         QVERIFY(bar.isHidden());
     }
 
+    void thereIsRoomForASecondAction()
+    {
+        NoticeBar bar;
+        QSignalSpy other(&bar, &NoticeBar::otherTriggered);
+        const framescope::base::Error error{QStringLiteral("lookup.failed"), QStringLiteral("No such host."), {}, {}};
+        bar.showError(error, QStringLiteral("Try again"));
+        QVERIFY(!bar.actionButton()->isHidden() && bar.otherButton()->isHidden());
+        bar.showError(error, QStringLiteral("Try again"), QStringLiteral("Edit the setting"));
+        QVERIFY(!bar.otherButton()->isHidden());
+        bar.otherButton()->click();
+        QCOMPARE(other.size(), 1);
+        bar.showText(NoticeBar::Tone::Info, QStringLiteral("All is well."));
+        QVERIFY(bar.otherButton()->isHidden());
+    }
+
     void anErrorLeadsToItsParagraph()
     {
         /// Hears what goes up to it.

@@ -1,7 +1,9 @@
-#include "ui/workspace/ProfileEditor.h"
-
+#include "ui/models/Remedy.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/workspace/ProfileEditor.h"
 #include "ui/workspace/RowTable.h"
+
+#include "base/OptionId.h"
 
 #include "support/TestClass.h"
 
@@ -56,6 +58,24 @@ class tst_ProfileEditor : public QObject
     };
 
 private slots:
+    void everySettingOfAnErrorHasItsField()
+    {
+        using Kind = ui::models::Remedy::Place::Kind;
+        const Open open;
+        int fields = 0;
+        for (const base::OptionId option : base::allOptionIds()) {
+            const auto place = ui::models::Remedy::placeOf(option);
+            if (place.kind != Kind::Profile)
+                continue;
+            ++fields;
+            QVERIFY2(open.editor->showField(place.field), qPrintable(place.field));
+            auto *field = open.editor->findChild<QWidget *>(place.field);
+            QVERIFY2(field && field->isVisible(), qPrintable(place.field));
+        }
+        QVERIFY(fields > 15);
+        QVERIFY(!open.editor->showField(QStringLiteral("no.such")) && !open.editor->showField({}));
+    }
+
     void whatIsNotTouchedStaysUnset()
     {
         const Open open;
