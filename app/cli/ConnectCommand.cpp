@@ -3,11 +3,13 @@
 #include "CaptureFile.h"
 #include "ConnectionFlags.h"
 #include "Conversation.h"
+#include "ExpectationOptions.h"
 #include "Platform.h"
+#include "SendOptions.h"
 #include "TrustOptions.h"
 
 #include "base/Translation.h"
-#include "session/FrameSpec.h"
+#include "scenario/FrameSpec.h"
 
 #include <QJsonObject>
 
@@ -26,7 +28,7 @@ ConnectCommand::ConnectCommand()
     m_spec.arguments = QStringLiteral("URL|PROFILE");
     m_spec.minArguments = m_spec.maxArguments = 1;
     const auto add = [this](const std::vector<Option> &options) { m_spec.options.insert(m_spec.options.end(), options.begin(), options.end()); };
-    add(SendActions::options());
+    add(sendoptions::options());
     const QString receiving = tr("Receiving and printing");
     add({{QStringLiteral("echo"), QString(), tr("send every message straight back as it came: kind, bytes and fragments"), false, receiving},
          {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line a message, or a JSON object an entry"), false, receiving},
@@ -37,7 +39,7 @@ ConnectCommand::ConnectCommand()
          {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
     m_spec.options.push_back(CaptureFile::option());
     m_spec.options.push_back({QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, CaptureFile::option().group});
-    add(Expectations::options());
+    add(expectationoptions::options());
     add(ConnectionFlags::options());
     add(trustoptions::options(tr("Files that were not made here")));
     m_spec.examples = {
@@ -52,7 +54,7 @@ ConnectCommand::ConnectCommand()
                       "the connection is closed with 1000 as soon as no message has come for --linger (at the latest after four times as\n"
                       "long), unless --count, --expect, --expect-close, --timeout, --echo or a running --wait keeps it open. Where nothing\n"
                       "was sent at all, the log is printed until the peer closes.\n\n")
-                   + session::FrameSpec::help();
+                   + scenario::FrameSpec::help();
 }
 
 base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &console)
@@ -62,10 +64,10 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     auto settings = flags.settings(options.arguments().first(), options);
     if (!settings)
         return settings.error();
-    auto actions = SendActions::from(options);
+    auto actions = sendoptions::read(options);
     if (!actions)
         return actions.error();
-    auto expectations = Expectations::from(options);
+    auto expectations = expectationoptions::read(options);
     if (!expectations)
         return expectations.error();
     const auto format = EntryPrinter::formatFrom(options.value(u"format"));

@@ -19,20 +19,22 @@ Conversation::Conversation(Session &session, SessionRunner &runner, EntryPrinter
     m_session.setMessageListener(this);
     connect(&m_session, &Session::opened, this, &Conversation::opened);
     connect(&m_session, &Session::readyToSend, this, [this] {
+        m_script.peerReady();
         if (std::exchange(m_pausedForEcho, false))
             m_session.setReadingPaused(false);
         sendWaitingLines();
     });
+    connect(&m_session, &Session::connectionClosed, &m_script, &scenario::SendScript::peerClosed);
     connect(&m_session, &Session::finished, this, [] { platform::stopReadingStdin(); });
-    connect(&m_script, &SendScript::failed, this, [this](const base::Error &error) {
+    connect(&m_script, &scenario::SendScript::failed, this, [this](const base::Error &error) {
         m_console.error(error);
         // The rest would be another conversation than the one asked for.
         if (error.id == QLatin1String("network.stack"))
             m_runner.finishWith(ExitUsage);
     });
-    connect(&m_script, &SendScript::finished, this, &Conversation::scriptDone);
+    connect(&m_script, &scenario::SendScript::finished, this, &Conversation::scriptDone);
     // What was sent is shown at once, not with the next thing that comes.
-    connect(&m_script, &SendScript::rested, this, [this] { m_console.flush(); });
+    connect(&m_script, &scenario::SendScript::rested, this, [this] { m_console.flush(); });
 }
 
 Conversation::~Conversation()
@@ -144,7 +146,7 @@ void Conversation::finishIfDone()
 {
     if (m_session.state() != Session::State::Open || !m_script.done() || !m_inputEnded || !m_lines.empty())
         return;
-    const Expectations &expectations = m_plan.expectations;
+    const scenario::Expectations &expectations = m_plan.expectations;
     if (expectations.waitsForClose())
         return;
     if (expectations.waitsForMessages()) {

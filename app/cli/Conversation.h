@@ -1,12 +1,12 @@
 #pragma once
 
 #include "EntryPrinter.h"
-#include "Expectations.h"
 #include "LineSplitter.h"
 #include "Prompt.h"
-#include "SendScript.h"
 #include "SessionRunner.h"
 
+#include "scenario/Expectations.h"
+#include "scenario/SendScript.h"
 #include "session/Session.h"
 
 #include <deque>
@@ -22,8 +22,8 @@ class Conversation : public QObject, public session::MessageListener
 
 public:
     struct Plan {
-        SendActions actions;
-        Expectations expectations;
+        scenario::SendActions actions;
+        scenario::Expectations expectations;
         bool echo = false;
         bool interactive = false;    ///< a prompt on the terminal
         bool readStdin = false;      ///< lines of a pipe or file
@@ -34,7 +34,7 @@ public:
     Conversation(session::Session &session, SessionRunner &runner, EntryPrinter &printer, Console &console, Plan plan);
     ~Conversation() override;
 
-    const Expectations &expectations() const { return m_plan.expectations; }
+    const scenario::Expectations &expectations() const { return m_plan.expectations; }
     /// Lines of standard input that could not be sent, because they are no text.
     qint64 refusedLines() const { return m_refusedLines; }
 
@@ -54,7 +54,7 @@ private:
     EntryPrinter &m_printer;
     Console &m_console;
     Plan m_plan;
-    SendScript m_script;
+    scenario::SendScript m_script;
     LineSplitter m_splitter;
     std::deque<QByteArray> m_lines;
     std::unique_ptr<Prompt> m_prompt;

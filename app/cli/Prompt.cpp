@@ -5,8 +5,8 @@
 #include "Platform.h"
 
 #include "base/NearName.h"
-#include "session/FrameSpec.h"
-#include "session/PayloadText.h"
+#include "scenario/FrameSpec.h"
+#include "scenario/PayloadText.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +16,7 @@
 
 namespace framescope::cli {
 
-namespace payloadtext = session::payloadtext;
+namespace payloadtext = scenario::payloadtext;
 using session::Outgoing;
 
 Prompt::Prompt(Console &console, QString historyFile, QObject *parent)
@@ -133,7 +133,7 @@ base::Result<Prompt::Request> Prompt::parse(const QString &line)
         return sending(std::move(file).value());
     }
     if (command == QLatin1String("frame")) {
-        auto frame = session::FrameSpec::parse(rest);
+        auto frame = scenario::FrameSpec::parse(rest);
         if (!frame)
             return frame.error();
         return sending(Outgoing::rawFrame(std::move(frame).value()));

@@ -9,11 +9,11 @@
 #include "TrustOptions.h"
 
 #include "base/Bytes.h"
+#include "base/Generators.h"
 #include "base/Translation.h"
 #include "network/SocketTuning.h"
 #include "protocol/HttpHead.h"
 #include "server/FaultSpec.h"
-#include "server/Generators.h"
 #include "server/HostHeader.h"
 #include "server/Samples.h"
 
@@ -55,9 +55,8 @@ QString moments()
 QString functions()
 {
     QString text;
-    for (const auto &help : server::Generators::help())
-        text += QLatin1String("  {{") + QString(QString::fromUtf8(help.usage) + QLatin1String("}}")).leftJustified(54)
-                + QCoreApplication::translate("framescope::server", help.meaning) + QLatin1Char('\n');
+    for (const auto &help : base::Generators::help())
+        text += QLatin1String("  {{$") + QString(help.usage + QLatin1String("}}")).leftJustified(54) + help.meaning + QLatin1Char('\n');
     return text;
 }
 

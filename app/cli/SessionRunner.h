@@ -1,8 +1,9 @@
 #pragma once
 
 #include "Console.h"
-#include "Expectations.h"
+#include "OptionParser.h"
 
+#include "scenario/Expectations.h"
 #include "session/Session.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ public:
     /// Ends the session after this time; 0: never.
     void setTimeoutMs(int ms) { m_timeoutMs = ms; }
     /// What must have come; must outlive run().
-    void setExpectations(const Expectations *expectations) { m_expectations = expectations; }
+    void setExpectations(const scenario::Expectations *expectations) { m_expectations = expectations; }
     /// Seconds of --timeout among the options; 0 without.
     static base::Result<int> timeoutFrom(const ParsedOptions &options);
 
@@ -49,7 +50,7 @@ private:
 
     session::Session &m_session;
     Console &m_console;
-    const Expectations *m_expectations = nullptr;
+    const scenario::Expectations *m_expectations = nullptr;
     QTimer m_timer;
     int m_timeoutMs = 0;
     bool m_interrupted = false;

@@ -1,64 +1,55 @@
 #include "Variables.h"
 
 #include "FieldReader.h"
+#include "Fields.h"
 #include "SecretStore.h"
 #include "TextVisitor.h"
 
 #include "base/NearName.h"
 #include "base/OptionId.h"
+#include "base/Placeholders.h"
 #include "base/Translation.h"
 
-#include <QRandomGenerator>
 #include <QSet>
-#include <QUuid>
 
 namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMaxText = 4 << 20;      ///< UTF-16 units that the variables of one text may make
+constexpr qsizetype kMaxText = base::Placeholders::kMostMade;
 constexpr qsizetype kMaxTogether = 64 << 20; ///< and those of all texts of a profile
 constexpr int kMaxDepth = 64;                ///< variables inside each other
 constexpr int kMaxInner = 100'000;           ///< names that are put in for one text, besides those that stand in it itself
 const QString kMask = QStringLiteral("••••");
-constexpr std::array kGenerated{"$uuid", "$timestamp", "$isoTimestamp", "$randomInt", "$counter"};
 
 FRAMESCOPE_TR("Resolver")
 
-bool isNameCharacter(QChar c)
+using base::Placeholder;
+using base::Placeholders;
+
+/// A call is a generated value; with anything else the braces are part of the text.
+bool isGenerated(const Placeholder &found)
 {
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'$';
+    return Placeholders::isGenerated(found.name) && base::Generators::isFunction(found.name.mid(1));
 }
 
-/// A {{name}} at or behind `from`; `start` and `end` around the braces. "\{{" is found too, with an empty name.
-struct Reference {
-    qsizetype start = -1;
-    qsizetype end = -1;
-    QString name;
-    bool found() const { return start >= 0; }
-};
-
-Reference nextReference(const QString &text, qsizetype from)
+/// The next placeholder that has a value, or an escape.
+Placeholder nextReference(const QString &text, qsizetype from)
 {
     while (true) {
-        const qsizetype open = text.indexOf(QLatin1String("{{"), from);
-        if (open < 0)
-            return {};
-        if (open > 0 && text[open - 1] == u'\\')
-            return {open - 1, open + 2, {}};
-        qsizetype at = open + 2;
-        while (at < text.size() && (text[at] == u' ' || text[at] == u'\t'))
-            ++at;
-        const qsizetype nameStart = at;
-        while (at < text.size() && isNameCharacter(text[at]))
-            ++at;
-        const qsizetype nameEnd = at;
-        while (at < text.size() && (text[at] == u' ' || text[at] == u'\t'))
-            ++at;
-        if (nameEnd > nameStart && QStringView(text).mid(at).startsWith(u"}}"))
-            return {open, at + 2, text.mid(nameStart, nameEnd - nameStart)};
-        from = open + 1; // "{{{name}}}": the inner two may be the braces
+        Placeholder found = Placeholders::next(text, from);
+        if (found.kind != Placeholder::Kind::Malformed && (found.kind != Placeholder::Kind::Call || isGenerated(found)))
+            return found;
+        from = found.end;
     }
+}
+
+QStringList generatedNames()
+{
+    QStringList names;
+    for (const auto &help : base::Generators::help())
+        names << u'$' + help.usage.section(u' ', 0, 0);
+    return names;
 }
 
 QStringList sorted(const QSet<QString> &names)
@@ -86,11 +77,10 @@ struct Resolver::Reached {
     QSet<QString> askedEnvironment;
 };
 
-Resolver::Resolver(Variables variables, const SecretStore *secrets)
+Resolver::Resolver(Variables variables, const SecretStore *secrets, std::shared_ptr<base::GeneratorState> generated)
     : now([] { return QDateTime::currentDateTimeUtc(); })
-    , random([] { return QRandomGenerator::global()->generate(); })
     , m_secrets(secrets)
-    , m_counter(std::make_shared<qint64>(0))
+    , m_generated(generated ? std::move(generated) : std::make_shared<base::GeneratorState>())
     , m_used(std::make_shared<base::Secrets>())
 {
     setVariables(std::move(variables));
@@ -120,6 +110,24 @@ const Variable *Resolver::find(const QString &name, const Variables::Source **so
     return &from.variables[place->second];
 }
 
+void Resolver::setSeed(quint64 seed)
+{
+    m_random = std::make_shared<base::Random>(seed);
+}
+
+base::Result<QString> Resolver::generate(const QString &name, const QStringList &arguments, const QString &place) const
+{
+    if (auto checked = base::Generators::check(name, arguments); !checked) {
+        base::Error error = checked.error();
+        error.what = error.what.chopped(1) + place + QLatin1Char('.');
+        return error;
+    }
+    const base::Instant instant{now().toMSecsSinceEpoch() * 1'000'000, base::Clock::system().now().monoNs};
+    if (m_generated->startNs == 0)
+        m_generated->startNs = instant.monoNs;
+    return base::Generators::call(name, arguments, {m_random.get(), m_generated.get(), instant});
+}
+
 bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &masked) const
 {
     const auto fail = [&](const char *id, const QString &what, const QString &seen, const QString &remedy, const QString &subject = {},
@@ -136,13 +144,13 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                        tr("Look for variables that contain each other several times."));
     };
     qsizetype from = 0;
-    for (Reference reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
+    for (Placeholder reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
         const QStringView before = QStringView(text).mid(from, reference.start - from);
         plain += before;
         masked += before;
         from = reference.end;
         const QString &name = reference.name;
-        if (name.isEmpty()) {
+        if (reference.kind == Placeholder::Kind::Braces) {
             plain += QLatin1String("{{");
             masked += QLatin1String("{{");
             continue;
@@ -152,18 +160,15 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                         tr("Look for variables that contain each other several times."));
         }
         Resolved value;
-        if (name.startsWith(QLatin1Char('$')))
+        if (Placeholders::isGenerated(name))
             ++walk.generated;
-        if (name == QLatin1String("$uuid")) {
-            value.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        } else if (name == QLatin1String("$timestamp")) {
-            value.text = QString::number(now().toSecsSinceEpoch());
-        } else if (name == QLatin1String("$isoTimestamp")) {
-            value.text = now().toUTC().toString(Qt::ISODateWithMs);
-        } else if (name == QLatin1String("$randomInt")) {
-            value.text = QString::number(random() % 1001);
-        } else if (name == QLatin1String("$counter")) {
-            value.text = QString::number(++*m_counter);
+        if (isGenerated(reference)) {
+            auto made = generate(name.mid(1), reference.arguments, place);
+            if (!made) {
+                walk.error = made.error();
+                return false;
+            }
+            value.text = std::move(*made);
         } else if (name.startsWith(QLatin1String("env."))) {
             const QString variable = name.mid(4);
             if (m_variables.permitted && !m_variables.permitted->contains(variable)) {
@@ -202,11 +207,12 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
             if (!found) {
                 QStringList names;
                 for (const Shown &candidate : this->known())
-                    names << candidate.name;
+                    names << candidate.name.section(u' ', 0, 0);
                 const QStringList near = base::NearName::of(name, names);
+                const bool generated = Placeholders::isGenerated(name);
                 return fail("variable.unknown", tr("There is no variable \"%1\"%2.").arg(name, place),
                             near.isEmpty() ? QString() : tr("similar names: %1").arg(near.join(QStringLiteral(", "))),
-                            generated ? tr("Use one of the generated values: %1.").arg(QStringLiteral("$uuid, $timestamp, $isoTimestamp, $randomInt, $counter"))
+                            generated ? tr("Use one of the generated values: %1.").arg(generatedNames().join(QStringLiteral(", ")))
                                       : tr("Choose the environment that has it, or give it a value."),
                             name, generated ? base::OptionId::None : base::OptionId::Variable);
             }
@@ -251,6 +257,7 @@ base::Result<Resolved> Resolver::resolve(const QString &text, Walk &walk) const
         return Resolved{text, text};
     walk.inside.clear();
     walk.inner = 0;
+    ++m_generated->count;
     Resolved resolved;
     if (!expand(text, walk, resolved.text, resolved.masked))
         return walk.error;
@@ -266,14 +273,6 @@ base::Result<Resolved> Resolver::resolve(const QString &text, const QString &whe
     return resolve(text, walk);
 }
 
-base::Result<Resolved> Resolver::preview(const QString &text, const QString &where) const
-{
-    const qint64 counter = *m_counter;
-    auto resolved = resolve(text, where);
-    *m_counter = counter;
-    return resolved;
-}
-
 base::Result<QString> Resolver::text(const QString &text, const QString &where) const
 {
     auto resolved = resolve(text, where);
@@ -282,15 +281,18 @@ base::Result<QString> Resolver::text(const QString &text, const QString &where) 
     return resolved->text;
 }
 
+base::Result<Resolved> Resolver::preview(const QString &text, const QString &where) const
+{
+    const base::GeneratorState before = *m_generated;
+    auto resolved = resolve(text, where);
+    *m_generated = before;
+    return resolved;
+}
+
 Resolver::Shown Resolver::show(const QString &name) const
 {
     Shown shown;
     shown.name = name;
-    if (name == QLatin1String("$counter")) {
-        shown.value = QString::number(*m_counter + 1);
-        shown.source = tr("generated");
-        return shown;
-    }
     if (name.startsWith(QLatin1Char('$')))
         shown.source = tr("generated");
     else if (name.startsWith(QLatin1String("env.")))
@@ -322,8 +324,8 @@ std::vector<Resolver::Shown> Resolver::known() const
             all.push_back({variable.name, variable.secret || base::SecretNames::isSecretByWords(variable.name.toUtf8()) ? kMask : variable.value, source.label, {}});
         }
     }
-    for (const char *name : kGenerated)
-        all.push_back({QString::fromLatin1(name), {}, tr("generated"), {}});
+    for (const auto &help : base::Generators::help())
+        all.push_back({u'$' + help.usage, help.meaning, tr("generated"), {}});
     return all;
 }
 
@@ -364,11 +366,12 @@ QStringList Resolver::namesIn(const QString &text)
     QStringList names;
     QSet<QString> seen;
     qsizetype from = 0;
-    for (Reference reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
+    for (Placeholder reference = nextReference(text, 0); reference.found(); reference = nextReference(text, from)) {
         from = reference.end;
-        if (!reference.name.isEmpty() && !seen.contains(reference.name)) {
-            seen.insert(reference.name);
-            names << reference.name;
+        const QString name = reference.kind == Placeholder::Kind::Call ? text.mid(reference.start + 2, reference.end - reference.start - 4).trimmed() : reference.name;
+        if (!name.isEmpty() && !seen.contains(name)) {
+            seen.insert(name);
+            names << name;
         }
     }
     return names;
@@ -420,9 +423,9 @@ Resolver::Asked Resolver::askedFor(const QStringList &texts) const
 
 bool Resolver::isTyped(const QString &text) const
 {
-    const Reference reference = nextReference(text, 0);
+    const Placeholder reference = nextReference(text, 0);
     const Variables::Source *source = nullptr;
-    return reference.start == 0 && reference.end == text.size() && find(reference.name, &source) && source->typed;
+    return reference.found() && reference.start == 0 && reference.end == text.size() && find(reference.name, &source) && source->typed;
 }
 
 QStringList textsOf(const Profile &profile)

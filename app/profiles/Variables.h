@@ -2,6 +2,7 @@
 
 #include "Environment.h"
 
+#include "base/Generators.h"
 #include "base/Secrets.h"
 
 #include <QDateTime>
@@ -19,8 +20,8 @@ class SecretStore;
 struct Profile;
 
 /// All sources of {{names}}, innermost first: command line, environment, folders (nearest first), workspace. {{env.NAME}} is the
-/// process's environment, {{secret.NAME}} the keychain, {{$name}} is generated at each use. Text and copies of it may be
-/// changed at any time; a Resolver sees the change at its next use. A plain value.
+/// process's environment, {{secret.NAME}} the keychain, {{$name …}} is generated at each use (base::Generators). Text and copies of it may
+/// be changed at any time; a Resolver sees the change at its next use. A plain value.
 struct Variables {
     struct Source {
         QString label;               ///< "command line", "environment Staging", "folder a/b", "workspace": for people
@@ -41,21 +42,24 @@ struct Resolved {
     QString masked;                  ///< the same with every secret and every value of the process's environment as "••••": for showing and for logs
 };
 
-/// Puts values in for {{names}} at the moment of use. One thread at a time; copies share the counter.
+/// Puts values in for {{names}} (base::Placeholders) at the moment of use. One thread at a time; copies share what generated values go on
+/// from: the counter, random walks.
 class Resolver
 {
 public:
     /// `secrets` may be null and must outlive the resolver; only what it has in memory is used.
-    explicit Resolver(Variables variables = {}, const SecretStore *secrets = nullptr);
+    /// `generated` is what generated values go on from, so that its owner goes on counting with another resolver; none: from the start.
+    explicit Resolver(Variables variables = {}, const SecretStore *secrets = nullptr, std::shared_ptr<base::GeneratorState> generated = {});
 
     void setVariables(Variables variables);
     const Variables &variables() const { return m_variables; }
 
     /// Errors: `variable.unknown` (names it, `where` and near names), `variable.cycle` (shows the circle),
     /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB, or stand in each other too often or too deep),
-    /// `trust.environment` (not among those that are permitted). "\{{" stays "{{"; braces around anything that is not a name stay as they are.
+    /// `trust.environment` (not among those that are permitted), `template.function` (arguments that a generated value does not take).
+    /// Braces around anything that is no placeholder stay as they are.
     base::Result<Resolved> resolve(const QString &text, const QString &where = {}) const;
-    /// resolve() for a look at what would come of the text: no number of {{$counter}} is used up.
+    /// As resolve(), to show what would come of the text: {{$counter}} and other generated values do not go on.
     base::Result<Resolved> preview(const QString &text, const QString &where = {}) const;
     /// resolve().text
     base::Result<QString> text(const QString &text, const QString &where = {}) const;
@@ -71,9 +75,9 @@ public:
     /// process's environment. Copies of a resolver share them.
     const base::Secrets &secretsUsed() const { return *m_used; }
 
-    /// Names in the text, in order, without repetition: what a highlighter and a completer need.
+    /// Names in the text, generated ones with their arguments ("$int 1 6"), in order, without repetition: what a highlighter needs.
     static QStringList namesIn(const QString &text);
-    /// All names that can be used, with where they come from: for completion.
+    /// All names that can be used, generated ones with the arguments that they take, and where they come from.
     std::vector<Shown> known() const;
     /// Names of {{secret.X}} that these texts need, variables followed.
     QStringList secretsNeeded(const QStringList &texts) const;
@@ -83,9 +87,10 @@ public:
     /// The text is one {{name}} whose value was typed.
     bool isTyped(const QString &text) const;
 
+    /// Random values become those that this seed repeats.
+    void setSeed(quint64 seed);
     /// Replaced in tests.
     std::function<QDateTime()> now;
-    std::function<quint32()> random;
 
 private:
     struct Walk;
@@ -99,7 +104,9 @@ private:
     Variables m_variables;
     QHash<QString, Place> m_places;
     const SecretStore *m_secrets = nullptr;
-    std::shared_ptr<qint64> m_counter;
+    base::Result<QString> generate(const QString &name, const QStringList &arguments, const QString &place) const;
+    std::shared_ptr<base::GeneratorState> m_generated;
+    std::shared_ptr<base::Random> m_random; ///< null: the system's
     std::shared_ptr<base::Secrets> m_used;
 };
 

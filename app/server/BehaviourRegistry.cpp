@@ -31,9 +31,9 @@ const BehaviourInfo *BehaviourRegistry::find(const QString &name) const
     return nullptr;
 }
 
-base::Result<OptionList> BehaviourRegistry::read(const QString &spec) const
+base::Result<scenario::OptionList> BehaviourRegistry::read(const QString &spec) const
 {
-    auto list = OptionList::parse(spec);
+    auto list = scenario::OptionList::parse(spec);
     if (!list)
         return list;
     const BehaviourInfo *info = find(list->name());

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "Behaviour.h"
-#include "OptionList.h"
+
+#include "scenario/OptionList.h"
 
 #include <QDir>
 #include <QString>
@@ -21,7 +22,7 @@ struct OptionInfo {
 
 /// What a behaviour is made with besides its options. A plain value of references; they outlive the behaviour.
 struct BehaviourContext {
-    Scheduler &scheduler;
+    base::Scheduler &scheduler;
     quint64 seed = 1;
     /// A line for the server's log.
     std::function<void(const QString &)> note;
@@ -37,7 +38,7 @@ struct BehaviourInfo {
     QString summary;                  ///< one sentence
     std::vector<OptionInfo> options;
     bool qtStack = false;             ///< works on the Qt stack too
-    std::function<base::Result<std::unique_ptr<Behaviour>>(const OptionList &, const BehaviourContext &)> make;
+    std::function<base::Result<std::unique_ptr<Behaviour>>(const scenario::OptionList &, const BehaviourContext &)> make;
 };
 
 /// The behaviours there are. Immutable; made where the program is put together; any thread.
@@ -57,7 +58,7 @@ public:
     base::Result<void> check(const QString &spec) const;
 
 private:
-    base::Result<OptionList> read(const QString &spec) const;
+    base::Result<scenario::OptionList> read(const QString &spec) const;
     std::vector<BehaviourInfo> m_infos;
 };
 

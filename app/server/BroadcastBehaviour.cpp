@@ -11,7 +11,7 @@ BehaviourInfo BroadcastBehaviour::info()
     info.summary = Text::tr("sends every message to all clients of the path, as in a chat room");
     info.options = {{QStringLiteral("others"), {}, Text::tr("not back to the sender")}};
     info.qtStack = true;
-    info.make = [](const OptionList &list, const BehaviourContext &) -> base::Result<std::unique_ptr<Behaviour>> {
+    info.make = [](const scenario::OptionList &list, const BehaviourContext &) -> base::Result<std::unique_ptr<Behaviour>> {
         const auto others = list.flag(QStringLiteral("others"), false);
         if (!others)
             return others.error();
@@ -20,7 +20,7 @@ BehaviourInfo BroadcastBehaviour::info()
     return info;
 }
 
-void BroadcastBehaviour::messageReceived(Peer &peer, const Message &message)
+void BroadcastBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &message)
 {
     m_room.send(message.kind, message.bytes, message.fragmentSizes, m_toSender ? nullptr : &peer);
 }

@@ -13,9 +13,9 @@ public:
     explicit BroadcastBehaviour(bool toSender) : m_toSender(toSender) {}
     static BehaviourInfo info();
 
-    void clientOpened(Peer &peer) override { m_room.add(peer); }
-    void messageReceived(Peer &peer, const Message &message) override;
-    void clientClosed(Peer &peer) override { m_room.remove(peer); }
+    void clientOpened(ClientPeer &peer) override { m_room.add(peer); }
+    void messageReceived(ClientPeer &peer, const scenario::Message &message) override;
+    void clientClosed(ClientPeer &peer) override { m_room.remove(peer); }
 
 private:
     Room m_room;

@@ -35,7 +35,7 @@ BehaviourInfo ChargenBehaviour::info()
                     {QStringLiteral("count"), QStringLiteral("N"), Text::tr("messages for each client (no end)")},
                     {QStringLiteral("fragment"), QStringLiteral("SIZE"), Text::tr("in fragments of this size")},
                     {QStringLiteral("binary"), {}, Text::tr("binary messages")}};
-    info.make = [](const OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
+    info.make = [](const scenario::OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
         const auto size = list.size(QStringLiteral("size"), 64, 0, 256 << 20);
         const auto rate = list.real(QStringLiteral("rate"), 0, 0, 10'000'000);
         const auto count = list.number(QStringLiteral("count"), 0, 0, 1'000'000'000'000);
@@ -62,26 +62,26 @@ ChargenBehaviour::ChargenBehaviour(Options options, const base::Clock &clock)
 {
 }
 
-void ChargenBehaviour::clientOpened(Peer &peer)
+void ChargenBehaviour::clientOpened(ClientPeer &peer)
 {
     Flow &flow = m_flows[peer.id().value];
     flow.startNs = m_clock.now().monoNs;
     later(peer, flow, 0);
 }
 
-void ChargenBehaviour::writable(Peer &peer)
+void ChargenBehaviour::writable(ClientPeer &peer)
 {
     const auto found = m_flows.find(peer.id().value);
     if (found != m_flows.end() && !found->second.planned)
         pump(peer);
 }
 
-void ChargenBehaviour::clientClosed(Peer &peer)
+void ChargenBehaviour::clientClosed(ClientPeer &peer)
 {
     m_flows.erase(peer.id().value);
 }
 
-void ChargenBehaviour::later(Peer &peer, Flow &flow, int milliseconds)
+void ChargenBehaviour::later(ClientPeer &peer, Flow &flow, int milliseconds)
 {
     flow.planned = true;
     peer.after(milliseconds, [this, &peer, id = peer.id().value] {
@@ -93,7 +93,7 @@ void ChargenBehaviour::later(Peer &peer, Flow &flow, int milliseconds)
     });
 }
 
-void ChargenBehaviour::pump(Peer &peer)
+void ChargenBehaviour::pump(ClientPeer &peer)
 {
     const std::uint32_t id = peer.id().value;
     const std::span<const std::uint64_t> sizes = m_options.fragment > 0 ? std::span(&m_options.fragment, 1) : std::span<const std::uint64_t>{};

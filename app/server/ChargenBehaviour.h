@@ -22,9 +22,9 @@ public:
     ChargenBehaviour(Options options, const base::Clock &clock);
     static BehaviourInfo info();
 
-    void clientOpened(Peer &peer) override;
-    void writable(Peer &peer) override;
-    void clientClosed(Peer &peer) override;
+    void clientOpened(ClientPeer &peer) override;
+    void writable(ClientPeer &peer) override;
+    void clientClosed(ClientPeer &peer) override;
 
 private:
     struct Flow {
@@ -32,8 +32,8 @@ private:
         std::int64_t startNs = 0;
         bool planned = false; ///< a timer will go on
     };
-    void pump(Peer &peer);
-    void later(Peer &peer, Flow &flow, int milliseconds);
+    void pump(ClientPeer &peer);
+    void later(ClientPeer &peer, Flow &flow, int milliseconds);
 
     Options m_options;
     const base::Clock &m_clock;

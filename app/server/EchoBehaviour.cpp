@@ -15,7 +15,7 @@ BehaviourInfo EchoBehaviour::info()
                     {QStringLiteral("upper"), {}, Text::tr("text in capitals")},
                     {QStringLiteral("fragment"), QStringLiteral("SIZE"), Text::tr("answer in fragments of this size")}};
     info.qtStack = true;
-    info.make = [](const OptionList &list, const BehaviourContext &) -> base::Result<std::unique_ptr<Behaviour>> {
+    info.make = [](const scenario::OptionList &list, const BehaviourContext &) -> base::Result<std::unique_ptr<Behaviour>> {
         Options options;
         const auto delay = list.number(QStringLiteral("delay"), 0, 0, 3'600'000);
         const auto upper = list.flag(QStringLiteral("upper"), false);
@@ -34,18 +34,18 @@ BehaviourInfo EchoBehaviour::info()
     return info;
 }
 
-void EchoBehaviour::messageReceived(Peer &peer, const Message &message)
+void EchoBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &message)
 {
     if (m_options.delayMs == 0)
         return send(peer, message);
     // The views end with this call: a late answer needs a copy of its own.
-    peer.after(m_options.delayMs, [this, &peer, kind = message.kind, bytes = base::toByteArray(message.bytes),
+    peer.after(m_options.delayMs, [this, &peer, kind = message.kind, checked = message.checked, bytes = base::toByteArray(message.bytes),
                                    sizes = std::vector<std::uint64_t>(message.fragmentSizes.begin(), message.fragmentSizes.end())] {
-        send(peer, {kind, base::viewOf(bytes), sizes, false});
+        send(peer, {kind, base::viewOf(bytes), sizes, false, checked});
     });
 }
 
-void EchoBehaviour::send(Peer &peer, const Message &message) const
+void EchoBehaviour::send(ClientPeer &peer, const scenario::Message &message) const
 {
     const std::span<const std::uint64_t> sizes = m_options.fragment > 0 ? std::span(&m_options.fragment, 1) : message.fragmentSizes;
     // A client that is closing gets no answer; that is no error of this behaviour.
@@ -54,7 +54,8 @@ void EchoBehaviour::send(Peer &peer, const Message &message) const
         static_cast<void>(peer.sendMessage(message.kind, base::viewOf(upper), sizes).ok());
         return;
     }
-    static_cast<void>(peer.sendMessage(message.kind, message.bytes, sizes).ok());
+    const bool known = sizes.empty() && (message.checked || message.kind == protocol::Opcode::Binary);
+    static_cast<void>((known ? peer.sendKnownMessage(message.kind, message.bytes) : peer.sendMessage(message.kind, message.bytes, sizes)).ok());
 }
 
 } // namespace framescope::server

@@ -18,10 +18,10 @@ public:
     explicit EchoBehaviour(Options options) : m_options(options) {}
     static BehaviourInfo info();
 
-    void messageReceived(Peer &peer, const Message &message) override;
+    void messageReceived(ClientPeer &peer, const scenario::Message &message) override;
 
 private:
-    void send(Peer &peer, const Message &message) const;
+    void send(ClientPeer &peer, const scenario::Message &message) const;
 
     Options m_options;
 };

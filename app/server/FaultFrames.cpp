@@ -1,6 +1,6 @@
 #include "FaultFrames.h"
 
-#include "Random.h"
+#include "base/Random.h"
 
 #include <algorithm>
 #include <zlib.h>
@@ -56,7 +56,7 @@ QByteArray FaultFrames::bomb(qint64 inflatedBytes)
     return bytes;
 }
 
-std::vector<protocol::RawFrame> FaultFrames::make(const FaultSpec &spec, Random &random)
+std::vector<protocol::RawFrame> FaultFrames::make(const FaultSpec &spec, base::Random &random)
 {
     using protocol::Opcode;
     switch (spec.kind) {

@@ -2,6 +2,7 @@
 
 #include "FaultSpec.h"
 
+#include "base/Random.h"
 #include "protocol/Engine.h"
 
 #include <vector>
@@ -13,7 +14,7 @@ class FaultFrames
 {
 public:
     /// In the order they go out; empty for faults that are no frames. `random` makes what is random in them.
-    static std::vector<protocol::RawFrame> make(const FaultSpec &spec, Random &random);
+    static std::vector<protocol::RawFrame> make(const FaultSpec &spec, base::Random &random);
 
     /// A raw deflate stream (RFC 1951) without the last four bytes of its flush, as RFC 7692 section 7.2.1 sends it, that
     /// inflates to so many zeros: about a thousandth of it, made without making the zeros.

@@ -1,13 +1,13 @@
 #include "FaultPlan.h"
 
-#include "Random.h"
 #include "Text.h"
 
+#include "base/Random.h"
 #include "base/Utf8Text.h"
 
 namespace framescope::server {
 
-FaultPlan::FaultPlan(const std::vector<FaultSpec> &faults, Random &random) : m_faults(faults), m_random(random), m_struck(faults.size(), 0)
+FaultPlan::FaultPlan(const std::vector<FaultSpec> &faults, base::Random &random) : m_faults(faults), m_random(random), m_struck(faults.size(), 0)
 {
     for (const FaultSpec &fault : faults)
         m_watchesMessages |= fault.when.kind == FaultMoment::Kind::Messages || fault.when.kind == FaultMoment::Kind::Match;

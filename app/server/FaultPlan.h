@@ -4,9 +4,11 @@
 
 #include "base/Bytes.h"
 
-namespace framescope::server {
-
+namespace framescope::base {
 class Random;
+}
+
+namespace framescope::server {
 
 /// Decides which faults happen to one client and when; the dice are the client's own, so that a seed repeats them whatever
 /// other clients do. Lives on the server's thread.
@@ -14,7 +16,7 @@ class FaultPlan
 {
 public:
     /// The faults must outlive the plan.
-    FaultPlan(const std::vector<FaultSpec> &faults, Random &random);
+    FaultPlan(const std::vector<FaultSpec> &faults, base::Random &random);
 
     /// In place of, or in, the opening handshake's answer.
     std::vector<const FaultSpec *> atAccept();
@@ -33,7 +35,7 @@ private:
     std::vector<const FaultSpec *> all(FaultMoment::Kind kind);
 
     const std::vector<FaultSpec> &m_faults;
-    Random &m_random;
+    base::Random &m_random;
     std::vector<quint32> m_struck;
     bool m_watchesMessages = false;
 };

@@ -70,7 +70,7 @@ bool take(base::Result<T> result, auto &into, std::optional<base::Error> &error)
     return true;
 }
 
-base::Result<QByteArray> hexBytes(const OptionList &list, const QByteArray &fallback)
+base::Result<QByteArray> hexBytes(const scenario::OptionList &list, const QByteArray &fallback)
 {
     const auto text = list.text(q("hex"));
     if (!text)
@@ -82,7 +82,7 @@ base::Result<QByteArray> hexBytes(const OptionList &list, const QByteArray &fall
     return bytes;
 }
 
-std::optional<base::Error> readMoment(const OptionList &list, const FaultSpec::Info &info, FaultMoment &when)
+std::optional<base::Error> readMoment(const scenario::OptionList &list, const FaultSpec::Info &info, FaultMoment &when)
 {
     std::optional<base::Error> error;
     const auto wrong = [&](const QString &what) { return base::Error{q("usage.option"), what, list.toString(), {}}; };
@@ -153,7 +153,7 @@ const FaultSpec::Info &FaultSpec::info() const
 
 base::Result<FaultSpec> FaultSpec::parse(const QString &text)
 {
-    const auto list = OptionList::parse(text);
+    const auto list = scenario::OptionList::parse(text);
     if (!list)
         return list.error();
     const auto &all = infos();

@@ -12,7 +12,7 @@ namespace {
 /// Messages sent in one turn of the event loop when a rate is higher than timers can follow.
 constexpr int kTurn = 2000;
 
-base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list, const BehaviourContext &context)
+base::Result<std::unique_ptr<FeedSource>> makeSource(const scenario::OptionList &list, const BehaviourContext &context)
 {
     const auto text = list.text(QStringLiteral("template"));
     const auto file = list.text(QStringLiteral("file"));
@@ -38,13 +38,17 @@ base::Result<std::unique_ptr<FeedSource>> makeSource(const OptionList &list, con
             return found.error();
         source = *found;
     }
-    auto parsed = Template::parse(source);
+    auto parsed = scenario::Template::parse(source);
     if (!parsed)
         return parsed.error();
     if (const QStringList names = parsed->variables(); !names.isEmpty())
         return base::Error{QStringLiteral("template.function"), Text::tr("There is no function \"%1\".").arg(names.front()), source,
                            Text::tr("Use one of the functions that the manual lists.")}
             .about(names.front());
+    base::Random random(context.seed);
+    base::GeneratorState state;
+    if (const auto tried = parsed->render({{&random, &state, context.scheduler.clock().now()}, {}, nullptr}); !tried)
+        return tried.error();
     return FeedSource::fromTemplate(std::move(*parsed));
 }
 
@@ -66,7 +70,7 @@ BehaviourInfo FeedBehaviour::info()
                     {QStringLiteral("count"), QStringLiteral("N"), Text::tr("stop after so many messages")},
                     {QStringLiteral("once"), {}, Text::tr("stop at the end of file or capture")}};
     info.qtStack = true;
-    info.make = [](const OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
+    info.make = [](const scenario::OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
         const auto every = list.real(QStringLiteral("every"), 1000, 0, 86'400'000);
         const auto rate = list.real(QStringLiteral("rate"), 0, 0.001, 10'000'000);
         const auto count = list.number(QStringLiteral("count"), 0, 0, 1'000'000'000'000);
@@ -102,7 +106,7 @@ FeedBehaviour::~FeedBehaviour()
     m_scheduler.cancel(m_timer);
 }
 
-void FeedBehaviour::clientOpened(Peer &peer)
+void FeedBehaviour::clientOpened(ClientPeer &peer)
 {
     m_room.add(peer);
     if (m_timer != 0 || m_ended)
@@ -111,7 +115,7 @@ void FeedBehaviour::clientOpened(Peer &peer)
     schedule(0);
 }
 
-void FeedBehaviour::clientClosed(Peer &peer)
+void FeedBehaviour::clientClosed(ClientPeer &peer)
 {
     m_room.remove(peer);
     if (!m_room.empty())
@@ -137,7 +141,7 @@ bool FeedBehaviour::fetch()
     if (m_state.count == 0)
         m_state.startNs = now.monoNs;
     ++m_state.count;
-    const GeneratorContext context{&m_random, &m_state, now};
+    const base::GeneratorContext context{&m_random, &m_state, now};
     m_next = m_source->next(context);
     if (!m_next && m_options.loop && m_source->rewind())
         m_next = m_source->next(context);

@@ -22,8 +22,8 @@ public:
     ~FeedBehaviour() override;
     static BehaviourInfo info();
 
-    void clientOpened(Peer &peer) override;
-    void clientClosed(Peer &peer) override;
+    void clientOpened(ClientPeer &peer) override;
+    void clientClosed(ClientPeer &peer) override;
 
 private:
     void schedule(std::int64_t nanoseconds);
@@ -32,13 +32,13 @@ private:
 
     std::unique_ptr<FeedSource> m_source;
     Options m_options;
-    Scheduler &m_scheduler;
+    base::Scheduler &m_scheduler;
     std::function<void(const QString &)> m_note;
-    Random m_random;
-    GeneratorState m_state;
+    base::Random m_random;
+    base::GeneratorState m_state;
     Room m_room;
     std::optional<FeedSource::Item> m_next;
-    TimerId m_timer = 0;
+    base::TimerId m_timer = 0;
     std::int64_t m_dueNs = 0;
     bool m_ended = false;
 };

@@ -3,9 +3,8 @@
 #include "Text.h"
 
 #include "base/InputFile.h"
-#include "capture/CaptureReader.h"
-
 #include "base/NativeFile.h"
+#include "capture/CaptureReader.h"
 
 #include <QFile>
 
@@ -18,21 +17,24 @@ namespace {
 class TemplateSource final : public FeedSource
 {
 public:
-    explicit TemplateSource(Template text) : m_text(std::move(text)) {}
-    std::optional<Item> next(const GeneratorContext &context) override
+    explicit TemplateSource(scenario::Template text) : m_text(std::move(text)) {}
+    std::optional<Item> next(const base::GeneratorContext &context) override
     {
-        return Item{protocol::Opcode::Text, m_text.render({context, {}, nullptr}), -1};
+        auto bytes = m_text.render({context, {}, nullptr});
+        if (!bytes)
+            return std::nullopt;
+        return Item{protocol::Opcode::Text, std::move(*bytes), -1};
     }
 
 private:
-    Template m_text;
+    scenario::Template m_text;
 };
 
 class FileSource final : public FeedSource
 {
 public:
     explicit FileSource(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
-    std::optional<Item> next(const GeneratorContext &) override
+    std::optional<Item> next(const base::GeneratorContext &) override
     {
         constexpr qint64 kLongestLine = 64 << 20;
         while (!m_file->atEnd()) {
@@ -62,7 +64,7 @@ public:
     {
     }
 
-    std::optional<Item> next(const GeneratorContext &) override
+    std::optional<Item> next(const base::GeneratorContext &) override
     {
         while (m_message <= m_reader->messageCount()) {
             const auto entry = m_reader->entryOfMessage(m_message++);
@@ -105,7 +107,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<FeedSource> FeedSource::fromTemplate(Template text)
+std::unique_ptr<FeedSource> FeedSource::fromTemplate(scenario::Template text)
 {
     return std::make_unique<TemplateSource>(std::move(text));
 }

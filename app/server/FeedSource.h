@@ -1,8 +1,7 @@
 #pragma once
 
-#include "Template.h"
-
 #include "protocol/Opcode.h"
+#include "scenario/Template.h"
 
 #include <memory>
 
@@ -20,11 +19,11 @@ public:
 
     virtual ~FeedSource() = default;
     /// The next message; none: the feed is over.
-    virtual std::optional<Item> next(const GeneratorContext &context) = 0;
+    virtual std::optional<Item> next(const base::GeneratorContext &context) = 0;
     /// From the start again; false where there is nothing to repeat.
     virtual bool rewind() { return true; }
 
-    static std::unique_ptr<FeedSource> fromTemplate(Template text);
+    static std::unique_ptr<FeedSource> fromTemplate(scenario::Template text);
     /// Messages one a line (the file is read while it is sent); empty lines are left out.
     static base::Result<std::unique_ptr<FeedSource>> fromFile(const QString &fileName);
     /// The messages of a capture that went into one direction, with their own timing divided by `speed`.

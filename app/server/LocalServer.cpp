@@ -1,26 +1,28 @@
 #include "LocalServer.h"
 
 #include "AcceptPlan.h"
-#include "Gate.h"
-#include "Page.h"
-#include "ServerClient.h"
+#include "Admission.h"
+#include "BehaviourHost.h"
+#include "ClientTable.h"
+#include "HttpReply.h"
+#include "ServerListeners.h"
 #include "ServerLog.h"
 #include "Text.h"
 
 #include "base/OptionId.h"
+#include "base/TimerScheduler.h"
 
-#include <QNetworkInterface>
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace framescope::server {
 
 namespace {
 
-constexpr int kTellMs = 100; ///< clientsChanged() at most so often
+constexpr int kTouchedMs = 100; ///< clientsChanged() at most so often
 
 QString peerName(const network::PendingClient &pending)
 {
@@ -33,29 +35,34 @@ QUrl urlOf(const QByteArray &target)
     return QUrl::fromEncoded(target.startsWith('/') ? "ws://localhost" + target : target);
 }
 
+base::Error clientGone(ClientId client)
+{
+    return {QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
+}
+
 } // namespace
 
-/// Everything that a LocalServer is made of. Lives on its thread.
+/// What a LocalServer is made of, and how its parts work together. Lives on its thread.
 class LocalServer::Private final : public network::ListenerSink, public ClientHost
 {
 public:
     Private(LocalServer &facade, ServerSettings settings, BehaviourRegistry registry)
-        : q(facade), settingsNext(std::move(settings)), registry(std::move(registry)), active(settingsNext), gate(active)
+        : q(facade), settingsNext(std::move(settings)), active(settingsNext), admission(active), behaviours(std::move(registry))
     {
-        tellTimer.setSingleShot(true);
-        tellTimer.setInterval(kTellMs);
-        QObject::connect(&tellTimer, &QTimer::timeout, &q, [this] { emit q.clientsChanged(); });
+        touchedTimer.setSingleShot(true);
+        touchedTimer.setInterval(kTouchedMs);
+        QObject::connect(&touchedTimer, &QTimer::timeout, &q, [this] {
+            touched = false;
+            emit q.clientsChanged();
+        });
     }
 
     base::Result<void> prepare();
-    base::Result<void> listen(bool tls, quint16 port);
     void answer(network::PendingClient &pending);
-    void refuse(network::PendingClient &pending, int status, const QByteArray &reason, const protocol::HeaderList &headers, const QByteArray &body,
-                const base::Error &error, std::uint32_t client);
+    void refuse(network::PendingClient &pending, const Admission::Refusal &refusal, std::uint32_t client);
     void sweep();
     void abandon();
     void endIfEmpty();
-    QStringList shownPaths() const;
 
     // network::ListenerSink
     void clientPending(network::PendingClient &client) override;
@@ -64,43 +71,39 @@ public:
     void pendingGone(network::PendingClient &client) override;
 
     // ClientHost
-    Scheduler &scheduler() override { return timers; }
+    base::Scheduler &scheduler() override { return timers; }
     capture::EntrySink &log() override { return serverLog.fan(); }
     const ServerSettings &settings() const override { return active; }
     void clientTouched() override
     {
-        if (!tellTimer.isActive())
-            tellTimer.start();
+        // Called for each message: a flag costs less than to ask the timer.
+        if (!std::exchange(touched, true))
+            touchedTimer.start();
     }
     void clientFinished(ServerClient &client) override;
 
+    /// A client whose opening handshake is answered later.
     struct Pending {
         std::unique_ptr<ServerClient> client;
         AcceptPlan plan;
-        TimerId timer = 0;
-    };
-    struct Path {
-        std::vector<std::unique_ptr<Behaviour>> behaviours;
+        base::TimerId timer = 0;
     };
 
     LocalServer &q;
     ServerSettings settingsNext;
-    BehaviourRegistry registry;
     ServerSettings active;
-    Gate gate;
+    Admission admission;
     ServerLog serverLog;
-    TimerScheduler timers;
-    QTimer tellTimer;
+    base::TimerScheduler timers;
+    QTimer touchedTimer;
     std::vector<FaultSpec> faults;
-    std::vector<Path> paths;
-    std::vector<std::unique_ptr<network::Listener>> listeners;
+    BehaviourHost behaviours;
+    ServerListeners listeners;
     std::unordered_map<network::PendingClient *, Pending> pending;
-    std::unordered_map<std::uint32_t, std::unique_ptr<ServerClient>> clients;
-    std::vector<std::unique_ptr<ServerClient>> leaving; ///< until the event loop comes round
-    ServerTotals gone;
+    ClientTable clients;
     quint64 seed = 1;
-    quint64 left = 0;
     std::uint32_t lastId = 0;
+    bool touched = false;
     bool listening = false;
     bool stopping = false;
 };
@@ -112,77 +115,27 @@ base::Result<void> LocalServer::Private::prepare()
         active.paths.push_back({QStringLiteral("/*"), {QStringLiteral("echo")}});
     seed = active.seed != 0 ? active.seed : QRandomGenerator::global()->generate64() >> 1;
     faults.clear();
-    paths.clear();
     for (const QString &text : active.faults) {
         auto fault = FaultSpec::parse(text);
         if (!fault)
             return fault.error();
         faults.push_back(std::move(*fault));
     }
-    quint64 stream = 0;
-    for (const PathSettings &path : active.paths) {
-        Path made;
-        for (const QString &spec : path.behaviours) {
-            auto behaviour = registry.make(spec, {timers, seed + ++stream, [this](const QString &text) { serverLog.note(text); }, active.baseFolder});
-            if (!behaviour)
-                return behaviour.error();
-            if (const auto list = OptionList::parse(spec); active.stack == network::Stack::Qt && list && !registry.find(list->name())->qtStack)
-                return base::Error{QStringLiteral("usage.stack"), Text::tr("The behaviour \"%1\" needs Framescope's own stack.").arg(list->name()), {},
-                                   Text::tr("Use Framescope's own stack.")}
-                    .about(list->name())
-                    .mendedBy(base::OptionId::Stack, QStringLiteral("framescope"));
-            made.behaviours.push_back(std::move(*behaviour));
-        }
-        paths.push_back(std::move(made));
-    }
+    const auto note = [this](const QString &text) { serverLog.note(text); };
+    if (auto made = behaviours.make(active, {timers, seed, note, active.baseFolder}); !made)
+        return made;
     if (active.stack == network::Stack::Qt && !faults.empty())
         return base::Error{QStringLiteral("usage.stack"), Text::tr("Faults need Framescope's own stack."), {}, Text::tr("Use Framescope's own stack.")}
             .mendedBy(base::OptionId::Stack, QStringLiteral("framescope"));
     return {};
 }
 
-base::Result<void> LocalServer::Private::listen(bool tls, quint16 port)
+void LocalServer::Private::refuse(network::PendingClient &client, const Admission::Refusal &refusal, std::uint32_t id)
 {
-    network::ListenerOptions options;
-    options.address = active.address;
-    options.port = port;
-    options.tls = tls;
-    options.certificateFile = active.resolved(active.certificateFile);
-    options.keyFile = active.resolved(active.keyFile);
-    options.passphrase = active.passphrase;
-    options.dataFolder = active.dataFolder;
-    for (const QString &name : active.subprotocols)
-        options.subprotocols.push_back(name.toUtf8());
-    if (active.compression) {
-        options.deflate.emplace();
-        if (!active.deflateParameters.isEmpty()) {
-            auto parameters = protocol::DeflateParameters::parse(active.deflateParameters.toLatin1());
-            if (!parameters)
-                return parameters.error();
-            options.deflate = *parameters;
-        }
-    }
-    options.stack = active.stack;
-    options.mode = active.mode;
-    options.limits.maxMessage = active.limits.maxMessage;
-    options.limits.maxFrame = active.limits.maxMessage;
-    options.handshakeTimeoutMs = active.limits.handshakeTimeoutMs;
-    options.closeTimeoutMs = active.limits.closeTimeoutMs;
-    options.maxClients = active.limits.maxClients;
-    options.sendBufferLimit = active.limits.sendBuffer;
-    auto listener = network::Listener::create(options, this);
-    if (auto listened = listener->listen(); !listened)
-        return listened;
-    listeners.push_back(std::move(listener));
-    return {};
-}
-
-void LocalServer::Private::refuse(network::PendingClient &client, int status, const QByteArray &reason, const protocol::HeaderList &headers,
-                                  const QByteArray &body, const base::Error &error, std::uint32_t id)
-{
-    ++gone.refused;
-    serverLog.refused(id, peerName(client), status, error);
-    client.refuse(status, reason, headers, body);
+    ++clients.counts().refused;
+    serverLog.refused(id, peerName(client), refusal.status, refusal.error);
+    const auto answer = Page::plain(refusal.status, refusal.reason, refusal.error.what);
+    client.refuse(answer.status, answer.reason, answer.headers, answer.body);
     clientTouched();
 }
 
@@ -191,22 +144,17 @@ void LocalServer::Private::clientPending(network::PendingClient &client)
     const std::uint32_t id = ++lastId;
     const QUrl target = urlOf(client.request().target);
     const QString path = target.path().isEmpty() ? QStringLiteral("/") : target.path();
-    if (const auto refusal = gate.check(client.request().headers, target)) {
-        const auto answer = Page::plain(refusal->status, refusal->reason, refusal->error.what);
-        return refuse(client, answer.status, answer.reason, answer.headers, answer.body, refusal->error, id);
-    }
-    std::vector<Behaviour *> behaviours;
-    for (const auto &behaviour : paths[*gate.pathFor(path)].behaviours)
-        behaviours.push_back(behaviour.get());
-    auto made = std::make_unique<ServerClient>(*this, ClientId{id}, seed, std::move(behaviours), faults);
+    if (const auto refusal = admission.check(client.request().headers, target))
+        return refuse(client, *refusal, id);
+    auto made = std::make_unique<ServerClient>(*this, ClientId{id}, seed, behaviours.behaviours(*admission.pathFor(path)), faults);
     made->setRecording(!serverLog.fan().empty());
     made->setRequest(path, QString::fromUtf8(client.request().headers.value("User-Agent").value_or(QByteArray())), client.peerAddress(), client.peerPort());
     AcceptPlan plan;
     if (!faults.empty()) {
         plan = AcceptPlan::make(made->plan().atAccept());
         for (const FaultSpec *fault : plan.faults)
-            made->tellFault(*fault);
-        gone.faults += plan.end ? made->facts().faults : 0;
+            made->noteFault(*fault);
+        clients.counts().faults += plan.end ? made->facts().faults : 0;
     }
     Pending &entry = pending[&client];
     entry.client = std::move(made);
@@ -221,7 +169,7 @@ void LocalServer::Private::answer(network::PendingClient &client)
     auto node = pending.extract(&client);
     Pending entry = std::move(node.mapped());
     if (entry.plan.end) {
-        ++gone.refused;
+        ++clients.counts().refused;
         entry.plan.carryOut(client);
         return;
     }
@@ -229,8 +177,7 @@ void LocalServer::Private::answer(network::PendingClient &client)
     auto connection = client.accept(&accepted, entry.plan.headers, entry.plan.subprotocol);
     if (!connection)
         return;
-    ++gone.clients;
-    clients.emplace(accepted.id().value, std::move(entry.client));
+    clients.add(std::move(entry.client));
     accepted.start(std::move(connection));
 }
 
@@ -243,37 +190,14 @@ void LocalServer::Private::pendingGone(network::PendingClient &client)
     pending.erase(found);
 }
 
-QStringList LocalServer::Private::shownPaths() const
-{
-    QStringList shown;
-    for (const PathSettings &path : active.paths)
-        shown << (path.path.endsWith(QLatin1String("/*")) ? path.path.chopped(1) : path.path);
-    return shown;
-}
-
 void LocalServer::Private::httpRequest(network::PendingClient &client)
 {
-    ++gone.pages;
+    ++clients.counts().pages;
     const QUrl target = urlOf(client.request().target);
-    const auto refusal = gate.check(client.request().headers, target);
-    Page::Answer answer;
-    if (client.request().method != "GET" && client.request().method != "HEAD") {
-        answer = Page::plain(405, "Method Not Allowed", Text::tr("Only GET and HEAD are answered here."));
-        answer.headers.append("Allow", "GET, HEAD");
-    } else if (refusal && refusal->status != 404) {
-        if (refusal->error.id == QLatin1String("server.host")) // somebody's attempt, and not a page that was asked for
-            serverLog.refused(0, peerName(client), refusal->status, refusal->error);
-        answer = Page::plain(refusal->status, refusal->reason, refusal->error.what);
-    } else if (active.page && (target.path().isEmpty() || target.path() == QLatin1String("/") || gate.pathFor(target.path()))
-               && target.path() != QLatin1String("/favicon.ico")) {
-        answer = Page::make(active.name, shownPaths(), client.request().headers.value("Host").value_or(QByteArray()));
-    } else if (active.page) {
-        answer = Page::plain(404, "Not Found", Text::tr("There is nothing here."));
-    } else {
-        answer = Page::plain(426, "Upgrade Required", Text::tr("This address speaks WebSocket."));
-        answer.headers.append("Upgrade", "websocket");
-        answer.headers.append("Connection", "Upgrade");
-    }
+    const auto refusal = admission.check(client.request().headers, target);
+    if (refusal && refusal->error.id == QLatin1String("server.host")) // somebody's attempt, and not a page that was asked for
+        serverLog.refused(0, peerName(client), refusal->status, refusal->error);
+    const auto answer = HttpReply(active).make(client.request(), target, refusal, admission.pathFor(target.path()).has_value());
     serverLog.page(peerName(client), client.request().target, answer.status);
     client.refuse(answer.status, answer.reason, answer.headers, answer.body);
 }
@@ -283,25 +207,14 @@ void LocalServer::Private::clientFailed(const QString &peer, const base::Error &
     // Nobody was refused: they wait.
     if (error.id == QLatin1String("server.files"))
         return serverLog.trouble(error);
-    ++gone.refused;
+    ++clients.counts().refused;
     serverLog.refused(0, peer, 0, error);
 }
 
 void LocalServer::Private::clientFinished(ServerClient &client)
 {
-    const auto found = clients.find(client.id().value);
-    if (found == clients.end())
+    if (!clients.retire(client))
         return;
-    const ClientFacts facts = client.facts();
-    gone.messagesIn += facts.messagesIn;
-    gone.messagesOut += facts.messagesOut;
-    gone.bytesIn += facts.bytesIn;
-    gone.bytesOut += facts.bytesOut;
-    gone.faults += facts.faults;
-    gone.notSent += facts.notSent;
-    ++left;
-    leaving.push_back(std::move(found->second));
-    clients.erase(found);
     clientTouched();
     // Its connection is still on the stack.
     QMetaObject::invokeMethod(&q, [this] { sweep(); }, Qt::QueuedConnection);
@@ -309,19 +222,18 @@ void LocalServer::Private::clientFinished(ServerClient &client)
 
 void LocalServer::Private::sweep()
 {
-    if (leaving.empty())
+    if (!clients.sweep())
         return;
-    leaving.clear();
-    emit q.clientsGone(left);
+    emit q.clientsGone(clients.goneCount());
     endIfEmpty();
 }
 
 void LocalServer::Private::endIfEmpty()
 {
-    if (!stopping || !clients.empty() || !leaving.empty())
+    if (!stopping || !clients.isEmpty())
         return;
     stopping = false;
-    paths.clear();
+    behaviours.clear();
     listeners.clear();
     serverLog.stopped();
     emit q.stopped();
@@ -332,8 +244,7 @@ void LocalServer::Private::abandon()
     for (auto &[client, entry] : pending)
         timers.cancel(entry.timer);
     pending.clear();
-    for (const auto &listener : listeners)
-        listener->stop();
+    listeners.stop();
 }
 
 LocalServer::LocalServer(ServerSettings settings, BehaviourRegistry registry, QObject *parent)
@@ -344,13 +255,9 @@ LocalServer::LocalServer(ServerSettings settings, BehaviourRegistry registry, QO
 LocalServer::~LocalServer()
 {
     d->abandon();
-    // Ends tell behaviours and the log, which are still there.
-    std::vector<ServerClient *> all;
-    for (const auto &[id, client] : d->clients)
-        all.push_back(client.get());
-    for (ServerClient *client : all)
+    // Their ends reach behaviours and the log, which are still there.
+    for (ServerClient *client : d->clients.all())
         client->drop(false);
-    d->leaving.clear();
     d->clients.clear();
 }
 
@@ -367,7 +274,7 @@ void LocalServer::setSettings(ServerSettings settings)
 void LocalServer::addLog(capture::EntrySink *sink)
 {
     d->serverLog.fan().add(sink);
-    for (const auto &[id, client] : d->clients)
+    for (ServerClient *client : d->clients.all())
         client->setRecording(true);
 }
 
@@ -375,7 +282,7 @@ void LocalServer::removeLog(capture::EntrySink *sink)
 {
     logReady(sink);
     d->serverLog.fan().remove(sink);
-    for (const auto &[id, client] : d->clients)
+    for (ServerClient *client : d->clients.all())
         client->setRecording(!d->serverLog.fan().empty());
 }
 
@@ -383,7 +290,7 @@ void LocalServer::logReady(capture::EntrySink *sink)
 {
     if (!d->serverLog.fan().ready(sink))
         return;
-    for (const auto &[id, client] : d->clients)
+    for (ServerClient *client : d->clients.all())
         client->logReady();
 }
 
@@ -392,18 +299,14 @@ base::Result<void> LocalServer::start()
     if (d->listening || d->stopping)
         return base::Error{QStringLiteral("server.running"), Text::tr("The server is running already."), {}, Text::tr("Stop it first.")};
     auto result = d->prepare();
-    if (result && d->active.transport != Transport::Tls)
-        result = d->listen(false, d->active.port);
-    if (result && d->active.transport != Transport::Plain)
-        result = d->listen(true, d->active.transport == Transport::Tls ? d->active.port : d->active.tlsPort);
+    if (result)
+        result = d->listeners.listen(d->active, d.get());
     if (!result) {
         d->abandon();
-        d->listeners.clear();
-        d->paths.clear();
+        d->behaviours.clear();
         return result;
     }
-    d->gone = {};
-    d->left = 0;
+    d->clients.resetCounts();
     d->lastId = 0;
     d->listening = true;
     d->serverLog.listening(urls(), d->seed, warning());
@@ -419,10 +322,7 @@ void LocalServer::stop()
     d->listening = false;
     d->stopping = true;
     d->abandon();
-    std::vector<ServerClient *> all;
-    for (const auto &[id, client] : d->clients)
-        all.push_back(client.get());
-    for (ServerClient *client : all) {
+    for (ServerClient *client : d->clients.all()) {
         if (again || !client->close(1001, base::viewOf("the server stops")).ok())
             client->drop(false);
     }
@@ -436,39 +336,17 @@ bool LocalServer::isListening() const
 
 std::vector<QUrl> LocalServer::urls() const
 {
-    std::vector<QUrl> urls;
-    const bool any = d->active.address == QHostAddress(QHostAddress::Any) || d->active.address == QHostAddress(QHostAddress::AnyIPv4)
-                     || d->active.address == QHostAddress(QHostAddress::AnyIPv6);
-    for (const auto &listener : d->listeners) {
-        const QUrl first = listener->url();
-        urls.push_back(first);
-        if (!any)
-            continue;
-        const auto addresses = QNetworkInterface::allAddresses();
-        for (const QHostAddress &address : addresses) {
-            const bool wrongFamily = d->active.address == QHostAddress(QHostAddress::AnyIPv4) && address.protocol() != QAbstractSocket::IPv4Protocol;
-            if (address.isLoopback() || address.isLinkLocal() || wrongFamily)
-                continue;
-            QUrl url = first;
-            url.setHost(address.toString());
-            urls.push_back(url);
-        }
-    }
-    return urls;
+    return d->listeners.urls();
 }
 
 QUrl LocalServer::url() const
 {
-    return d->listeners.empty() ? QUrl() : d->listeners.front()->url();
+    return d->listeners.url();
 }
 
 QString LocalServer::caFile() const
 {
-    for (const auto &listener : d->listeners) {
-        if (!listener->caFile().isEmpty())
-            return listener->caFile();
-    }
-    return {};
+    return d->listeners.caFile();
 }
 
 QString LocalServer::warning() const
@@ -493,44 +371,27 @@ std::size_t LocalServer::clientCount() const
 
 std::vector<ClientFacts> LocalServer::clients() const
 {
-    std::vector<ClientFacts> facts;
-    facts.reserve(d->clients.size());
-    for (const auto &[id, client] : d->clients)
-        facts.push_back(client->facts());
-    std::sort(facts.begin(), facts.end(), [](const ClientFacts &a, const ClientFacts &b) { return a.id < b.id; });
-    return facts;
+    return d->clients.facts();
 }
 
 ServerTotals LocalServer::totals() const
 {
-    ServerTotals totals = d->gone;
-    for (const auto &[id, client] : d->clients) {
-        const ClientFacts facts = client->facts();
-        totals.messagesIn += facts.messagesIn;
-        totals.messagesOut += facts.messagesOut;
-        totals.bytesIn += facts.bytesIn;
-        totals.bytesOut += facts.bytesOut;
-        totals.faults += facts.faults;
-        totals.notSent += facts.notSent;
-    }
-    return totals;
+    return d->clients.totals();
 }
 
 base::Result<void> LocalServer::send(ClientId client, protocol::Opcode kind, base::ByteView payload)
 {
-    const auto found = d->clients.find(client.value);
-    if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
-    return found->second->sendMessage(kind, payload, {});
+    ServerClient *const found = d->clients.find(client);
+    return found ? found->sendMessage(kind, payload) : base::Result<void>(clientGone(client));
 }
 
 int LocalServer::sendToAll(protocol::Opcode kind, base::ByteView payload)
 {
     int sent = 0;
-    for (const auto &[id, client] : d->clients) {
+    for (ServerClient *client : d->clients.all()) {
         if (!client->canSend())
             client->countNotSent();
-        else if (client->sendMessage(kind, payload, {}).ok())
+        else if (client->sendMessage(kind, payload).ok())
             ++sent;
     }
     return sent;
@@ -538,25 +399,23 @@ int LocalServer::sendToAll(protocol::Opcode kind, base::ByteView payload)
 
 base::Result<void> LocalServer::ping(ClientId client)
 {
-    const auto found = d->clients.find(client.value);
-    if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
-    return found->second->ping();
+    ServerClient *const found = d->clients.find(client);
+    return found ? found->ping() : base::Result<void>(clientGone(client));
 }
 
 base::Result<void> LocalServer::close(ClientId client, std::optional<std::uint16_t> code, const QString &reason)
 {
-    const auto found = d->clients.find(client.value);
-    if (found == d->clients.end())
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(client.value), {}, {}};
+    ServerClient *const found = d->clients.find(client);
+    if (!found)
+        return clientGone(client);
     const QByteArray bytes = reason.toUtf8();
-    return found->second->close(code, base::viewOf(bytes));
+    return found->close(code, base::viewOf(bytes));
 }
 
 void LocalServer::drop(ClientId client, bool reset)
 {
-    if (const auto found = d->clients.find(client.value); found != d->clients.end())
-        found->second->drop(reset);
+    if (ServerClient *const found = d->clients.find(client))
+        found->drop(reset);
 }
 
 } // namespace framescope::server

@@ -4,17 +4,17 @@
 
 namespace framescope::server {
 
-void Room::remove(Peer &peer)
+void Room::remove(ClientPeer &peer)
 {
     m_peers.erase(std::remove(m_peers.begin(), m_peers.end(), &peer), m_peers.end());
 }
 
-int Room::send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes, const Peer *except)
+int Room::send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes, const ClientPeer *except)
 {
     int sent = 0;
     // Sending may end a client and so change the list: by index, not by iterator.
     for (std::size_t i = 0; i < m_peers.size(); ++i) {
-        Peer *const peer = m_peers[i];
+        ClientPeer *const peer = m_peers[i];
         if (peer == except)
             continue;
         if (!peer->canSend()) {

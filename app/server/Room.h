@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Peer.h"
+#include "ClientPeer.h"
 
 #include <vector>
 
@@ -10,17 +10,17 @@ namespace framescope::server {
 class Room
 {
 public:
-    void add(Peer &peer) { m_peers.push_back(&peer); }
-    void remove(Peer &peer);
+    void add(ClientPeer &peer) { m_peers.push_back(&peer); }
+    void remove(ClientPeer &peer);
     bool empty() const { return m_peers.empty(); }
-    const std::vector<Peer *> &peers() const { return m_peers; }
+    const std::vector<ClientPeer *> &peers() const { return m_peers; }
 
     /// Sends to all but `except`. Whoever does not read as fast is left out and counted: one slow client must not hold up
     /// the others, nor fill the memory. Returns how many it was sent to.
-    int send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {}, const Peer *except = nullptr);
+    int send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {}, const ClientPeer *except = nullptr);
 
 private:
-    std::vector<Peer *> m_peers;
+    std::vector<ClientPeer *> m_peers;
 };
 
 } // namespace framescope::server

@@ -112,14 +112,14 @@ base::TextPattern RuleParser::regex(const Json &value)
     return expression;
 }
 
-Template RuleParser::readTemplate(const Json &value, bool asJson)
+scenario::Template RuleParser::readTemplate(const Json &value, bool asJson)
 {
     std::uint32_t offset = value.offset();
     if (!asJson && !value.isString()) {
         fail(value, Text::tr("a text is expected here"));
         return {};
     }
-    auto result = asJson ? Template::fromJson(value, &offset) : Template::parse(value.toString());
+    auto result = asJson ? scenario::Template::fromJson(value, &offset) : scenario::Template::parse(value.toString());
     if (!result) {
         const auto [line, column] = Json::positionOf(m_json, offset);
         if (!failed())

@@ -29,7 +29,7 @@ private:
     qint64 integer(const Json &object, const char *key, qint64 fallback, qint64 least, qint64 most);
     bool boolean(const Json &object, const char *key, bool fallback);
     base::TextPattern regex(const Json &value);
-    Template readTemplate(const Json &value, bool asJson);
+    scenario::Template readTemplate(const Json &value, bool asJson);
     void checkVariables();
 
     QByteArrayView m_json;

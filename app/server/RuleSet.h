@@ -1,10 +1,9 @@
 #pragma once
 
-#include "Template.h"
-
 #include "base/TextPattern.h"
 #include "base/json/JsonCondition.h"
 #include "protocol/Opcode.h"
+#include "scenario/Template.h"
 
 #include <QHash>
 
@@ -22,10 +21,10 @@ struct RuleAction {
     int delayMs = 0;                        ///< waited before it, after the step before
     To to = To::Sender;
     protocol::Opcode opcode = protocol::Opcode::Text;
-    Template text;                          ///< Send, Ping, Stream: what goes out; Close: the reason; Set: the value
+    scenario::Template text;                ///< Send, Ping, Stream: what goes out; Close: the reason; Set: the value
     QByteArray bytes;                       ///< Send with opcode Binary
     std::vector<std::uint64_t> fragments;
-    Template name;                          ///< Set: the variable; Stream, Stop: the stream
+    scenario::Template name;                ///< Set: the variable; Stream, Stop: the stream
     std::optional<std::uint16_t> code;      ///< Close
     bool reset = false;                     ///< Drop
     int everyMs = 1000;                     ///< Stream

@@ -14,7 +14,7 @@ BehaviourInfo RulesBehaviour::info()
     info.summary = Text::tr("answers by the rules of a file: text, regular expressions or JSON paths, and what they call for");
     info.options = {{QStringLiteral("file"), QStringLiteral("FILE"), Text::tr("the rules, as JSON")},
                     {QStringLiteral("sample"), QStringLiteral("NAME"), Text::tr("rules that come with the program: chat, json-rpc")}};
-    info.make = [](const OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
+    info.make = [](const scenario::OptionList &list, const BehaviourContext &context) -> base::Result<std::unique_ptr<Behaviour>> {
         const auto file = list.text(QStringLiteral("file"));
         const auto sample = list.text(QStringLiteral("sample"));
         if (file.has_value() == sample.has_value())
@@ -40,7 +40,7 @@ RulesBehaviour::RulesBehaviour(RuleSet rules, const BehaviourContext &context) :
 
 RulesBehaviour::~RulesBehaviour() = default;
 
-void RulesBehaviour::clientOpened(Peer &peer)
+void RulesBehaviour::clientOpened(ClientPeer &peer)
 {
     Client &client = m_clients[peer.id().value];
     client.peer = &peer;
@@ -50,13 +50,13 @@ void RulesBehaviour::clientOpened(Peer &peer)
     run(client, m_rules.onOpen(), 0, std::make_shared<Cause>(), false);
 }
 
-void RulesBehaviour::clientClosed(Peer &peer)
+void RulesBehaviour::clientClosed(ClientPeer &peer)
 {
     m_room.remove(peer);
     m_clients.erase(peer.id().value); // the peer cancels its own timers
 }
 
-void RulesBehaviour::messageReceived(Peer &peer, const Message &message)
+void RulesBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &message)
 {
     const auto found = m_clients.find(peer.id().value);
     if (found == m_clients.end())
@@ -113,10 +113,10 @@ void RulesBehaviour::run(Client &client, const Steps &steps, std::size_t from, s
     }
 }
 
-QByteArray RulesBehaviour::render(Client &client, const Template &text, const Cause &cause)
+std::optional<QByteArray> RulesBehaviour::render(Client &client, const scenario::Template &text, const Cause &cause)
 {
     ++client.state.count;
-    TemplateScope scope;
+    scenario::TemplateScope scope;
     scope.generators = {&client.peer->random(), &client.state, m_scheduler.clock().now()};
     scope.json = cause.json ? &*cause.json : nullptr;
     scope.variable = [&](const QString &name) -> std::optional<QString> {
@@ -132,49 +132,74 @@ QByteArray RulesBehaviour::render(Client &client, const Template &text, const Ca
             return client.peer->address();
         return std::nullopt;
     };
-    return text.render(scope);
+    auto bytes = text.render(scope);
+    if (bytes)
+        return std::move(*bytes);
+    client.peer->note(bytes.error().toString());
+    return std::nullopt;
+}
+
+/// What a Send or a Stream sends.
+std::optional<QByteArray> RulesBehaviour::payload(Client &client, const RuleAction &action, const Cause &cause)
+{
+    return action.opcode == protocol::Opcode::Binary ? std::optional(action.bytes) : render(client, action.text, cause);
 }
 
 void RulesBehaviour::act(Client &client, const RuleAction &action, Cause &cause)
 {
-    Peer &peer = *client.peer;
+    ClientPeer &peer = *client.peer;
     const auto report = [&](const base::Result<void> &result) {
         if (!result)
             peer.note(result.error().toString());
     };
     switch (action.kind) {
-    case RuleAction::Kind::Send: {
-        const QByteArray bytes = action.opcode == protocol::Opcode::Binary ? action.bytes : render(client, action.text, cause);
-        if (action.to == RuleAction::To::Sender)
-            report(peer.sendMessage(action.opcode, base::viewOf(bytes), action.fragments));
+    case RuleAction::Kind::Send:
+        if (const auto bytes = payload(client, action, cause); !bytes)
+            break;
+        else if (action.to == RuleAction::To::Sender)
+            report(peer.sendMessage(action.opcode, base::viewOf(*bytes), action.fragments));
         else
-            m_room.send(action.opcode, base::viewOf(bytes), action.fragments, action.to == RuleAction::To::Others ? &peer : nullptr);
+            m_room.send(action.opcode, base::viewOf(*bytes), action.fragments, action.to == RuleAction::To::Others ? &peer : nullptr);
         break;
-    }
-    case RuleAction::Kind::Ping: report(peer.sendPing(base::viewOf(render(client, action.text, cause)))); break;
-    case RuleAction::Kind::Close: report(peer.close(action.code, base::viewOf(render(client, action.text, cause)))); break;
+    case RuleAction::Kind::Ping:
+        if (const auto bytes = render(client, action.text, cause))
+            report(peer.send(scenario::Outgoing::ping(*bytes)));
+        break;
+    case RuleAction::Kind::Close:
+        if (const auto reason = render(client, action.text, cause))
+            report(peer.send(scenario::Outgoing::close(action.code, *reason)));
+        break;
     case RuleAction::Kind::Drop: peer.drop(action.reset); break;
     case RuleAction::Kind::Set: {
-        const QByteArray value = render(client, action.text, cause);
-        client.variables.insert(QString::fromUtf8(render(client, action.name, cause)), base::textFromUtf8(value));
+        const auto value = render(client, action.text, cause);
+        const auto name = render(client, action.name, cause);
+        if (value && name)
+            client.variables.insert(QString::fromUtf8(*name), base::textFromUtf8(*value));
         break;
     }
-    case RuleAction::Kind::Stream: startStream(client, action, cause); break;
-    case RuleAction::Kind::Stop: {
-        const QString name = QString::fromUtf8(render(client, action.name, cause));
-        if (const auto found = client.streams.find(name); found != client.streams.end()) {
-            peer.cancel(found->timer);
-            client.streams.erase(found);
-        }
+    case RuleAction::Kind::Stream:
+        if (const auto name = render(client, action.name, cause))
+            startStream(client, QString::fromUtf8(*name), action, cause);
         break;
-    }
+    case RuleAction::Kind::Stop:
+        if (const auto name = render(client, action.name, cause))
+            stopStream(client, QString::fromUtf8(*name));
+        break;
     }
 }
 
-void RulesBehaviour::startStream(Client &client, const RuleAction &action, Cause &cause)
+void RulesBehaviour::stopStream(Client &client, const QString &name)
+{
+    const auto found = client.streams.find(name);
+    if (found == client.streams.end())
+        return;
+    client.peer->cancel(found->timer);
+    client.streams.erase(found);
+}
+
+void RulesBehaviour::startStream(Client &client, const QString &name, const RuleAction &action, Cause &cause)
 {
     constexpr qsizetype kMostStreams = 1000;
-    const QString name = QString::fromUtf8(render(client, action.name, cause));
     if (client.streams.size() >= kMostStreams && !client.streams.contains(name)) {
         client.peer->note(Text::tr("No further stream was started: this client has %1 already.").arg(kMostStreams));
         return;
@@ -209,8 +234,7 @@ void RulesBehaviour::tickStream(Client &client, const QString &name, quint64 gen
         client.streams.erase(stream);
     if (!client.peer->canSend())
         client.peer->countNotSent();
-    else if (const QByteArray bytes = action.opcode == protocol::Opcode::Binary ? action.bytes : render(client, action.text, *cause);
-             !client.peer->sendMessage(action.opcode, base::viewOf(bytes)).ok())
+    else if (const auto bytes = payload(client, action, *cause); !bytes || !client.peer->sendMessage(action.opcode, base::viewOf(*bytes)).ok())
         return;
     if (last || !m_clients.contains(id))
         return;

@@ -18,9 +18,9 @@ public:
     ~RulesBehaviour() override;
     static BehaviourInfo info();
 
-    void clientOpened(Peer &peer) override;
-    void messageReceived(Peer &peer, const Message &message) override;
-    void clientClosed(Peer &peer) override;
+    void clientOpened(ClientPeer &peer) override;
+    void messageReceived(ClientPeer &peer, const scenario::Message &message) override;
+    void clientClosed(ClientPeer &peer) override;
 
 private:
     /// What a step was called for; kept while later steps wait for their delay.
@@ -29,14 +29,14 @@ private:
         std::optional<base::OrderedJson> json;
     };
     struct Stream {
-        TimerId timer = 0;
+        base::TimerId timer = 0;
         quint64 generation = 0;
         qint64 left = 0;
     };
     struct Client {
-        Peer *peer = nullptr;
+        ClientPeer *peer = nullptr;
         QHash<QString, QString> variables;
-        GeneratorState state;
+        base::GeneratorState state;
         QHash<QString, Stream> streams;
         quint64 messages = 0;
     };
@@ -44,12 +44,15 @@ private:
 
     void run(Client &client, const Steps &steps, std::size_t from, std::shared_ptr<Cause> cause, bool waited);
     void act(Client &client, const RuleAction &action, Cause &cause);
-    void startStream(Client &client, const RuleAction &action, Cause &cause);
+    void startStream(Client &client, const QString &name, const RuleAction &action, Cause &cause);
+    void stopStream(Client &client, const QString &name);
     void tickStream(Client &client, const QString &name, quint64 generation, const RuleAction &action, const std::shared_ptr<Cause> &cause);
-    QByteArray render(Client &client, const Template &text, const Cause &cause);
+    /// None: it became too long, which the log says.
+    std::optional<QByteArray> render(Client &client, const scenario::Template &text, const Cause &cause);
+    std::optional<QByteArray> payload(Client &client, const RuleAction &action, const Cause &cause);
 
     RuleSet m_rules;
-    Scheduler &m_scheduler;
+    base::Scheduler &m_scheduler;
     std::unordered_map<std::uint32_t, Client> m_clients;
     Room m_room;
     quint64 m_generation = 0;

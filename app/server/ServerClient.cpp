@@ -11,15 +11,11 @@ namespace framescope::server {
 
 ServerClient::ServerClient(ClientHost &host, ClientId id, quint64 seed, std::vector<Behaviour *> behaviours, const std::vector<FaultSpec> &faults)
     : ConnectionRecorder(&host.log(), nullptr, id.value), m_host(host), m_id(id), m_random(seed, id.value), m_plan(faults, m_random),
-      m_behaviours(std::move(behaviours)), m_since(host.scheduler().clock().now())
+      m_behaviours(std::move(behaviours)), m_timers(host.scheduler()), m_since(host.scheduler().clock().now())
 {
 }
 
-ServerClient::~ServerClient()
-{
-    for (const Timer &timer : m_timers)
-        m_host.scheduler().cancel(timer.timer);
-}
+ServerClient::~ServerClient() = default;
 
 void ServerClient::setRequest(const QString &path, const QString &userAgent, const QHostAddress &address, quint16 port)
 {
@@ -47,22 +43,44 @@ void ServerClient::start(std::unique_ptr<network::Connection> connection)
     }
     for (const FaultSpec *fault : m_plan.atOpen()) {
         if (!m_gone)
-            inject(*fault);
+            strike(*fault);
     }
     for (const FaultSpec *fault : m_plan.timed())
-        askTimedFault(*fault);
+        awaitTimedFault(*fault);
     endBatch();
     if (m_host.settings().limits.pingIntervalMs > 0)
         keepPinging();
 }
 
-void ServerClient::askTimedFault(const FaultSpec &fault)
+void ServerClient::strike(const FaultSpec &fault)
+{
+    if (!connection())
+        return;
+    noteFault(fault);
+    m_player.play(fault);
+}
+
+void ServerClient::noteFault(const FaultSpec &fault)
+{
+    ++m_faults;
+    base::OrderedJson json = base::OrderedJson::object();
+    json.set(QStringLiteral("server"), base::OrderedJson(QStringLiteral("fault")));
+    json.set(QStringLiteral("fault"), base::OrderedJson(fault.info().name));
+    json.set(QStringLiteral("spec"), base::OrderedJson(fault.text));
+    json.set(QStringLiteral("client"), base::OrderedJson(static_cast<qint64>(m_id.value)));
+    json.set(QStringLiteral("text"), base::OrderedJson(Text::tr("On purpose: the server %1.").arg(fault.info().summary)));
+    json.set(QStringLiteral("deliberate"), base::OrderedJson(true));
+    record(capture::EntryKind::Server, json.toCompact(), m_host.scheduler().clock().now(), capture::Direction::None, capture::FlagDeliberate);
+    m_host.clientTouched();
+}
+
+void ServerClient::awaitTimedFault(const FaultSpec &fault)
 {
     after(static_cast<int>(std::min(fault.when.seconds * 1000, 2e9)), [this, &fault] {
         if (m_plan.chance(fault))
-            inject(fault);
+            strike(fault);
         if (!m_gone && fault.when.times != 1)
-            askTimedFault(fault);
+            awaitTimedFault(fault);
     });
 }
 
@@ -76,7 +94,7 @@ void ServerClient::keepPinging()
 
 base::Result<void> ServerClient::ping()
 {
-    return sendPing(base::viewOf(QByteArray::number(m_host.scheduler().clock().now().monoNs)));
+    return send(scenario::Outgoing::ping(QByteArray::number(m_host.scheduler().clock().now().monoNs)));
 }
 
 ClientFacts ServerClient::facts() const
@@ -102,17 +120,18 @@ ClientFacts ServerClient::facts() const
     return facts;
 }
 
+scenario::PeerFacts ServerClient::peerFacts() const
+{
+    const ClientFacts now = facts();
+    return {address(), now.subprotocol, now.messagesIn, now.messagesOut, now.bytesIn, now.bytesOut, now.rttNs};
+}
+
 base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
 {
     if (!m_connection || m_gone)
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(m_id.value), {}, {}};
-    if (m_silent)
+        return gone();
+    if (m_player.takes(kind, payload, fragmentSizes))
         return {};
-    if (m_holding) {
-        m_held.push_back({kind, base::toByteArray(payload), {fragmentSizes.begin(), fragmentSizes.end()}});
-        m_heldBytes += static_cast<qint64>(payload.size());
-        return {};
-    }
     m_host.clientTouched(); // its counts change even if it never says anything
     const auto sent = m_connection->sendMessage(kind, payload, fragmentSizes);
     // Qt WebSockets cannot send fragments as asked for: the message goes whole rather than not at all.
@@ -123,26 +142,39 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
 
 base::Result<void> ServerClient::sendKnownMessage(protocol::Opcode kind, base::ByteView payload)
 {
-    if (!m_connection || m_gone || m_silent || m_holding)
+    if (!m_connection || m_gone || m_player.isSilent() || m_player.isPausing())
         return sendMessage(kind, payload, {});
     m_host.clientTouched();
     return m_connection->sendKnownMessage(kind, payload);
 }
 
-base::Result<void> ServerClient::sendPing(base::ByteView payload)
+base::Error ServerClient::gone() const
 {
+    return {QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(m_id.value), {}, {}};
+}
+
+base::Result<void> ServerClient::send(const scenario::Outgoing &outgoing)
+{
+    using Kind = scenario::Outgoing::Kind;
+    if (outgoing.kind == Kind::Close)
+        return close(outgoing.closeCode, base::viewOf(outgoing.payload));
+    if (outgoing.kind == Kind::Text || outgoing.kind == Kind::Binary)
+        return sendMessage(outgoing.kind == Kind::Text ? protocol::Opcode::Text : protocol::Opcode::Binary, base::viewOf(outgoing.payload), outgoing.fragmentSizes);
     if (!m_connection || m_gone)
-        return base::Error{QStringLiteral("server.client-gone"), Text::tr("Client %1 has disconnected.").arg(m_id.value), {}, {}};
-    if (m_silent || m_holding)
+        return gone();
+    // A pause delays messages; a ping that came after it would measure nothing.
+    if (m_player.isSilent() || m_player.isPausing())
         return {};
-    return m_connection->sendPing(payload.first(std::min<std::size_t>(payload.size(), 125)));
+    if (outgoing.kind == Kind::Ping && outgoing.payload.size() > 125)
+        return m_connection->sendPing(base::viewOf(outgoing.payload).first(125));
+    return outgoing.sendOn(*m_connection);
 }
 
 base::Result<void> ServerClient::close(std::optional<std::uint16_t> code, base::ByteView reason)
 {
     if (!m_connection || m_gone)
         return {};
-    release();
+    m_player.endPause();
     return m_connection->close(code, reason);
 }
 
@@ -154,7 +186,8 @@ void ServerClient::drop(bool reset)
 
 bool ServerClient::canSend() const
 {
-    return m_connection && !m_gone && !m_silent && m_connection->canSend() && (!m_holding || m_heldBytes < m_host.settings().limits.sendBuffer);
+    return m_connection && !m_gone && !m_player.isSilent() && m_connection->canSend()
+           && (!m_player.isPausing() || m_player.keptBytes() < m_host.settings().limits.sendBuffer);
 }
 
 void ServerClient::countNotSent()
@@ -183,28 +216,15 @@ void ServerClient::endBatch()
         m_connection->endBatch();
 }
 
-TimerId ServerClient::after(int milliseconds, Job job)
+base::TimerId ServerClient::after(int milliseconds, base::Job job)
 {
-    const TimerId key = ++m_lastKey;
-    const TimerId timer = m_host.scheduler().after(std::int64_t{milliseconds} * 1'000'000, [this, key, job = std::move(job)] {
-        m_timers.erase(std::remove_if(m_timers.begin(), m_timers.end(), [key](const Timer &each) { return each.key == key; }), m_timers.end());
+    return m_timers.after(milliseconds, [this, job = std::move(job)] {
         if (m_gone)
             return;
         beginBatch();
         job();
         endBatch();
     });
-    m_timers.push_back({key, timer});
-    return key;
-}
-
-void ServerClient::cancel(TimerId key)
-{
-    const auto found = std::find_if(m_timers.begin(), m_timers.end(), [key](const Timer &each) { return each.key == key; });
-    if (found == m_timers.end())
-        return;
-    m_host.scheduler().cancel(found->timer);
-    m_timers.erase(found);
 }
 
 void ServerClient::note(const QString &text)
@@ -246,19 +266,18 @@ void ServerClient::dispatch(const protocol::Event &event, base::Instant now)
 {
     ++m_messages;
     if (m_host.settings().limits.maxMessagesPerSecond > 0)
-        withinRate(now);
+        keepToRate(now);
     if (m_plan.watchesMessages()) {
         QStringList notes;
         for (const FaultSpec *fault : m_plan.atMessage(m_messages, event.messageKind, event.message, &notes)) {
-            if (!m_gone && m_connection)
-                inject(*fault);
+            strike(*fault);
         }
         for (const QString &sentence : notes)
             note(sentence);
     }
-    if (m_silent || !m_connection || m_connection->state() == network::Connection::State::Closed)
+    if (m_player.isSilent() || !m_connection || m_connection->state() == network::Connection::State::Closed)
         return;
-    const Message message{event.messageKind, event.message, m_fragments, event.messageCompressed};
+    const scenario::Message message{event.messageKind, event.message, m_fragments, event.messageCompressed, m_host.settings().mode == protocol::Mode::Strict};
     for (Behaviour *behaviour : m_behaviours)
         behaviour->messageReceived(*this, message);
     // Who does not read its answers is not read from either: TCP tells it, and no queue grows here.
@@ -266,24 +285,21 @@ void ServerClient::dispatch(const protocol::Event &event, base::Instant now)
         setPaused(PausedForBuffer, true);
 }
 
-bool ServerClient::withinRate(base::Instant now)
+void ServerClient::keepToRate(base::Instant now)
 {
-    constexpr std::int64_t kWindowNs = 1'000'000'000;
-    if (now.monoNs - m_rateWindowNs >= kWindowNs) {
-        m_rateWindowNs = now.monoNs;
-        m_rateCount = 0;
-    }
     const int most = m_host.settings().limits.maxMessagesPerSecond;
-    if (++m_rateCount < most || (m_paused & PausedForRate) != 0)
-        return true;
+    const int pauseMs = m_rate.take(now, most);
+    if (pauseMs == 0)
+        return;
     setPaused(PausedForRate, true);
     if (!m_rateTold) {
         m_rateTold = true;
         note(Text::tr("This client sends more than %1 messages a second: it is read no faster than that.").arg(most));
     }
-    const std::int64_t left = std::max<std::int64_t>(1, (m_rateWindowNs + kWindowNs - now.monoNs + 999'999) / 1'000'000);
-    after(static_cast<int>(left), [this] { setPaused(PausedForRate, false); });
-    return false;
+    after(pauseMs, [this] {
+        m_rate.resume();
+        setPaused(PausedForRate, false);
+    });
 }
 
 void ServerClient::setPaused(PauseReason reason, bool on)
@@ -307,7 +323,7 @@ void ServerClient::writable()
     beginBatch();
     setPaused(PausedForBuffer, false);
     for (Behaviour *behaviour : m_behaviours) {
-        if (!m_gone && !m_holding && !m_silent)
+        if (!m_gone && !m_player.isPausing() && !m_player.isSilent())
             behaviour->writable(*this);
     }
     endBatch();
@@ -319,10 +335,8 @@ void ServerClient::closed(const protocol::CloseFacts &facts, const std::optional
     m_gone = true;
     for (Behaviour *behaviour : m_behaviours)
         behaviour->clientClosed(*this);
-    for (const Timer &timer : m_timers)
-        m_host.scheduler().cancel(timer.timer);
-    m_timers.clear();
-    m_held.clear();
+    m_timers.cancelAll();
+    m_player.clear();
     ConnectionRecorder::batchEnded();
 }
 

@@ -1,11 +1,10 @@
 #include "ProfileSettings.h"
 
-#include "FrameSpec.h"
-#include "PayloadText.h"
-
 #include "base/OptionId.h"
 #include "base/Translation.h"
 #include "profiles/ValueCheck.h"
+#include "scenario/FrameSpec.h"
+#include "scenario/PayloadText.h"
 
 #include <QDir>
 
@@ -204,7 +203,7 @@ base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const Q
     case profiles::MessageKind::Json: return Outgoing::text(message.content.toUtf8());
     case profiles::MessageKind::Hex:
     case profiles::MessageKind::Base64: {
-        const auto bytes = message.kind == profiles::MessageKind::Hex ? payloadtext::fromHex(message.content) : payloadtext::fromBase64(message.content);
+        const auto bytes = message.kind == profiles::MessageKind::Hex ? scenario::payloadtext::fromHex(message.content) : scenario::payloadtext::fromBase64(message.content);
         if (!bytes)
             return bytes.error();
         return Outgoing::binary(*bytes);
@@ -217,13 +216,13 @@ base::Result<Outgoing> inOneFrame(const profiles::SavedMessage &message, const Q
                 .about(file)
                 .mendedBy(base::OptionId::Trust, QStringLiteral("files"));
         }
-        return payloadtext::fromFile(file);
+        return scenario::payloadtext::fromFile(file);
     }
     case profiles::MessageKind::Ping: return Outgoing::ping(message.content.toUtf8());
     case profiles::MessageKind::Pong: return Outgoing::pong(message.content.toUtf8());
-    case profiles::MessageKind::Close: return payloadtext::closeFrom(message.content);
+    case profiles::MessageKind::Close: return scenario::payloadtext::closeFrom(message.content);
     case profiles::MessageKind::Frame: {
-        auto frame = FrameSpec::parse(message.content);
+        auto frame = scenario::FrameSpec::parse(message.content);
         if (!frame)
             return frame.error();
         return Outgoing::rawFrame(std::move(frame).value());
@@ -240,7 +239,7 @@ base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message
     auto outgoing = inOneFrame(message, baseFolder, onlyInside);
     if (!outgoing || message.fragments.trimmed().isEmpty() || message.kind > profiles::MessageKind::File)
         return outgoing;
-    auto sizes = payloadtext::sizesFrom(message.fragments);
+    auto sizes = scenario::payloadtext::sizesFrom(message.fragments);
     if (!sizes)
         return sizes.error();
     outgoing->fragmentSizes = std::move(sizes).value();

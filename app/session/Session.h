@@ -5,6 +5,8 @@
 #include "SessionSettings.h"
 #include "SessionStatistics.h"
 
+#include "scenario/Peer.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -27,7 +29,7 @@ public:
 
 /// One profile in use: it connects, sends, keeps alive, reconnects, counts, and writes everything as entries.
 /// Lives on the thread that made it: the I/O thread in the window, the main thread in the command line.
-class Session : public QObject
+class Session : public QObject, public scenario::Peer
 {
     Q_OBJECT
 
@@ -74,7 +76,8 @@ public:
 
     State state() const { return m_state; }
     /// False: what is sent now waits in the session's queue; readyToSend() tells when not any more.
-    bool canSend() const;
+    bool isOpen() const override { return m_state == State::Open; }
+    bool canSend() const override;
     /// Messages that wait in the session because the peer takes its data slowly.
     std::size_t waitingMessages() const { return m_queue.size(); }
     /// Bytes that have not reached the socket yet: payloads of those messages and what the connection holds.
@@ -83,9 +86,11 @@ public:
     void discardWaiting();
     /// Sends, or queues it when the connection's buffer is full. An error where the session is not open, the queue is full,
     /// or the engine refuses it. Order is kept.
-    base::Result<void> send(const Outgoing &outgoing);
+    base::Result<void> send(const Outgoing &outgoing) override;
     /// Without a copy where it can be sent at once.
-    base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
+    base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {}) override;
+    void drop(bool reset) override { abort(reset); }
+    scenario::PeerFacts peerFacts() const override;
     void setAutoPong(bool on);
     /// A line of the user's own in the log.
     void note(const QString &text);

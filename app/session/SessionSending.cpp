@@ -32,34 +32,32 @@ base::Result<void> Session::sendMessage(Opcode kind, base::ByteView payload, std
 {
     if (m_state == State::Open && m_queue.empty() && m_connection->canSend())
         return m_connection->sendMessage(kind, payload, fragmentSizes);
-    Outgoing outgoing = kind == Opcode::Text ? Outgoing::text(base::toByteArray(payload)) : Outgoing::binary(base::toByteArray(payload));
-    outgoing.fragmentSizes.assign(fragmentSizes.begin(), fragmentSizes.end());
-    return send(outgoing);
+    return send(Outgoing::message(kind, payload, fragmentSizes));
 }
 
 base::Result<void> Session::sendNow(const Outgoing &outgoing)
 {
-    switch (outgoing.kind) {
-    case Outgoing::Kind::Text:
-    case Outgoing::Kind::Binary:
-        return m_connection->sendMessage(outgoing.kind == Outgoing::Kind::Text ? Opcode::Text : Opcode::Binary,
-                                         base::viewOf(outgoing.payload), outgoing.fragmentSizes);
-    case Outgoing::Kind::Ping: return m_connection->sendPing(base::viewOf(outgoing.payload));
-    case Outgoing::Kind::Pong: return m_connection->sendPong(base::viewOf(outgoing.payload));
-    case Outgoing::Kind::Raw: return m_connection->sendRaw(outgoing.raw);
-    case Outgoing::Kind::Fragment:
-        return m_connection->sendFragment(outgoing.opcode, base::viewOf(outgoing.payload), outgoing.first, outgoing.last);
-    case Outgoing::Kind::Close: {
-        auto result = m_connection->close(outgoing.closeCode, base::viewOf(outgoing.payload));
-        if (result) {
-            m_stopping = true;
-            if (m_state == State::Open)
-                setState(State::Closing);
-        }
-        return result;
+    const auto result = outgoing.sendOn(*m_connection);
+    if (result && outgoing.kind == Outgoing::Kind::Close) {
+        m_stopping = true;
+        if (m_state == State::Open)
+            setState(State::Closing);
     }
-    }
-    return {};
+    return result;
+}
+
+scenario::PeerFacts Session::peerFacts() const
+{
+    const QString host = m_facts.peerAddress.toString();
+    scenario::PeerFacts facts;
+    facts.address = (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(m_facts.peerPort);
+    facts.subprotocol = m_facts.agreement.subprotocol;
+    facts.messagesIn = m_statistics.in.messages;
+    facts.messagesOut = m_statistics.out.messages;
+    facts.bytesIn = m_connection ? m_connection->wireBytesReceived() : 0;
+    facts.bytesOut = m_connection ? m_connection->wireBytesSent() : 0;
+    facts.rttNs = m_statistics.rttLastNs;
+    return facts;
 }
 
 void Session::flushQueue()

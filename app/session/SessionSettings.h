@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/Result.h"
 #include "network/ConnectionFacts.h"
 #include "network/ConnectionOptions.h"
-
-#include "base/Result.h"
+#include "scenario/Outgoing.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,57 +16,7 @@
 
 namespace framescope::session {
 
-/// One thing to send: a message, a control frame, a fragment of an open message, or a frame of any bits. A plain value.
-struct Outgoing {
-    enum class Kind : std::uint8_t { Text, Binary, Ping, Pong, Close, Raw, Fragment };
-
-    Kind kind = Kind::Text;
-    QByteArray payload;                        ///< a Close: the reason
-    std::vector<std::uint64_t> fragmentSizes;  ///< Text and Binary; empty: one frame
-    std::optional<std::uint16_t> closeCode;    ///< Close
-    protocol::RawFrame raw;                    ///< Raw
-    protocol::Opcode opcode = protocol::Opcode::Text; ///< Fragment: the message's kind
-    bool first = true;                         ///< Fragment
-    bool last = true;                          ///< Fragment
-
-    static Outgoing text(QByteArray payload) { return make(Kind::Text, std::move(payload)); }
-    static Outgoing binary(QByteArray payload) { return make(Kind::Binary, std::move(payload)); }
-    static Outgoing ping(QByteArray payload = {}) { return make(Kind::Ping, std::move(payload)); }
-    static Outgoing pong(QByteArray payload = {}) { return make(Kind::Pong, std::move(payload)); }
-    static Outgoing close(std::optional<std::uint16_t> code = {}, QByteArray reason = {})
-    {
-        Outgoing outgoing = make(Kind::Close, std::move(reason));
-        outgoing.closeCode = code;
-        return outgoing;
-    }
-    static Outgoing rawFrame(protocol::RawFrame frame)
-    {
-        Outgoing outgoing;
-        outgoing.kind = Kind::Raw;
-        outgoing.raw = std::move(frame);
-        return outgoing;
-    }
-    static Outgoing fragment(protocol::Opcode kind, QByteArray payload, bool first, bool last)
-    {
-        Outgoing outgoing = make(Kind::Fragment, std::move(payload));
-        outgoing.opcode = kind;
-        outgoing.first = first;
-        outgoing.last = last;
-        return outgoing;
-    }
-
-    /// Payload bytes, for limits.
-    qint64 size() const { return kind == Kind::Raw ? raw.payload.size() : payload.size(); }
-
-private:
-    static Outgoing make(Kind kind, QByteArray payload)
-    {
-        Outgoing outgoing;
-        outgoing.kind = kind;
-        outgoing.payload = std::move(payload);
-        return outgoing;
-    }
-};
+using scenario::Outgoing;
 
 /// Pings of our own and what a missing pong leads to. A plain value; milliseconds.
 struct KeepaliveSettings {

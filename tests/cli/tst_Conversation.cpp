@@ -1,6 +1,7 @@
 #include "TestConsole.h"
 
 #include "cli/Conversation.h"
+#include "cli/ExpectationOptions.h"
 
 #include "session/FakeConnection.h"
 
@@ -58,7 +59,7 @@ class tst_Conversation : public QObject
         for (const auto &[name, value] : expectations)
             parsed.add(QString::fromLatin1(name), QString::fromLatin1(value));
         Conversation::Plan plan;
-        plan.expectations = *Expectations::from(parsed);
+        plan.expectations = *expectationoptions::read(parsed);
         plan.lingerMs = 1;
         return plan;
     }

@@ -96,8 +96,11 @@ private slots:
     {
         Resolver resolver;
         resolver.now = [] { return QDateTime::fromMSecsSinceEpoch(1'700'000'000'123).toUTC(); };
-        resolver.random = [] { return 2002u; };
-        QCOMPARE(resolver.text(QStringLiteral("{{$timestamp}} {{$isoTimestamp}} {{$randomInt}}")).value(), QStringLiteral("1700000000 2023-11-14T22:13:20.123Z 0"));
+        QCOMPARE(resolver.text(QStringLiteral("{{$timestamp}} {{$isoTimestamp}} {{$ms}}")).value(), QStringLiteral("1700000000 2023-11-14T22:13:20.123Z 1700000000123"));
+        for (int i = 0; i < 100; ++i) {
+            const int number = resolver.text(QStringLiteral("{{$randomInt}}")).value().toInt();
+            QVERIFY(number >= 0 && number <= 1000);
+        }
         QCOMPARE(resolver.text(QStringLiteral("{{$counter}}{{$counter}}")).value(), QStringLiteral("12"));
         QCOMPARE(resolver.show(QStringLiteral("$counter")).value, QStringLiteral("3"));
         QCOMPARE(resolver.preview(QStringLiteral("{{$counter}}{{$counter}}"))->text, QStringLiteral("34"));
@@ -105,6 +108,39 @@ private slots:
         QCOMPARE(copy.text(QStringLiteral("{{$counter}}")).value(), QStringLiteral("3"));
         QCOMPARE(resolver.text(QStringLiteral("{{$counter}}")).value(), QStringLiteral("4"));
         QVERIFY(resolver.text(QStringLiteral("{{$uuid}}")).value() != resolver.text(QStringLiteral("{{$uuid}}")).value());
+    }
+
+    void generatedValuesTakeArguments()
+    {
+        Resolver resolver(sources());
+        QCOMPARE(resolver.text(QStringLiteral("{{$int 5 5}} {{ $pick 'a b' }} {{$walk ABCD 100}}{{$last ABCD}}")).value(), QStringLiteral("5 a b 100.00100.00"));
+        // Without a $ it is what it always was: text, or a variable.
+        QCOMPARE(resolver.text(QStringLiteral("{{int 5 5}} {{$index + 1}}")).value(), QStringLiteral("{{int 5 5}} {{$index + 1}}"));
+        const auto wrong = resolver.resolve(QStringLiteral("{{$int 1}}"), QStringLiteral("url"));
+        QCOMPARE(wrong.error().id, QStringLiteral("template.function"));
+        QVERIFY2(wrong.error().what.contains(QStringLiteral("url")), qPrintable(wrong.error().what));
+        QCOMPARE(Resolver::namesIn(QStringLiteral("{{$int 1 6}} {{ $n }} {{x y}}")), (QStringList{QStringLiteral("$int 1 6"), QStringLiteral("$n")}));
+        QCOMPARE(resolver.show(QStringLiteral("$int 7 7")).value, QStringLiteral("7"));
+    }
+
+    void aSeedRepeatsRandomValues()
+    {
+        const QString text = QStringLiteral("{{$uuid}} {{$hex}} {{$real 0 1}}");
+        Resolver first;
+        Resolver second;
+        QVERIFY(first.text(text).value() != second.text(text).value());
+        first.setSeed(7);
+        second.setSeed(7);
+        QCOMPARE(first.text(text).value(), second.text(text).value());
+    }
+
+    void theOwnerGoesOnCountingWithAnotherResolver()
+    {
+        const auto generated = std::make_shared<base::GeneratorState>();
+        QCOMPARE(Resolver({}, nullptr, generated).text(QStringLiteral("{{$counter}} {{$n}}")).value(), QStringLiteral("1 1"));
+        const Resolver next({}, nullptr, generated);
+        QCOMPARE(next.preview(QStringLiteral("{{$counter}} {{$n}}"))->text, QStringLiteral("2 2"));
+        QCOMPARE(next.text(QStringLiteral("{{$counter}} {{$n}}")).value(), QStringLiteral("2 2"));
     }
 
     void aChangeIsSeenAtTheNextUse()

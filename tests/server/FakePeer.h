@@ -1,15 +1,16 @@
 #pragma once
 
+#include "base/Random.h"
+#include "base/SimulatedScheduler.h"
 #include "base/json/OrderedJson.h"
 #include "server/BehaviourRegistry.h"
-#include "server/Random.h"
 
 #include <QString>
 
 #include <vector>
 
 /// A client that only writes down what a behaviour does to it; time stands still until the test moves it.
-class FakePeer final : public framescope::server::Peer
+class FakePeer final : public framescope::server::ClientPeer
 {
 public:
     struct Sent {
@@ -18,40 +19,41 @@ public:
         std::vector<std::uint64_t> fragments;
     };
 
-    FakePeer(std::uint32_t id, framescope::server::Scheduler &scheduler) : m_id{id}, m_scheduler(scheduler) {}
+    FakePeer(std::uint32_t id, framescope::base::Scheduler &scheduler) : m_id{id}, m_scheduler(scheduler) {}
 
     framescope::server::ClientId id() const override { return m_id; }
     QString path() const override { return QStringLiteral("/test"); }
     QString address() const override { return QStringLiteral("127.0.0.1:4000"); }
     framescope::base::Result<void> sendMessage(framescope::protocol::Opcode kind, framescope::base::ByteView payload,
-                                               std::span<const std::uint64_t> fragmentSizes) override
+                                               std::span<const std::uint64_t> fragmentSizes = {}) override
     {
         sent.push_back({kind, framescope::base::toByteArray(payload), {fragmentSizes.begin(), fragmentSizes.end()}});
         if (room > 0 && --room == 0)
             writable = false;
         return {};
     }
-    framescope::base::Result<void> sendPing(framescope::base::ByteView payload) override
+    framescope::base::Result<void> send(const framescope::scenario::Outgoing &outgoing) override
     {
-        sent.push_back({framescope::protocol::Opcode::Ping, framescope::base::toByteArray(payload), {}});
+        if (outgoing.kind == framescope::scenario::Outgoing::Kind::Close) {
+            closed = true;
+            closeCode = outgoing.closeCode;
+            closeReason = outgoing.payload;
+        } else {
+            sent.push_back({framescope::protocol::Opcode::Ping, outgoing.payload, {}});
+        }
         return {};
     }
-    framescope::base::Result<void> close(std::optional<std::uint16_t> code, framescope::base::ByteView reason) override
-    {
-        closed = true;
-        closeCode = code;
-        closeReason = framescope::base::toByteArray(reason);
-        return {};
-    }
+    bool isOpen() const override { return !closed && dropped == 0; }
+    framescope::scenario::PeerFacts peerFacts() const override { return {}; }
     void drop(bool reset) override { dropped = reset ? 2 : 1; }
     bool canSend() const override { return writable; }
     void countNotSent() override { ++notSent; }
-    framescope::server::TimerId after(int milliseconds, framescope::server::Job job) override
+    framescope::base::TimerId after(int milliseconds, framescope::base::Job job) override
     {
         return m_scheduler.after(std::int64_t{milliseconds} * 1'000'000, std::move(job));
     }
-    void cancel(framescope::server::TimerId timer) override { m_scheduler.cancel(timer); }
-    framescope::server::Random &random() override { return m_random; }
+    void cancel(framescope::base::TimerId timer) override { m_scheduler.cancel(timer); }
+    framescope::base::Random &random() override { return m_random; }
     void note(const QString &text) override { notes << text; }
 
     QByteArray text(std::size_t i) const { return i < sent.size() ? sent[i].bytes : QByteArray("(nothing)"); }
@@ -68,14 +70,14 @@ public:
 
 private:
     framescope::server::ClientId m_id;
-    framescope::server::Scheduler &m_scheduler;
-    framescope::server::Random m_random{7};
+    framescope::base::Scheduler &m_scheduler;
+    framescope::base::Random m_random{7};
 };
 
 /// A behaviour made from its text, with a clock that the test moves.
 struct BehaviourBench {
-    framescope::base::ManualClock clock;
-    framescope::server::Scheduler scheduler{clock};
+    framescope::base::SimulatedScheduler scheduler;
+    framescope::base::ManualClock &clock = scheduler.time();
     QStringList notes;
 
     framescope::server::BehaviourContext context()
@@ -83,17 +85,8 @@ struct BehaviourBench {
         return {scheduler, 42, [this](const QString &text) { notes << text; }};
     }
     /// Runs what becomes due, millisecond by millisecond.
-    void pass(int milliseconds)
-    {
-        while (scheduler.runDue() > 0) {
-        }
-        for (int i = 0; i < milliseconds; ++i) {
-            clock.advanceMs(1);
-            while (scheduler.runDue() > 0) {
-            }
-        }
-    }
-    static framescope::server::Message message(const QByteArray &bytes, framescope::protocol::Opcode kind = framescope::protocol::Opcode::Text,
+    void pass(int milliseconds) { scheduler.passMs(milliseconds); }
+    static framescope::scenario::Message message(const QByteArray &bytes, framescope::protocol::Opcode kind = framescope::protocol::Opcode::Text,
                                                std::span<const std::uint64_t> fragments = {})
     {
         return {kind, framescope::base::viewOf(bytes), fragments, false};

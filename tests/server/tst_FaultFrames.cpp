@@ -1,5 +1,5 @@
 #include "server/FaultFrames.h"
-#include "server/Random.h"
+#include "base/Random.h"
 
 #include "support/TestClass.h"
 
@@ -15,7 +15,7 @@ class tst_FaultFrames : public QObject
 private slots:
     void faultsOfTheWireHaveFramesAndOthersHaveNone()
     {
-        Random random(1);
+        base::Random random(1);
         const auto count = [&](const char *text) { return FaultFrames::make(*FaultSpec::parse(QString::fromLatin1(text)), random).size(); };
         for (const char *one : {"close", "mask", "rsv", "opcode", "length", "utf8", "continuation", "oversized:size=5", "bomb:size=1k", "corrupt-deflate", "ping-flood"})
             QCOMPARE(count(one), std::size_t{1});
@@ -33,7 +33,7 @@ private slots:
 
     void aPingIsNeverTooLongByAccident()
     {
-        Random random(1);
+        base::Random random(1);
         const auto spec = FaultSpec::parse(QStringLiteral("ping-flood:payload=%1").arg(QString(500, QLatin1Char('x'))));
         QCOMPARE(FaultFrames::make(*spec, random).front().payload.size(), 125);
     }

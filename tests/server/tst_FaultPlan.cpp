@@ -1,5 +1,5 @@
 #include "server/FaultPlan.h"
-#include "server/Random.h"
+#include "base/Random.h"
 
 #include "support/TestClass.h"
 
@@ -24,7 +24,7 @@ private slots:
     void eachMomentHasItsFaults()
     {
         const auto faults = specs({QStringLiteral("refuse"), QStringLiteral("mask"), QStringLiteral("rsv:after=2"), QStringLiteral("opcode:seconds=1"), QStringLiteral("drop:match=x+")});
-        Random random(1);
+        base::Random random(1);
         FaultPlan plan(faults, random);
         QVERIFY(plan.watchesMessages());
         QCOMPARE(plan.atAccept().size(), std::size_t{1});
@@ -37,14 +37,14 @@ private slots:
         QCOMPARE(plan.atMessage(4, protocol::Opcode::Text, base::viewOf("axx")).size(), std::size_t{1});
         QVERIFY(plan.chance(*plan.timed().front()));
         QVERIFY(!plan.chance(*plan.timed().front()));
-        Random other(1);
+        base::Random other(1);
         QVERIFY(!FaultPlan(specs({QStringLiteral("refuse")}), other).watchesMessages());
     }
 
     void aStepLimitIsTold()
     {
         const auto faults = specs({QStringLiteral("drop:match=^(a|a?)+$")});
-        Random random(1);
+        base::Random random(1);
         FaultPlan plan(faults, random);
         QStringList notes;
         QVERIFY(plan.atMessage(7, protocol::Opcode::Text, base::viewOf("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"), &notes).empty());
@@ -55,7 +55,7 @@ private slots:
     void aProbabilityIsKeptAndTimesAreCounted()
     {
         const auto faults = specs({QStringLiteral("mask:match=.,p=0.3,times=0"), QStringLiteral("rsv:match=.,times=2")});
-        Random random(5);
+        base::Random random(5);
         FaultPlan plan(faults, random);
         int masks = 0;
         int rsvs = 0;

@@ -1,6 +1,6 @@
 #include "server/RuleSet.h"
 #include "server/Samples.h"
-#include "server/Template.h"
+#include "scenario/Template.h"
 
 #include "support/TestClass.h"
 
@@ -17,7 +17,7 @@ private slots:
     {
         QCOMPARE(Samples::feeds(), (QStringList{QStringLiteral("iot"), QStringLiteral("leaderboard"), QStringLiteral("ticker")}));
         for (const QString &name : Samples::feeds())
-            QVERIFY2(Template::parse(*Samples::feed(name)).ok(), qPrintable(name));
+            QVERIFY2(scenario::Template::parse(*Samples::feed(name)).ok(), qPrintable(name));
         QCOMPARE(Samples::rules(), (QStringList{QStringLiteral("chat"), QStringLiteral("json-rpc")}));
         for (const QString &name : Samples::rules()) {
             const auto rules = RuleSet::parse(*Samples::ruleFile(name), name);

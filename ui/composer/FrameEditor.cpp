@@ -1,6 +1,6 @@
 #include "FrameEditor.h"
 
-#include "session/PayloadText.h"
+#include "scenario/PayloadText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -99,7 +99,7 @@ protocol::RawFrame FrameEditor::frame() const
     frame.header.masked = m_mask->isChecked();
     frame.applyMask = m_applied->isChecked() || !m_mask->isChecked();
     frame.lengthBytes = m_form->currentData().toInt();
-    if (const auto key = session::payloadtext::fromHex(m_key->text()); key && key->size() == 4) {
+    if (const auto key = scenario::payloadtext::fromHex(m_key->text()); key && key->size() == 4) {
         std::copy(key->begin(), key->end(), frame.header.maskKey.begin());
         frame.randomMaskKey = false;
     }
@@ -132,7 +132,7 @@ void FrameEditor::setFrame(const protocol::RawFrame &frame)
 
 QString FrameEditor::fault() const
 {
-    const auto key = session::payloadtext::fromHex(m_key->text());
+    const auto key = scenario::payloadtext::fromHex(m_key->text());
     if (m_mask->isChecked() && !m_key->text().trimmed().isEmpty() && (!key || key->size() != 4))
         return tr("A masking key is four bytes in hex.");
     bool ok = true;

@@ -7,8 +7,8 @@
 #include "base/Utf8Text.h"
 #include "protocol/CloseCode.h"
 #include "protocol/FrameHeader.h"
-#include "session/FrameSpec.h"
-#include "session/PayloadText.h"
+#include "scenario/FrameSpec.h"
+#include "scenario/PayloadText.h"
 
 #include <QStringDecoder>
 
@@ -88,8 +88,8 @@ Result<QByteArray> ComposedMessage::unescape(const QString &text)
 Result<QByteArray> ComposedMessage::payload(const Draft &draft)
 {
     switch (draft.kind) {
-    case MessageKind::Hex: return session::payloadtext::fromHex(draft.text);
-    case MessageKind::Base64: return session::payloadtext::fromBase64(draft.text);
+    case MessageKind::Hex: return scenario::payloadtext::fromHex(draft.text);
+    case MessageKind::Base64: return scenario::payloadtext::fromBase64(draft.text);
     case MessageKind::File: return QByteArray();
     case MessageKind::Frame: return unescape(draft.text);
     case MessageKind::Json:
@@ -145,7 +145,7 @@ Result<Outgoing> ComposedMessage::compose(const Draft &draft)
     default: outgoing = Outgoing::text(data); break;
     }
     if (!draft.fragments.trimmed().isEmpty()) {
-        auto sizes = session::payloadtext::sizesFrom(draft.fragments);
+        auto sizes = scenario::payloadtext::sizesFrom(draft.fragments);
         if (!sizes)
             return sizes.error();
         outgoing.fragmentSizes = std::move(sizes).value();
@@ -199,7 +199,7 @@ Result<profiles::SavedMessage> ComposedMessage::toSaved(const Draft &draft, cons
     case MessageKind::Frame: {
         protocol::RawFrame frame = draft.frame;
         frame.payload = *bytes;
-        message.content = session::FrameSpec::format(frame);
+        message.content = scenario::FrameSpec::format(frame);
         break;
     }
     default: break;
@@ -237,7 +237,7 @@ Draft ComposedMessage::fromSaved(const profiles::SavedMessage &message)
         break;
     }
     case MessageKind::Frame:
-        if (const auto frame = session::FrameSpec::parse(message.content)) {
+        if (const auto frame = scenario::FrameSpec::parse(message.content)) {
             draft.frame = *frame;
             draft.text = escape(frame->payload);
             draft.frame.payload.clear();

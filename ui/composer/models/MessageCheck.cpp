@@ -5,7 +5,7 @@
 #include "ui/models/PayloadLayout.h"
 
 #include "base/Utf8Text.h"
-#include "session/PayloadText.h"
+#include "scenario/PayloadText.h"
 
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -85,7 +85,7 @@ MessageCheck MessageCheck::of(const Draft &draft, const VariableResolver &resolv
         check.resolved = shownText(visible).left(kResolvedShown);
     std::vector<std::uint64_t> sizes;
     if (!draft.fragments.trimmed().isEmpty()) {
-        const auto parsed = session::payloadtext::sizesFrom(draft.fragments);
+        const auto parsed = scenario::payloadtext::sizesFrom(draft.fragments);
         if (!parsed) {
             fault(parsed.error());
             return check;

@@ -1,7 +1,7 @@
 #include "MessageHistory.h"
 
 #include "profiles/Fields.h"
-#include "session/FrameSpec.h"
+#include "scenario/FrameSpec.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +34,7 @@ QJsonObject objectOf(const Draft &draft)
     if (!draft.fragments.isEmpty())
         object[QStringLiteral("fragments")] = draft.fragments;
     if (draft.kind == MessageKind::Frame)
-        object[QStringLiteral("frame")] = session::FrameSpec::format(draft.frame);
+        object[QStringLiteral("frame")] = scenario::FrameSpec::format(draft.frame);
     return object;
 }
 
@@ -54,7 +54,7 @@ std::optional<Draft> draftOf(const QJsonObject &object)
         draft.closeCode = static_cast<std::uint16_t>(code);
     draft.fragments = object[QStringLiteral("fragments")].toString();
     if (draft.kind == MessageKind::Frame) {
-        auto frame = session::FrameSpec::parse(object[QStringLiteral("frame")].toString());
+        auto frame = scenario::FrameSpec::parse(object[QStringLiteral("frame")].toString());
         if (!frame)
             return {};
         draft.frame = std::move(frame).value();

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "BehaviourRegistry.h"
+#include "ServerSettings.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace framescope::server {
+
+/// Makes and keeps the behaviours of a server's paths while it runs. Lives on the server's thread.
+class BehaviourHost
+{
+public:
+    explicit BehaviourHost(BehaviourRegistry registry) : m_registry(std::move(registry)) {}
+
+    /// The behaviours of every path of the settings, in order; `context.seed` is the server's, and each gets one of its own. Errors: those of
+    /// the behaviours, and "usage.stack" for one that the settings' stack cannot carry.
+    base::Result<void> make(const ServerSettings &settings, const BehaviourContext &context);
+    /// Of the path with this index. They live until make() or clear().
+    std::vector<Behaviour *> behaviours(std::size_t path) const;
+    void clear() { m_paths.clear(); }
+
+private:
+    using Behaviours = std::vector<std::unique_ptr<Behaviour>>;
+
+    BehaviourRegistry m_registry;
+    std::vector<Behaviours> m_paths;
+};
+
+} // namespace framescope::server
