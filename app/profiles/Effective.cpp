@@ -1,6 +1,7 @@
 #include "Effective.h"
 
 #include "FieldWriter.h"
+#include "Fields.h"
 
 #include "base/Translation.h"
 

@@ -1,6 +1,7 @@
 #include "Environment.h"
 
 #include "FieldWriter.h"
+#include "Fields.h"
 
 #include <QUuid>
 

@@ -4,7 +4,7 @@
 
 namespace framescope::profiles {
 
-void FieldReader::note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context)
+void FieldReader::note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context, bool isChoice)
 {
     if (!context.problems)
         return;
@@ -15,8 +15,7 @@ void FieldReader::note(const base::OrderedJson &json, const QString &path, const
     const QByteArray seen = json.toCompact();
     // What stands in a place for secrets must not be repeated in a message, wrong as it may be.
     problem.what = tr("\"%1\" should be %2, but it is %3.")
-                       .arg(path, expected, json.isString() && !expected.contains(QLatin1Char('"')) ? tr("a text")
-                                                                                                   : base::escapedPreview(base::viewOf(seen), 40));
+                       .arg(path, expected, json.isString() && !isChoice ? tr("a text") : base::escapedPreview(base::viewOf(seen), 40));
     problem.remedy = tr("Correct it in the file; until then it counts as not set and is kept as it is.");
     if (!context.text.isEmpty())
         std::tie(problem.line, problem.column) = base::OrderedJson::positionOf(context.text, json.offset());

@@ -1,8 +1,15 @@
 #pragma once
 
-#include "Fields.h"
+#include "Described.h"
+#include "Problem.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+#include <type_traits>
+#include <vector>
 
 namespace framescope::profiles {
 
@@ -49,7 +56,20 @@ public:
         if (take(*json, taken, at(key), m_context))
             value = std::move(taken);
         else
-            note(*json, at(key), expected<T>(), m_context);
+            note(*json, at(key), expected<T>(), m_context, std::is_enum_v<T>);
+    }
+
+    /// A whole number within bounds. `unset`: the value that is not written.
+    template<std::integral T>
+    void number(const char *key, T &value, qint64 least, qint64 most, std::optional<std::type_identity_t<T>> = {})
+    {
+        const base::OrderedJson *json = find(key);
+        if (!json)
+            return;
+        if (json->isInteger() && json->toInteger() >= least && json->toInteger() <= most)
+            value = static_cast<T>(json->toInteger());
+        else
+            note(*json, at(key), tr("a whole number from %1 to %2").arg(least).arg(most), m_context);
     }
 
     template<typename T>
@@ -62,7 +82,7 @@ public:
         if (take(*json, taken, at(key), m_context))
             value = std::move(taken);
         else
-            note(*json, at(key), expected<T>(), m_context);
+            note(*json, at(key), expected<T>(), m_context, std::is_enum_v<T>);
     }
 
     template<typename T>
@@ -182,15 +202,15 @@ public:
         else if constexpr (std::is_enum_v<T>) {
             QStringList names;
             for (const char *name : EnumNames<T>::names)
-                names << QLatin1Char('"') + QString::fromLatin1(name) + QLatin1Char('"');
+                names << QString::fromLatin1(name);
             return tr("one of %1").arg(names.join(QStringLiteral(", ")));
         } else
             return tr("an object");
     }
 
 private:
-    /// "expected one of …, seen "…"", with line and column.
-    static void note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context);
+    /// "should be one of …, but it is …", with line and column. What stands where a text belongs may be secret; a choice is not.
+    static void note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context, bool isChoice = false);
 
     const base::OrderedJson *find(const char *key) const { return m_object.find(QString::fromLatin1(key)); }
     QString at(const char *key) const

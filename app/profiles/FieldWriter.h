@@ -2,6 +2,8 @@
 
 #include "FieldReader.h"
 
+#include <algorithm>
+
 namespace framescope::profiles {
 
 /// Writes a value's fields into the object it was read from: what is known is replaced in place or inserted in its fixed
@@ -54,6 +56,15 @@ public:
     {
         if (!keepsAsItStands(key, value))
             put(key, json(value));
+    }
+
+    template<std::integral T>
+    void number(const char *key, const T &value, qint64, qint64, std::optional<std::type_identity_t<T>> unset = {})
+    {
+        if (unset && value == *unset)
+            drop<qint64>(key);
+        else
+            always(key, static_cast<qint64>(value));
     }
 
     template<Described T>

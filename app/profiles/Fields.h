@@ -1,18 +1,11 @@
 #pragma once
 
+#include "Described.h"
 #include "Environment.h"
 #include "Profile.h"
 
-#include <QCoreApplication>
-
-#include <array>
-#include <concepts>
-
-/// The one list of the fields of our files: reading, writing, and walking over texts all use it. Internal to this folder.
+/// The one list of the fields of the workspace's files: reading, writing, and walking over texts all use it.
 namespace framescope::profiles {
-
-template<typename E>
-struct EnumNames;
 
 template<>
 struct EnumNames<AuthKind> {
@@ -42,15 +35,6 @@ template<>
 struct EnumNames<MessageKind> {
     static constexpr std::array names{"text", "json", "hex", "base64", "file", "ping", "pong", "close", "frame"};
 };
-
-template<typename E>
-QString enumName(E value)
-{
-    return QString::fromLatin1(EnumNames<E>::names[static_cast<std::size_t>(value)]);
-}
-
-template<typename S, typename T>
-concept Of = std::same_as<std::remove_const_t<S>, T>;
 
 template<typename V, Of<Row> S>
 void describe(V &v, S &s)
@@ -244,9 +228,5 @@ void describe(V &v, S &s)
     v.list("variables", s.variables);
     describe(v, s.settings);
 }
-
-/// Types that describe() knows and that keep their source.
-template<typename T>
-concept Described = requires(T t) { t.source; };
 
 } // namespace framescope::profiles

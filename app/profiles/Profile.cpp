@@ -1,6 +1,7 @@
 #include "Profile.h"
 
 #include "FieldWriter.h"
+#include "Fields.h"
 
 #include <QRegularExpression>
 #include <QUuid>

@@ -45,6 +45,10 @@ public:
         if (value)
             field(key, *value);
     }
+    template<std::integral T>
+    void number(const char *, T &, qint64, qint64, std::optional<std::type_identity_t<std::remove_const_t<T>>> = {})
+    {
+    }
     template<typename T>
     void always(const char *key, T &value)
     {

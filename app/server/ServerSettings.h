@@ -4,6 +4,7 @@
 #include "base/json/OrderedJson.h"
 
 #include "network/Listener.h"
+#include "profiles/Described.h"
 #include "profiles/TrustRequest.h"
 
 #include <QHostAddress>
@@ -21,7 +22,7 @@ enum class Transport : std::uint8_t { Plain, Tls, Both };
 struct PathSettings {
     QString path = QStringLiteral("/*"); ///< exact ("/chat"), or with everything below it ("/chat/*"); "/*" is the rest
     QStringList behaviours;
-    base::OrderedJson::Members unknown = {}; ///< fields of a newer version, kept when saving
+    profiles::KeptSource source = {}; ///< what it was read from: fields of a newer version are kept when saving
     bool operator==(const PathSettings &) const = default;
 };
 
@@ -34,13 +35,15 @@ struct ServerLimits {
     int closeTimeoutMs = 5'000;
     int pingIntervalMs = 0;              ///< each client is pinged so often, for its round-trip time; 0: never
     qint64 sendBuffer = 4 << 20;         ///< bytes waiting for one client above which it is not read from any more
-    base::OrderedJson::Members unknown = {}; ///< as above
+    profiles::KeptSource source = {};    ///< as above
     bool operator==(const ServerLimits &) const = default;
 };
 
 /// Everything that makes one local server, as saved in a `*.server.json` file. A plain value.
 struct ServerSettings {
-    int version = 1;                     ///< of the file; what a newer program wrote can be run, and is not overwritten
+    static constexpr int kVersion = 1;
+
+    int version = kVersion;                     ///< of the file; what a newer program wrote can be run, and is not overwritten
     QString name = QStringLiteral("Echo");
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;                    ///< 0: one is picked at every start
@@ -64,7 +67,7 @@ struct ServerSettings {
     QString token;                       ///< clients must name it (?token=… or Authorization: Bearer …); empty: none
     bool page = true;                    ///< serve the page with a browser client at "/"
     ServerLimits limits;
-    base::OrderedJson::Members unknown;  ///< fields of a newer version, kept when saving
+    profiles::KeptSource source;         ///< as above
 
     /// An error ("server.settings") names file, line, column and reason. A missing field has its default.
     static base::Result<ServerSettings> parse(const QByteArray &json, const QString &fileName = {});

@@ -1,4 +1,5 @@
 #include "profiles/FieldReader.h"
+#include "profiles/Fields.h"
 
 #include "support/TestClass.h"
 
