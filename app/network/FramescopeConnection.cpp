@@ -137,7 +137,8 @@ base::Result<void> FramescopeConnection::refuseIfNotOpen() const
 base::Result<void> FramescopeConnection::afterSend(base::Result<void> result)
 {
     const Busy busy(*this);
-    const auto now = base::Clock::system().now();
+    // What is said in answer to a read goes out at its end: its time is the read's, as in process().
+    const auto now = m_reading ? m_now : base::Clock::system().now();
     bool closed = false;
     if (result) {
         m_telling = true;
@@ -171,7 +172,16 @@ base::Result<void> FramescopeConnection::sendKnownMessage(protocol::Opcode kind,
 {
     if (auto refused = refuseIfNotOpen(); !refused)
         return refused;
-    return mayBorrow(payload) ? sendBorrowed(kind, payload, true) : afterSend(m_engine->sendMessage(kind, payload));
+    if (mayBorrow(payload))
+        return sendBorrowed(kind, payload, true);
+    // Neither masked nor compressed it goes behind its header as it is, and need not be looked through again.
+    const protocol::EngineOptions &options = m_engine->options();
+    if (options.role == protocol::Role::Client || (options.deflate && payload.size() >= options.compressFrom))
+        return afterSend(m_engine->sendMessage(kind, payload));
+    auto made = m_engine->sendBorrowed(kind, payload, true);
+    if (made)
+        m_engine->appendOutput(payload);
+    return afterSend(std::move(made));
 }
 
 bool FramescopeConnection::mayBorrow(base::ByteView payload) const

@@ -60,6 +60,7 @@ void FramescopeConnection::readSocket()
             if (!m_held.empty())
                 releaseHeld();
         } else {
+            m_now = base::Clock::system().now();
             // What was said in answer to the last bytes goes out even so: the peer may have ended its side only.
             const int batch = std::exchange(m_batch, 0);
             flush();

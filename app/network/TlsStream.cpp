@@ -20,11 +20,13 @@ TlsStream::TlsStream(std::unique_ptr<QSslSocket> socket) : m_socket(std::move(so
         if (listener() != nullptr)
             listener()->streamWritable();
     });
-    // Queued: what came before the end is fetched first.
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, [this] {
+    // Queued: what came before the end is fetched first. The end of endWriting() is an orderly one, and no error.
+    const auto ended = [this] {
         if (listener() != nullptr)
             listener()->streamBroke();
-    }, Qt::QueuedConnection);
+    };
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, ended, Qt::QueuedConnection);
+    connect(m_socket.get(), &QAbstractSocket::disconnected, this, ended, Qt::QueuedConnection);
 }
 
 TlsStream::~TlsStream()

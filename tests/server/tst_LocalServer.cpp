@@ -2,6 +2,7 @@
 
 #include "support/TestClass.h"
 
+#include <QSslSocket>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -434,6 +435,55 @@ private slots:
         QCOMPARE(urls[0].scheme(), QStringLiteral("ws"));
         QCOMPARE(urls[1].scheme(), QStringLiteral("wss"));
         QVERIFY(QFile::exists(test.server.caFile()));
+    }
+
+    /// Some are copied, some are handed to the socket from where they lie, and all of them in one read.
+    void echoesComeBackInOrderWhateverTheirSize()
+    {
+        TestServer test(TestServer::settings());
+        RawClient client(test.port());
+        client.open();
+        QByteArray asked;
+        QByteArray expected;
+        for (int i = 0; i < 200; ++i) {
+            const int size = i % 7 == 0 ? 40'000 : i % 3 == 0 ? 200 : i % 5;
+            const QByteArray payload(size, static_cast<char>('a' + i % 26));
+            const int opcode = i % 2 == 0 ? 1 : 2;
+            asked += RawClient::frame(opcode, payload);
+            expected.append(static_cast<char>(0x80 | opcode));
+            if (size < 126) {
+                expected.append(static_cast<char>(size));
+            } else {
+                expected.append(static_cast<char>(126));
+                expected.append(static_cast<char>(size >> 8));
+                expected.append(static_cast<char>(size & 0xff));
+            }
+            expected += payload;
+        }
+        client.send(asked);
+        QVERIFY(client.waitFor(expected.size()));
+        QVERIFY(client.bytes == expected);
+    }
+
+    /// RFC 6455 section 7.1.1: the server ends the stream first. There is nothing to wait for behind the close_notify of TLS.
+    void aTlsClientIsNotWaitedForAfterTheClosingHandshake()
+    {
+        QTemporaryDir folder;
+        ServerSettings settings = TestServer::settings();
+        settings.transport = Transport::Tls;
+        settings.dataFolder = folder.path();
+        TestServer test(settings);
+        QSslSocket client;
+        connect(&client, &QSslSocket::sslErrors, &client, [&client] { client.ignoreSslErrors(); });
+        client.connectToHostEncrypted(QStringLiteral("127.0.0.1"), test.port());
+        QTRY_VERIFY(client.isEncrypted());
+        client.write(RawClient::request());
+        QTRY_VERIFY(client.peek(1 << 16).contains("\r\n\r\n"));
+        client.write(RawClient::frame(8, QByteArray("\x03\xe8", 2)));
+        QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(test.log.count(EntryKind::Closed), 1);
+        QCOMPARE(test.log.count(EntryKind::Closed, "peer_kept_open_ms"), 0);
+        QTRY_COMPARE(test.server.clientCount(), std::size_t{0});
     }
 };
 
