@@ -132,7 +132,7 @@ base::Result<void> replace(const QString &path, const QByteArray &content, bool 
 {
     const QString name = QDir::toNativeSeparators(path);
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name), {}, tr("Check the permissions.")).about(absolutePath);
+        return fileError("file.not-writable", tr("The folder of %1 cannot be made.").arg(name), {}, tr("Check the permissions.")).about(path);
     QSaveFile file(path);
     bool done = file.open(QIODevice::WriteOnly);
     if (done && isNew)
@@ -141,7 +141,7 @@ base::Result<void> replace(const QString &path, const QByteArray &content, bool 
     if (!done) {
         return fileError("file.not-writable", tr("The file %1 cannot be written.").arg(name), file.errorString(),
                          tr("Check the folder's permissions and the free space on the disk."))
-            .about(absolutePath);
+            .about(path);
     }
     return {};
 }

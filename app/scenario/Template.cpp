@@ -177,7 +177,7 @@ base::Result<QByteArray> Template::render(const TemplateScope &scope) const
         made += bytes.size();
         if (made > base::Placeholders::kMostMade)
             return base::Error{QStringLiteral("template.too-long"), Text::tr("The placeholders of a message make more than %1 MiB.").arg(base::Placeholders::kMostMade >> 20), {},
-                               Text::tr("look for a variable that grows with each message.")};
+                               Text::tr("Look for a variable that grows with each message.")};
         out += bytes;
     }
     return out;
