@@ -1,7 +1,8 @@
 #include "CaptureGap.h"
 
+#include "EventFacts.h"
+
 #include "base/Translation.h"
-#include "base/json/JsonWriter.h"
 
 namespace framescope::capture {
 
@@ -9,9 +10,11 @@ namespace {
 
 FRAMESCOPE_TR("framescope::capture")
 
-const char *nameOf(CaptureGap::Reason why)
+QString nameOf(CaptureGap::Reason why)
 {
-    return why == CaptureGap::Reason::Queue ? "queue-full" : why == CaptureGap::Reason::Limit ? "limit" : "disk";
+    return why == CaptureGap::Reason::Queue   ? QStringLiteral("queue-full")
+           : why == CaptureGap::Reason::Limit ? QStringLiteral("limit")
+                                              : QStringLiteral("disk");
 }
 
 } // namespace
@@ -24,28 +27,25 @@ void CaptureGap::add(std::uint64_t payloadBytes)
 
 QByteArray CaptureGap::beginning(Reason why, std::uint64_t maxBytes, const base::Error &error)
 {
-    QByteArray out;
-    base::JsonWriter json(out);
-    json.beginObject();
-    if (why != Reason::Limit)
-        json.field("error", error.id);
-    json.field("reason", nameOf(why));
-    json.field("text", why == Reason::Limit ? tr("The limit of %1 bytes for this capture is reached: what follows is not kept.").arg(maxBytes) : error.toString());
-    json.endObject();
-    return out;
+    NotKeptEvent event;
+    event.reason = nameOf(why);
+    if (why == Reason::Limit) {
+        event.text = tr("The limit of %1 bytes for this capture is reached: what follows is not kept.").arg(maxBytes);
+    } else {
+        event.error = error.id;
+        event.text = error.toString();
+    }
+    return toJson(event);
 }
 
 QByteArray CaptureGap::ending() const
 {
-    QByteArray out;
-    base::JsonWriter json(out);
-    json.beginObject();
-    json.field("bytes", m_bytes);
-    json.field("entries", m_entries);
-    json.field("reason", nameOf(m_reason));
-    json.field("text", tr("%1 entries with %2 bytes of payload before this line were not kept.").arg(m_entries).arg(m_bytes));
-    json.endObject();
-    return out;
+    NotKeptEvent event;
+    event.bytes = static_cast<std::int64_t>(m_bytes);
+    event.entries = static_cast<std::int64_t>(m_entries);
+    event.reason = nameOf(m_reason);
+    event.text = tr("%1 entries with %2 bytes of payload before this line were not kept.").arg(m_entries).arg(m_bytes);
+    return toJson(event);
 }
 
 } // namespace framescope::capture

@@ -1,7 +1,8 @@
 // Exports HAR 1.2 in Chrome's shape: a log entry for each connection, its messages in _webSocketMessages.
 #include "EntryCloseCode.h"
+#include "EventFacts.h"
 #include "ExportWriter.h"
-#include "HarOpening.h"
+#include "HttpHead.h"
 #include "SpoolByKey.h"
 
 #include "base/IsoTime.h"
@@ -193,19 +194,17 @@ private:
     /// All of a connection's log entry but its messages and the end.
     void writeHead(std::uint32_t number, const HarConnection &connection)
     {
-        const HarOpening opening = HarOpening::of(connection.opening);
-        const HttpHead request = HttpHead::of(opening.request);
-        const HttpHead response = HttpHead::of(opening.response);
+        const auto opening = eventFrom<OpeningEvent>(base::viewOf(connection.opening));
+        const OpeningTimings &timings = opening.timings;
+        const QByteArray &body = opening.response.body;
+        const HttpHead request = HttpHead::of(opening.request.raw);
+        const HttpHead response = HttpHead::of(opening.response.raw);
         QByteArray started;
         base::appendIsoTime(started, connection.start.wallNs);
-        const auto timing = [&opening](const char *name) {
-            const auto found = opening.timings.find(name);
-            return found == opening.timings.end() ? -1.0 : found->second;
-        };
         double connect = -1;
-        for (const char *phase : {"tcp", "proxy", "tls"}) {
-            if (timing(phase) >= 0)
-                connect = std::max(connect, 0.0) + timing(phase);
+        for (const auto &phase : {timings.tcp, timings.proxy, timings.tls}) {
+            if (phase)
+                connect = std::max(connect, 0.0) + *phase;
         }
         const double total = double(connection.endMonoNs - connection.start.monoNs) / 1e6;
         base::JsonWriter json(m_out);
@@ -234,29 +233,29 @@ private:
         json.field("bodySize", 0);
         json.endObject();
         json.beginObject("response");
-        json.field("status", opening.status);
+        json.field("status", opening.status.value_or(0));
         json.field("statusText", response.first[2]);
         json.field("httpVersion", response.first[0].startsWith("HTTP/") ? response.first[0] : QByteArray("HTTP/1.1"));
         writeHeaders(json, response);
         json.beginObject("content");
-        json.field("size", std::int64_t(opening.body.size()));
+        json.field("size", std::int64_t(body.size()));
         json.field("mimeType", "x-unknown");
-        if (!opening.body.isEmpty())
-            json.field("text", opening.body);
+        if (!body.isEmpty())
+            json.field("text", body);
         json.endObject();
         json.field("redirectURL", "");
         json.field("headersSize", std::int64_t(response.size));
-        json.field("bodySize", opening.body.isEmpty() ? std::int64_t(-1) : std::int64_t(opening.body.size()));
+        json.field("bodySize", body.isEmpty() ? std::int64_t(-1) : std::int64_t(body.size()));
         json.endObject();
         json.beginObject("cache");
         json.endObject();
         json.beginObject("timings");
         json.field("blocked", -1);
-        json.field("dns", timing("lookup"));
+        json.field("dns", timings.lookup.value_or(-1));
         json.field("connect", connect); // HAR counts TLS as part of it
-        json.field("ssl", timing("tls"));
+        json.field("ssl", timings.tls.value_or(-1));
         json.field("send", 0);
-        json.field("wait", std::max(timing("upgrade"), 0.0));
+        json.field("wait", timings.upgrade.value_or(0));
         json.field("receive", 0);
         json.endObject();
         json.beginArray("_webSocketMessages");

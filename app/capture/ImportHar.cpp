@@ -1,9 +1,10 @@
 // Imports HAR: the messages of every WebSocket entry, as Chrome and the tools that follow it write them.
+#include "EventFacts.h"
 #include "Import.h"
 
 #include "base/Translation.h"
+#include "base/Utf8Text.h"
 #include "base/json/JsonScanner.h"
-#include "base/json/JsonWriter.h"
 #include "protocol/CloseCode.h"
 
 #include <QDateTime>
@@ -292,22 +293,13 @@ private:
     {
         if (!close.there)
             return;
-        QByteArray payload;
-        base::JsonWriter json(payload);
-        json.beginObject();
-        json.field("first", "none");
-        json.field("clean", !close.aborted);
-        const int code = close.code > 0 && close.code <= 65535 ? close.code : close.aborted ? 1006 : 1005;
-        json.field("code", code);
-        json.field("name", protocol::closeCodeName(static_cast<std::uint16_t>(code)));
-        if (!close.reason.isEmpty())
-            json.field("reason", close.reason);
-        json.field("imported", "har");
-        json.endObject();
-        EntryView entry;
-        entry.kind = EntryKind::Closed;
-        entry.flags = 0;
-        write(entry, payload, close.time.value_or(m_lastWallNs));
+        ClosedEvent event;
+        event.clean = !close.aborted;
+        event.code = close.code > 0 && close.code <= 65535 ? close.code : close.aborted ? 1006 : 1005;
+        event.name = protocol::closeCodeName(static_cast<std::uint16_t>(event.code));
+        event.reason = close.reason;
+        event.imported = QStringLiteral("har");
+        write(event, close.time.value_or(m_lastWallNs));
     }
 
     /// Seconds since 1970 as a number or a text; what is too large for that is milliseconds. Or an ISO date.
@@ -379,23 +371,22 @@ private:
             target = path < 0 ? QByteArray("/") : target.mid(path);
         }
         const QByteArray version = request.version.startsWith("HTTP/") ? request.version : QByteArray("HTTP/1.1");
-        QByteArray payload;
-        base::JsonWriter json(payload);
-        json.beginObject();
-        json.field("url", request.url);
-        json.field("status", response.status);
-        json.beginObject("request");
-        json.field("raw", head((request.method.isEmpty() ? QByteArray("GET") : request.method) + ' ' + target + ' ' + version, request));
-        json.endObject();
-        json.beginObject("response");
-        json.field("raw", response.status == 0 ? QByteArray() : head(version + ' ' + QByteArray::number(response.status) + ' ' + response.statusText, response));
-        json.endObject();
-        json.field("imported", "har");
-        json.endObject();
+        OpeningEvent event;
+        event.url = request.url;
+        event.status = response.status;
+        event.request.raw = head((request.method.isEmpty() ? QByteArray("GET") : request.method) + ' ' + target + ' ' + version, request);
+        if (response.status != 0)
+            event.response.raw = head(version + ' ' + QByteArray::number(response.status) + ' ' + response.statusText, response);
+        event.imported = QStringLiteral("har");
+        write(event, m_lastWallNs);
+    }
+
+    void write(const EventFacts &event, std::int64_t wallNs)
+    {
         EntryView entry;
-        entry.kind = EntryKind::Open;
+        entry.kind = kindOf(event);
         entry.flags = 0;
-        write(entry, payload, m_lastWallNs);
+        write(entry, toJson(event), wallNs);
     }
 
     void write(EntryView &entry, const QByteArray &payload, std::int64_t wallNs)
@@ -504,16 +495,9 @@ private:
         if (missing)
             return tr("It has no usable “%1”.").arg(QLatin1String(missing));
         if (type == "error") {
-            QByteArray payload;
-            base::JsonWriter fields(payload);
-            fields.beginObject();
-            fields.field("text", data);
-            fields.field("error", true);
-            fields.endObject();
-            EntryView event;
-            event.kind = EntryKind::Note;
-            event.flags = 0;
-            write(event, payload, *time);
+            NoteEvent event{base::textFromUtf8(data)};
+            event.other.push_back({QStringLiteral("error"), base::OrderedJson(true)});
+            write(event, *time);
             ++m_messagesTaken;
             return note;
         }

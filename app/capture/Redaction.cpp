@@ -5,6 +5,7 @@
 
 #include "CaptureReader.h"
 #include "EntryJson.h"
+#include "EventFacts.h"
 #include "PageView.h"
 
 #include <algorithm>
@@ -28,12 +29,12 @@ base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
         if (token == Token::Key)
             key = scanner.text();
         else if (token == Token::ArrayBegin)
-            names = key == "secret_names";
+            names = key == eventkey::kSecretNames;
         else if (token == Token::ArrayEnd)
             names = false;
         else if (token == Token::String && names)
             secrets.addName(scanner.text());
-        else if (token == Token::String && key == "raw")
+        else if (token == Token::String && key == eventkey::kHead)
             heads << scanner.text();
     }
     for (const QByteArray &head : std::as_const(heads))
@@ -44,7 +45,7 @@ base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
 /// A certificate of an event has a "key" that says what kind it is of.
 bool isSecretKey(const base::SecretNames &names, const QByteArray &key)
 {
-    return key != "key" && names.isSecret(key);
+    return key != eventkey::kCertificateKey && names.isSecret(key);
 }
 
 } // namespace
@@ -98,8 +99,8 @@ QByteArray Redactor::json(const QByteArray &json) const
         const bool secret = !value.isEmpty() && (isSecretKey(secrets.names(), key) || (key == "value" && secrets.names().isSecret(namedHeader)));
         // "body_base64", "target_base64": bytes that say what is masked in the text before them.
         const bool hidden = secret || (!maskedKey.isEmpty() && key == maskedKey + "_base64");
-        const QByteArray redacted = hidden ? QByteArray(kRedacted) : key == "protocol" ? secrets.values(secrets.subprotocols(value)) : secrets.text(value);
-        if (key != "body_coding")
+        const QByteArray redacted = hidden ? QByteArray(kRedacted) : key == eventkey::kSubprotocol ? secrets.values(secrets.subprotocols(value)) : secrets.text(value);
+        if (key != eventkey::kBodyCoding)
             maskedKey = redacted == value ? QByteArray() : key;
         if (redacted == value)
             continue;

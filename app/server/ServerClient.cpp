@@ -2,9 +2,6 @@
 
 #include "Text.h"
 
-#include "base/json/OrderedJson.h"
-#include "session/EventJson.h"
-
 #include <algorithm>
 
 namespace framescope::server {
@@ -63,14 +60,13 @@ void ServerClient::strike(const FaultSpec &fault)
 void ServerClient::noteFault(const FaultSpec &fault)
 {
     ++m_faults;
-    base::OrderedJson json = base::OrderedJson::object();
-    json.set(QStringLiteral("server"), base::OrderedJson(QStringLiteral("fault")));
-    json.set(QStringLiteral("fault"), base::OrderedJson(fault.info().name));
-    json.set(QStringLiteral("spec"), base::OrderedJson(fault.text));
-    json.set(QStringLiteral("client"), base::OrderedJson(static_cast<qint64>(m_id.value)));
-    json.set(QStringLiteral("text"), base::OrderedJson(Text::tr("On purpose: the server %1.").arg(fault.info().summary)));
-    json.set(QStringLiteral("deliberate"), base::OrderedJson(true));
-    record(capture::EntryKind::Server, json.toCompact(), m_host.scheduler().clock().now(), capture::Direction::None, capture::FlagDeliberate);
+    capture::ServerEvent event{QStringLiteral("fault")};
+    event.fault = fault.info().name;
+    event.spec = fault.text;
+    event.client = m_id.value;
+    event.text = Text::tr("On purpose: the server %1.").arg(fault.info().summary);
+    event.deliberate = true;
+    record(event, m_host.scheduler().clock().now(), capture::Direction::None, capture::FlagDeliberate);
     m_host.clientTouched();
 }
 
@@ -229,13 +225,8 @@ base::TimerId ServerClient::after(int milliseconds, base::Job job)
 
 void ServerClient::note(const QString &text)
 {
-    record(capture::EntryKind::Note, session::eventjson::note(text), m_host.scheduler().clock().now());
+    record(capture::NoteEvent{text}, m_host.scheduler().clock().now());
     ConnectionRecorder::batchEnded();
-}
-
-void ServerClient::recordServer(const QByteArray &json, std::uint32_t flags)
-{
-    record(capture::EntryKind::Server, json, m_host.scheduler().clock().now(), capture::Direction::None, flags);
 }
 
 void ServerClient::opened(const network::OpeningFacts &facts, base::Instant now)

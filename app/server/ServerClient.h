@@ -8,7 +8,7 @@
 #include "ServerSettings.h"
 
 #include "base/Random.h"
-#include "session/ConnectionRecorder.h"
+#include "record/ConnectionRecorder.h"
 
 namespace framescope::server {
 
@@ -30,7 +30,7 @@ public:
 
 /// One client of the local server from its request to its end: hands messages to the behaviours of its path, has faults played when their
 /// moment comes, keeps to the limits, and writes its log. Lives on the server's thread.
-class ServerClient final : public session::ConnectionRecorder, public ClientPeer, private FaultPlayer::Stage
+class ServerClient final : public record::ConnectionRecorder, public ClientPeer, private FaultPlayer::Stage
 {
 public:
     /// The behaviours and faults outlive the client.
@@ -105,7 +105,6 @@ private:
     void strike(const FaultSpec &fault);
     void awaitTimedFault(const FaultSpec &fault);
     void keepPinging();
-    void recordServer(const QByteArray &json, std::uint32_t flags);
 
     ClientHost &m_host;
     const ClientId m_id;

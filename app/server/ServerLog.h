@@ -2,8 +2,8 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
-#include "capture/Entry.h"
-#include "session/EntryFan.h"
+#include "capture/EventFacts.h"
+#include "record/EntryFan.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -17,24 +17,21 @@ namespace framescope::server {
 class ServerLog
 {
 public:
-    session::EntryFan &fan() { return m_fan; }
+    record::EntryFan &fan() { return m_fan; }
 
-    /// {"server":"listening","urls":[…],"seed":…,"warning":…}
     void listening(const std::vector<QUrl> &urls, quint64 seed, const QString &warning);
-    /// {"server":"stopped"}
     void stopped();
-    /// {"server":"page","peer":…,"status":…,"target":…}
     void page(const QString &peer, const QByteArray &target, int status);
-    /// {"client":…,"peer":…,"status":…,"text":…,"error":{…}}; status 0: nothing was answered
+    /// Status 0: nothing was answered.
     void refused(std::uint32_t client, const QString &peer, int status, const base::Error &error);
     void note(const QString &text);
-    /// A note about what the server cannot do: {"text":…,"error":{…}}
+    /// A note about what the server cannot do.
     void trouble(const base::Error &error);
 
 private:
-    void append(capture::EntryKind kind, std::uint32_t client, const QByteArray &json);
+    void append(std::uint32_t client, const capture::EventFacts &event);
 
-    session::EntryFan m_fan;
+    record::EntryFan m_fan;
 };
 
 } // namespace framescope::server

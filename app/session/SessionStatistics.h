@@ -1,50 +1,21 @@
 #pragma once
 
-#include "protocol/Opcode.h"
+#include "record/RecordingStatistics.h"
 
 #include <QMetaType>
 
-#include <array>
 #include <cstdint>
 
 namespace framescope::session {
 
-/// What went one way: frames by opcode, messages, bytes. A plain value.
-struct DirectionStatistics {
-    std::array<std::uint64_t, 16> frames{};       ///< by opcode
-    std::array<std::uint64_t, 16> payloadBytes{}; ///< on the wire, by opcode, headers not counted
-    std::uint64_t wireBytes = 0;                  ///< frames with their headers
-    std::uint64_t messages = 0;                   ///< text and binary
-    std::uint64_t messageBytes = 0;               ///< inflated
-    std::uint64_t messageWireBytes = 0;           ///< their payloads on the wire
-    std::uint64_t compressedMessages = 0;
-
-    std::uint64_t frameCount() const;
-    std::uint64_t framesOf(protocol::Opcode opcode) const { return frames[static_cast<std::size_t>(opcode) & 0xf]; }
-    /// Inflated bytes for each byte on the wire; 1 without compression, 0 before the first message.
-    double compressionRatio() const;
-};
-
-/// Counts of a session over all its connections. A plain value, copied to whoever shows it.
-struct SessionStatistics {
-    DirectionStatistics in;
-    DirectionStatistics out;
+/// What was recorded of a session over all its connections, with its attempts and rates. A plain value, copied to whoever shows it.
+struct SessionStatistics : record::RecordingStatistics {
     std::uint32_t connections = 0;    ///< how often a connection was tried
-    std::uint32_t opened = 0;         ///< how often one opened
-    std::uint64_t violations = 0;
-    std::int64_t openedSinceNs = -1;  ///< Instant::monoNs of the open connection; -1: not open
-    std::int64_t openedWallNs = -1;
-    std::int64_t rttLastNs = -1;
-    std::int64_t rttMinNs = -1;
-    std::int64_t rttSumNs = 0;
-    std::uint64_t rttCount = 0;
     double messagesInPerSecond = 0;   ///< over the last tick
     double messagesOutPerSecond = 0;
     double bytesInPerSecond = 0;
     double bytesOutPerSecond = 0;
 
-    std::int64_t rttAverageNs() const { return rttCount == 0 ? -1 : rttSumNs / static_cast<std::int64_t>(rttCount); }
-    void addRtt(std::int64_t ns);
     /// Sets the rates from the difference to an earlier reading.
     void setRates(const SessionStatistics &before, std::int64_t elapsedNs);
 };

@@ -22,7 +22,7 @@ private slots:
             QTest::newRow(name) << int(kind) << QByteArray(json).replace('\'', '"') << QString::fromUtf8(text);
         };
         row("connecting", EntryKind::Connecting, "{'url':'ws://h/'}", "ws://h/");
-        row("phase", EntryKind::Phase, "{'phase':'tcp','ms':1.5}", "tcp 1.50 ms");
+        row("phase", EntryKind::Phase, "{'phase':'tcp','ms':1.5}", "TCP connect 1.50 ms");
         row("redirect to another origin", EntryKind::Redirect, "{'status':302,'to':'ws://b/','withheld':['Cookie','client certificate']}",
             "302 → ws://b/ (another origin, without: Cookie, client certificate)");
         row("redirect", EntryKind::Redirect, "{'status':302,'to':'ws://b/'}", "302 → ws://b/");
@@ -47,7 +47,7 @@ private slots:
         row("note", EntryKind::Note, "{'text':'a\\u001b[31m'}", "a\\x1b[31m");
         row("server", EntryKind::Server, "{'server':'page','status':200}", "page · status 200");
         row("refused", EntryKind::Refused, "{'peer':'p','status':403,'text':'No.'}", "p 403 No.");
-        row("not JSON", EntryKind::Note, "nonsense", "");
+        row("not JSON", EntryKind::Note, "nonsense", "nonsense");
     }
 
     void events()

@@ -10,7 +10,6 @@
 
 namespace framescope::ui::details {
 
-using base::OrderedJson;
 using Tone = widgets::FactsView::Tone;
 
 CloseTab::CloseTab(QWidget *parent)
@@ -28,72 +27,72 @@ bool CloseTab::hasSameContent(const EntryDetails &shown, const EntryDetails &nex
 
 void CloseTab::showDetails(const EntryDetails &details)
 {
-    const OrderedJson &closed = details.closed;
     facts()->clearFacts();
-    if (!closed.isObject()) {
+    if (!details.closed) {
         facts()->addText(tr("The connection has not closed."));
         facts()->setProperty("helpTopic", QStringLiteral("details#close"));
         return;
     }
-    const auto code = static_cast<std::uint16_t>(closed[u"code"].toInteger(1006));
+    const capture::ClosedEvent &closed = *details.closed;
+    const auto code = static_cast<std::uint16_t>(closed.code);
     facts()->addGroup(QStringLiteral("%1 %2").arg(code).arg(protocol::closeCodeName(code)));
-    facts()->addText(protocol::closeCodeMeaning(code), closed[u"clean"].toBool() ? Tone::Normal : Tone::Warning);
+    facts()->addText(protocol::closeCodeMeaning(code), closed.clean ? Tone::Normal : Tone::Warning);
     const QString topic = QStringLiteral("close:%1").arg(code);
     facts()->addHelp(topic);
     facts()->setProperty("helpTopic", topic);
-    if (closed.contains(u"imported")) {
+    if (!closed.imported.isEmpty()) {
         // The file of another tool does not hold who closed.
         facts()->addFact(tr("Closed by"), tr("not in the imported file"));
-        if (!closed[u"reason"].toText().isEmpty())
-            facts()->addFact(tr("Reason"), FactParts::plain(closed[u"reason"]));
+        if (!closed.reason.isEmpty())
+            facts()->addFact(tr("Reason"), FactParts::plain(closed.reason));
         return;
     }
     showHandshake(closed);
     showStream(closed);
-    FactParts::addError(facts(), tr("What went wrong"), closed[u"error"]);
+    FactParts::addError(facts(), tr("What went wrong"), closed.error);
 }
 
-void CloseTab::addFrame(const QString &name, const OrderedJson &frame)
+void CloseTab::addFrame(const QString &name, const std::optional<capture::CloseFrameFacts> &frame)
 {
-    if (!frame.isObject())
+    if (!frame)
         return facts()->addFact(name, tr("no Close frame"));
-    QString text = (frame[u"code"].isNumber() ? FactParts::plain(frame[u"code"]) : tr("no code")) + QLatin1Char(' ') + FactParts::plain(frame[u"name"]);
-    if (!frame[u"reason"].toText().isEmpty())
-        text += QStringLiteral("  ·  ") + FactParts::plain(frame[u"reason"]);
+    QString text = (frame->code ? QString::number(*frame->code) : tr("no code")) + QLatin1Char(' ') + FactParts::plain(frame->name);
+    if (!frame->reason.isEmpty())
+        text += QStringLiteral("  ·  ") + FactParts::plain(frame->reason);
     facts()->addFact(name, text);
 }
 
-void CloseTab::showHandshake(const OrderedJson &closed)
+void CloseTab::showHandshake(const capture::ClosedEvent &closed)
 {
-    const bool clean = closed[u"clean"].toBool();
-    facts()->addFact(tr("Closing handshake"), clean ? tr("complete: both sides sent a Close frame") : tr("incomplete"), clean ? Tone::Good : Tone::Warning);
-    const QString first = closed[u"first"].toString();
-    const bool local = first == QLatin1String("local");
-    const bool remote = first == QLatin1String("remote");
+    using First = protocol::CloseFacts::First;
+    facts()->addFact(tr("Closing handshake"), closed.clean ? tr("complete: both sides sent a Close frame") : tr("incomplete"),
+                     closed.clean ? Tone::Good : Tone::Warning);
+    const bool local = closed.first == First::Local;
+    const bool remote = closed.first == First::Remote;
     facts()->addGroup(local ? tr("This side closed first") : remote ? tr("The peer closed first") : tr("Neither side sent a Close frame"));
     // In the order in which they went.
     if (remote) {
-        addFrame(tr("The peer sent"), closed[u"received"]);
-        addFrame(tr("This side answered"), closed[u"sent"]);
+        addFrame(tr("The peer sent"), closed.received);
+        addFrame(tr("This side answered"), closed.sent);
     } else {
-        addFrame(tr("This side sent"), closed[u"sent"]);
-        addFrame(local ? tr("The peer answered") : tr("The peer sent"), closed[u"received"]);
+        addFrame(tr("This side sent"), closed.sent);
+        addFrame(local ? tr("The peer answered") : tr("The peer sent"), closed.received);
     }
 }
 
-void CloseTab::showStream(const OrderedJson &closed)
+void CloseTab::showStream(const capture::ClosedEvent &closed)
 {
-    const QString end = closed[u"end"].toString();
-    const bool reset = end == QLatin1String("reset");
-    facts()->addFact(tr("Stream"), end == QLatin1String("eof")     ? tr("ended in order by the peer")
-                                   : reset                         ? tr("broken off")
-                                   : end == QLatin1String("local") ? tr("ended by this side")
-                                                                   : tr("not ended"),
+    using protocol::StreamEnd;
+    const bool reset = closed.end == StreamEnd::Reset;
+    facts()->addFact(tr("Stream"), closed.end == StreamEnd::Eof     ? tr("ended in order by the peer")
+                                   : reset                          ? tr("broken off")
+                                   : closed.end == StreamEnd::Local ? tr("ended by this side")
+                                                                    : tr("not ended"),
                      reset ? Tone::Bad : Tone::Normal);
-    if (const qint64 kept = closed[u"peer_kept_open_ms"].toInteger(); kept > 0)
+    if (const std::int64_t kept = closed.keptOpenMs.value_or(0); kept > 0)
         facts()->addFact(QStringLiteral("TCP"), tr("the peer left the connection open (RFC 6455 section 7.1.1); this side ended it after %1 s").arg(static_cast<double>(kept) / 1000),
                          Tone::Warning);
-    if (closed[u"inside_frame"].toBool())
+    if (closed.insideFrame)
         facts()->addFact(tr("Stream"), tr("ended inside a frame"), Tone::Bad);
 }
 

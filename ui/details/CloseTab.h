@@ -17,9 +17,9 @@ protected:
     bool hasSameContent(const EntryDetails &shown, const EntryDetails &next) const override;
 
 private:
-    void showHandshake(const base::OrderedJson &closed);
-    void addFrame(const QString &name, const base::OrderedJson &frame);
-    void showStream(const base::OrderedJson &closed);
+    void showHandshake(const capture::ClosedEvent &closed);
+    void addFrame(const QString &name, const std::optional<capture::CloseFrameFacts> &frame);
+    void showStream(const capture::ClosedEvent &closed);
 };
 
 } // namespace framescope::ui::details

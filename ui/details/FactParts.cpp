@@ -3,16 +3,21 @@
 #include "ui/widgets/FactsView.h"
 
 #include "base/Bytes.h"
+#include "base/Utf8Text.h"
 #include "protocol/CloseCode.h"
 
 namespace framescope::ui::details {
 
-using base::OrderedJson;
 using widgets::FactsView;
 
-QString FactParts::plain(const OrderedJson &value)
+QString FactParts::plain(const QString &text)
 {
-    return base::escapeControls(value.toText());
+    return base::escapeControls(text);
+}
+
+QString FactParts::plain(const QByteArray &bytes)
+{
+    return plain(base::textFromUtf8(bytes));
 }
 
 QString FactParts::plainLines(const QString &text)
@@ -23,35 +28,35 @@ QString FactParts::plainLines(const QString &text)
     return lines.join(QLatin1Char('\n'));
 }
 
-void FactParts::addError(FactsView *facts, const QString &title, const OrderedJson &error)
+void FactParts::addError(FactsView *facts, const QString &title, const std::optional<base::Error> &error)
 {
-    if (!error.isObject())
+    if (!error)
         return;
     facts->addGroup(title);
-    facts->addText(plain(error[u"what"]), FactsView::Tone::Bad);
-    if (!plain(error[u"seen"]).isEmpty())
-        facts->addFact(tr("Seen"), plain(error[u"seen"]));
-    if (!plain(error[u"remedy"]).isEmpty())
-        facts->addFact(tr("Try"), plain(error[u"remedy"]));
-    if (!plain(error[u"id"]).isEmpty())
-        facts->addHelp(QStringLiteral("error:") + plain(error[u"id"]));
+    facts->addText(plain(error->what), FactsView::Tone::Bad);
+    if (!error->seen.isEmpty())
+        facts->addFact(tr("Seen"), plain(error->seen));
+    if (!error->remedy.isEmpty())
+        facts->addFact(tr("Try"), plain(error->remedy));
+    if (!error->id.isEmpty())
+        facts->addHelp(QStringLiteral("error:") + plain(error->id));
 }
 
-void FactParts::addViolation(FactsView *facts, const OrderedJson &o)
+void FactParts::addViolation(FactsView *facts, const capture::ViolationEvent &violation)
 {
     facts->addGroup(tr("Protocol violation"));
-    facts->addFact(tr("Rule"), plain(o[u"section"]) + QStringLiteral("  ·  ") + plain(o[u"id"]));
-    facts->addFact(tr("Seen"), plain(o[u"seen"]), FactsView::Tone::Bad);
-    facts->addFact(tr("Expected"), plain(o[u"expected"]));
-    if (o[u"close_code"].toInteger() != 0) {
-        const auto code = static_cast<std::uint16_t>(o[u"close_code"].toInteger());
+    facts->addFact(tr("Rule"), plain(violation.section) + QStringLiteral("  ·  ") + plain(violation.id));
+    facts->addFact(tr("Seen"), plain(violation.seen), FactsView::Tone::Bad);
+    facts->addFact(tr("Expected"), plain(violation.expected));
+    if (violation.closeCode != 0) {
+        const auto code = static_cast<std::uint16_t>(violation.closeCode);
         facts->addFact(tr("Calls for"), tr("close code %1 %2").arg(code).arg(protocol::closeCodeName(code)));
     }
-    if (o[u"offset"].isNumber())
-        facts->addFact(tr("Offset"), tr("byte %1 in this direction").arg(plain(o[u"offset"])));
-    if (!o[u"bytes"].toText().isEmpty())
-        facts->addFact(tr("Bytes"), QString::fromLatin1(QByteArray::fromHex(o[u"bytes"].toText().toLatin1()).toHex(' ')));
-    facts->addHelp(QStringLiteral("violation:") + plain(o[u"id"]));
+    if (violation.offset)
+        facts->addFact(tr("Offset"), tr("byte %1 in this direction").arg(*violation.offset));
+    if (!violation.bytes.isEmpty())
+        facts->addFact(tr("Bytes"), QString::fromLatin1(violation.bytes.toHex(' ')));
+    facts->addHelp(QStringLiteral("violation:") + plain(violation.id));
 }
 
 } // namespace framescope::ui::details

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/json/OrderedJson.h"
+#include "capture/EventFacts.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -17,13 +17,15 @@ class FactParts
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::details::FactParts)
 
 public:
-    /// A value's text with every control character visible.
-    static QString plain(const base::OrderedJson &value);
+    /// Text with every control character visible.
+    static QString plain(const QString &text);
+    /// The same of a peer's bytes.
+    static QString plain(const QByteArray &bytes);
     /// The same for text of several lines, which stay lines.
     static QString plainLines(const QString &text);
-    /// What an event's error says: what happened, what was seen, what to try. Nothing where it is no object.
-    static void addError(widgets::FactsView *facts, const QString &title, const base::OrderedJson &error);
-    static void addViolation(widgets::FactsView *facts, const base::OrderedJson &violation);
+    /// What an event's error says: what happened, what was seen, what to try. Nothing where there is none.
+    static void addError(widgets::FactsView *facts, const QString &title, const std::optional<base::Error> &error);
+    static void addViolation(widgets::FactsView *facts, const capture::ViolationEvent &violation);
 };
 
 } // namespace framescope::ui::details

@@ -82,7 +82,7 @@ void FrameTab::showFrame(const EntryDetails &details)
         view->addFact(tr("Fault"), tr("injected by the local server"), Tone::Warning);
     if (!details.wireHeader.isEmpty())
         view->addFact(tr("Header bytes"), QString::fromLatin1(details.wireHeader.toHex(' ')));
-    for (const base::OrderedJson &violation : details.violations)
+    for (const capture::ViolationEvent &violation : details.violations)
         FactParts::addViolation(view, violation);
     if (info.has(capture::FlagFragmented))
         showFragments(details);

@@ -6,6 +6,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FactsView.h"
 
+#include "base/Utf8Text.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -14,7 +16,6 @@
 
 namespace framescope::ui::details {
 
-using base::OrderedJson;
 using widgets::FactsView;
 using Tone = widgets::FactsView::Tone;
 
@@ -36,9 +37,9 @@ void addRows(FactsView *view, const QString &title, const QString &firstLine, co
     }
 }
 
-QString rawOf(const OrderedJson &message)
+QString textOf(const QByteArray &bytes)
 {
-    return message[u"raw"].toString();
+    return base::textFromUtf8(bytes);
 }
 
 } // namespace
@@ -94,64 +95,63 @@ bool HandshakeTab::hasSameContent(const EntryDetails &shown, const EntryDetails 
 
 void HandshakeTab::showDetails(const EntryDetails &details)
 {
-    const OrderedJson &opening = details.opening;
     facts()->clearFacts();
     m_rawText->clear();
-    if (!opening.isObject()) {
+    if (!details.opening) {
         facts()->addText(tr("No opening handshake yet."));
         return;
     }
-    FactParts::addError(facts(), tr("Connection failed"), opening[u"error"]);
+    const capture::OpeningEvent &opening = *details.opening;
+    FactParts::addError(facts(), tr("Connection failed"), opening.error);
     showNegotiated(opening);
-    for (const OrderedJson &violation : opening[u"violations"].items())
+    for (const capture::ViolationEvent &violation : opening.violations)
         FactParts::addViolation(facts(), violation);
-    QStringList raw = showExchange(details);
+    QStringList raw = showExchange(opening, details.redirects);
     raw.removeAll(QString());
     m_rawText->setPlainText(raw.join(QStringLiteral("\n\n")));
 }
 
-QStringList HandshakeTab::showExchange(const EntryDetails &details)
+QStringList HandshakeTab::showExchange(const capture::OpeningEvent &opening, const std::vector<capture::RedirectEvent> &redirects)
 {
     QStringList raw;
     int hop = 0;
-    for (const OrderedJson &redirect : details.redirects) {
-        const HandshakeFacts heads = HandshakeFacts::of(rawOf(redirect[u"request"]), rawOf(redirect[u"response"]));
+    for (const capture::RedirectEvent &redirect : redirects) {
+        const QString request = textOf(redirect.request.raw);
+        const QString response = textOf(redirect.response.raw);
         facts()->addGroup(tr("Redirect %1").arg(++hop));
-        facts()->addFact(tr("From"), FactParts::plain(redirect[u"from"]));
-        facts()->addFact(tr("To"), FactParts::plain(redirect[u"to"]));
-        facts()->addFact(tr("Response"), heads.statusLine);
-        raw << HandshakeFacts::visible(rawOf(redirect[u"request"])) << HandshakeFacts::visible(rawOf(redirect[u"response"]));
+        facts()->addFact(tr("From"), FactParts::plain(redirect.from));
+        facts()->addFact(tr("To"), FactParts::plain(redirect.to));
+        facts()->addFact(tr("Response"), HandshakeFacts::of(request, response).statusLine);
+        raw << HandshakeFacts::visible(request) << HandshakeFacts::visible(response);
     }
-    const OrderedJson &opening = details.opening;
-    const QString request = rawOf(opening[u"request"]);
-    const QString response = rawOf(opening[u"response"]);
+    const QString request = textOf(opening.request.raw);
+    const QString response = textOf(opening.response.raw);
     const HandshakeFacts heads = HandshakeFacts::of(request, response);
     addRows(facts(), tr("Request"), heads.requestLine, heads.request, tr("none sent"));
     addRows(facts(), tr("Response"), heads.statusLine, heads.response, tr("none received"));
     raw << HandshakeFacts::visible(request) << HandshakeFacts::visible(response);
-    addBody(opening[u"response"], raw);
-    if (const OrderedJson &answer = opening[u"proxy_answer"]; answer.isObject()) {
-        const HandshakeFacts refusal = HandshakeFacts::of({}, rawOf(answer));
+    addBody(opening.response, raw);
+    if (const auto &answer = opening.proxyAnswer) {
+        const QString head = textOf(answer->raw);
+        const HandshakeFacts refusal = HandshakeFacts::of({}, head);
         addRows(facts(), tr("Proxy response"), refusal.statusLine, refusal.response, tr("none received"));
-        raw << HandshakeFacts::visible(rawOf(answer));
-        addBody(answer, raw);
+        raw << HandshakeFacts::visible(head);
+        addBody(*answer, raw);
     }
     return raw;
 }
 
-void HandshakeTab::addBody(const OrderedJson &answer, QStringList &raw)
+void HandshakeTab::addBody(const capture::AnswerFacts &answer, QStringList &raw)
 {
-    const QString body = answer[u"body"].toString();
-    const auto &notes = answer[u"body_notes"].items();
-    if (body.isEmpty() && notes.empty())
+    const QString body = textOf(answer.body);
+    if (body.isEmpty() && answer.notes.isEmpty())
         return;
-    const QString coding = FactParts::plain(answer[u"body_coding"]);
-    facts()->addGroup(coding.isEmpty() ? tr("Body") : tr("Body, decoded from %1").arg(coding));
-    for (const OrderedJson &note : notes)
+    facts()->addGroup(answer.coding.isEmpty() ? tr("Body") : tr("Body, decoded from %1").arg(FactParts::plain(answer.coding)));
+    for (const QString &note : answer.notes)
         facts()->addText(FactParts::plain(note), Tone::Warning);
     if (body.size() > kBodyShown)
         facts()->addText(tr("Only the first %1 characters are shown; an export contains all of them.").arg(kBodyShown), Tone::Warning);
-    else if (notes.empty() && answer[u"body_cut"].toBool()) // captures of earlier versions have no notes
+    else if (answer.notes.isEmpty() && answer.cut.value_or(false)) // captures of earlier versions have no notes
         facts()->addText(tr("Truncated by a limit."), Tone::Warning);
     if (body.isEmpty())
         return;
@@ -159,41 +159,42 @@ void HandshakeTab::addBody(const OrderedJson &answer, QStringList &raw)
     raw << HandshakeFacts::visible(body.left(kBodyShown));
 }
 
-void HandshakeTab::showNegotiated(const OrderedJson &o)
+void HandshakeTab::showNegotiated(const capture::OpeningEvent &opening)
 {
     FactsView *view = facts();
-    const auto plain = &FactParts::plain;
-    const HandshakeFacts heads = HandshakeFacts::of(rawOf(o[u"request"]), rawOf(o[u"response"]));
+    const HandshakeFacts heads = HandshakeFacts::of(textOf(opening.request.raw), textOf(opening.response.raw));
     view->addGroup(tr("Negotiated"));
-    view->addFact(tr("Address"), plain(o[u"url"]));
-    if (o[u"status"].isNumber())
-        view->addFact(tr("Status"), plain(o[u"status"]) + QLatin1Char(' ') + plain(o[u"reason"]), o[u"status"].toInteger() == 101 ? Tone::Good : Tone::Bad);
-    view->addFact(tr("Subprotocol"), o[u"protocol"].toText().isEmpty() ? tr("none") : plain(o[u"protocol"]));
+    view->addFact(tr("Address"), FactParts::plain(opening.url));
+    if (opening.status)
+        view->addFact(tr("Status"), QString::number(*opening.status) + QLatin1Char(' ') + FactParts::plain(opening.reason),
+                      *opening.status == 101 ? Tone::Good : Tone::Bad);
+    view->addFact(tr("Subprotocol"), opening.protocol.isEmpty() ? tr("none") : FactParts::plain(opening.protocol));
     QStringList refused = heads.offeredProtocols;
     for (const QString &agreed : heads.agreedProtocols)
         refused.removeAll(agreed);
     if (!refused.isEmpty())
         view->addFact(tr("Subprotocols not selected"), refused.join(QStringLiteral(", ")), Tone::Muted);
-    const bool offered = o[u"deflate_offered"].isObject();
-    view->addFact(tr("Compression"), o[u"deflate"].isObject() ? plain(o[u"extensions"]) : offered ? tr("offered, declined by the server") : tr("not offered"));
+    view->addFact(tr("Compression"), opening.deflate          ? FactParts::plain(opening.extensions)
+                                     : opening.deflateOffered ? tr("offered, declined by the server")
+                                                              : tr("not offered"));
     if (!heads.offeredExtensions.isEmpty())
         view->addFact(tr("Extensions offered"), heads.offeredExtensions.join(QStringLiteral(", ")), Tone::Muted);
     if (!heads.expectedAccept.isEmpty() && !heads.accept.isEmpty()) {
         const bool valid = heads.accept == heads.expectedAccept;
         view->addFact(QStringLiteral("Sec-WebSocket-Accept"), valid ? tr("valid") : tr("invalid, expected %1").arg(heads.expectedAccept), valid ? Tone::Good : Tone::Bad);
     }
-    if (!o[u"address"].toText().isEmpty())
-        view->addFact(tr("Peer"), QStringLiteral("%1 : %2").arg(plain(o[u"address"]), plain(o[u"port"])));
-    if (!o[u"local_address"].toText().isEmpty())
-        view->addFact(tr("Local address"), QStringLiteral("%1 : %2").arg(plain(o[u"local_address"]), plain(o[u"local_port"])), Tone::Muted);
-    if (!o[u"proxy"].toText().isEmpty())
-        view->addFact(tr("Proxy"), plain(o[u"proxy"]));
-    for (const OrderedJson &redirect : o[u"redirects"].items())
-        view->addFact(tr("Redirected from"), plain(redirect));
-    for (const OrderedJson &note : o[u"notes"].items())
-        view->addFact(tr("Note"), plain(note), Tone::Warning);
-    for (const OrderedJson &hidden : o[u"not_visible"].items())
-        view->addFact(plain(hidden), tr("not visible with this stack"), Tone::Muted);
+    if (!opening.address.isEmpty())
+        view->addFact(tr("Peer"), QStringLiteral("%1 : %2").arg(FactParts::plain(opening.address)).arg(opening.port));
+    if (!opening.localAddress.isEmpty())
+        view->addFact(tr("Local address"), QStringLiteral("%1 : %2").arg(FactParts::plain(opening.localAddress)).arg(opening.localPort), Tone::Muted);
+    if (!opening.proxy.isEmpty())
+        view->addFact(tr("Proxy"), FactParts::plain(opening.proxy));
+    for (const QString &redirect : opening.redirects)
+        view->addFact(tr("Redirected from"), FactParts::plain(redirect));
+    for (const QString &note : opening.notes)
+        view->addFact(tr("Note"), FactParts::plain(note), Tone::Warning);
+    for (const QString &hidden : opening.notVisible)
+        view->addFact(FactParts::plain(hidden), tr("not visible with this stack"), Tone::Muted);
 }
 
 } // namespace framescope::ui::details

@@ -24,9 +24,9 @@ protected:
     bool hasSameContent(const EntryDetails &shown, const EntryDetails &next) const override;
 
 private:
-    void showNegotiated(const base::OrderedJson &opening);
-    QStringList showExchange(const EntryDetails &details);
-    void addBody(const base::OrderedJson &answer, QStringList &raw);
+    void showNegotiated(const capture::OpeningEvent &opening);
+    QStringList showExchange(const capture::OpeningEvent &opening, const std::vector<capture::RedirectEvent> &redirects);
+    void addBody(const capture::AnswerFacts &answer, QStringList &raw);
 
     QToolButton *m_raw;
     QPlainTextEdit *m_rawText;

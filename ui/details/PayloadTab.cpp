@@ -8,7 +8,6 @@
 
 #include "base/Bytes.h"
 
-#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,17 +53,14 @@ void PayloadTab::showDetails(const EntryDetails &details)
 
 void PayloadTab::describeEvent(const capture::EntryInfo &info, const OrderedJson &event)
 {
-    // What has a tab of its own is not repeated here.
-    static const QSet<QString> elsewhere{QStringLiteral("tls"), QStringLiteral("request"), QStringLiteral("response"), QStringLiteral("proxy_answer"), QStringLiteral("timings")};
     widgets::FactsView *view = facts();
     view->clearFacts();
     view->addGroup(EntryText::type(info));
     view->addFact(tr("Time"), EntryText::dateTime(info.time.wallNs));
     if (info.kind == capture::EntryKind::Violation)
-        return FactParts::addViolation(view, event);
-    for (const OrderedJson::Member &member : event.members()) {
-        if (elsewhere.contains(member.key) || member.value.isNull())
-            continue;
+        return FactParts::addViolation(view, capture::eventFrom<capture::ViolationEvent>(event));
+    // What has a tab of its own is not repeated here.
+    for (const OrderedJson::Member &member : capture::listedMembers(event)) {
         if (member.value.isObject()) {
             view->addGroup(base::escapeControls(member.key));
             for (const OrderedJson::Member &inner : member.value.members())
@@ -72,8 +68,6 @@ void PayloadTab::describeEvent(const capture::EntryInfo &info, const OrderedJson
             view->addGroup({});
             continue;
         }
-        if (member.value.isArray() && member.value.items().empty())
-            continue;
         view->addFact(base::escapeControls(member.key), FactParts::plainLines(member.value.toText()));
     }
 }

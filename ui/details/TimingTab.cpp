@@ -13,48 +13,46 @@
 
 namespace framescope::ui::details {
 
-using base::OrderedJson;
 using models::EntryText;
 using widgets::Waterfall;
 
 namespace {
 
-std::int64_t nanoseconds(const OrderedJson &milliseconds)
+std::int64_t nanoseconds(double milliseconds)
 {
-    return static_cast<std::int64_t>(milliseconds.toDouble() * 1e6);
+    return static_cast<std::int64_t>(milliseconds * 1e6);
 }
 
 /// A bar for each phase that was timed; where the connection did not open, the phase in which it failed is marked.
-std::vector<Waterfall::Bar> barsOf(const EntryDetails &details, bool failed)
+std::vector<Waterfall::Bar> barsOf(const capture::OpeningEvent &opening, std::int64_t tookNs, bool failed)
 {
-    const OrderedJson &opening = details.opening;
-    const OrderedJson &timings = opening[u"timings"];
+    const capture::OpeningTimings &timings = opening.timings;
     struct Phase {
-        QString key;
+        QString name;
+        std::optional<double> ms;
         bool expected;
     };
-    const std::array<Phase, 5> phases = {{{QStringLiteral("lookup"), true},
-                                          {QStringLiteral("tcp"), true},
-                                          {QStringLiteral("proxy"), !opening[u"proxy"].toText().isEmpty()},
-                                          {QStringLiteral("tls"), opening[u"url"].toText().startsWith(QLatin1String("wss"))},
-                                          {QStringLiteral("upgrade"), true}}};
+    const std::array<Phase, 5> phases = {{{EntryText::phase(QStringLiteral("lookup")), timings.lookup, true},
+                                          {EntryText::phase(QStringLiteral("tcp")), timings.tcp, true},
+                                          {EntryText::phase(QStringLiteral("proxy")), timings.proxy, !opening.proxy.isEmpty()},
+                                          {EntryText::phase(QStringLiteral("tls")), timings.tls, opening.url.startsWith("wss")},
+                                          {EntryText::phase(QStringLiteral("upgrade")), timings.upgrade, true}}};
     std::vector<Waterfall::Bar> bars;
     std::int64_t at = 0;
     std::size_t next = 0; // the phase in which it ended, where it did not open
     for (std::size_t i = 0; i < phases.size(); ++i) {
-        const OrderedJson &value = timings[phases[i].key];
-        if (!value.isNumber())
+        if (!phases[i].ms)
             continue;
-        const std::int64_t length = nanoseconds(value);
-        bars.push_back({EntryText::phase(phases[i].key), at, length, EntryText::duration(length), false});
+        const std::int64_t length = nanoseconds(*phases[i].ms);
+        bars.push_back({phases[i].name, at, length, EntryText::duration(length), false});
         at += length;
         next = i + 1;
     }
     while (next < phases.size() && !phases[next].expected)
         ++next;
-    if (failed && next < phases.size() && details.openingTookNs >= at) {
-        const std::int64_t length = details.openingTookNs - at;
-        bars.push_back({EntryText::phase(phases[next].key), at, length, TimingTab::tr("%1, failed").arg(EntryText::duration(length)), true});
+    if (failed && next < phases.size() && tookNs >= at) {
+        const std::int64_t length = tookNs - at;
+        bars.push_back({phases[next].name, at, length, TimingTab::tr("%1, failed").arg(EntryText::duration(length)), true});
     } else if (failed && !bars.empty()) {
         bars.back().failed = true;
     }
@@ -80,9 +78,9 @@ bool TimingTab::hasSameContent(const EntryDetails &shown, const EntryDetails &ne
 
 void TimingTab::showDetails(const EntryDetails &details)
 {
-    const OrderedJson &opening = details.opening;
-    const bool failed = opening.isObject() && !details.opened;
-    std::vector<Waterfall::Bar> bars = barsOf(details, failed);
+    const capture::OpeningEvent opening = details.opening.value_or(capture::OpeningEvent());
+    const bool failed = details.opening && !details.opened;
+    std::vector<Waterfall::Bar> bars = barsOf(opening, details.openingTookNs, failed);
     const bool none = bars.empty();
     m_waterfall->setVisible(!none);
     m_waterfall->setBars(std::move(bars));
@@ -91,13 +89,10 @@ void TimingTab::showDetails(const EntryDetails &details)
         facts()->addText(tr("No timings yet."));
         return;
     }
-    const OrderedJson &total = opening[u"timings"][u"total"];
-    facts()->addFact(tr("Time to open"), !failed && total.isNumber() ? EntryText::duration(nanoseconds(total)) : tr("did not open"));
-    QStringList addresses;
-    for (const OrderedJson &address : opening[u"addresses"].items())
-        addresses << FactParts::plain(address);
-    if (!addresses.isEmpty())
-        facts()->addFact(tr("Addresses tried"), addresses.join(QStringLiteral(", ")));
+    const std::optional<double> &total = opening.timings.total;
+    facts()->addFact(tr("Time to open"), !failed && total ? EntryText::duration(nanoseconds(*total)) : tr("did not open"));
+    if (!opening.addresses.isEmpty())
+        facts()->addFact(tr("Addresses tried"), FactParts::plain(opening.addresses.join(QStringLiteral(", "))));
 }
 
 } // namespace framescope::ui::details

@@ -17,9 +17,9 @@ protected:
     bool hasSameContent(const EntryDetails &shown, const EntryDetails &next) const override;
 
 private:
-    void showNegotiated(const base::OrderedJson &tls);
+    void showNegotiated(const capture::TlsEntry &tls);
     /// `index`: its place in the chain, 0 the server's own.
-    void showCertificate(const base::OrderedJson &certificate, int index, const base::OrderedJson &problems);
+    void showCertificate(const capture::CertificateEntry &certificate, int index, const std::vector<capture::TlsProblem> &problems);
 };
 
 } // namespace framescope::ui::details

@@ -1,8 +1,8 @@
 #include "EntryText.h"
 
 #include "base/Bytes.h"
-#include "base/json/OrderedJson.h"
 #include "capture/EntryJson.h"
+#include "capture/EventSentence.h"
 #include "capture/Redaction.h"
 #include "protocol/CloseCode.h"
 
@@ -96,7 +96,7 @@ QString EntryText::size(const EntryInfo &entry)
 QString EntryText::preview(const EntryInfo &entry, QByteArrayView payload)
 {
     if (!entry.isFrame())
-        return eventPreview(entry, payload);
+        return capture::EventSentence::of(entry.kind, viewOf(payload), &EntryText::duration);
     if (entry.opcode == Opcode::Close)
         return closePreview(entry.has(capture::FlagSecretReason) ? capture::Redactor::withoutReason(payload) : payload.toByteArray());
     QString text;
@@ -124,89 +124,6 @@ QString EntryText::closePreview(QByteArrayView payload)
     if (payload.size() > 2)
         text += QStringLiteral("  ·  ") + oneLine(payload.sliced(2));
     return text;
-}
-
-QString EntryText::eventPreview(const EntryInfo &entry, QByteArrayView json)
-{
-    const auto parsed = base::OrderedJson::parse(json);
-    if (!parsed)
-        return oneLine(json);
-    const base::OrderedJson &o = parsed.value();
-    const auto text = [&o](const char *key) { return base::escapeControls(o[QString::fromLatin1(key)].toText()); };
-    const auto ms = [](const base::OrderedJson &value) { return duration(static_cast<std::int64_t>(value.toDouble() * 1e6)); };
-    const QString dot = QStringLiteral(" · ");
-    switch (entry.kind) {
-    case EntryKind::Connecting:
-        return text("url");
-    case EntryKind::Phase: {
-        const QString name = phase(o[u"phase"].toText());
-        return o.contains(u"ms") ? name + dot + ms(o[u"ms"]) : tr("%1 …").arg(name);
-    }
-    case EntryKind::Redirect: {
-        const QString line = tr("%1 to %2").arg(text("status"), text("to"));
-        QStringList withheld;
-        for (const base::OrderedJson &name : o[u"withheld"].items())
-            withheld << base::escapeControls(name.toText());
-        return withheld.isEmpty() ? line : QString(line + dot + tr("another origin, without: %1").arg(withheld.join(QStringLiteral(", "))));
-    }
-    case EntryKind::Open: {
-        QStringList parts{text("status")};
-        if (const auto &total = o[u"timings"][u"total"]; total.isNumber())
-            parts << ms(total);
-        if (o[u"tls"].isObject())
-            parts << base::escapeControls(o[u"tls"][u"version"].toText());
-        if (!text("protocol").isEmpty())
-            parts << tr("protocol %1").arg(text("protocol"));
-        if (!text("extensions").isEmpty())
-            parts << text("extensions");
-        return parts.join(dot);
-    }
-    case EntryKind::OpenFailed:
-    case EntryKind::Refused:
-        if (const auto &error = o[u"error"]; error.isObject())
-            return base::escapeControls(error[u"what"].toString());
-        return o.contains(u"status") ? text("status") : oneLine(json);
-    case EntryKind::Closed: {
-        const auto code = static_cast<std::uint16_t>(o[u"code"].toInteger(1006));
-        QString line = QStringLiteral("%1 %2").arg(code).arg(protocol::closeCodeName(code));
-        const QString first = text("first");
-        if (first == QLatin1String("local"))
-            line += dot + tr("closed from here");
-        else if (first == QLatin1String("remote"))
-            line += dot + tr("closed by the peer");
-        if (const auto &error = o[u"error"]; error.isObject())
-            line += dot + base::escapeControls(error[u"what"].toString());
-        return line;
-    }
-    case EntryKind::Violation:
-        return text("section") + dot + text("seen");
-    case EntryKind::Reconnect:
-        return tr("attempt %1 in %2").arg(text("attempt"), ms(o[u"delay_ms"]))
-               + (text("because").isEmpty() ? QString() : QString(dot + text("because")));
-    case EntryKind::Keepalive:
-        return tr("no pong for %1").arg(ms(o[u"waited_ms"]));
-    case EntryKind::Note:
-        return text("text");
-    case EntryKind::Server: {
-        if (!o.contains(u"server"))
-            return oneLine(json);
-        QStringList parts{text("server")};
-        for (const base::OrderedJson &url : o[u"urls"].items())
-            parts << base::escapeControls(url.toString());
-        for (const char *key : {"peer", "target", "status", "warning"}) {
-            if (o.contains(QString::fromLatin1(key)))
-                parts << text(key);
-        }
-        return parts.join(dot);
-    }
-    default: {
-        for (const char *key : {"text", "what", "message"}) {
-            if (o.contains(QString::fromLatin1(key)))
-                return text(key);
-        }
-        return oneLine(json);
-    }
-    }
 }
 
 QString EntryText::spoken(const EntryInfo &entry)
@@ -285,17 +202,7 @@ QString EntryText::bytesRounded(std::uint64_t count)
 
 QString EntryText::phase(const QString &key)
 {
-    if (key == QLatin1String("lookup"))
-        return tr("Name lookup");
-    if (key == QLatin1String("tcp"))
-        return tr("TCP connect");
-    if (key == QLatin1String("proxy"))
-        return tr("Proxy");
-    if (key == QLatin1String("tls"))
-        return tr("TLS");
-    if (key == QLatin1String("upgrade"))
-        return tr("Upgrade");
-    return base::escapeControls(key); // of a capture that another program wrote
+    return capture::EventSentence::phase(key);
 }
 
 QString EntryText::oneLine(QByteArrayView bytes, qsizetype most)

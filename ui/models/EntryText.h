@@ -50,7 +50,6 @@ public:
     static bool looksLikeText(QByteArrayView bytes);
 
 private:
-    static QString eventPreview(const capture::EntryInfo &entry, QByteArrayView json);
     static QString closePreview(QByteArrayView payload);
 };
 

@@ -14,7 +14,7 @@ class tst_CloseTab : public QObject
 {
     Q_OBJECT
 
-    static base::OrderedJson json(const char *text) { return base::OrderedJson::parse(text).value(); }
+    static capture::ClosedEvent json(const char *text) { return capture::eventFrom<capture::ClosedEvent>(base::viewOf(std::string_view(text))); }
     static QString shown(CloseTab &tab, const EntryDetails &details)
     {
         tab.setDetails(std::make_shared<EntryDetails>(details));

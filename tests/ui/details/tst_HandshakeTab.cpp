@@ -16,7 +16,7 @@ class tst_HandshakeTab : public QObject
 {
     Q_OBJECT
 
-    static base::OrderedJson json(const char *text) { return base::OrderedJson::parse(text).value(); }
+    static capture::OpeningEvent json(const char *text) { return capture::eventFrom<capture::OpeningEvent>(base::viewOf(std::string_view(text))); }
     static QString shown(HandshakeTab &tab, const EntryDetails &details)
     {
         tab.setDetails(std::make_shared<EntryDetails>(details));
@@ -42,7 +42,7 @@ private slots:
         tab.resize(500, 300);
         tab.show();
         EntryDetails details;
-        details.redirects.push_back(json("{\"from\":\"a\",\"to\":\"b\",\"request\":{\"raw\":\"GET /old HTTP/1.1\"},\"response\":{\"raw\":\"HTTP/1.1 302 Found\"}}"));
+        details.redirects.push_back(capture::eventFrom<capture::RedirectEvent>(base::viewOf("{\"from\":\"a\",\"to\":\"b\",\"request\":{\"raw\":\"GET /old HTTP/1.1\"},\"response\":{\"raw\":\"HTTP/1.1 302 Found\"}}")));
         details.opening = json("{\"url\":\"ws\",\"request\":{\"raw\":\"GET /new HTTP/1.1\"},\"response\":{\"raw\":\"HTTP/1.1 403 No\",\"body\":\"<b>no</b>\"}}");
         const QString text = shown(tab, details);
         QVERIFY(text.contains(QLatin1String("Redirect 1")) && text.contains(QLatin1String("<b>no</b>")));

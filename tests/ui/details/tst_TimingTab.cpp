@@ -15,7 +15,7 @@ class tst_TimingTab : public QObject
 {
     Q_OBJECT
 
-    static base::OrderedJson json(const char *text) { return base::OrderedJson::parse(text).value(); }
+    static capture::OpeningEvent json(const char *text) { return capture::eventFrom<capture::OpeningEvent>(base::viewOf(std::string_view(text))); }
     static QString shown(TimingTab &tab, const EntryDetails &details)
     {
         tab.setDetails(std::make_shared<EntryDetails>(details));

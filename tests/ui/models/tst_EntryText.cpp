@@ -101,7 +101,7 @@ private slots:
     {
         capture::EntryInfo event;
         event.kind = capture::EntryKind::Closed;
-        QCOMPARE(EntryText::preview(event, R"({"code":1000,"first":"remote"})"), QStringLiteral("1000 Normal Closure · closed by the peer"));
+        QCOMPARE(EntryText::preview(event, R"({"code":1000,"first":"remote"})"), QStringLiteral("the peer closed first with 1000 Normal Closure · not answered"));
         event.kind = capture::EntryKind::Open;
         QCOMPARE(EntryText::preview(event, R"({"status":101,"timings":{"total":38.0},"tls":{"version":"TLS 1.3"}})"), QStringLiteral("101 · 38 ms · TLS 1.3"));
         event.kind = capture::EntryKind::Server;

@@ -20,6 +20,12 @@ OrderedJson parsed(const CaptureReader &reader, std::uint64_t entry)
     return json ? std::move(json).value() : OrderedJson();
 }
 
+template<typename Event>
+Event eventAt(const CaptureReader &reader, std::uint64_t entry)
+{
+    return capture::eventFrom<Event>(base::viewOf(reader.payload(entry)));
+}
+
 bool isOpening(const EntryInfo &info)
 {
     return info.kind == EntryKind::Open || info.kind == EntryKind::OpenFailed;
@@ -109,7 +115,7 @@ void collectViolations(EntryDetails &details, const CaptureReader &reader)
         if (!beside || beside->connection != info.connection)
             return beside.has_value();
         if (beside->kind == EntryKind::Violation)
-            details.violations.push_back(parsed(reader, n));
+            details.violations.push_back(eventAt<capture::ViolationEvent>(reader, n));
         // The next frame of this direction has violations of its own.
         return !(beside->isFrame() && beside->direction == info.direction);
     };
@@ -155,7 +161,7 @@ std::shared_ptr<const EntryDetails> EntryDetails::collect(const CaptureReader &r
         details->openingEntry = search.forward(isOpening);
     details->closedEntry = search.forward([](const EntryInfo &info) { return info.kind == EntryKind::Closed; });
     if (details->openingEntry != 0) {
-        details->opening = parsed(reader, details->openingEntry);
+        details->opening = eventAt<capture::OpeningEvent>(reader, details->openingEntry);
         const auto answer = reader.info(details->openingEntry);
         details->opened = answer && answer->kind == EntryKind::Open;
         constexpr std::uint64_t kOfOpening = 64;
@@ -164,7 +170,7 @@ std::shared_ptr<const EntryDetails> EntryDetails::collect(const CaptureReader &r
             if (!before || before->connection != details->connection)
                 continue;
             if (before->kind == EntryKind::Redirect)
-                details->redirects.insert(details->redirects.begin(), parsed(reader, n));
+                details->redirects.insert(details->redirects.begin(), eventAt<capture::RedirectEvent>(reader, n));
             if (before->kind == EntryKind::Connecting) {
                 details->openingTookNs = answer ? answer->time.monoNs - before->time.monoNs : -1;
                 break;
@@ -172,7 +178,7 @@ std::shared_ptr<const EntryDetails> EntryDetails::collect(const CaptureReader &r
         }
     }
     if (details->closedEntry != 0)
-        details->closed = parsed(reader, details->closedEntry);
+        details->closed = eventAt<capture::ClosedEvent>(reader, details->closedEntry);
     return details;
 }
 

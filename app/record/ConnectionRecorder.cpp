@@ -1,15 +1,14 @@
 #include "ConnectionRecorder.h"
 
-#include "EventJson.h"
+#include "EventMaker.h"
 
 #include "capture/EntryJson.h"
 
 #include <algorithm>
 
-namespace framescope::session {
+namespace framescope::record {
 
 using capture::Direction;
-using capture::EntryKind;
 using capture::EntryView;
 using protocol::Opcode;
 
@@ -37,19 +36,20 @@ EntryView frameEntry(const protocol::FrameHeader &header, Direction direction, s
 
 } // namespace
 
-ConnectionRecorder::ConnectionRecorder(capture::EntrySink *sink, SessionStatistics *statistics, std::uint32_t connectionNumber)
+ConnectionRecorder::ConnectionRecorder(capture::EntrySink *sink, RecordingStatistics *statistics, std::uint32_t connectionNumber)
     : m_sink(sink), m_statistics(statistics ? statistics : &m_ownStatistics), m_number(connectionNumber)
 {
 }
 
-bool ConnectionRecorder::record(EntryKind kind, const QByteArray &json, base::Instant now, Direction direction, std::uint32_t flags)
+bool ConnectionRecorder::record(const capture::EventFacts &event, base::Instant now, Direction direction, std::uint32_t flags)
 {
     if (!m_recording)
         return true;
+    const QByteArray json = capture::toJson(event);
     EntryView entry;
     entry.time = now;
     entry.connection = m_number;
-    entry.kind = kind;
+    entry.kind = capture::kindOf(event);
     entry.direction = direction;
     entry.flags = flags;
     entry.payload = base::viewOf(json);
@@ -79,12 +79,12 @@ void ConnectionRecorder::phaseChanged(network::Phase phase, const network::Phase
 {
     // The beginning is said by the phase before it; only what took how long is worth a row.
     if (timing.durationNs >= 0)
-        record(EntryKind::Phase, eventjson::phase(phase, timing), now);
+        record(EventMaker::phase(phase, timing), now);
 }
 
 void ConnectionRecorder::redirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, base::Instant now)
 {
-    record(EntryKind::Redirect, eventjson::redirect(facts, next, m_secrets, m_recordSecrets), now);
+    record(EventMaker(m_secrets, m_recordSecrets).redirect(facts, next), now);
 }
 
 void ConnectionRecorder::opened(const network::OpeningFacts &facts, base::Instant now)
@@ -96,12 +96,12 @@ void ConnectionRecorder::opened(const network::OpeningFacts &facts, base::Instan
     m_statistics->openedSinceNs = now.monoNs;
     m_statistics->openedWallNs = now.wallNs;
     if (m_recording)
-        record(EntryKind::Open, eventjson::open(facts, m_secrets, m_recordSecrets), now);
+        record(EventMaker(m_secrets, m_recordSecrets).opening(facts), now);
 }
 
 void ConnectionRecorder::openFailed(const base::Error &error, const network::OpeningFacts &facts, base::Instant now)
 {
-    record(EntryKind::OpenFailed, eventjson::openFailed(error, facts, m_secrets, m_recordSecrets), now);
+    record(EventMaker(m_secrets, m_recordSecrets).opening(facts, error), now);
 }
 
 void ConnectionRecorder::received(const protocol::Event &frame, base::Instant now)
@@ -310,7 +310,7 @@ void ConnectionRecorder::sent(const protocol::SentFrame &frame, bool automatic, 
 void ConnectionRecorder::violated(const protocol::Violation &violation, base::Instant now)
 {
     ++m_statistics->violations;
-    record(EntryKind::Violation, eventjson::violation(violation), now, Direction::In, capture::FlagViolation);
+    record(EventMaker::violation(violation), now, Direction::In, capture::FlagViolation);
 }
 
 void ConnectionRecorder::batchEnded()
@@ -342,7 +342,7 @@ void ConnectionRecorder::closed(const protocol::CloseFacts &facts, const std::op
         append(m_piece);
     }
     m_pieces = {};
-    record(EntryKind::Closed, eventjson::closed(facts, error, m_secrets, m_recordSecrets), now);
+    record(EventMaker(m_secrets, m_recordSecrets).closed(facts, error), now);
 }
 
-} // namespace framescope::session
+} // namespace framescope::record

@@ -1,4 +1,4 @@
-#include "session/EventJson.h"
+#include "record/EventMaker.h"
 
 #include "support/TestClass.h"
 
@@ -8,7 +8,7 @@
 #include <QtTest>
 
 using namespace framescope;
-using namespace framescope::session;
+using namespace framescope::record;
 
 namespace {
 
@@ -20,6 +20,31 @@ QJsonObject parsed(const QByteArray &json)
         qWarning() << error.errorString() << json;
     return document.object();
 }
+
+/// What stands in an entry.
+namespace eventjson {
+
+QByteArray open(const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets)
+{
+    return capture::toJson(EventMaker(secrets, withSecrets).opening(facts));
+}
+
+QByteArray openFailed(const base::Error &error, const network::OpeningFacts &facts, const base::Secrets &secrets, bool withSecrets)
+{
+    return capture::toJson(EventMaker(secrets, withSecrets).opening(facts, error));
+}
+
+QByteArray redirect(const network::OpeningFacts &facts, const base::WebSocketAddress &next, const base::Secrets &secrets, bool withSecrets)
+{
+    return capture::toJson(EventMaker(secrets, withSecrets).redirect(facts, next));
+}
+
+QByteArray closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, const base::Secrets &secrets = {})
+{
+    return capture::toJson(EventMaker(secrets).closed(facts, error));
+}
+
+} // namespace eventjson
 
 network::OpeningFacts facts()
 {
@@ -50,7 +75,7 @@ network::OpeningFacts facts()
 
 } // namespace
 
-class tst_EventJson : public QObject
+class tst_EventMaker : public QObject
 {
     Q_OBJECT
 
@@ -220,14 +245,10 @@ private slots:
 
     void smallEvents()
     {
-        QCOMPARE(eventjson::reconnect(2, 5, 750, QStringLiteral("lost")), QByteArray("{\"attempt\":2,\"of\":5,\"delay_ms\":750,\"because\":\"lost\"}"));
-        QVERIFY(parsed(eventjson::reconnect(2, 0, 1, {})).value(QStringLiteral("of")).isNull());
-        QCOMPARE(eventjson::keepaliveMissing(1000, true), QByteArray("{\"pong\":\"missing\",\"waited_ms\":1000,\"action\":\"close\"}"));
-        QCOMPARE(eventjson::note(QStringLiteral("a\nb")), QByteArray("{\"text\":\"a\\nb\"}"));
-        QCOMPARE(parsed(eventjson::connecting(*base::WebSocketAddress::parse(QStringLiteral("ws://u:p@h/?key=1")), 3, QStringLiteral("qt"))).value(QStringLiteral("url")).toString(),
+        QCOMPARE(parsed(capture::toJson(EventMaker(base::Secrets()).connecting(*base::WebSocketAddress::parse(QStringLiteral("ws://u:p@h/?key=1")), 3, QStringLiteral("qt")))).value(QStringLiteral("url")).toString(),
                  QStringLiteral("ws://u:redacted@h/?key=redacted"));
         protocol::Violation violation{protocol::violationRule("rfc6455.reserved-bit"), QStringLiteral("RSV2 was set."), 12, QByteArray("\xa1\x00", 2)};
-        const QJsonObject event = parsed(eventjson::violation(violation));
+        const QJsonObject event = parsed(capture::toJson(EventMaker::violation(violation)));
         QCOMPARE(event.value(QStringLiteral("id")).toString(), QStringLiteral("rfc6455.reserved-bit"));
         QCOMPARE(event.value(QStringLiteral("close_code")).toInt(), 1002);
         QCOMPARE(event.value(QStringLiteral("bytes")).toString(), QStringLiteral("a100"));
@@ -239,5 +260,5 @@ private slots:
     }
 };
 
-FRAMESCOPE_TEST(tst_EventJson);
-#include "tst_EventJson.moc"
+FRAMESCOPE_TEST(tst_EventMaker);
+#include "tst_EventMaker.moc"

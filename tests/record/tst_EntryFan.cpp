@@ -1,9 +1,11 @@
-#include "FakeConnection.h"
+#include "KeptEntries.h"
+
+#include "record/EntryFan.h"
 
 #include "support/TestClass.h"
 
 using namespace framescope;
-using namespace framescope::session;
+using namespace framescope::record;
 
 class tst_EntryFan : public QObject
 {

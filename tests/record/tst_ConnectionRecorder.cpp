@@ -1,13 +1,13 @@
-#include "FakeConnection.h"
+#include "KeptEntries.h"
 
-#include "session/ConnectionRecorder.h"
+#include "record/ConnectionRecorder.h"
 
 #include "capture/EntryJson.h"
 
 #include "support/TestClass.h"
 
 using namespace framescope;
-using namespace framescope::session;
+using namespace framescope::record;
 using capture::EntryKind;
 using protocol::Opcode;
 
@@ -51,7 +51,7 @@ private slots:
     void wholeFrames()
     {
         KeptEntries kept;
-        SessionStatistics statistics;
+        RecordingStatistics statistics;
         ConnectionRecorder recorder(&kept, &statistics, 7);
         recorder.opened(agreed(false), {});
         const QByteArray payload("hello");
@@ -187,7 +187,7 @@ private slots:
     void piecesBecomeOneEntry()
     {
         KeptEntries kept;
-        SessionStatistics statistics;
+        RecordingStatistics statistics;
         ConnectionRecorder recorder(&kept, &statistics, 1);
         recorder.opened(agreed(false), {});
         const QByteArray whole("0123456789");
@@ -250,7 +250,7 @@ private slots:
     void sentFrames()
     {
         KeptEntries kept;
-        SessionStatistics statistics;
+        RecordingStatistics statistics;
         ConnectionRecorder recorder(&kept, &statistics, 1);
         recorder.opened(agreed(true), {});
         const QByteArray wire("wire");
@@ -291,7 +291,7 @@ private slots:
     void countsWithoutRecording()
     {
         KeptEntries kept;
-        SessionStatistics statistics;
+        RecordingStatistics statistics;
         ConnectionRecorder recorder(&kept, &statistics, 1);
         recorder.setRecording(false);
         recorder.opened(agreed(false), {});
@@ -305,7 +305,7 @@ private slots:
     void violationsAndPhases()
     {
         KeptEntries kept;
-        SessionStatistics statistics;
+        RecordingStatistics statistics;
         ConnectionRecorder recorder(&kept, &statistics, 1);
         recorder.phaseChanged(network::Phase::Tcp, {1, -1}, {});
         QVERIFY(kept.entries.empty());

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace framescope::session {
+namespace framescope::record {
 
 /// Hands every entry to several sinks and knows which of them are full. Lives on the thread of the session or server that
 /// owns it.
@@ -37,4 +37,4 @@ private:
     int m_full = 0;
 };
 
-} // namespace framescope::session
+} // namespace framescope::record

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace framescope::session {
+namespace framescope::record {
 
 void EntryFan::add(capture::EntrySink *sink)
 {
@@ -70,4 +70,4 @@ bool EntryFan::ready(capture::EntrySink *sink)
     return false;
 }
 
-} // namespace framescope::session
+} // namespace framescope::record

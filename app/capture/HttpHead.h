@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include <map>
+#include <utility>
 #include <vector>
 
 namespace framescope::capture {
@@ -14,19 +14,6 @@ struct HttpHead {
     qsizetype size = -1;  ///< bytes; -1: there is none
 
     static HttpHead of(const QByteArray &raw);
-};
-
-/// What HAR has a place for in the JSON of an open, open-failed or connecting event. A plain value.
-struct HarOpening {
-    QByteArray url;
-    QByteArray request;   ///< the head as it was sent
-    QByteArray response;
-    QByteArray body;
-    QByteArray address;
-    int status = 0;
-    std::map<QByteArray, double> timings; ///< milliseconds by the phase's name
-
-    static HarOpening of(const QByteArray &json);
 };
 
 } // namespace framescope::capture

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "SessionStatistics.h"
+#include "RecordingStatistics.h"
 
-#include "capture/Entry.h"
+#include "capture/EventFacts.h"
 #include "network/Connection.h"
 
 #include "base/Secrets.h"
@@ -11,7 +11,7 @@
 
 #include <cstdint>
 
-namespace framescope::session {
+namespace framescope::record {
 
 /// Writes everything that a connection reports as entries: what a session logs of its connection and a server of each
 /// client. A user derives from it, overrides what it wants to hear of, and calls the function here first.
@@ -20,12 +20,12 @@ class ConnectionRecorder : public network::ConnectionSink
 {
 public:
     /// Entries go to `sink`, counts to `statistics` (may be null); both must outlive the recorder.
-    ConnectionRecorder(capture::EntrySink *sink, SessionStatistics *statistics, std::uint32_t connectionNumber);
+    ConnectionRecorder(capture::EntrySink *sink, RecordingStatistics *statistics, std::uint32_t connectionNumber);
 
     void setConnectionNumber(std::uint32_t number) { m_number = number; }
     std::uint32_t connectionNumber() const { return m_number; }
     /// What was counted so far.
-    const SessionStatistics &statistics() const { return *m_statistics; }
+    const RecordingStatistics &statistics() const { return *m_statistics; }
     /// Bytes of a frame's payload that are recorded; the rest is cut and flagged.
     void setKeepPayload(std::uint64_t bytes) { m_keepPayload = bytes; }
     /// Leave secrets in the events of the opening handshake (a capture may want them, a terminal not).
@@ -40,9 +40,9 @@ public:
     /// False: only counts; for a server that is asked to log nothing.
     void setRecording(bool on) { m_recording = on; }
 
-    /// An event of the recorder's connection; `json` is an object. Returns what the sink said.
-    bool record(capture::EntryKind kind, const QByteArray &json, base::Instant now,
-                capture::Direction direction = capture::Direction::None, std::uint32_t flags = 0);
+    /// An event of the recorder's connection. Returns what the sink said.
+    bool record(const capture::EventFacts &event, base::Instant now, capture::Direction direction = capture::Direction::None,
+                std::uint32_t flags = 0);
 
     /// Called when a sink is full: reading should pause until its owner says that it is ready.
     virtual void sinkFull() {}
@@ -70,8 +70,8 @@ private:
     void setWire(capture::EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload);
 
     capture::EntrySink *m_sink;
-    SessionStatistics *m_statistics;
-    SessionStatistics m_ownStatistics;
+    RecordingStatistics *m_statistics;
+    RecordingStatistics m_ownStatistics;
     std::uint32_t m_number;
     std::uint64_t m_keepPayload = 256u << 20;
     QByteArray m_pieces;             ///< of a large frame, until its last piece
@@ -87,4 +87,4 @@ private:
     capture::EntryView m_piece;      ///< what is known of the unfinished frame
 };
 
-} // namespace framescope::session
+} // namespace framescope::record

@@ -1,0 +1,801 @@
+#include "EventFacts.h"
+
+#include "base/json/JsonScanner.h"
+#include "base/json/JsonWriter.h"
+
+#include "base/OptionId.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace framescope::capture {
+
+namespace {
+
+using base::JsonScanner;
+using base::JsonWriter;
+using base::OrderedJson;
+
+constexpr char kCode[] = "code";
+constexpr char kBytesSuffix[] = "_base64";
+
+struct FirstName {
+    protocol::CloseFacts::First value;
+    const char *name;
+};
+constexpr FirstName kFirstNames[] = {
+    {protocol::CloseFacts::First::None, "none"}, {protocol::CloseFacts::First::Local, "local"}, {protocol::CloseFacts::First::Remote, "remote"}};
+
+struct EndName {
+    protocol::StreamEnd value;
+    const char *name;
+};
+constexpr EndName kEndNames[] = {{protocol::StreamEnd::None, "none"},
+                                 {protocol::StreamEnd::Eof, "eof"},
+                                 {protocol::StreamEnd::Reset, "reset"},
+                                 {protocol::StreamEnd::Local, "local"}};
+
+void writeValue(JsonWriter &json, std::string_view key, const QString &value) { json.field(key, value); }
+/// Bytes that should be text. Where they are not UTF-8, "KEY_base64" follows with the very bytes.
+void writeValue(JsonWriter &json, std::string_view key, const QByteArray &value)
+{
+    json.field(key, value);
+    if (!value.isValidUtf8())
+        json.field(std::string(key) + kBytesSuffix, value.toBase64());
+}
+void writeValue(JsonWriter &json, std::string_view key, bool value) { json.field(key, value); }
+void writeValue(JsonWriter &json, std::string_view key, double value) { json.field(key, value); }
+void writeValue(JsonWriter &json, std::string_view key, int value) { json.field(key, value); }
+void writeValue(JsonWriter &json, std::string_view key, std::int64_t value) { json.field(key, value); }
+void writeValue(JsonWriter &json, std::string_view key, std::uint64_t value) { json.field(key, value); }
+
+/// Each takes a value of the right kind, and says whether it was one.
+bool readValue(const OrderedJson &json, QString &value)
+{
+    if (json.isString())
+        value = json.toString();
+    return json.isString();
+}
+
+bool readValue(const OrderedJson &json, QByteArray &value)
+{
+    if (json.isString())
+        value = json.toString().toUtf8();
+    return json.isString();
+}
+
+bool readValue(const OrderedJson &json, bool &value)
+{
+    if (json.isBool())
+        value = json.toBool();
+    return json.isBool();
+}
+
+bool readValue(const OrderedJson &json, double &value)
+{
+    if (json.isNumber())
+        value = json.toDouble();
+    return json.isNumber();
+}
+
+bool readValue(const OrderedJson &json, int &value)
+{
+    const qint64 whole = json.toInteger();
+    const bool fits = json.isInteger() && std::in_range<int>(whole);
+    if (fits)
+        value = static_cast<int>(whole);
+    return fits;
+}
+
+bool readValue(const OrderedJson &json, std::int64_t &value)
+{
+    if (json.isInteger())
+        value = json.toInteger();
+    return json.isInteger();
+}
+
+bool readValue(const OrderedJson &json, std::uint64_t &value)
+{
+    bool whole = false;
+    const std::uint64_t number = json.isNumber() ? json.toText().toULongLong(&whole) : 0;
+    if (whole)
+        value = number;
+    return whole;
+}
+
+/// Writes the members of one object in the order of the calls.
+class Writer
+{
+public:
+    template<typename Event>
+    using Of = const Event;
+    static constexpr bool kReads = false;
+
+    explicit Writer(JsonWriter &json) : m_json(json) {}
+
+    template<typename T>
+    void value(const char *key, const T &value)
+    {
+        writeValue(m_json, key, value);
+    }
+    template<typename T>
+    void textOrNull(const char *key, const T &text)
+    {
+        if (text.isEmpty())
+            m_json.null(key);
+        else
+            writeValue(m_json, key, text);
+    }
+    template<typename T>
+    void textIfAny(const char *key, const T &text)
+    {
+        if (!text.isEmpty())
+            writeValue(m_json, key, text);
+    }
+    template<typename T>
+    void valueOrNull(const char *key, const std::optional<T> &value)
+    {
+        if (value)
+            writeValue(m_json, key, *value);
+        else
+            m_json.null(key);
+    }
+    template<typename T>
+    void valueIfSet(const char *key, const std::optional<T> &value)
+    {
+        if (value)
+            writeValue(m_json, key, *value);
+    }
+    /// Bytes that have another member for what they are if they are not UTF-8.
+    void looseTextIfAny(const char *key, const QByteArray &bytes)
+    {
+        if (!bytes.isEmpty())
+            m_json.field(key, base::textOf(base::viewOf(bytes)));
+    }
+    void flagIfSet(const char *key, bool flag)
+    {
+        if (flag)
+            m_json.field(key, true);
+    }
+    void option(const char *key, base::OptionId option) { textIfAny(key, base::nameOf(option)); }
+    void hex(const char *key, const QByteArray &bytes) { m_json.field(key, bytes.toHex()); }
+    void base64IfSet(const char *key, const std::optional<QByteArray> &bytes)
+    {
+        if (bytes)
+            m_json.field(key, bytes->toBase64());
+    }
+    template<typename Names, typename Enum>
+    void name(const char *key, Enum value, const Names &names)
+    {
+        for (const auto &row : names) {
+            if (row.value == value)
+                m_json.field(key, row.name);
+        }
+    }
+    void list(const char *key, const QStringList &texts)
+    {
+        m_json.beginArray(key);
+        for (const QString &text : texts)
+            m_json.item(text);
+        m_json.endArray();
+    }
+    void listIfAny(const char *key, const QStringList &texts)
+    {
+        if (!texts.isEmpty())
+            list(key, texts);
+    }
+    template<typename Facts>
+    void object(const char *key, const Facts &facts);
+    template<typename Facts>
+    void objectOrNull(const char *key, const std::optional<Facts> &facts)
+    {
+        if (facts)
+            object(key, *facts);
+        else
+            m_json.null(key);
+    }
+    template<typename Facts>
+    void objectIfSet(const char *key, const std::optional<Facts> &facts)
+    {
+        if (facts)
+            object(key, *facts);
+    }
+    template<typename Facts>
+    void items(const char *key, const std::vector<Facts> &items);
+    void others(const OtherMembers &members)
+    {
+        for (const OrderedJson::Member &member : members) {
+            const QByteArray key = member.key.toUtf8();
+            m_json.raw(base::textOf(base::viewOf(key)), member.value.toCompact());
+        }
+    }
+
+private:
+    JsonWriter &m_json;
+};
+
+/// Reads the members of one object; those that nobody asked for, or that were of another kind, are the others.
+class Reader
+{
+public:
+    template<typename Event>
+    using Of = Event;
+    static constexpr bool kReads = true;
+
+    explicit Reader(const OrderedJson &object) : m_object(object) {}
+
+    template<typename T>
+    void value(const char *key, T &value)
+    {
+        read(key, [&](const OrderedJson &json) { return readValue(json, value); });
+        if constexpr (std::is_same_v<T, QByteArray>)
+            bytesBehind(key, value);
+    }
+    template<typename T>
+    void textOrNull(const char *key, T &text)
+    {
+        read(key, [&](const OrderedJson &json) { return json.isNull() || readValue(json, text); });
+        if constexpr (std::is_same_v<T, QByteArray>)
+            bytesBehind(key, text);
+    }
+    template<typename T>
+    void textIfAny(const char *key, T &text)
+    {
+        value(key, text);
+    }
+    template<typename T>
+    void valueOrNull(const char *key, std::optional<T> &value)
+    {
+        read(key, [&](const OrderedJson &json) {
+            T found{};
+            if (readValue(json, found)) {
+                value = std::move(found);
+                return true;
+            }
+            return json.isNull();
+        });
+    }
+    template<typename T>
+    void valueIfSet(const char *key, std::optional<T> &value)
+    {
+        valueOrNull(key, value);
+        if constexpr (std::is_same_v<T, QByteArray>) {
+            if (value)
+                bytesBehind(key, *value);
+        }
+    }
+    void looseTextIfAny(const char *key, QByteArray &bytes)
+    {
+        read(key, [&](const OrderedJson &json) { return readValue(json, bytes); });
+    }
+    void flagIfSet(const char *key, bool &flag) { value(key, flag); }
+    void option(const char *key, base::OptionId &option)
+    {
+        read(key, [&](const OrderedJson &json) {
+            option = base::optionIdOf(json.toString()).value_or(base::OptionId::None);
+            return json.isString();
+        });
+    }
+    void hex(const char *key, QByteArray &bytes)
+    {
+        QString text;
+        value(key, text);
+        bytes = QByteArray::fromHex(text.toLatin1());
+    }
+    void base64IfSet(const char *key, std::optional<QByteArray> &bytes)
+    {
+        std::optional<QString> text;
+        valueOrNull(key, text);
+        if (text)
+            bytes = QByteArray::fromBase64(text->toLatin1());
+    }
+    template<typename Names, typename Enum>
+    void name(const char *key, Enum &value, const Names &names)
+    {
+        read(key, [&](const OrderedJson &json) {
+            for (const auto &row : names) {
+                if (json.isString() && json.toString() == QLatin1String(row.name)) {
+                    value = row.value;
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+    void list(const char *key, QStringList &texts)
+    {
+        read(key, [&](const OrderedJson &json) {
+            for (const OrderedJson &item : json.items())
+                texts << item.toText();
+            return json.isArray();
+        });
+    }
+    void listIfAny(const char *key, QStringList &texts) { list(key, texts); }
+    template<typename Facts>
+    void object(const char *key, Facts &facts)
+    {
+        read(key, [&](const OrderedJson &json) { return readObject(json, facts); });
+    }
+    template<typename Facts>
+    void objectOrNull(const char *key, std::optional<Facts> &facts)
+    {
+        read(key, [&](const OrderedJson &json) { return json.isNull() || (json.isObject() && readObject(json, facts.emplace())); });
+    }
+    template<typename Facts>
+    void objectIfSet(const char *key, std::optional<Facts> &facts)
+    {
+        objectOrNull(key, facts);
+    }
+    template<typename Facts>
+    void items(const char *key, std::vector<Facts> &items)
+    {
+        read(key, [&](const OrderedJson &json) {
+            for (const OrderedJson &item : json.items())
+                readObject(item, items.emplace_back());
+            return json.isArray();
+        });
+    }
+    void others(OtherMembers &members)
+    {
+        for (const OrderedJson::Member &member : m_object.members()) {
+            if (std::find(m_known.begin(), m_known.end(), &member.value) == m_known.end())
+                members.push_back(member);
+        }
+    }
+
+    template<typename Facts>
+    static bool readObject(const OrderedJson &json, Facts &facts);
+
+private:
+    /// Text that was not UTF-8 is followed by its very bytes.
+    void bytesBehind(const char *key, QByteArray &bytes)
+    {
+        const QByteArray name = QByteArray(key) + kBytesSuffix;
+        read(name, [&](const OrderedJson &json) {
+            if (json.isString())
+                bytes = QByteArray::fromBase64(json.toString().toLatin1());
+            return json.isString();
+        });
+    }
+    template<typename Take>
+    void read(QByteArrayView key, Take take)
+    {
+        for (const OrderedJson::Member &member : m_object.members()) {
+            if (member.key == QLatin1String(key.data(), key.size())) {
+                if (take(member.value))
+                    m_known.push_back(&member.value);
+                return;
+            }
+        }
+    }
+
+    const OrderedJson &m_object;
+    std::vector<const OrderedJson *> m_known;
+};
+
+// Every key once: the same description writes an object and reads it.
+
+template<typename V>
+void describe(V &v, typename V::template Of<base::Error> &error)
+{
+    v.value("id", error.id);
+    v.value("what", error.what);
+    v.value("seen", error.seen);
+    v.value("remedy", error.remedy);
+    v.textIfAny("subject", error.subject);
+    v.option("option", error.option);
+    v.textIfAny("value", error.value);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<protocol::DeflateParameters> &deflate)
+{
+    v.value("server_no_context_takeover", deflate.serverNoContextTakeover);
+    v.value("client_no_context_takeover", deflate.clientNoContextTakeover);
+    v.valueOrNull("server_max_window_bits", deflate.serverMaxWindowBits);
+    v.valueOrNull("client_max_window_bits", deflate.clientMaxWindowBits);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<HeadFacts> &head)
+{
+    v.value(eventkey::kHead, head.raw);
+    v.others(head.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<AnswerFacts> &answer)
+{
+    v.value(eventkey::kHead, answer.raw);
+    v.looseTextIfAny(eventkey::kBody, answer.body);
+    v.textIfAny(eventkey::kBodyCoding, answer.coding);
+    v.base64IfSet(eventkey::kBodyAsItCame, answer.bodyAsItCame);
+    v.valueIfSet("body_cut", answer.cut);
+    v.valueIfSet("body_bytes", answer.bodyBytes);
+    v.valueIfSet("body_length", answer.bodyLength);
+    v.listIfAny("body_notes", answer.notes);
+    v.others(answer.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<CertificateEntry> &certificate)
+{
+    v.value("subject", certificate.subject);
+    v.value("issuer", certificate.issuer);
+    v.list("names", certificate.names);
+    v.value("not_before", certificate.notBefore);
+    v.value("not_after", certificate.notAfter);
+    v.hex("sha256", certificate.sha256);
+    v.value(eventkey::kCertificateKey, certificate.key);
+    v.value("pem", certificate.pem);
+    v.others(certificate.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<TlsProblem> &problem)
+{
+    v.value("id", problem.id);
+    v.value("text", problem.text);
+    v.value("certificate", problem.certificate);
+    v.others(problem.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<TlsEntry> &tls)
+{
+    v.value("version", tls.version);
+    v.value("cipher", tls.cipher);
+    v.value("alpn", tls.alpn);
+    v.textOrNull("server_name", tls.serverName);
+    v.value("checked_name", tls.checkedName);
+    v.value("accepted_in_spite_of_problems", tls.accepted);
+    v.items("chain", tls.chain);
+    v.items("problems", tls.problems);
+    v.others(tls.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<OpeningTimings> &timings)
+{
+    v.valueOrNull("lookup", timings.lookup);
+    v.valueOrNull("tcp", timings.tcp);
+    v.valueOrNull("proxy", timings.proxy);
+    v.valueOrNull("tls", timings.tls);
+    v.valueOrNull("upgrade", timings.upgrade);
+    v.valueOrNull("total", timings.total);
+    v.others(timings.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<CloseFrameFacts> &frame)
+{
+    v.valueOrNull(kCode, frame.code);
+    v.value("name", frame.name);
+    v.value("reason", frame.reason);
+    v.others(frame.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<ConnectingEvent> &event)
+{
+    v.value("url", event.url);
+    v.value("connection", event.connection);
+    v.value("stack", event.stack);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<PhaseEvent> &event)
+{
+    v.value("phase", event.phase);
+    v.valueIfSet("ms", event.ms);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<RedirectEvent> &event)
+{
+    v.value("status", event.status);
+    v.value("from", event.from);
+    v.value("to", event.to);
+    v.list("withheld", event.withheld);
+    v.object("request", event.request);
+    v.object("response", event.response);
+    v.listIfAny(eventkey::kSecretNames, event.secretNames);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<ViolationEvent> &event)
+{
+    v.value("id", event.id);
+    v.value("section", event.section);
+    v.value("close_code", event.closeCode);
+    v.value("expected", event.expected);
+    v.value("seen", event.seen);
+    v.valueIfSet("offset", event.offset);
+    v.hex("bytes", event.bytes);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<OpeningEvent> &event)
+{
+    // What the file of another tool does not say is not written.
+    const bool whole = V::kReads || event.imported.isEmpty();
+    v.objectIfSet("error", event.error);
+    v.value("url", event.url);
+    v.valueOrNull("status", event.status);
+    if (whole) {
+        v.value("reason", event.reason);
+        v.textOrNull(eventkey::kSubprotocol, event.protocol);
+        v.value("extensions", event.extensions);
+        v.objectOrNull("deflate", event.deflate);
+        v.objectOrNull("deflate_offered", event.deflateOffered);
+        v.objectOrNull("tls", event.tls);
+        v.object("timings", event.timings);
+        v.value("address", event.address);
+        v.value("port", event.port);
+        v.value("local_address", event.localAddress);
+        v.value("local_port", event.localPort);
+        v.list("addresses", event.addresses);
+        v.textOrNull("proxy", event.proxy);
+        v.list("redirects", event.redirects);
+    }
+    v.object("request", event.request);
+    v.object("response", event.response);
+    if (whole) {
+        v.valueIfSet("proxy_status", event.proxyStatus);
+        v.objectIfSet("proxy_answer", event.proxyAnswer);
+        v.list("notes", event.notes);
+        v.items("violations", event.violations);
+        v.list("not_visible", event.notVisible);
+        v.listIfAny(eventkey::kSecretNames, event.secretNames);
+    }
+    v.textIfAny("imported", event.imported);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<ClosedEvent> &event)
+{
+    const bool whole = V::kReads || event.imported.isEmpty();
+    if (whole) {
+        v.objectOrNull("sent", event.sent);
+        v.objectOrNull("received", event.received);
+    }
+    v.name("first", event.first, kFirstNames);
+    v.flagIfSet("answer_hidden", event.answerHidden);
+    v.value("clean", event.clean);
+    v.value(kCode, event.code);
+    v.value("name", event.name);
+    if (whole)
+        v.name("end", event.end, kEndNames);
+    v.valueIfSet("peer_kept_open_ms", event.keptOpenMs);
+    v.flagIfSet("inside_frame", event.insideFrame);
+    v.objectIfSet("error", event.error);
+    v.textIfAny("reason", event.reason);
+    v.textIfAny("imported", event.imported);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<ReconnectEvent> &event)
+{
+    v.value("attempt", event.attempt);
+    v.valueOrNull("of", event.of);
+    v.value("delay_ms", event.delayMs);
+    v.value("because", event.because);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<KeepaliveEvent> &event)
+{
+    v.value("pong", event.pong);
+    v.value("waited_ms", event.waitedMs);
+    v.value("action", event.action);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<NoteEvent> &event)
+{
+    v.value("text", event.text);
+    v.objectIfSet("error", event.error);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<NotKeptEvent> &event)
+{
+    v.valueIfSet("bytes", event.bytes);
+    v.valueIfSet("entries", event.entries);
+    v.textIfAny("error", event.error);
+    v.value("reason", event.reason);
+    v.value("text", event.text);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<ServerEvent> &event)
+{
+    v.value("server", event.server);
+    v.listIfAny("urls", event.urls);
+    v.valueIfSet("seed", event.seed);
+    v.textIfAny("warning", event.warning);
+    v.textIfAny("peer", event.peer);
+    v.valueIfSet("status", event.status);
+    v.valueIfSet("target", event.target);
+    v.textIfAny("fault", event.fault);
+    v.textIfAny("spec", event.spec);
+    v.valueIfSet("client", event.client);
+    v.textIfAny("text", event.text);
+    v.flagIfSet("deliberate", event.deliberate);
+    v.others(event.other);
+}
+
+template<typename V>
+void describe(V &v, typename V::template Of<RefusedEvent> &event)
+{
+    v.value("client", event.client);
+    v.value("peer", event.peer);
+    v.valueIfSet("status", event.status);
+    v.value("text", event.text);
+    v.objectIfSet("error", event.error);
+    v.others(event.other);
+}
+
+template<typename Facts>
+void Writer::object(const char *key, const Facts &facts)
+{
+    m_json.beginObject(key);
+    describe(*this, facts);
+    m_json.endObject();
+}
+
+template<typename Facts>
+void Writer::items(const char *key, const std::vector<Facts> &items)
+{
+    m_json.beginArray(key);
+    for (const Facts &facts : items) {
+        m_json.beginItem();
+        describe(*this, facts);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+template<typename Facts>
+bool Reader::readObject(const OrderedJson &json, Facts &facts)
+{
+    if (!json.isObject())
+        return false;
+    Reader reader(json);
+    describe(reader, facts);
+    return true;
+}
+
+} // namespace
+
+EntryKind kindOf(const EventFacts &event)
+{
+    static constexpr EntryKind kinds[] = {EntryKind::Connecting, EntryKind::Phase,     EntryKind::Redirect, EntryKind::Open,
+                                          EntryKind::Closed,     EntryKind::Violation, EntryKind::Reconnect, EntryKind::Keepalive,
+                                          EntryKind::Note,       EntryKind::NotKept,   EntryKind::Server,   EntryKind::Refused};
+    static_assert(std::size(kinds) == std::variant_size_v<EventFacts>);
+    const auto *opening = std::get_if<OpeningEvent>(&event);
+    return opening && opening->error ? EntryKind::OpenFailed : kinds[event.index()];
+}
+
+QByteArray toJson(const EventFacts &event)
+{
+    QByteArray out;
+    JsonWriter json(out);
+    Writer writer(json);
+    json.beginObject();
+    std::visit([&writer](const auto &facts) { describe(writer, facts); }, event);
+    json.endObject();
+    return out;
+}
+
+template<typename Event>
+Event eventFrom(const base::OrderedJson &json)
+{
+    Event event{};
+    Reader::readObject(json, event);
+    return event;
+}
+
+template<typename Event>
+Event eventFrom(base::ByteView json)
+{
+    const auto parsed = OrderedJson::parse(QByteArrayView(json.data(), static_cast<qsizetype>(json.size())));
+    return parsed ? eventFrom<Event>(parsed.value()) : Event{};
+}
+
+template ConnectingEvent eventFrom<ConnectingEvent>(const base::OrderedJson &json);
+template ConnectingEvent eventFrom<ConnectingEvent>(base::ByteView json);
+template PhaseEvent eventFrom<PhaseEvent>(const base::OrderedJson &json);
+template PhaseEvent eventFrom<PhaseEvent>(base::ByteView json);
+template RedirectEvent eventFrom<RedirectEvent>(const base::OrderedJson &json);
+template RedirectEvent eventFrom<RedirectEvent>(base::ByteView json);
+template OpeningEvent eventFrom<OpeningEvent>(const base::OrderedJson &json);
+template OpeningEvent eventFrom<OpeningEvent>(base::ByteView json);
+template ClosedEvent eventFrom<ClosedEvent>(const base::OrderedJson &json);
+template ClosedEvent eventFrom<ClosedEvent>(base::ByteView json);
+template ViolationEvent eventFrom<ViolationEvent>(const base::OrderedJson &json);
+template ViolationEvent eventFrom<ViolationEvent>(base::ByteView json);
+template ReconnectEvent eventFrom<ReconnectEvent>(const base::OrderedJson &json);
+template ReconnectEvent eventFrom<ReconnectEvent>(base::ByteView json);
+template KeepaliveEvent eventFrom<KeepaliveEvent>(const base::OrderedJson &json);
+template KeepaliveEvent eventFrom<KeepaliveEvent>(base::ByteView json);
+template NoteEvent eventFrom<NoteEvent>(const base::OrderedJson &json);
+template NoteEvent eventFrom<NoteEvent>(base::ByteView json);
+template NotKeptEvent eventFrom<NotKeptEvent>(const base::OrderedJson &json);
+template NotKeptEvent eventFrom<NotKeptEvent>(base::ByteView json);
+template ServerEvent eventFrom<ServerEvent>(const base::OrderedJson &json);
+template ServerEvent eventFrom<ServerEvent>(base::ByteView json);
+template RefusedEvent eventFrom<RefusedEvent>(const base::OrderedJson &json);
+template RefusedEvent eventFrom<RefusedEvent>(base::ByteView json);
+
+std::optional<EventFacts> eventFacts(EntryKind kind, base::ByteView json)
+{
+    const auto parsed = OrderedJson::parse(QByteArrayView(json.data(), static_cast<qsizetype>(json.size())));
+    if (!parsed || !parsed->isObject())
+        return std::nullopt;
+    const OrderedJson &object = parsed.value();
+    switch (kind) {
+    case EntryKind::Frame: break;
+    case EntryKind::Connecting: return eventFrom<ConnectingEvent>(object);
+    case EntryKind::Phase: return eventFrom<PhaseEvent>(object);
+    case EntryKind::Redirect: return eventFrom<RedirectEvent>(object);
+    case EntryKind::Open:
+    case EntryKind::OpenFailed: return eventFrom<OpeningEvent>(object);
+    case EntryKind::Closed: return eventFrom<ClosedEvent>(object);
+    case EntryKind::Violation: return eventFrom<ViolationEvent>(object);
+    case EntryKind::Reconnect: return eventFrom<ReconnectEvent>(object);
+    case EntryKind::Keepalive: return eventFrom<KeepaliveEvent>(object);
+    case EntryKind::Note: return eventFrom<NoteEvent>(object);
+    case EntryKind::NotKept: return eventFrom<NotKeptEvent>(object);
+    case EntryKind::Server: return eventFrom<ServerEvent>(object);
+    case EntryKind::Refused: return eventFrom<RefusedEvent>(object);
+    }
+    return std::nullopt;
+}
+
+int closedCodeOf(base::ByteView payload)
+{
+    JsonScanner json(payload);
+    if (json.next() != JsonScanner::Token::ObjectBegin)
+        return -1;
+    while (json.next() == JsonScanner::Token::Key) {
+        const bool wanted = json.textEquals(kCode);
+        if (json.next() == JsonScanner::Token::Number && wanted) {
+            int code = -1;
+            std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), code);
+            return code;
+        }
+        if (!json.skipValue())
+            return -1;
+    }
+    return -1;
+}
+
+OtherMembers listedMembers(const base::OrderedJson &event)
+{
+    static constexpr const char *left[] = {"tls", "request", "response", "proxy_answer", "timings"};
+    OtherMembers listed;
+    for (const OrderedJson::Member &member : event.members()) {
+        const bool out = std::any_of(std::begin(left), std::end(left), [&](const char *key) { return member.key == QLatin1String(key); });
+        const bool empty = member.value.isNull() || (member.value.isArray() && member.value.items().empty());
+        if (!out && !empty)
+            listed.push_back(member);
+    }
+    return listed;
+}
+
+} // namespace framescope::capture
