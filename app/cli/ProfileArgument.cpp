@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace framescope::cli {
@@ -22,12 +21,6 @@ namespace framescope::cli {
 namespace {
 
 FRAMESCOPE_TR("framescope::cli::ProfileArgument")
-
-/// A resolver whose secrets live as long as the session that goes on using it.
-struct ResolverWithSecrets {
-    std::shared_ptr<profiles::SecretStore> secrets;
-    profiles::Resolver resolver;
-};
 
 void say(const QString &text)
 {
@@ -78,9 +71,8 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     if (!sources)
         return sources.error();
 
-    auto held = std::make_shared<ResolverWithSecrets>();
-    held->secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SystemKeychain::open());
-    held->resolver = profiles::Resolver(std::move(*sources), held->secrets.get());
+    const auto secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SystemKeychain::open());
+    const profiles::Resolver resolver(std::move(*sources), secrets.get());
 
     // Only the messages that this session sends by itself need their variables.
     profiles::Profile &profile = effective.profile;
@@ -88,71 +80,35 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
     // Before anything that a file asks for is looked up, read or sent.
     const auto allow = [&](const profiles::TrustQuestion &question) { return (*workspace)->allow(question); };
-    const auto question = (*workspace)->question(path, options.value(u"env").value_or(QString()), effective, held->resolver, isUrl);
+    const auto question = (*workspace)->question(path, options.value(u"env").value_or(QString()), effective, resolver, isUrl);
     if (const auto trusted = trustoptions::check(question, options, allow); !trusted)
         return trusted.error();
-    if (const auto fetched = workspaceoptions::fetchSecrets(*held->secrets, held->resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs()); !fetched)
+    if (const auto fetched = workspaceoptions::fetchSecrets(*secrets, resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs()); !fetched)
         return fetched.error();
-    profiles::confineFiles(effective, held->resolver, (*workspace)->access());
+    profiles::confineFiles(effective, resolver, (*workspace)->access());
 
-    const profiles::Effective unresolved = effective;
-    // A resolver of its own looks at the messages: their {{$counter}} begins with the first that is sent.
-    const profiles::Resolver looking(held->resolver.variables(), held->secrets.get());
-    profiles::Profile looked = profile;
-    if (const auto errors = looking.resolveAll(looked); !errors.empty())
+    session::ProfileValues::Source values;
+    values.variables = resolver.variables();
+    values.secrets = secrets;
+    values.unresolved = effective;
+    values.afterOpen = after;
+    values.renewsOpening = true;
+    if (const auto errors = resolver.resolveAll(profile); !errors.empty())
         return errors.front();
-    effective.profile = looked;
     auto settings = session::settingsFromProfile(effective);
     if (!settings)
         return settings;
-    settings->connection.secrets.add(looking.secretsUsed());
-    const protocol::HeaderList firstHeaders = settings->connection.headers;
+    settings->connection.secrets.add(resolver.secretsUsed());
+    values.firstHeaders = settings->connection.headers;
     if (change) {
         if (const auto changed = change(*settings); !changed)
             return changed.error();
     }
-    // Each opening after the first has the values of its own time: {{$timestamp}} in a header, {{$uuid}} in the query.
-    settings->prepare = [held, unresolved, firstHeaders, first = true](network::ConnectionOptions &connection) mutable {
-        if (std::exchange(first, false))
-            return;
-        profiles::Effective again = unresolved;
-        again.profile.messages.clear();
-        again.profile.settings.reconnect.sendAfterOpen.reset();
-        if (!held->resolver.resolveAll(again.profile).empty())
-            return;
-        const auto made = session::settingsFromProfile(again);
-        if (!made || made->connection.headers.size() != firstHeaders.size())
-            return;
-        connection.secrets.add(made->connection.secrets);
-        connection.secrets.add(held->resolver.secretsUsed());
-        connection.url = made->connection.url;
-        // What the command line put in another's place stays.
-        protocol::HeaderList headers;
-        for (const protocol::Header &header : connection.headers) {
-            const auto at = std::find(firstHeaders.begin(), firstHeaders.end(), header);
-            headers.append(header.name, at == firstHeaders.end() ? header.value : made->connection.headers[static_cast<std::size_t>(at - firstHeaders.begin())].value);
-        }
-        connection.headers = std::move(headers);
-    };
-    if (!isUrl)
-        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()), {held->secrets, askToSignIn});
-    if (after.isEmpty())
-        return settings;
-    // {{$uuid}} and the like are made anew each time the connection opens.
-    settings->makeMessagesAfterOpen = [held, unresolved, after, folder = effective.baseFolder, inside = effective.onlyInside] {
-        std::vector<session::Outgoing> messages;
-        for (const QString &name : after) {
-            const profiles::SavedMessage *saved = unresolved.profile.message(name);
-            if (!saved)
-                continue;
-            profiles::SavedMessage message = *saved;
-            const auto text = held->resolver.text(message.content, name);
-            message.content = text ? *text : message.content;
-            if (auto outgoing = session::outgoingFromMessage(message, folder, inside))
-                messages.push_back(std::move(*outgoing));
-        }
-        return messages;
-    };
+    // Each opening after the first has the values of its own time, and each message those of the moment when it is sent.
+    if (isUrl)
+        session::useProfileValues(*settings, std::move(values));
+    else
+        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()), {secrets, askToSignIn}, std::move(values));
     return settings;
 }
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <utility>
 
 namespace framescope::session {
@@ -23,26 +24,27 @@ namespace {
 
 constexpr std::chrono::minutes kBrowserPatience{5}; ///< for a person who signs in
 
-/// What is remembered from one opening to the next; lives on the session's thread.
-struct Access {
+} // namespace
+
+/// What is remembered from one opening to the next.
+struct ProfileAccess::Account {
+    Parts parts;
     profiles::CookieJar jar;
-    QString cookieFile;
-    bool sendCookies = true;
-    bool storeCookies = true;
-    profiles::Auth auth;
     std::optional<profiles::DigestAuth> digest;
     bool jarSends = false; ///< the Cookie header is the jar's, and changes with it
     QStringList notes;     ///< on cookies that the rules refuse
     bool answered = false; ///< the current password was tried with the current challenge
-    network::ProxyOptions proxy; ///< of the connection, for the authorization server too
-    network::TlsOptions tls; ///< likewise
-    network::Timeouts timeouts; ///< likewise: of them the token takes its share
-    qint64 tokenMs = 0; ///< that the token of the opening that is under way took
-    SignIn signIn;
-    std::shared_ptr<profiles::OAuthTokens> tokens; ///< made where it is first used: on the session's thread
+    std::shared_ptr<profiles::OAuthTokens> tokens;
+    qint64 tokenMs = 0;    ///< that the token of the opening that is under way took
     QByteArray token;
     bool renewed = false;  ///< the server refused a token, and this is the next one
+
+    /// The one that fetches tokens, by the way that the profile goes. Errors are those of TlsSetup::forClient.
+    base::Result<profiles::OAuthTokens *> fetcher();
+    void keepCookies(const network::OpeningFacts &facts);
 };
+
+namespace {
 
 /// The connection's proxy for requests to the authorization server.
 class ProxyOf final : public QNetworkProxyFactory
@@ -65,37 +67,6 @@ public:
 private:
     network::ProxyOptions m_settings;
 };
-
-/// The one that fetches tokens, by the way that the profile goes. Errors are those of TlsSetup::forClient.
-base::Result<profiles::OAuthTokens *> tokensOf(Access &access)
-{
-    if (!access.tokens) {
-        auto tls = network::TlsSetup::forClient(access.tls);
-        if (!tls)
-            return tls.error();
-        if (access.tls.insecure)
-            tls->setPeerVerifyMode(QSslSocket::VerifyNone);
-        // Copies of the settings live on other threads too, and the last one may go there or in the middle of an answer.
-        access.tokens = {new profiles::OAuthTokens(access.auth, access.signIn.secrets), [](profiles::OAuthTokens *tokens) { tokens->deleteLater(); }};
-        access.tokens->setBrowser(access.signIn.openBrowser);
-        access.tokens->setProxyFactory(std::make_unique<ProxyOf>(access.proxy));
-        access.tokens->setTls(*tls, access.tls.pinnedSha256);
-        if (access.timeouts.total > 0)
-            access.tokens->setTimeouts(std::chrono::milliseconds(access.timeouts.total), kBrowserPatience);
-    }
-    return access.tokens.get();
-}
-
-/// Puts the cookies of an answer into the jar.
-void keepCookies(Access &access, const network::OpeningFacts &facts)
-{
-    const auto values = facts.response.headers.values("Set-Cookie");
-    if (!access.storeCookies || values.empty())
-        return;
-    access.notes += access.jar.store(facts.url, QList<QByteArray>(values.begin(), values.end()));
-    if (!access.cookieFile.isEmpty())
-        (void)access.jar.save(access.cookieFile);
-}
 
 QList<QByteArray> listOf(const std::vector<QByteArray> &values)
 {
@@ -128,98 +99,199 @@ std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, boo
     return error;
 }
 
+/// Whether one way of signing in is the same as another: who, where and as what.
+bool isSameAccount(const profiles::Auth &a, const profiles::Auth &b)
+{
+    const auto key = [](const profiles::Auth &auth) {
+        return std::tie(auth.kind, auth.tokenUrl, auth.authorizationUrl, auth.clientId, auth.clientSecret, auth.scope, auth.audience);
+    };
+    return key(a) == key(b);
+}
+
+class ProfileAccessPlan final : public AccessPlan
+{
+public:
+    explicit ProfileAccessPlan(ProfileAccess::Parts parts) : m_parts(std::move(parts)) {}
+
+    std::unique_ptr<Access> makeAccess() const override { return std::make_unique<ProfileAccess>(m_parts); }
+
+private:
+    ProfileAccess::Parts m_parts;
+};
+
 } // namespace
 
-void useProfileAccess(SessionSettings &settings, const profiles::Effective &effective, const QString &cookieFile, SignIn signIn)
+base::Result<profiles::OAuthTokens *> ProfileAccess::Account::fetcher()
+{
+    if (!tokens) {
+        auto tls = network::TlsSetup::forClient(parts.tls);
+        if (!tls)
+            return tls.error();
+        if (parts.tls.insecure)
+            tls->setPeerVerifyMode(QSslSocket::VerifyNone);
+        // The last owner may go in the middle of an answer.
+        tokens = {new profiles::OAuthTokens(parts.auth, parts.signIn.secrets), [](profiles::OAuthTokens *each) { each->deleteLater(); }};
+        tokens->setBrowser(parts.signIn.openBrowser);
+        tokens->setProxyFactory(std::make_unique<ProxyOf>(parts.proxy));
+        tokens->setTls(*tls, parts.tls.pinnedSha256);
+        if (parts.timeouts.total > 0)
+            tokens->setTimeouts(std::chrono::milliseconds(parts.timeouts.total), kBrowserPatience);
+    }
+    return tokens.get();
+}
+
+void ProfileAccess::Account::keepCookies(const network::OpeningFacts &facts)
+{
+    const auto values = facts.response.headers.values("Set-Cookie");
+    if (!parts.storeCookies || values.empty())
+        return;
+    notes += jar.store(facts.url, QList<QByteArray>(values.begin(), values.end()));
+    if (!parts.cookieFile.isEmpty())
+        (void)jar.save(parts.cookieFile);
+}
+
+ProfileAccess::ProfileAccess(Parts parts) : m_account(std::make_shared<Account>())
+{
+    if (parts.values)
+        m_values.emplace(*std::exchange(parts.values, std::nullopt));
+    m_account->parts = std::move(parts);
+    const Parts &kept = m_account->parts;
+    // A jar that cannot be read is an empty one; the next cookie that is stored replaces the file.
+    if (!kept.cookieFile.isEmpty() && (kept.sendCookies || kept.storeCookies))
+        (void)m_account->jar.load(kept.cookieFile);
+}
+
+ProfileAccess::~ProfileAccess() = default;
+
+void ProfileAccess::continueFrom(Access &before)
+{
+    auto *const other = dynamic_cast<ProfileAccess *>(&before);
+    // The same account: its token goes on being used, and nobody is sent to the browser once more.
+    if (other && other->authorises() && authorises() && isSameAccount(other->m_account->parts.auth, m_account->parts.auth))
+        m_account = other->m_account;
+}
+
+bool ProfileAccess::authorises() const
+{
+    return profiles::OAuthTokens::usedBy(m_account->parts.auth) && !m_account->parts.otherCredentials;
+}
+
+void ProfileAccess::authorise(Done done)
+{
+    if (!authorises())
+        return done({});
+    const auto tokens = m_account->fetcher();
+    if (!tokens)
+        return done(tokens.error());
+    QElapsedTimer since;
+    since.start();
+    (*tokens)->token([account = m_account, since, done = std::move(done)](base::Result<QByteArray> token) {
+        if (token)
+            account->token = *token;
+        // One deadline for all of it, but for the time in which a person signs in.
+        account->tokenMs = account->parts.auth.kind == profiles::AuthKind::OAuth2ClientCredentials ? since.elapsed() : 0;
+        done(token ? base::Result<void>() : base::Result<void>(token.error()));
+    });
+}
+
+void ProfileAccess::cancelAuthorise()
+{
+    if (m_account->tokens)
+        m_account->tokens->cancel();
+}
+
+void ProfileAccess::prepare(network::ConnectionOptions &options)
+{
+    if (m_values)
+        m_values->renew(options);
+    Account &account = *m_account;
+    account.jarSends = account.parts.sendCookies && !options.headers.contains("Cookie");
+    if (account.jarSends) {
+        if (const QByteArray cookies = account.jar.headerFor(options.url); !cookies.isEmpty())
+            options.headers.append("Cookie", cookies);
+    }
+    if (const qint64 used = std::exchange(account.tokenMs, 0); options.timeouts.total > 0)
+        options.timeouts.total = static_cast<int>(std::max<qint64>(1, options.timeouts.total - used));
+    if (!account.token.isEmpty())
+        options.headers.set("Authorization", "Bearer " + account.token);
+    if (account.digest)
+        options.headers.set("Authorization", account.digest->authorization("GET", options.url.target(), account.parts.auth.user, account.parts.auth.password));
+}
+
+void ProfileAccess::redirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers)
+{
+    m_account->keepCookies(facts);
+    if (!m_account->jarSends)
+        return;
+    headers.remove("Cookie");
+    if (const QByteArray cookies = m_account->jar.headerFor(next); !cookies.isEmpty())
+        headers.append("Cookie", cookies);
+}
+
+QStringList ProfileAccess::takeNotes()
+{
+    return std::exchange(m_account->notes, {});
+}
+
+bool ProfileAccess::answered(const network::OpeningFacts &facts)
+{
+    Account &account = *m_account;
+    account.keepCookies(facts);
+    if (!account.token.isEmpty()) {
+        // It may have been withdrawn before its time; a second new one would fare no better.
+        const bool again = facts.response.status == 401 && !account.renewed;
+        if (facts.response.status == 401)
+            account.tokens->forgetAccessToken();
+        account.renewed = again;
+        return again;
+    }
+    if (facts.response.status != 401 || account.parts.auth.kind != profiles::AuthKind::Digest) {
+        account.answered = false;
+        return false;
+    }
+    auto challenge = profiles::DigestAuth::fromChallenge(listOf(facts.response.headers.values("WWW-Authenticate")));
+    // The same password for the same challenge would be refused again, unless only the nonce was too old.
+    if (!challenge || (account.answered && !challenge->stale()))
+        return false;
+    account.digest = std::move(challenge);
+    account.answered = true;
+    return true;
+}
+
+std::optional<base::Error> ProfileAccess::explain(const network::OpeningFacts &facts)
+{
+    return m_account->parts.auth.kind == profiles::AuthKind::Digest ? digestRefusal(facts, m_account->answered) : std::nullopt;
+}
+
+std::optional<std::vector<Outgoing>> ProfileAccess::messagesAfterOpen()
+{
+    return m_values ? m_values->messagesAfterOpen() : std::nullopt;
+}
+
+void useProfileAccess(SessionSettings &settings, const profiles::Effective &effective, const QString &cookieFile, SignIn signIn,
+                      std::optional<ProfileValues::Source> values)
 {
     const profiles::Settings &from = effective.profile.settings;
-    auto access = std::make_shared<Access>();
-    access->cookieFile = cookieFile;
-    access->sendCookies = from.cookies.send.value_or(true);
-    access->storeCookies = from.cookies.store.value_or(true);
-    access->auth = from.auth.value_or(profiles::Auth());
-    access->proxy = settings.connection.proxy;
-    access->tls = settings.connection.tls;
-    access->timeouts = settings.connection.timeouts;
-    access->tls.alpn.clear(); // the token endpoint may speak HTTP/2
-    access->signIn = std::move(signIn);
-    // A jar that cannot be read is an empty one; the next cookie that is stored replaces the file.
-    if (!cookieFile.isEmpty() && (access->sendCookies || access->storeCookies))
-        (void)access->jar.load(cookieFile);
+    ProfileAccess::Parts parts;
+    parts.auth = from.auth.value_or(profiles::Auth());
+    parts.otherCredentials = settings.connection.hasCredentials || settings.connection.headers.contains("Authorization");
+    parts.sendCookies = from.cookies.send.value_or(true);
+    parts.storeCookies = from.cookies.store.value_or(true);
+    parts.cookieFile = cookieFile;
+    parts.proxy = settings.connection.proxy;
+    parts.tls = settings.connection.tls;
+    parts.timeouts = settings.connection.timeouts;
+    parts.tls.alpn.clear(); // the token endpoint may speak HTTP/2
+    parts.signIn = std::move(signIn);
+    parts.values = std::move(values);
+    settings.access = std::make_shared<ProfileAccessPlan>(std::move(parts));
+}
 
-    // Whoever gave credentials of another kind for this time wants no token.
-    const bool other = settings.connection.hasCredentials || settings.connection.headers.contains("Authorization");
-    if (profiles::OAuthTokens::usedBy(access->auth) && !other) {
-        // Whoever is asked keeps what it needs alive until the answer.
-        settings.authorise = [access](std::function<void(base::Result<void>)> done) {
-            const auto tokens = tokensOf(*access);
-            if (!tokens) {
-                done(tokens.error());
-                return;
-            }
-            QElapsedTimer since;
-            since.start();
-            (*tokens)->token([access, since, done = std::move(done)](base::Result<QByteArray> token) {
-                if (token)
-                    access->token = *token;
-                // One deadline for all of it, but for the time in which a person signs in.
-                access->tokenMs = access->auth.kind == profiles::AuthKind::OAuth2ClientCredentials ? since.elapsed() : 0;
-                done(token ? base::Result<void>() : base::Result<void>(token.error()));
-            });
-        };
-        settings.cancelAuthorise = [access] {
-            if (access->tokens)
-                access->tokens->cancel();
-        };
-    }
-    if (access->auth.kind == profiles::AuthKind::Digest)
-        settings.explain = [access](const network::OpeningFacts &facts) { return digestRefusal(facts, access->answered); };
-    settings.prepare = [access, before = settings.prepare](network::ConnectionOptions &options) {
-        if (before)
-            before(options);
-        access->jarSends = access->sendCookies && !options.headers.contains("Cookie");
-        if (access->jarSends) {
-            if (const QByteArray cookies = access->jar.headerFor(options.url); !cookies.isEmpty())
-                options.headers.append("Cookie", cookies);
-        }
-        if (const qint64 used = std::exchange(access->tokenMs, 0); options.timeouts.total > 0)
-            options.timeouts.total = static_cast<int>(std::max<qint64>(1, options.timeouts.total - used));
-        if (!access->token.isEmpty())
-            options.headers.set("Authorization", "Bearer " + access->token);
-        if (access->digest)
-            options.headers.set("Authorization", access->digest->authorization("GET", options.url.target(), access->auth.user, access->auth.password));
-    };
-    settings.redirected = [access](const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers) {
-        keepCookies(*access, facts);
-        if (!access->jarSends)
-            return;
-        headers.remove("Cookie");
-        if (const QByteArray cookies = access->jar.headerFor(next); !cookies.isEmpty())
-            headers.append("Cookie", cookies);
-    };
-    settings.takeNotes = [access] { return std::exchange(access->notes, {}); };
-    settings.answered = [access](const network::OpeningFacts &facts) {
-        keepCookies(*access, facts);
-        if (!access->token.isEmpty()) {
-            // It may have been withdrawn before its time; a second new one would fare no better.
-            const bool again = facts.response.status == 401 && !access->renewed;
-            if (facts.response.status == 401)
-                access->tokens->forgetAccessToken();
-            access->renewed = again;
-            return again;
-        }
-        if (facts.response.status != 401 || access->auth.kind != profiles::AuthKind::Digest) {
-            access->answered = false;
-            return false;
-        }
-        auto challenge = profiles::DigestAuth::fromChallenge(listOf(facts.response.headers.values("WWW-Authenticate")));
-        // The same password for the same challenge would be refused again, unless only the nonce was too old.
-        if (!challenge || (access->answered && !challenge->stale()))
-            return false;
-        access->digest = std::move(challenge);
-        access->answered = true;
-        return true;
-    };
+void useProfileValues(SessionSettings &settings, ProfileValues::Source values)
+{
+    ProfileAccess::Parts parts;
+    parts.values = std::move(values);
+    settings.access = std::make_shared<ProfileAccessPlan>(std::move(parts));
 }
 
 } // namespace framescope::session

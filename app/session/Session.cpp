@@ -1,22 +1,29 @@
 #include "Session.h"
 
-#include "EventJson.h"
+#include "record/ConnectionRecorder.h"
+#include "record/EventMaker.h"
 
 #include "protocol/CloseCode.h"
 
-#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cmath>
 
 namespace framescope::session {
 
-using capture::EntryKind;
 using protocol::Opcode;
 
+namespace {
+
+std::unique_ptr<Access> accessOf(const SessionSettings &settings)
+{
+    return settings.access ? settings.access->makeAccess() : std::make_unique<Access>();
+}
+
+} // namespace
+
 /// The session's ear on its connections: records, then tells the session. One for all of them, one after the other.
-class Session::Link final : public ConnectionRecorder
+class Session::Link final : public record::ConnectionRecorder
 {
 public:
     explicit Link(Session *session) : ConnectionRecorder(&session->m_fan, &session->m_statistics, 0), m_session(session) {}
@@ -62,13 +69,13 @@ private:
 };
 
 Session::Session(SessionSettings settings, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_factory(&network::Connection::createClient), m_link(std::make_unique<Link>(this))
+    : QObject(parent), m_settings(std::move(settings)), m_factory(&network::Connection::createClient), m_link(std::make_unique<Link>(this)),
+      m_access(accessOf(m_settings))
 {
     m_reconnectTimer.setSingleShot(true);
-    m_pongTimer.setSingleShot(true);
+    m_keepaliveTimer.setSingleShot(true);
     connect(&m_reconnectTimer, &QTimer::timeout, this, &Session::connectNow);
-    connect(&m_pingTimer, &QTimer::timeout, this, &Session::sendKeepalive);
-    connect(&m_pongTimer, &QTimer::timeout, this, &Session::pongMissing);
+    connect(&m_keepaliveTimer, &QTimer::timeout, this, &Session::keepAlive);
     connect(&m_statisticsTimer, &QTimer::timeout, this, &Session::tick);
 }
 
@@ -79,19 +86,31 @@ Session::~Session()
     m_link->setRecording(false);
     m_stopping = true;
     m_listener = nullptr;
-    if (m_authorising && m_settings.cancelAuthorise)
-        m_settings.cancelAuthorise();
+    m_authorisation.drop(*m_access);
     m_connection.reset();
 }
 
 void Session::setSettings(SessionSettings settings)
 {
+    const bool another = settings.access != m_settings.access;
     m_settings = std::move(settings);
+    if (another) {
+        std::unique_ptr<Access> access = accessOf(m_settings);
+        access->continueFrom(*m_access);
+        m_access = std::move(access);
+    }
+    applyLogLimits();
+    if (m_state == State::Open) {
+        m_keepalive.start(m_settings.keepalive, base::Clock::system().now().monoNs);
+        armKeepalive();
+    }
+}
+
+void Session::applyLogLimits()
+{
     m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
     m_link->setKeepWire(m_settings.keepWireBytes);
     m_link->setRecordSecrets(m_settings.recordSecrets);
-    if (m_state == State::Open)
-        startKeepalive();
 }
 
 void Session::addSink(capture::EntrySink *sink)
@@ -131,7 +150,7 @@ void Session::start()
     }
     if (m_state != State::Idle && m_state != State::Closed)
         return;
-    m_attempt = 0;
+    m_reconnector.reset();
     m_stopping = false;
     m_brokeProtocol = false;
     connectNow();
@@ -140,7 +159,7 @@ void Session::start()
 void Session::connectNow()
 {
     // One connection at a time, whatever timers and impatient users do.
-    if (m_connection || m_authorising || m_stopping)
+    if (m_connection || m_authorisation.isAsking() || m_stopping)
         return;
     m_reconnectTimer.stop();
     m_dueNs = -1;
@@ -153,44 +172,22 @@ void Session::connectNow()
     ++m_statistics.connections;
     const std::uint32_t number = m_settings.connectionsBefore + m_statistics.connections;
     m_link->setConnectionNumber(number);
-    m_link->setKeepPayload(static_cast<std::uint64_t>(m_settings.keepPayload));
-    m_link->setKeepWire(m_settings.keepWireBytes);
-    m_link->setRecordSecrets(m_settings.recordSecrets);
+    applyLogLimits();
     learnSecrets(m_settings.connection);
     if (m_settings.statisticsIntervalMs > 0 && !m_statisticsTimer.isActive())
         m_statisticsTimer.start(m_settings.statisticsIntervalMs);
     setState(State::Connecting);
     const bool qtStack = m_settings.connection.stack == network::Stack::Qt;
-    m_link->record(EntryKind::Connecting,
-                   eventjson::connecting(m_settings.connection.url, number,
-                                         qtStack ? QStringLiteral("qt") : QStringLiteral("framescope"), m_link->secrets()),
+    m_link->record(record::EventMaker(m_link->secrets()).connecting(m_settings.connection.url, number, qtStack ? QStringLiteral("qt") : QStringLiteral("framescope")),
                    base::Clock::system().now());
-    if (m_settings.authorise)
-        authorise();
+    if (m_access->authorises())
+        m_authorisation.ask(*m_access, [this](const base::Result<void> &result) { authorised(result); });
     else
         openConnection();
 }
 
-void Session::authorise()
-{
-    m_authorising = true;
-    // From the event loop in any case: nobody expects a session to have failed before start() is back.
-    m_settings.authorise([self = QPointer(this), id = ++m_authorisation](base::Result<void> result) {
-        if (!self)
-            return;
-        QMetaObject::invokeMethod(
-            self,
-            [self, id, result = std::move(result)] {
-                if (self && self->m_authorising && self->m_authorisation == id)
-                    self->authorised(result);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void Session::authorised(const base::Result<void> &result)
 {
-    m_authorising = false;
     if (result && !m_stopping) {
         openConnection();
         return;
@@ -202,25 +199,10 @@ void Session::authorised(const base::Result<void> &result)
     linkFinished();
 }
 
-void Session::giveUpAuthorisation()
-{
-    setState(State::Closing);
-    const auto id = ++m_authorisation;
-    if (m_settings.cancelAuthorise)
-        m_settings.cancelAuthorise();
-    QMetaObject::invokeMethod(
-        this, [this, id] {
-            if (m_authorising && m_authorisation == id)
-                authorised({});
-        },
-        Qt::QueuedConnection);
-}
-
 void Session::openConnection()
 {
     network::ConnectionOptions options = m_settings.connection;
-    if (m_settings.prepare)
-        m_settings.prepare(options);
+    m_access->prepare(options);
     learnSecrets(options);
     m_connection = m_factory(options, m_link.get());
     applyPause();
@@ -244,12 +226,11 @@ void Session::stop(std::optional<std::uint16_t> code, const QByteArray &reason)
     case State::Closing: return;
     case State::Waiting: finish(); return;
     case State::Connecting:
-        if (m_authorising) {
-            giveUpAuthorisation();
-            return;
-        }
         setState(State::Closing);
-        m_connection->abort();
+        if (m_authorisation.isAsking())
+            m_authorisation.giveUp(*m_access);
+        else
+            m_connection->abort();
         return;
     case State::Open:
         setState(State::Closing);
@@ -266,9 +247,11 @@ void Session::abort(bool reset)
     m_stopping = true;
     if (m_state == State::Waiting) {
         finish();
-    } else if (m_authorising) {
-        if (m_state == State::Connecting)
-            giveUpAuthorisation();
+    } else if (m_authorisation.isAsking()) {
+        if (m_state == State::Connecting) {
+            setState(State::Closing);
+            m_authorisation.giveUp(*m_access);
+        }
     } else if (m_connection) {
         setState(State::Closing);
         m_connection->abort(reset);
@@ -289,6 +272,86 @@ void Session::setState(State state)
     emit stateChanged(state);
 }
 
+bool Session::canSend() const
+{
+    return m_state == State::Open && m_queue.isEmpty() && m_connection->canSend();
+}
+
+base::Result<void> Session::send(const Outgoing &outgoing)
+{
+    // Raw frames may go out after a Close too: to see what a peer makes of it.
+    const bool open = m_connection && (m_state == State::Open || (m_state == State::Closing && outgoing.kind == Outgoing::Kind::Raw && m_openedNow));
+    if (!open)
+        return base::Error{QStringLiteral("session.not-open"), tr("Nothing was sent: the connection is not open."), {}, tr("Connect first.")};
+    if (m_queue.isEmpty() && m_connection->canSend())
+        return sendNow(outgoing);
+    return m_queue.add(outgoing, m_settings.queueLimit);
+}
+
+base::Result<void> Session::sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes)
+{
+    if (m_state == State::Open && m_queue.isEmpty() && m_connection->canSend())
+        return m_connection->sendMessage(kind, payload, fragmentSizes);
+    return send(Outgoing::message(kind, payload, fragmentSizes));
+}
+
+base::Result<void> Session::sendNow(const Outgoing &outgoing)
+{
+    const auto result = outgoing.sendOn(*m_connection);
+    if (result && outgoing.kind == Outgoing::Kind::Close) {
+        m_stopping = true;
+        if (m_state == State::Open)
+            setState(State::Closing);
+    }
+    return result;
+}
+
+scenario::PeerFacts Session::peerFacts() const
+{
+    const QString host = m_facts.peerAddress.toString();
+    scenario::PeerFacts facts;
+    facts.address = (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(m_facts.peerPort);
+    facts.subprotocol = m_facts.agreement.subprotocol;
+    facts.messagesIn = m_statistics.in.messages;
+    facts.messagesOut = m_statistics.out.messages;
+    facts.bytesIn = m_connection ? m_connection->wireBytesReceived() : 0;
+    facts.bytesOut = m_connection ? m_connection->wireBytesSent() : 0;
+    facts.rttNs = m_statistics.rttLastNs;
+    return facts;
+}
+
+void Session::flushQueue()
+{
+    // Sending may call writable() again from within.
+    if (m_flushing)
+        return;
+    m_flushing = true;
+    while (!m_queue.isEmpty() && m_state == State::Open && m_connection->canSend()) {
+        if (const auto result = sendNow(m_queue.take()); !result)
+            note(result.error().toString());
+    }
+    m_flushing = false;
+    if (canSend())
+        emit readyToSend();
+}
+
+qint64 Session::waitingBytes() const
+{
+    return m_queue.bytes() + (m_connection ? m_connection->bytesToWrite() : 0);
+}
+
+void Session::discardWaiting()
+{
+    if (const std::size_t dropped = m_queue.clear(); dropped > 0)
+        note(tr("%n message(s) that waited for a slow peer were thrown away.", nullptr, static_cast<int>(dropped)));
+}
+
+void Session::dropQueue()
+{
+    if (const std::size_t dropped = m_queue.clear(); dropped > 0)
+        note(tr("%1 messages were not sent: the connection closed before.").arg(dropped));
+}
+
 void Session::setAutoPong(bool on)
 {
     m_settings.connection.autoPong = on;
@@ -298,7 +361,7 @@ void Session::setAutoPong(bool on)
 
 void Session::note(const QString &text)
 {
-    m_link->record(EntryKind::Note, eventjson::note(m_link->secrets().textOf(text)), base::Clock::system().now());
+    m_link->record(capture::NoteEvent{m_link->secrets().textOf(text)}, base::Clock::system().now());
     m_fan.batchEnded();
 }
 
@@ -308,16 +371,16 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
     m_openedNow = true;
     m_openedNs = now.monoNs;
     m_brokeProtocol = m_brokeProtocol || !facts.violations.empty();
-    if (m_settings.answered)
-        (void)m_settings.answered(facts);
+    (void)m_access->answered(facts);
     recordNotes();
     if (m_stopping)
         return;
     setState(State::Open);
     if (m_state != State::Open)
         return;
-    startKeepalive();
-    const auto messages = m_settings.makeMessagesAfterOpen ? m_settings.makeMessagesAfterOpen() : m_settings.messagesAfterOpen;
+    m_keepalive.start(m_settings.keepalive, base::Clock::system().now().monoNs);
+    armKeepalive();
+    const std::vector<Outgoing> messages = m_access->messagesAfterOpen().value_or(m_settings.messagesAfterOpen);
     for (const Outgoing &outgoing : messages) {
         if (m_state != State::Open)
             return;
@@ -329,26 +392,25 @@ void Session::linkOpened(const network::OpeningFacts &facts, base::Instant now)
 
 void Session::linkRedirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers)
 {
-    if (m_settings.redirected)
-        m_settings.redirected(facts, next, headers);
+    m_access->redirected(facts, next, headers);
     recordNotes();
 }
 
 void Session::recordNotes()
 {
-    const QStringList notes = m_settings.takeNotes ? m_settings.takeNotes() : QStringList();
+    const QStringList notes = m_access->takeNotes();
     for (const QString &text : notes)
-        m_link->record(EntryKind::Note, eventjson::note(text), base::Clock::system().now());
+        m_link->record(capture::NoteEvent{text}, base::Clock::system().now());
 }
 
 void Session::linkOpenFailed(const base::Error &error, const network::OpeningFacts &facts)
 {
     m_facts = facts;
     m_lastError = error;
-    m_tryAgain = m_settings.answered && m_settings.answered(facts);
+    m_tryAgain = m_access->answered(facts);
     recordNotes();
-    if (!m_tryAgain && m_settings.explain) {
-        if (auto better = m_settings.explain(facts))
+    if (!m_tryAgain) {
+        if (auto better = m_access->explain(facts))
             m_lastError = std::move(better);
     }
     m_lastError = m_link->secrets().error(*m_lastError);
@@ -360,9 +422,8 @@ void Session::linkReceived(const protocol::Event &frame, base::Instant now)
 {
     const Opcode opcode = frame.header.opcode;
     if (protocol::isControl(opcode)) {
-        if (opcode == Opcode::Pong && m_pongTimer.isActive() && frame.lastPiece
-            && base::textOf(frame.payload) == base::textOf(base::viewOf(m_awaitedPong)))
-            m_pongTimer.stop();
+        if (opcode == Opcode::Pong && frame.lastPiece)
+            m_keepalive.pongReceived(frame.payload);
         else if (opcode == Opcode::Close && m_state == State::Open)
             setState(State::Closing);
         return;
@@ -383,11 +444,11 @@ void Session::linkClosed(const protocol::CloseFacts &facts, const std::optional<
     m_lastError = error;
     if (m_lastError)
         m_lastError = m_link->secrets().error(*m_lastError);
-    m_pingTimer.stop();
-    m_pongTimer.stop();
+    m_keepalive.stop();
+    m_keepaliveTimer.stop();
     m_fragmentSizes.clear();
-    if (m_openedNs >= 0 && now.monoNs - m_openedNs >= std::int64_t(m_settings.reconnect.stableMs) * 1'000'000)
-        m_attempt = 0;
+    if (m_openedNs >= 0)
+        m_reconnector.connectionEnded(m_settings.reconnect, now.monoNs - m_openedNs);
     setState(State::Closing);
     dropQueue();
     m_fan.batchEnded();
@@ -400,17 +461,26 @@ void Session::linkFinished()
     if (m_connection)
         m_connection.release()->deleteLater();
     tick();
-    QString because;
     if (std::exchange(m_tryAgain, false) && !m_stopping) {
         setState(State::Waiting);
         m_reconnectTimer.start(0);
-    } else if (!m_stopping && mayReconnect(because)) {
-        scheduleReconnect();
-    } else {
-        if (!m_stopping && !because.isEmpty())
-            note(because);
-        finish();
+        return;
     }
+    if (m_stopping)
+        return finish();
+    Reconnector::Facts facts;
+    facts.opened = m_openedNow;
+    if (m_closeFacts.received)
+        facts.closeCode = m_closeFacts.received->code;
+    facts.status = m_facts.response.status;
+    facts.retryAfter = m_facts.response.headers.value("Retry-After").value_or(QByteArray());
+    facts.errorId = m_lastError ? m_lastError->id : QString();
+    const Reconnector::Decision decision = m_reconnector.next(m_settings.reconnect, facts, QRandomGenerator::global()->generateDouble());
+    if (decision.delayMs)
+        return waitFor(*decision.delayMs);
+    if (!decision.reason.isEmpty())
+        note(decision.reason);
+    finish();
 }
 
 void Session::finish()
@@ -422,104 +492,73 @@ void Session::finish()
     emit finished();
 }
 
-bool Session::mayReconnect(QString &because) const
+void Session::waitFor(std::int64_t delayMs)
 {
     const ReconnectSettings &settings = m_settings.reconnect;
-    if (settings.kind == ReconnectSettings::Kind::Off)
-        return false;
-    if (settings.kind == ReconnectSettings::Kind::Attempts && m_attempt >= settings.attempts) {
-        because = tr("No further attempt: %1 in a row have failed.").arg(m_attempt);
-        return false;
-    }
-    if (m_openedNow) {
-        const auto code = m_closeFacts.received ? m_closeFacts.received->code : std::nullopt;
-        if (code && settings.stopCodes.contains(*code)) {
-            because = tr("No further attempt: the peer closed with %1.").arg(*code);
-            return false;
-        }
-        return true;
-    }
-    const int status = m_facts.response.status;
-    if (status >= 400 && status < 500 && status != 408 && status != 425 && status != 429) {
-        because = tr("No further attempt: the server's answer was %1, and asking again will not change it.").arg(status);
-        return false;
-    }
-    const QString id = m_lastError ? m_lastError->id : QString();
-    const bool certificate = id.startsWith(QLatin1String("tls.")) && id != QLatin1String("tls.timeout") && id != QLatin1String("tls.failed");
-    // Nor is a user asked to sign in again and again.
-    const bool notAuthorised = id.startsWith(QLatin1String("oauth.")) && id != QLatin1String("oauth.network") && id != QLatin1String("oauth.timeout");
-    if (certificate || notAuthorised || id.startsWith(QLatin1String("url.")) || id == QLatin1String("proxy.authentication")) {
-        because = tr("No further attempt: the cause will not go away by itself.");
-        return false;
-    }
-    return true;
-}
-
-void Session::scheduleReconnect()
-{
-    const ReconnectSettings &settings = m_settings.reconnect;
-    ++m_attempt;
-    const double whole = std::min<double>(settings.capMs, settings.baseMs * std::pow(std::max(1.0, settings.factor), std::min(m_attempt - 1, 60)));
-    const double jitter = std::clamp(settings.jitter, 0.0, 1.0);
-    auto delayMs = static_cast<std::int64_t>(whole * (1.0 - jitter * QRandomGenerator::global()->generateDouble()));
-    // A busy server may say how long it wants to be left alone (RFC 9110 section 10.2.3).
-    if (!m_openedNow) {
-        bool ok = false;
-        const int seconds = m_facts.response.headers.value("Retry-After").value_or(QByteArray()).trimmed().toInt(&ok);
-        if (ok && seconds > 0)
-            delayMs = std::max<std::int64_t>(delayMs, std::min(seconds, 3600) * std::int64_t(1000));
-    }
     const base::Instant now = base::Clock::system().now();
     m_dueNs = now.monoNs + delayMs * 1'000'000;
-    QString because = m_lastError ? m_lastError->what : QString();
-    if (because.isEmpty())
-        because = m_closeFacts.received ? tr("The peer closed with %1.").arg(m_closeFacts.shownCode()) : tr("The connection was lost.");
-    m_link->record(EntryKind::Reconnect,
-                   eventjson::reconnect(m_attempt, settings.kind == ReconnectSettings::Kind::Attempts ? settings.attempts : 0, delayMs, because), now);
+    capture::ReconnectEvent event{m_reconnector.attempt()};
+    if (settings.kind == ReconnectSettings::Kind::Attempts)
+        event.of = settings.attempts;
+    event.delayMs = delayMs;
+    event.because = m_lastError ? m_lastError->what : QString();
+    if (event.because.isEmpty())
+        event.because = m_closeFacts.received ? tr("The peer closed with %1.").arg(m_closeFacts.shownCode()) : tr("The connection was lost.");
+    m_link->record(event, now);
     m_fan.batchEnded();
     m_reconnectTimer.start(static_cast<int>(delayMs));
     setState(State::Waiting);
 }
 
-void Session::startKeepalive()
+void Session::armKeepalive()
 {
-    m_pingTimer.stop();
-    m_pongTimer.stop();
-    if (m_settings.keepalive.pingIntervalMs > 0)
-        m_pingTimer.start(m_settings.keepalive.pingIntervalMs);
+    const std::int64_t wakeNs = m_keepalive.wakeNs();
+    if (wakeNs < 0)
+        return m_keepaliveTimer.stop();
+    const std::int64_t left = std::max<std::int64_t>(0, wakeNs - base::Clock::system().now().monoNs);
+    m_keepaliveTimer.start(static_cast<int>((left + 999'999) / 1'000'000));
 }
 
-void Session::sendKeepalive()
-{
-    // While a pong is awaited another ping would only hide how late it is; while nothing can be written it would queue up.
-    if (m_state != State::Open || m_pongTimer.isActive() || !m_connection->canSend())
-        return;
-    const KeepaliveSettings &keepalive = m_settings.keepalive;
-    m_awaitedPong = keepalive.payload.isEmpty() ? QByteArray::number(++m_pingCounter) : keepalive.payload;
-    if (const auto result = m_connection->sendPing(base::viewOf(m_awaitedPong)); !result) {
-        m_pingTimer.stop();
-        note(result.error().toString());
-    } else if (keepalive.pongTimeoutMs > 0) {
-        m_pongTimer.start(keepalive.pongTimeoutMs);
-    }
-    m_fan.batchEnded();
-}
-
-void Session::pongMissing()
+void Session::keepAlive()
 {
     if (m_state != State::Open)
         return;
-    const KeepaliveSettings::Action action = m_settings.keepalive.action;
-    const bool closes = action != KeepaliveSettings::Action::Report;
-    m_link->record(EntryKind::Keepalive, eventjson::keepaliveMissing(m_settings.keepalive.pongTimeoutMs, closes), base::Clock::system().now());
+    const Keepalive::Step step = m_keepalive.step(base::Clock::system().now().monoNs, m_connection->canSend());
+    switch (step.kind) {
+    case Keepalive::Step::Kind::Nothing: break;
+    case Keepalive::Step::Kind::PongMissing:
+        armKeepalive();
+        pongMissing(step.payload); // last: it may be the end of this session
+        return;
+    case Keepalive::Step::Kind::Ping:
+        if (const auto result = m_connection->sendPing(base::viewOf(step.payload)); !result) {
+            m_keepalive.stop();
+            note(result.error().toString());
+        } else {
+            m_keepalive.pingSent(base::Clock::system().now().monoNs);
+        }
+        m_fan.batchEnded();
+        break;
+    }
+    armKeepalive();
+}
+
+void Session::pongMissing(const QByteArray &payload)
+{
+    const KeepaliveSettings &keepalive = m_settings.keepalive;
+    const bool closes = keepalive.action != KeepaliveSettings::Action::Report;
+    m_link->record(capture::KeepaliveEvent{QStringLiteral("missing"), keepalive.pongTimeoutMs, closes ? QStringLiteral("close") : QStringLiteral("report")},
+                   base::Clock::system().now());
     m_fan.batchEnded();
     if (!closes)
         return;
+    m_keepalive.stop();
+    m_keepaliveTimer.stop();
     m_ownError = base::Error{QStringLiteral("session.pong-missing"),
-                             tr("The peer did not answer a ping within %1 ms.").arg(m_settings.keepalive.pongTimeoutMs),
-                             tr("no pong with the payload “%1”").arg(base::escapedPreview(base::viewOf(m_awaitedPong))),
+                             tr("The peer did not answer a ping within %1 ms.").arg(keepalive.pongTimeoutMs),
+                             tr("no pong with the payload “%1”").arg(base::escapedPreview(base::viewOf(payload))),
                              tr("Check whether the peer still runs, or allow a longer pong timeout.")};
-    if (action == KeepaliveSettings::Action::Close)
+    if (keepalive.action == KeepaliveSettings::Action::Close)
         m_stopping = true;
     setState(State::Closing);
     if (!m_connection->close(1011, base::viewOf("keepalive: no pong")))
@@ -539,8 +578,7 @@ void Session::tick()
 void Session::stopTimers()
 {
     m_reconnectTimer.stop();
-    m_pingTimer.stop();
-    m_pongTimer.stop();
+    m_keepaliveTimer.stop();
     m_statisticsTimer.stop();
     m_tickNs = -1;
 }

@@ -1,16 +1,19 @@
 #pragma once
 
-#include "ConnectionRecorder.h"
-#include "EntryFan.h"
+#include "Authorisation.h"
+#include "Keepalive.h"
+#include "Reconnector.h"
+#include "SendQueue.h"
 #include "SessionSettings.h"
 #include "SessionStatistics.h"
 
+#include "network/Connection.h"
+#include "record/EntryFan.h"
 #include "scenario/Peer.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -54,7 +57,7 @@ public:
     void setMessageListener(MessageListener *listener) { m_listener = listener; }
 
     const SessionSettings &settings() const { return m_settings; }
-    /// Takes effect with the next connection; keepalive and limits of the log at once.
+    /// Takes effect with the next connection; keepalive and limits of the log at once. A token of the same account is kept.
     void setSettings(SessionSettings settings);
 
     /// Entries of this session go to the sink from now on. It must outlive the session or be removed.
@@ -99,7 +102,7 @@ public:
     /// Instant::monoNs at which the next attempt is due, while Waiting; else -1.
     std::int64_t dueNs() const { return m_dueNs; }
     /// Attempts in a row since the last stable connection.
-    int attempt() const { return m_attempt; }
+    int attempt() const { return m_reconnector.attempt(); }
     /// Facts of the current or last connection.
     const network::OpeningFacts &facts() const { return m_facts; }
     const protocol::CloseFacts &closeFacts() const { return m_closeFacts; }
@@ -126,9 +129,7 @@ private:
     friend class Link;
 
     void connectNow();
-    void authorise();
     void authorised(const base::Result<void> &result);
-    void giveUpAuthorisation();
     void openConnection();
     void learnSecrets(const network::ConnectionOptions &options);
     void setState(State state);
@@ -141,31 +142,33 @@ private:
     void linkFinished();
     void flushQueue();
     base::Result<void> sendNow(const Outgoing &outgoing);
-    bool mayReconnect(QString &because) const;
     void finish();
     void dropQueue();
-    void scheduleReconnect();
-    void sendKeepalive();
-    void pongMissing();
+    void waitFor(std::int64_t delayMs);
+    void keepAlive();
+    void armKeepalive();
+    void pongMissing(const QByteArray &payload);
     void tick();
     void applyPause();
-    void startKeepalive();
+    void applyLogLimits();
     void stopTimers();
 
     SessionSettings m_settings;
     ConnectionFactory m_factory;
-    EntryFan m_fan;
+    record::EntryFan m_fan;
     SessionStatistics m_statistics;
     SessionStatistics m_statisticsBefore;
     std::unique_ptr<Link> m_link;
     std::unique_ptr<network::Connection> m_connection;
     MessageListener *m_listener = nullptr;
     std::vector<std::uint64_t> m_fragmentSizes;
-    std::deque<Outgoing> m_queue;
-    qint64 m_queuedBytes = 0;
+    std::unique_ptr<Access> m_access;      ///< never null
+    Authorisation m_authorisation;
+    SendQueue m_queue;
+    Reconnector m_reconnector;
+    Keepalive m_keepalive;
     QTimer m_reconnectTimer;
-    QTimer m_pingTimer;
-    QTimer m_pongTimer;
+    QTimer m_keepaliveTimer;
     QTimer m_statisticsTimer;
     network::OpeningFacts m_facts;
     protocol::CloseFacts m_closeFacts;
@@ -175,11 +178,6 @@ private:
     std::int64_t m_dueNs = -1;
     std::int64_t m_tickNs = -1;
     std::int64_t m_openedNs = -1;
-    std::uint64_t m_pingCounter = 0;
-    QByteArray m_awaitedPong;
-    int m_attempt = 0;
-    quint64 m_authorisation = 0; ///< answers to earlier ones are too late
-    bool m_authorising = false;
     bool m_stopping = false;
     bool m_paused = false;
     bool m_brokeProtocol = false;

@@ -10,7 +10,7 @@
 #include <QString>
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,31 +43,16 @@ struct ReconnectSettings {
     QList<std::uint16_t> stopCodes = {1000, 1002, 1003, 1007, 1008, 1009, 1010, 3000, 3003};
 };
 
-/// Everything that decides what a session does. A plain value; variables are already resolved.
+class AccessPlan;
+
+/// Everything that decides what a session does. A plain value that any number of sessions may run by; variables are already resolved.
 struct SessionSettings {
     network::ConnectionOptions connection;
     KeepaliveSettings keepalive;
     ReconnectSettings reconnect;
     std::vector<Outgoing> messagesAfterOpen;     ///< sent in order each time a connection opens
-    /// Instead of that list, called each time a connection opens, so that variables are put in at the moment of use.
-    std::function<std::vector<Outgoing>()> makeMessagesAfterOpen;
-    /// Called before that where something must be fetched first (an OAuth 2.0 token). It calls back once, at once or later, on
-    /// the session's thread; with an error the opening has failed.
-    std::function<void(std::function<void(base::Result<void>)> done)> authorise;
-    /// Nobody waits for authorise() any more.
-    std::function<void()> cancelAuthorise;
-    /// Called before each connection, which is opened with what it leaves: cookies, an answer to a challenge.
-    std::function<void(network::ConnectionOptions &)> prepare;
-    /// Hears the server's answer to each opening, refused or not; true after a refusal: try again at once.
-    std::function<bool(const network::OpeningFacts &)> answered;
-    /// Hears the answer of a redirect that is followed, and may change the headers with which the next address is asked.
-    std::function<void(const network::OpeningFacts &, const base::WebSocketAddress &next, protocol::HeaderList &headers)> redirected;
-    /// Sentences on what these did not take as it came (a cookie that the rules refuse), since the last call; they go into the log.
-    std::function<QStringList()> takeNotes;
-    /// After a refusal that is final: a better reason than the connection's own, where there is one.
-    std::function<std::optional<base::Error>(const network::OpeningFacts &)> explain;
-    /// Names the account that authorise() and its like stand for, so that they can be kept when the settings are made anew.
-    QString accessKey;
+    /// Makes each session's Access: cookies, tokens, values that are new each time. Null: it needs none.
+    std::shared_ptr<const AccessPlan> access;
     qint64 queueLimit = 64 << 20;                ///< payload bytes that may wait in the session while the connection cannot send
     qint64 keepPayload = 256 << 20;              ///< bytes of one frame's payload that are recorded; more is cut (FlagCut)
     std::uint32_t connectionsBefore = 0;         ///< connections that the capture had before; the session's are numbered from the next one on

@@ -21,12 +21,18 @@ class tst_ProfileAccess : public QObject
         facts.response.headers = headers;
         return facts;
     }
-    static network::ConnectionOptions prepared(const SessionSettings &settings)
+    static network::ConnectionOptions prepared(Access &access)
     {
         network::ConnectionOptions options;
         options.url = base::WebSocketAddress::of(QUrl(QStringLiteral("ws://h.example/p?q=1")));
-        settings.prepare(options);
+        access.prepare(options);
         return options;
+    }
+    static std::unique_ptr<Access> accessOf(const profiles::Effective &effective)
+    {
+        SessionSettings settings;
+        useProfileAccess(settings, effective, {});
+        return settings.access->makeAccess();
     }
     static profiles::Effective effective(profiles::AuthKind kind, bool cookies = true)
     {
@@ -43,15 +49,14 @@ class tst_ProfileAccess : public QObject
 private slots:
     void aDigestChallengeIsAnsweredOnce()
     {
-        SessionSettings settings;
-        useProfileAccess(settings, effective(profiles::AuthKind::Digest), {});
-        QVERIFY(!prepared(settings).headers.contains("Authorization"));
+        const auto access = accessOf(effective(profiles::AuthKind::Digest));
+        QVERIFY(!prepared(*access).headers.contains("Authorization"));
         const auto refusal = answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\", qop=\"auth\""}});
-        QVERIFY(settings.answered(refusal));
-        const QByteArray sent = prepared(settings).headers.value("Authorization").value_or(QByteArray());
+        QVERIFY(access->answered(refusal));
+        const QByteArray sent = prepared(*access).headers.value("Authorization").value_or(QByteArray());
         QVERIFY(sent.startsWith("Digest username=\"u\"") && sent.contains("uri=\"/p?q=1\"") && !sent.contains("pass"));
-        QVERIFY(!settings.answered(refusal));
-        QVERIFY(settings.answered(answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n2\", stale=true"}})));
+        QVERIFY(!access->answered(refusal));
+        QVERIFY(access->answered(answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n2\", stale=true"}})));
     }
 
     void anOAuthTokenIsFetchedAndRenewedOnce()
@@ -63,72 +68,101 @@ private slots:
         from.profile.settings.auth->clientSecret = QStringLiteral("s3cret/+&");
         from.profile.settings.proxy = profiles::ProxySettings();
         from.profile.settings.proxy->kind = profiles::ProxyKind::None;
-        SessionSettings settings;
-        useProfileAccess(settings, from, {});
-        QVERIFY(settings.authorise);
+        const auto access = accessOf(from);
+        QVERIFY(access->authorises());
         QStringList results;
-        const auto authorise = [&] { settings.authorise([&](const base::Result<void> &result) { results << (result ? QStringLiteral("ok") : result.error().id); }); };
+        const auto authorise = [&] { access->authorise([&](const base::Result<void> &result) { results << (result ? QStringLiteral("ok") : result.error().id); }); };
         authorise();
         QTRY_COMPARE(results, QStringList{QStringLiteral("ok")});
-        QCOMPARE(prepared(settings).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-1"));
-        QVERIFY(settings.answered(answer(401, {})));
+        QCOMPARE(prepared(*access).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-1"));
+        QVERIFY(access->answered(answer(401, {})));
         authorise();
         QTRY_COMPARE(results.size(), 2);
-        QCOMPARE(prepared(settings).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-2"));
-        QVERIFY(!settings.answered(answer(401, {})));
+        QCOMPARE(prepared(*access).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-2"));
+        QVERIFY(!access->answered(answer(401, {})));
         server.silent = true;
         authorise();
-        settings.cancelAuthorise();
+        access->cancelAuthorise();
         QTRY_COMPARE(results.value(2), QStringLiteral("oauth.cancelled"));
+    }
+
+    void aTokenIsKeptWhenTheSettingsAreMadeAnew()
+    {
+        testing::TokenServer server;
+        auto from = effective(profiles::AuthKind::OAuth2ClientCredentials);
+        from.profile.settings.auth->tokenUrl = server.url(QStringLiteral("/token"));
+        from.profile.settings.auth->clientId = QStringLiteral("app");
+        from.profile.settings.proxy = profiles::ProxySettings();
+        from.profile.settings.proxy->kind = profiles::ProxyKind::None;
+        const auto before = accessOf(from);
+        bool done = false;
+        before->authorise([&](const base::Result<void> &result) { done = result.ok(); });
+        QTRY_VERIFY(done);
+        const auto same = accessOf(from);
+        same->continueFrom(*before);
+        QCOMPARE(prepared(*same).headers.value("Authorization").value_or(QByteArray()), QByteArray("Bearer token-1"));
+        from.profile.settings.auth->clientId = QStringLiteral("other");
+        const auto other = accessOf(from);
+        other->continueFrom(*before);
+        QVERIFY(!prepared(*other).headers.contains("Authorization"));
+        Access none;
+        same->continueFrom(none);
+        QVERIFY(prepared(*same).headers.contains("Authorization"));
+    }
+
+    void otherCredentialsGoFirst()
+    {
+        const auto from = effective(profiles::AuthKind::OAuth2ClientCredentials);
+        SessionSettings settings;
+        settings.connection.headers.append("Authorization", "Basic dTpw");
+        useProfileAccess(settings, from, {});
+        QVERIFY(!settings.access->makeAccess()->authorises());
+        QVERIFY(accessOf(from)->authorises());
     }
 
     void otherRefusalsAreFinal()
     {
-        SessionSettings settings;
-        useProfileAccess(settings, effective(profiles::AuthKind::Basic), {});
-        QVERIFY(!settings.answered(answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\""}})));
-        QVERIFY(!settings.answered(answer(403, {})));
+        const auto access = accessOf(effective(profiles::AuthKind::Basic));
+        QVERIFY(!access->answered(answer(401, {{"WWW-Authenticate", "Digest realm=\"r\", nonce=\"n\""}})));
+        QVERIFY(!access->answered(answer(403, {})));
     }
 
     void cookiesComeBackUnlessSwitchedOff()
     {
         for (const bool on : {true, false}) {
-            SessionSettings settings;
-            useProfileAccess(settings, effective(profiles::AuthKind::None, on), {});
-            QVERIFY(!settings.answered(answer(101, {{"Set-Cookie", "a=1"}, {"Set-Cookie", "b=2; Path=/"}})));
-            QCOMPARE(prepared(settings).headers.value("Cookie").value_or(QByteArray()), on ? QByteArray("a=1; b=2") : QByteArray());
+            const auto access = accessOf(effective(profiles::AuthKind::None, on));
+            QVERIFY(!access->answered(answer(101, {{"Set-Cookie", "a=1"}, {"Set-Cookie", "b=2; Path=/"}})));
+            QCOMPARE(prepared(*access).headers.value("Cookie").value_or(QByteArray()), on ? QByteArray("a=1; b=2") : QByteArray());
         }
     }
 
     void cookiesOfARedirectGoAlong()
     {
-        SessionSettings settings;
-        useProfileAccess(settings, effective(profiles::AuthKind::None), {});
-        protocol::HeaderList headers = prepared(settings).headers;
-        settings.redirected(answer(302, {{"Set-Cookie", "a=1; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), headers);
+        const auto access = accessOf(effective(profiles::AuthKind::None));
+        protocol::HeaderList headers = prepared(*access).headers;
+        access->redirected(answer(302, {{"Set-Cookie", "a=1; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), headers);
         QCOMPARE(headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1"));
         // Another host has cookies of its own.
-        settings.redirected(answer(302, {{"Set-Cookie", "b=2; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://other.example/")), headers);
+        access->redirected(answer(302, {{"Set-Cookie", "b=2; Path=/"}}), *base::WebSocketAddress::parse(QStringLiteral("ws://other.example/")), headers);
         QVERIFY(!headers.contains("Cookie"));
-        QCOMPARE(prepared(settings).headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1; b=2"));
+        QCOMPARE(prepared(*access).headers.value("Cookie").value_or(QByteArray()), QByteArray("a=1; b=2"));
         // What was typed stays.
         network::ConnectionOptions typed;
         typed.url = *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/"));
         typed.headers = {{"Cookie", "mine=1"}};
-        settings.prepare(typed);
-        settings.redirected(answer(302, {}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), typed.headers);
+        access->prepare(typed);
+        access->redirected(answer(302, {}), *base::WebSocketAddress::parse(QStringLiteral("ws://h.example/next")), typed.headers);
         QCOMPARE(typed.headers.value("Cookie").value_or(QByteArray()), QByteArray("mine=1"));
     }
 
     void refusedCookiesAreTold()
     {
-        SessionSettings settings;
-        useProfileAccess(settings, effective(profiles::AuthKind::None), {});
-        QVERIFY(!settings.answered(answer(101, {{"Set-Cookie", "__Host-sid=s3cret; Path=/"}, {"Set-Cookie", "a=1"}})));
-        const QStringList notes = settings.takeNotes();
+        const auto access = accessOf(effective(profiles::AuthKind::None));
+        QVERIFY(!access->answered(answer(101, {{"Set-Cookie", "__Host-sid=s3cret; Path=/"}, {"Set-Cookie", "a=1"}})));
+        const QStringList notes = access->takeNotes();
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.front().contains(QStringLiteral("__Host-sid")) && !notes.front().contains(QStringLiteral("s3cret")));
-        QCOMPARE(settings.takeNotes(), QStringList());
+        QCOMPARE(access->takeNotes(), QStringList());
     }
 };
 

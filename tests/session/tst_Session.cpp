@@ -12,6 +12,32 @@ using capture::EntryKind;
 using protocol::Opcode;
 using State = Session::State;
 
+namespace {
+
+/// Asks, and leaves it to the test to answer.
+class AskingAccess final : public Access
+{
+public:
+    explicit AskingAccess(Done &done) : m_done(done) {}
+    bool authorises() const override { return true; }
+    void authorise(Done done) override { m_done = std::move(done); }
+
+private:
+    Done &m_done;
+};
+
+class AskingPlan final : public AccessPlan
+{
+public:
+    explicit AskingPlan(Access::Done &done) : m_done(done) {}
+    std::unique_ptr<Access> makeAccess() const override { return std::make_unique<AskingAccess>(m_done); }
+
+private:
+    Access::Done &m_done;
+};
+
+} // namespace
+
 class tst_Session : public QObject
 {
     Q_OBJECT
@@ -78,9 +104,9 @@ private slots:
 
     void authorisesBeforeItConnects()
     {
-        std::function<void(base::Result<void>)> done;
+        Access::Done done;
         SessionSettings settings;
-        settings.authorise = [&](std::function<void(base::Result<void>)> answer) { done = std::move(answer); };
+        settings.access = std::make_shared<AskingPlan>(done);
         auto session = make(settings);
         session->start();
         QCOMPARE(session->state(), State::Connecting);

@@ -82,7 +82,7 @@ base::Result<framescope::session::SessionSettings> SessionPage::currentSettings(
 {
     base::Result<framescope::session::SessionSettings> made = m_base;
     if (m_source) {
-        made = m_source->settings(m_profilePath, address(), &m_base);
+        made = m_source->settings(m_profilePath, address());
     } else {
         auto url = network::ConnectionOptions::parseUrl(address());
         if (!url)

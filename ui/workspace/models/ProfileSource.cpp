@@ -5,7 +5,6 @@
 #include "session/ProfileSettings.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace framescope::ui::workspace {
 
@@ -20,13 +19,6 @@ void keepMessagesAfterOpen(Profile &profile)
 {
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
-}
-
-/// What makes one way of signing in the same as another: who, where and as what.
-QString signInKey(const profiles::Auth &auth)
-{
-    const QStringList parts{QString::number(static_cast<int>(auth.kind)), auth.tokenUrl, auth.authorizationUrl, auth.clientId, auth.clientSecret, auth.scope, auth.audience};
-    return QString::fromLatin1(QCryptographicHash::hash(parts.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -183,7 +175,7 @@ void ProfileSource::applyDefaults(session::SessionSettings &settings, const Effe
         options.tls.keyLogFile = chosen.tls.keyLogFile;
 }
 
-base::Result<session::SessionSettings> ProfileSource::settings(const QString &path, const QString &address, const session::SessionSettings *before) const
+base::Result<session::SessionSettings> ProfileSource::settings(const QString &path, const QString &address) const
 {
     if (const auto asked = question(path, address); !asked.isEmpty())
         return asked.toError();
@@ -208,43 +200,20 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
         if (open)
             QMetaObject::invokeMethod(qApp, [open, page] { open(page); }, Qt::QueuedConnection);
     };
-    session::useProfileAccess(*settings, *whole, profiles::CookieJar::fileFor(m_parts.workspace->id()), {m_parts.ioSecrets, browser});
-    const QString key = signInKey(whole->profile.settings.auth.value_or(profiles::Auth()));
-    if (before && before->authorise && settings->authorise && before->accessKey == key) {
-        // The same account: its token stays in use, and the browser is not opened again.
-        settings->authorise = before->authorise;
-        settings->cancelAuthorise = before->cancelAuthorise;
-        settings->prepare = before->prepare;
-        settings->answered = before->answered;
-        settings->redirected = before->redirected;
-        settings->takeNotes = before->takeNotes;
-    }
-    settings->accessKey = key;
-
-    const QStringList after = unresolved.settings.reconnect.sendAfterOpen.value_or(QStringList());
-    if (after.isEmpty())
-        return settings;
     // {{$uuid}} and the like are generated each time the connection opens: on the I/O thread, with secrets of its own.
-    const auto copies = std::make_shared<profiles::SecretStore>(QString(), nullptr);
-    for (const QString &name : values.secretsNeeded(profiles::textsOf(unresolved))) {
-        if (const auto secret = m_parts.secrets ? m_parts.secrets->value(name) : std::nullopt)
-            copies->setForSession(name, *secret);
-    }
-    settings->makeMessagesAfterOpen = [copies, unresolved, after, folder = whole->baseFolder, inside = whole->onlyInside,
-                                       values = std::make_shared<profiles::Resolver>(values.variables(), copies.get())] {
-        std::vector<session::Outgoing> messages;
-        for (const QString &name : after) {
-            const profiles::SavedMessage *saved = unresolved.message(name);
-            if (!saved)
-                continue;
-            profiles::SavedMessage message = *saved;
-            if (const auto text = values->text(message.content, name))
-                message.content = *text;
-            if (auto outgoing = session::outgoingFromMessage(message, folder, inside))
-                messages.push_back(std::move(*outgoing));
+    session::ProfileValues::Source fresh;
+    fresh.variables = values.variables();
+    fresh.secrets = std::make_shared<profiles::SecretStore>(QString(), nullptr);
+    fresh.unresolved = *whole;
+    fresh.unresolved.profile = unresolved;
+    fresh.afterOpen = unresolved.settings.reconnect.sendAfterOpen.value_or(QStringList());
+    if (!fresh.afterOpen.isEmpty()) {
+        for (const QString &name : values.secretsNeeded(profiles::textsOf(unresolved))) {
+            if (const auto secret = m_parts.secrets ? m_parts.secrets->value(name) : std::nullopt)
+                fresh.secrets->setForSession(name, *secret);
         }
-        return messages;
-    };
+    }
+    session::useProfileAccess(*settings, *whole, profiles::CookieJar::fileFor(m_parts.workspace->id()), {m_parts.ioSecrets, browser}, std::move(fresh));
     return settings;
 }
 

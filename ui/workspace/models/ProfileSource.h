@@ -51,9 +51,8 @@ public:
     profiles::TrustQuestion questionOfTyped(const QString &path, const QString &text) const;
     /// Stores the user's consent.
     base::Result<void> allow(const profiles::TrustQuestion &question);
-    /// `address` wins over the profile's own. "trust.needed" where question() has one. `before` is the result of the last call: a
-    /// token that is still valid is kept.
-    base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address, const framescope::session::SessionSettings *before = nullptr) const;
+    /// `address` wins over the profile's own. "trust.needed" where question() has one.
+    base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address) const;
 
     /// A text with everything put in, to be sent: {{$counter}} counts on from one text of a profile to the next.
     base::Result<profiles::Resolved> resolve(const QString &path, const QString &text) const;

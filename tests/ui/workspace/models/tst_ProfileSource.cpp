@@ -1,5 +1,7 @@
 #include "ui/workspace/models/ProfileSource.h"
 
+#include "session/Access.h"
+
 #include "support/TestClass.h"
 
 #include <QSettings>
@@ -98,14 +100,16 @@ private slots:
         const QString path = *place.workspace->addProfile({}, profile);
         const auto settings = place.source.settings(path, {});
         QVERIFY(settings.ok());
-        QVERIFY(settings->makeMessagesAfterOpen);
-        const auto first = settings->makeMessagesAfterOpen();
-        const auto second = settings->makeMessagesAfterOpen();
-        QCOMPARE(first.size(), 1u);
-        QVERIFY(first[0].payload != second[0].payload);
+        QVERIFY(settings->access);
+        const auto access = settings->access->makeAccess();
+        const auto first = access->messagesAfterOpen();
+        const auto second = access->messagesAfterOpen();
+        QVERIFY(first && second);
+        QCOMPARE(first->size(), 1u);
+        QVERIFY(first->at(0).payload != second->at(0).payload);
     }
 
-    void aTokenIsKeptWhenTheSettingsAreMadeAnew()
+    void anAccountIsAskedBeforeItConnects()
     {
         Place place;
         auto profile = profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/"));
@@ -115,14 +119,9 @@ private slots:
         auth.clientId = QStringLiteral("me");
         profile.settings.auth = auth;
         const QString path = *place.workspace->addProfile({}, profile);
-        const auto first = place.source.settings(path, {});
-        QVERIFY(first.ok() && first->authorise);
-        auto changed = place.workspace->profile(path);
-        const auto again = place.source.settings(path, {}, &*first);
-        QCOMPARE(again->accessKey, first->accessKey);
-        changed->value.settings.auth->clientId = QStringLiteral("other");
-        QVERIFY(place.workspace->saveProfile(path, changed->value, changed->stamp).ok());
-        QVERIFY(place.source.settings(path, {}, &*first)->accessKey != first->accessKey);
+        const auto made = place.source.settings(path, {});
+        QVERIFY(made.ok() && made->access);
+        QVERIFY(made->access->makeAccess()->authorises());
     }
 
     void theCounterCountsWhatIsSent()

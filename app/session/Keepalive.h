@@ -1,0 +1,42 @@
+#pragma once
+
+#include "SessionSettings.h"
+
+#include "base/Bytes.h"
+
+namespace framescope::session {
+
+/// Decides when a session pings and when a pong is missing. The time goes in, what to do comes out: it has no timer, no clock and no
+/// socket. Any one thread. Times are Instant::monoNs.
+class Keepalive
+{
+public:
+    struct Step {
+        enum class Kind : std::uint8_t { Nothing, Ping, PongMissing };
+        Kind kind = Kind::Nothing;
+        QByteArray payload;   ///< Ping: to be sent; PongMissing: what was waited for
+    };
+
+    /// A connection opened, or the settings changed: pings from now on, and waits for no pong.
+    void start(const KeepaliveSettings &settings, std::int64_t nowNs);
+    void stop();
+    /// When step() has something to do; -1: never.
+    std::int64_t wakeNs() const;
+    /// `canSend`: while nothing can be written a ping would only queue up, and none is asked for.
+    Step step(std::int64_t nowNs, bool canSend);
+    /// The ping of the last step went out: its pong is waited for from now on, if the settings say so.
+    void pingSent(std::int64_t nowNs);
+    /// A pong came. One with another payload does not count (RFC 6455 section 5.5.3).
+    void pongReceived(base::ByteView payload);
+
+private:
+    bool isWaiting() const { return m_deadlineNs >= 0; }
+
+    KeepaliveSettings m_settings;
+    QByteArray m_payload;            ///< of the last ping
+    std::uint64_t m_counter = 0;
+    std::int64_t m_nextPingNs = -1;
+    std::int64_t m_deadlineNs = -1;  ///< of the pong
+};
+
+} // namespace framescope::session
