@@ -95,7 +95,7 @@ void PathsForm::takePaths(Settings &settings) const
             framescope::server::PathSettings path{cells[0], {}};
             // Fields of a newer version stay with their path.
             if (const auto old = std::find_if(before.begin(), before.end(), isPath); old != before.end())
-                path.unknown = old->unknown;
+                path.source = old->source;
             known = settings.paths.insert(settings.paths.end(), std::move(path));
         }
         known->behaviours << cells[1];

@@ -21,12 +21,13 @@ private slots:
         PathsForm form;
         server::ServerSettings settings;
         settings.paths = {{QStringLiteral("/chat"), {QStringLiteral("broadcast"), QStringLiteral("sink")}}, {QStringLiteral("/*"), {QStringLiteral("echo")}}};
-        settings.paths[0].unknown = {{QStringLiteral("colour"), base::OrderedJson(QStringLiteral("red"))}};
+        settings.paths[0].source = base::OrderedJson::parse("{\"colour\":\"red\"}").value();
         form.setSettings(settings);
         QCOMPARE(form.table()->rows().size(), 3);
         server::ServerSettings back = settings;
         form.take(back);
         QVERIFY(back == settings);
+        QVERIFY(back.paths[0].source.contains(u"colour")); // which a newer version knows
         form.table()->table()->item(2, 0)->setText(QStringLiteral("no slash"));
         QVERIFY(form.problem().contains(QLatin1String("slash")));
     }

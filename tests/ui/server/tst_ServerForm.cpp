@@ -51,8 +51,8 @@ class tst_ServerForm : public QObject
         settings.limits.closeTimeoutMs = 2345;
         settings.limits.pingIntervalMs = 3456;
         settings.limits.sendBuffer = 5000;
-        settings.unknown = {{QStringLiteral("later"), base::OrderedJson(true)}};
-        settings.paths[0].unknown = {{QStringLiteral("colour"), base::OrderedJson(QStringLiteral("red"))}};
+        settings.source = base::OrderedJson::parse("{\"later\":true}").value();
+        settings.paths[0].source = base::OrderedJson::parse("{\"colour\":\"red\"}").value();
         settings.dataFolder = QStringLiteral("/somewhere");
         return settings;
     }
