@@ -1,6 +1,7 @@
 #include "Generators.h"
 
-#include <QCoreApplication>
+#include "Translation.h"
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTimeZone>
@@ -14,9 +15,7 @@ namespace framescope::base {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(framescope::base::Generators)
-};
+FRAMESCOPE_TR("framescope::base::Generators")
 
 struct Function {
     const char *name;
@@ -225,17 +224,17 @@ Result<void> Generators::check(const QString &name, const QStringList &arguments
 {
     const Function *function = find(name);
     const auto fail = [&](const QString &what) {
-        return Error{QStringLiteral("template.function"), what, {}, Text::tr("Write it like {{$%1}}.").arg(QString::fromUtf8(function ? function->usage : "now"))}.about(name);
+        return Error{QStringLiteral("template.function"), what, {}, tr("Write it like {{$%1}}.").arg(QString::fromUtf8(function ? function->usage : "now"))}.about(name);
     };
     if (function == nullptr)
-        return fail(Text::tr("There is no function \"%1\".").arg(name));
+        return fail(tr("There is no function \"%1\".").arg(name));
     if (arguments.size() < function->least || arguments.size() > function->most)
-        return fail(Text::tr("The function \"%1\" does not take %n argument(s).", nullptr, static_cast<int>(arguments.size())).arg(name));
+        return fail(tr("The function \"%1\" does not take %n argument(s).", nullptr, static_cast<int>(arguments.size())).arg(name));
     for (qsizetype i = std::max(function->firstNumber, 0); function->firstNumber >= 0 && i < arguments.size(); ++i) {
         bool ok = false;
         const double value = arguments[i].toDouble(&ok);
         if (!ok || !std::isfinite(value) || std::abs(value) > 1e15)
-            return fail(Text::tr("\"%1\" is not a number that the function \"%2\" can take.").arg(arguments[i], name));
+            return fail(tr("\"%1\" is not a number that the function \"%2\" can take.").arg(arguments[i], name));
     }
     return {};
 }
@@ -250,7 +249,7 @@ std::vector<Generators::Help> Generators::help()
 {
     std::vector<Help> rows;
     for (const Function &function : kFunctions)
-        rows.push_back({QString::fromUtf8(function.usage), Text::tr(function.meaning)});
+        rows.push_back({QString::fromUtf8(function.usage), tr(function.meaning)});
     return rows;
 }
 

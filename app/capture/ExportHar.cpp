@@ -2,7 +2,7 @@
 #include "EntryCloseCode.h"
 #include "EventFacts.h"
 #include "ExportWriter.h"
-#include "HttpHead.h"
+#include "HeadLines.h"
 #include "SpoolByKey.h"
 
 #include "base/IsoTime.h"
@@ -38,7 +38,7 @@ struct HarConnection {
     int rank = 0;            ///< of the opening's event: the more telling one wins
 };
 
-void writeHeaders(base::JsonWriter &json, const HttpHead &head)
+void writeHeaders(base::JsonWriter &json, const HeadLines &head)
 {
     json.beginArray("headers");
     for (const auto &[name, value] : head.headers) {
@@ -197,8 +197,8 @@ private:
         const auto opening = eventFrom<OpeningEvent>(base::viewOf(connection.opening));
         const OpeningTimings &timings = opening.timings;
         const QByteArray &body = opening.response.body;
-        const HttpHead request = HttpHead::of(opening.request.raw);
-        const HttpHead response = HttpHead::of(opening.response.raw);
+        const HeadLines request = HeadLines::of(opening.request.raw);
+        const HeadLines response = HeadLines::of(opening.response.raw);
         QByteArray started;
         base::appendIsoTime(started, connection.start.wallNs);
         double connect = -1;

@@ -1,10 +1,10 @@
-#include "HttpHead.h"
+#include "HeadLines.h"
 
 namespace framescope::capture {
 
-HttpHead HttpHead::of(const QByteArray &raw)
+HeadLines HeadLines::of(const QByteArray &raw)
 {
-    HttpHead head;
+    HeadLines head;
     head.size = raw.isEmpty() ? -1 : raw.size();
     bool firstLine = true;
     for (QByteArray line : raw.split('\n')) {

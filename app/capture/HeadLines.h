@@ -7,13 +7,13 @@
 
 namespace framescope::capture {
 
-/// An HTTP head, cut into its lines. A plain value.
-struct HttpHead {
+/// An HTTP head that a capture has stored, cut into its lines; protocol::HttpHead is what reads one from the wire. A plain value.
+struct HeadLines {
     QByteArray first[3];  ///< the first line's parts: method, target and version, or version, status and reason
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     qsizetype size = -1;  ///< bytes; -1: there is none
 
-    static HttpHead of(const QByteArray &raw);
+    static HeadLines of(const QByteArray &raw);
 };
 
 } // namespace framescope::capture
