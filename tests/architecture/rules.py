@@ -35,13 +35,14 @@ ALLOWED = {
     "ui/workspace": [*_COMMON, "app/profiles", "app/session", "app/server", "ui/workspace/models", "ui/shell", "ui/shell/models"],
     "ui/workspace/models": [*_READS, "app/profiles", "app/session", "app/server", "ui/models"],
     "ui/session": [*_PAGE, "app/session", "app/server", "ui/session/models", "ui/composer", "ui/composer/models"],
-    "ui/session/models": [*_READS, "app/session", "ui/models"],
+    "ui/session/models": [*_READS, "app/profiles", "app/session", "ui/models", "ui/workspace/models"],
     "ui/server": [*_PAGE, "app/session", "app/server", "ui/server/models"],
     "ui/server/models": [*_READS, "app/server", "ui/models"],
-    "ui/captures": [*_PAGE],
+    "ui/captures": [*_PAGE, "ui/captures/models"],
+    "ui/captures/models": [*_READS, "ui/workspace/models"],
     # main() and the list of the features: the only folder that knows them all.
     "ui/program": [*_PAGE, "app/session", "app/server", "ui/composer", "ui/composer/models", "ui/session", "ui/session/models", "ui/server",
-                   "ui/server/models", "ui/captures"],
+                   "ui/server/models", "ui/captures", "ui/captures/models"],
 }
 
 # Where a folder may see only part of another: the capture stores what the protocol means, it does not speak it.

@@ -99,7 +99,7 @@ void CaptureOpener::import()
         *into = std::move(reader).value();
         if (report->problemCount == 0)
             return QString();
-        QStringList sentences{tr("%n thing(s) in the file could not be taken.", nullptr, static_cast<int>(report->problemCount))};
+        QStringList sentences{tr("%n item(s) in the file could not be imported.", nullptr, static_cast<int>(report->problemCount))};
         for (std::size_t i = 0; i < std::min(kMostTold, report->problems.size()); ++i)
             sentences << QStringLiteral("%1: %2").arg(report->problems[i].where, report->problems[i].sentence);
         return sentences.join(QLatin1Char('\n'));

@@ -1,7 +1,9 @@
 #include "CapturePage.h"
 
 #include "ui/details/DetailsPanel.h"
+#include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
+#include "ui/log/LogSnapshot.h"
 #include "ui/models/EntryText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
@@ -13,20 +15,41 @@
 #include <QLocale>
 #include <QPointer>
 #include <QSplitter>
+#include <QTabBar>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace framescope::ui::captures {
 
+/// The capture, and what was being looked at. GUI thread.
+class CapturePage::Content final : public shell::PageContent
+{
+public:
+    shell::Page *makePage(QWidget *parent) override
+    {
+        auto *page = new CapturePage(reader, path, parent);
+        if (settings)
+            page->setSettings(settings);
+        page->details()->tabs()->setCurrentIndex(detailsTab);
+        log.applyTo(*page->log());
+        return page;
+    }
+
+    std::shared_ptr<capture::CaptureReader> reader;
+    QString path;
+    models::AppSettings *settings = nullptr;
+    log::LogSnapshot log;
+    int detailsTab = 0;
+};
+
 CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const QString &path, QWidget *parent)
-    : shell::Page(parent)
+    : shell::Page(QStringLiteral("captures"), parent)
     , m_reader(std::move(reader))
     , m_path(path)
     , m_log(new log::LogPanel(this))
     , m_details(new details::DetailsPanel(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
-    setProperty("helpTopic", QStringLiteral("captures"));
     auto *bar = new QFrame(this);
     bar->setProperty("look", QStringLiteral("bar"));
     auto *about = new QLabel(bar);
@@ -55,7 +78,7 @@ CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const Q
     column->addWidget(m_splitter, 1);
     if (m_reader->droppedBytes() > 0)
         notice->showText(widgets::NoticeBar::Tone::Warning, tr("The end of this capture is missing."),
-                         tr("The last %1 are not whole, as after a crash; everything before them is shown.").arg(models::EntryText::bytesLong(m_reader->droppedBytes())));
+                         tr("The last %1 are incomplete, as after a crash. Everything before is shown.").arg(models::EntryText::bytesLong(m_reader->droppedBytes())));
 
     m_log->setEmptyText(tr("This capture is empty."));
     m_log->setReader(m_reader);
@@ -73,6 +96,28 @@ CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const Q
                 }, Qt::QueuedConnection);
         });
     });
+}
+
+void CapturePage::setSettings(models::AppSettings *settings)
+{
+    m_settings = settings;
+    m_log->setSettings(settings);
+}
+
+bool CapturePage::run(const QString &actionId)
+{
+    return log::LogCommands::run(*m_log, actionId);
+}
+
+std::unique_ptr<shell::PageContent> CapturePage::takeContent()
+{
+    auto content = std::make_unique<Content>();
+    content->reader = m_reader;
+    content->path = m_path;
+    content->settings = m_settings;
+    content->log = log::LogSnapshot::of(*m_log);
+    content->detailsTab = m_details->tabs()->currentIndex();
+    return content;
 }
 
 QString CapturePage::title() const

@@ -8,6 +8,12 @@
 
 class QSplitter;
 
+namespace framescope::ui::models {
+class AppSettings;
+}
+namespace framescope::ui::log {
+class LogPanel;
+}
 namespace framescope::ui::details {
 class DetailsPanel;
 }
@@ -24,18 +30,27 @@ public:
 
     QString title() const override;
     QIcon icon() const override;
-    log::LogPanel *log() const override { return m_log; }
+    shell::PageToken token() const override { return {QStringLiteral("capture"), m_path}; }
+    bool run(const QString &actionId) override;
+    QString layoutName() const override { return QStringLiteral("capture"); }
+    std::unique_ptr<shell::PageContent> takeContent() override;
+    /// Settings of the log that the user changes for all tabs; they outlive the page.
+    void setSettings(models::AppSettings *settings);
+    log::LogPanel *log() const { return m_log; }
     details::DetailsPanel *details() const { return m_details; }
     const QString &path() const { return m_path; }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
 private:
+    class Content;
+
     std::shared_ptr<capture::CaptureReader> m_reader;
     QString m_path;
     log::LogPanel *m_log;
     details::DetailsPanel *m_details;
     QSplitter *m_splitter;
+    models::AppSettings *m_settings = nullptr;
 };
 
 } // namespace framescope::ui::captures

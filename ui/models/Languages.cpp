@@ -92,7 +92,6 @@ void Languages::use(const QString &wish)
     const QString code = match(wish);
     if (code == m_current && !m_translators.empty())
         return;
-    emit aboutToChange();
     remove();
     m_current = code;
     const auto install = [this](const QString &name, const QString &folder) {

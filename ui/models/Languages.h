@@ -39,15 +39,14 @@ public:
 
     /// The code of the language in use.
     QString current() const { return m_current; }
-    /// Changes the language; an empty wish is the system's. Every widget gets QEvent::LanguageChange.
+    /// Changes the language; an empty wish is the system's. Texts that are on the screen stay as they are.
     void use(const QString &wish);
 
-    /// Every text without plurals, for finding out what a text on the screen is a translation of.
+    /// Every text without plurals that the sources have: what a catalogue is checked against.
     static std::vector<Text> texts();
 
 signals:
-    /// The old language is still installed.
-    void aboutToChange();
+    /// The window is made anew, see shell::MainWindow::rebuild().
     void changed(const QString &code);
 
 private:

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "Screenshots.h"
-
 #include "ui/models/AppSettings.h"
 
 #include "capture/CaptureStore.h"
@@ -15,15 +13,15 @@
 
 namespace framescope::ui::program {
 
-/// A workspace, settings and a capture folder that are gone afterwards.
-struct Screenshots::Place {
+/// A workspace with something in it, settings and a capture folder for pictures; gone afterwards. GUI thread.
+struct ScreenshotPlace {
     QTemporaryDir folder;
     QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     models::AppSettings settings{store};
     capture::CaptureStore captures{folder.filePath(QStringLiteral("captures"))};
     std::unique_ptr<profiles::Workspace> workspace;
     std::unique_ptr<profiles::SecretStore> secrets;
-    QString ticker;
+    QString ticker; ///< the profile that the pictures are about
 
     base::Result<void> fill();
 };

@@ -1,9 +1,10 @@
-#include "MainWindow.h"
-#include "Retranslator.h"
+#include "Features.h"
 #include "Screenshots.h"
 
+#include "ui/captures/CapturesFeature.h"
 #include "ui/models/Languages.h"
-#include "ui/session/SessionPage.h"
+#include "ui/server/ServerFeature.h"
+#include "ui/session/SessionFeature.h"
 #include "ui/shell/EndSignals.h"
 #include "ui/shell/OpenEvents.h"
 #include "ui/shell/RecoveryDialog.h"
@@ -40,14 +41,14 @@ constexpr int kRecordingsEveryMs = 2000;
 constexpr qint64 kUpdateEverySeconds = 24 * 60 * 60;
 
 /// Saves a picture of the window as soon as a session in it has received something (or nothing did for half a minute), and quits.
-void takePicture(ui::program::MainWindow &window, const QString &path)
+void takePicture(ui::shell::MainWindow &window, const QString &path)
 {
     window.resize(1280, 800);
     auto *timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [&window, timer, path, seen = false, looks = 0]() mutable {
         // Once more after the first time: the log shows by then what the statistics told a moment ago.
         const bool last = seen || ++looks > kLooks;
-        const auto *session = window.currentSession();
+        const auto *session = window.feature<ui::session::SessionFeature>().current();
         seen = session && session->statistics().in.messages > 0;
         if (!last)
             return;
@@ -77,19 +78,20 @@ QString workspaceFor(const QString &what)
 }
 
 /// Offers to show what is left of a run that ended by a crash: its report, and what it was recording.
-void offerRecovery(ui::program::MainWindow &window, const QString &reportFolder, const ui::shell::Recovery &recovery)
+void offerRecovery(ui::shell::MainWindow &window, const QString &reportFolder, const ui::shell::Recovery &recovery)
 {
     const QStringList reports = base::CrashReport::unread(reportFolder);
     const QStringList captures = recovery.captures();
     if (reports.isEmpty() && captures.isEmpty())
         return;
     const int count = static_cast<int>(captures.size());
-    window.offer(reports.isEmpty() ? QCoreApplication::translate("main", "Framescope was ended while it was recording.")
-                                   : QCoreApplication::translate("main", "Framescope crashed the last time."),
+    window.notices().offer(ui::shell::NoticeArea::Tone::Info,
+                 reports.isEmpty() ? QCoreApplication::translate("main", "Framescope was stopped while it was recording.")
+                                   : QCoreApplication::translate("main", "Framescope crashed last time."),
                  captures.isEmpty() ? QString() : QCoreApplication::translate("main", "%n recording(s) were recovered.", nullptr, count),
-                 QCoreApplication::translate("main", "Show what is left"), [&window, reports, captures] {
+                 QCoreApplication::translate("main", "Show"), [&window, reports, captures] {
                      auto *dialog = new ui::shell::RecoveryDialog(reports, captures, &window);
-                     QObject::connect(dialog, &ui::shell::RecoveryDialog::captureChosen, &window, [&window](const QString &path) { window.openCapture(path); });
+                     QObject::connect(dialog, &ui::shell::RecoveryDialog::captureChosen, &window, [&window](const QString &path) { window.feature<ui::captures::CapturesFeature>().openCapture(path); });
                      for (const QString &report : reports)
                          base::CrashReport::markRead(report);
                      dialog->show();
@@ -108,11 +110,11 @@ void checkForUpdates(ui::shell::UpdateCheck &updates, ui::models::AppSettings &s
     updates.start();
 }
 
-void offerUpdate(ui::program::MainWindow &window, const QString &version, const QUrl &page)
+void offerUpdate(ui::shell::MainWindow &window, const QString &version, const QUrl &page)
 {
-    window.offer(QCoreApplication::translate("main", "Framescope %1 can be had.").arg(version),
+    window.notices().offer(ui::shell::NoticeArea::Tone::Info, QCoreApplication::translate("main", "Framescope %1 is available.").arg(version),
                  QCoreApplication::translate("main", "You have %1.").arg(base::version()),
-                 page.isEmpty() ? QString() : QCoreApplication::translate("main", "Show its page"), [page] { QDesktopServices::openUrl(page); });
+                 page.isEmpty() ? QString() : QCoreApplication::translate("main", "Open its page"), [page] { QDesktopServices::openUrl(page); });
 }
 
 } // namespace
@@ -133,16 +135,16 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Tests and monitors WebSockets, byte for byte."));
     parser.addHelpOption();
-    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Show the versions of the program and of what it uses.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("main", "Show the versions of the program and its libraries.")});
     parser.addPositionalArgument(QStringLiteral("what"), QCoreApplication::translate("main", "An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder)."),
                                  QStringLiteral("[URL | capture | workspace]"));
     parser.addOption({QStringLiteral("connect"), QCoreApplication::translate("main", "Connect to the address at once.")});
     parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("main", "Start an echo server and talk to it.")});
-    parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window as soon as something was received, and quit."),
+    parser.addOption({QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window once something is received, then quit."),
                       QStringLiteral("file")});
     parser.addOption({QStringLiteral("theme"), QCoreApplication::translate("main", "system, light or dark."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("language"), QCoreApplication::translate("main", "The language of the window: en, de, fr, es, ja or zh_CN."), QStringLiteral("code")});
-    parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder and end."), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("screenshots"), QCoreApplication::translate("main", "Render panels and dialogs into a folder, then quit."), QStringLiteral("folder")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("version"))) {
         QTextStream(stdout) << network::versionText(QStringLiteral("framescope")) << Qt::endl;
@@ -154,7 +156,6 @@ int main(int argc, char *argv[])
         languages.use(parser.value(QStringLiteral("language")));
     else if (!qEnvironmentVariableIsSet("FRAMESCOPE_LANGUAGE"))
         languages.use(settings.language());
-    const ui::program::Retranslator retranslator(languages);
     if (parser.isSet(QStringLiteral("screenshots")))
         return ui::program::Screenshots(application, languages, parser.value(QStringLiteral("screenshots")))
             .run({QStringLiteral("light"), QStringLiteral("dark")},
@@ -206,16 +207,19 @@ int main(int argc, char *argv[])
     const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SystemKeychain::open()),
                                                            [](profiles::SecretStore *own) { own->deleteLater(); });
     ioSecrets->moveToThread(io.thread());
-    ui::program::MainWindow window({io, theme, settings, captures, opened, &secrets, ioSecrets, {}, QDir(data).filePath(QStringLiteral("sent"))});
+    ui::shell::MainWindow window(theme, settings,
+                                 ui::program::Features::make({io, theme, settings, captures, opened, &secrets, ioSecrets, {}, QDir(data).filePath(QStringLiteral("sent"))}));
+    // The language is chosen in a dialog of the window, which goes with all that is in it.
+    QObject::connect(&languages, &ui::models::Languages::changed, &window, &ui::shell::MainWindow::rebuild, Qt::QueuedConnection);
     window.show();
     if (!workspace)
-        window.showNotice(workspace.error());
+        window.notices().showError(workspace.error());
     else if (!reporting)
-        window.showNotice(reporting.error());
+        window.notices().showError(reporting.error());
     else
         offerRecovery(window, crashes, recovery);
     QTimer recordings;
-    QObject::connect(&recordings, &QTimer::timeout, &window, [&] { recovery.setRecording(window.recordings()); });
+    QObject::connect(&recordings, &QTimer::timeout, &window, [&] { recovery.setRecording(window.pages().recordings()); });
     recordings.start(kRecordingsEveryMs);
     // What the rules no longer keep goes at each start: looking through the folder is file work, and not for this thread.
     QThreadPool::globalInstance()->start([captures] { (void)captures.tidy(); });
@@ -229,7 +233,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("screenshot")))
         takePicture(window, parser.value(QStringLiteral("screenshot")));
     if (parser.isSet(QStringLiteral("demo")))
-        window.runDemo();
+        window.feature<ui::server::ServerFeature>().runDemo();
     else
         window.open(isWorkspace ? QString() : what, connectNow);
     const ui::shell::OpenEvents openEvents;

@@ -5,7 +5,9 @@
 #include "ServerForm.h"
 
 #include "ui/details/DetailsPanel.h"
+#include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
+#include "ui/log/LogSnapshot.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
@@ -30,16 +32,59 @@ namespace framescope::ui::server {
 
 using widgets::NoticeBar;
 
-ServerPage::ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent)
-    : shell::Page(parent)
-    , m_controller(std::make_unique<ServerController>(io, settings, log))
+/// The server with its log, its file and what was changed in its form. GUI thread.
+class ServerPage::Content final : public shell::PageContent
 {
-    setProperty("helpTopic", QStringLiteral("server"));
+public:
+    shell::Page *makePage(QWidget *parent) override
+    {
+        auto *page = new ServerPage(std::move(controller), parent);
+        page->setWorkspace(workspace);
+        page->setSource(source);
+        if (settings)
+            page->setSettings(settings);
+        page->m_form->setSettings(form);
+        page->m_path = path;
+        page->m_stamp = stamp;
+        page->m_token = token;
+        page->setModified(modified);
+        page->showSettings(settingsShown);
+        page->m_form->pages()->setCurrentIndex(formPage);
+        page->m_lower->setCurrentIndex(lowerTab);
+        log.applyTo(*page->m_log);
+        page->updateStatus();
+        return page;
+    }
+
+    std::unique_ptr<ServerController> controller;
+    profiles::Workspace *workspace = nullptr;
+    workspace::ProfileSource *source = nullptr;
+    models::AppSettings *settings = nullptr;
+    framescope::server::ServerSettings form;
+    QString path;
+    QString token;
+    profiles::Stamp stamp;
+    log::LogSnapshot log;
+    int formPage = 0;
+    int lowerTab = 0;
+    bool modified = false;
+    bool settingsShown = false;
+};
+
+ServerPage::ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent)
+    : ServerPage(std::make_unique<ServerController>(io, settings, log), parent)
+{
+}
+
+ServerPage::ServerPage(std::unique_ptr<ServerController> controller, QWidget *parent)
+    : shell::Page(QStringLiteral("server"), parent)
+    , m_controller(std::move(controller))
+{
     m_notice = new NoticeBar(this);
     m_trust = new workspace::TrustPrompt(this);
     m_addresses = new AddressPanel(this);
     m_form = new ServerForm(this);
-    m_form->setSettings(settings);
+    m_form->setSettings(m_controller->settings());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeActivity());
     m_stack->addWidget(m_form);
@@ -52,21 +97,7 @@ ServerPage::ServerPage(models::IoThread &io, const framescope::server::ServerSet
     column->addWidget(m_trust);
     column->addWidget(m_stack, 1);
 
-    connect(m_controller.get(), &ServerController::statusChanged, this, &ServerPage::updateStatus);
-    connect(m_controller.get(), &ServerController::failed, this, [this](const base::Error &error) {
-        m_remedy = Remedy::None;
-        m_notice->showError(error);
-    });
-    connect(m_controller.get(), &ServerController::started, this, [this] { m_notice->dismiss(); });
-    connect(m_controller.get(), &ServerController::logTrouble, this, [this](const base::Error &error) {
-        m_remedy = Remedy::None;
-        if (error.what.isEmpty())
-            m_notice->dismiss();
-        else
-            m_notice->showError(error);
-    });
-    if (m_controller->logProblem())
-        m_notice->showText(NoticeBar::Tone::Warning, tr("The log is kept in memory only."), m_controller->logProblem()->toString());
+    connectController();
     connect(m_addresses, &AddressPanel::connectRequested, this,
             [this](const QUrl &url) { emit connectRequested(url, url.scheme() == QLatin1String("wss") ? m_controller->status().caFile : QString()); });
     connect(m_form, &ServerForm::edited, this, &ServerPage::formEdited);
@@ -94,6 +125,25 @@ ServerPage::ServerPage(models::IoThread &io, const framescope::server::ServerSet
 }
 
 ServerPage::~ServerPage() = default;
+
+void ServerPage::connectController()
+{
+    connect(m_controller.get(), &ServerController::statusChanged, this, &ServerPage::updateStatus);
+    connect(m_controller.get(), &ServerController::failed, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        m_notice->showError(error);
+    });
+    connect(m_controller.get(), &ServerController::started, this, [this] { m_notice->dismiss(); });
+    connect(m_controller.get(), &ServerController::logTrouble, this, [this](const base::Error &error) {
+        m_remedy = Remedy::None;
+        if (error.what.isEmpty())
+            m_notice->dismiss();
+        else
+            m_notice->showError(error);
+    });
+    if (m_controller->logProblem())
+        m_notice->showText(NoticeBar::Tone::Warning, tr("The log is kept in memory only."), m_controller->logProblem()->toString());
+}
 
 QWidget *ServerPage::makeBar()
 {
@@ -166,6 +216,12 @@ void ServerPage::connectClients()
     });
     connect(controller, &ServerController::sent, m_clients, [this](int clients) { m_clients->say(tr("Sent to %n client(s).", nullptr, clients)); });
     connect(controller, &ServerController::commandFailed, m_clients, [this](const base::Error &error) { m_clients->say(error.toString(), true); });
+}
+
+void ServerPage::setSettings(models::AppSettings *settings)
+{
+    m_appSettings = settings;
+    m_log->setSettings(settings);
 }
 
 void ServerPage::setWorkspace(profiles::Workspace *workspace)
@@ -333,6 +389,50 @@ QIcon ServerPage::icon() const
 {
     const theme::Colors &set = theme::colors(this);
     return theme::icon(QStringLiteral("server"), m_controller->status().listening ? set.success : set.faint);
+}
+
+shell::PageToken ServerPage::token() const
+{
+    return m_path.isEmpty() ? shell::PageToken() : shell::PageToken{QStringLiteral("server"), m_path};
+}
+
+bool ServerPage::run(const QString &actionId)
+{
+    return log::LogCommands::run(*m_log, actionId);
+}
+
+QStringList ServerPage::recordings() const
+{
+    const auto reader = m_controller->reader();
+    return reader && reader->isLive() && !reader->path().isEmpty() ? QStringList{reader->path()} : QStringList();
+}
+
+QStringList ServerPage::ownAddresses() const
+{
+    return {m_controller->url().toString()};
+}
+
+std::unique_ptr<shell::PageContent> ServerPage::takeContent()
+{
+    auto content = std::make_unique<Content>();
+    content->workspace = m_workspace;
+    content->source = m_source;
+    content->settings = m_appSettings;
+    // What is wrong in the form is not kept: the settings that it had before are.
+    const auto form = m_form->settings();
+    content->form = form ? *form : m_controller->settings();
+    content->path = m_path;
+    content->token = m_token;
+    content->stamp = m_stamp;
+    content->log = log::LogSnapshot::of(*m_log);
+    content->formPage = m_form->pages()->currentIndex();
+    content->lowerTab = m_lower->currentIndex();
+    content->modified = m_modified;
+    content->settingsShown = m_settings->isChecked();
+    // The clients' panel is connected to the controller too.
+    m_controller->disconnect();
+    content->controller = std::move(m_controller);
+    return content;
 }
 
 void ServerPage::shutDown()

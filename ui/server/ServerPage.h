@@ -6,6 +6,8 @@
 
 #include "profiles/Workspace.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -14,6 +16,9 @@ class QTabWidget;
 
 namespace framescope::ui::details {
 class DetailsPanel;
+}
+namespace framescope::ui::log {
+class LogPanel;
 }
 namespace framescope::ui::widgets {
 class NoticeBar;
@@ -38,12 +43,16 @@ class ServerPage : public shell::Page
 
 public:
     ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent = nullptr);
+    /// Shows a server that is there.
+    explicit ServerPage(std::unique_ptr<ServerController> controller, QWidget *parent = nullptr);
     ~ServerPage() override;
 
     /// Where it can be saved; not owned, outlives the page. Null: nowhere.
     void setWorkspace(profiles::Workspace *workspace);
     /// What the token's {{secret.NAME}} means, and where a token goes when the server is saved; not owned, outlives the page.
     void setSource(workspace::ProfileSource *source) { m_source = source; }
+    /// Settings of the log that the user changes for all tabs; they outlive the page.
+    void setSettings(models::AppSettings *settings);
     /// The file of the workspace that it was loaded from, and what that file was then.
     void setSaved(const QString &path, const profiles::Stamp &stamp);
     /// Empty: not saved yet.
@@ -52,14 +61,20 @@ public:
 
     QString title() const override;
     QIcon icon() const override;
-    log::LogPanel *log() const override { return m_log; }
+    shell::PageToken token() const override;
+    bool run(const QString &actionId) override;
+    QStringList recordings() const override;
+    QStringList ownAddresses() const override;
     bool mayClose() override;
     bool isBusy() const override { return m_controller->status().listening; }
     void shutDown() override;
-    bool hasEnded() const override { return m_controller->hasEnded(); }
+    bool hasEnded() const override { return !m_controller || m_controller->hasEnded(); }
+    QString layoutName() const override { return QStringLiteral("server"); }
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
+    std::unique_ptr<shell::PageContent> takeContent() override;
 
+    log::LogPanel *log() const { return m_log; }
     ServerController *controller() const { return m_controller.get(); }
     QPushButton *startButton() const { return m_start; }
     QPushButton *saveButton() const { return m_save; }
@@ -85,6 +100,8 @@ signals:
     void saved(const QString &path);
 
 private:
+    class Content;
+
     QWidget *makeBar();
     QWidget *makeActivity();
     void connectClients();
@@ -96,7 +113,10 @@ private:
     /// The settings with the token in the keychain and a reference to it in its place.
     framescope::server::ServerSettings withTokenKept(framescope::server::ServerSettings settings);
 
-    std::unique_ptr<ServerController> m_controller;
+    void connectController();
+
+    std::unique_ptr<ServerController> m_controller; ///< null once the content was taken
+    models::AppSettings *m_appSettings = nullptr;
     profiles::Workspace *m_workspace = nullptr;
     workspace::ProfileSource *m_source = nullptr;
     QString m_path;

@@ -1,31 +1,58 @@
 #include "SessionPage.h"
 
+#include "AddressBar.h"
+#include "StatusRow.h"
+
 #include "ui/composer/ComposerPanel.h"
 #include "ui/details/DetailsPanel.h"
+#include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
+#include "ui/log/LogSnapshot.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AddressEdit.h"
 #include "ui/widgets/NoticeBar.h"
-#include "ui/widgets/RowView.h"
 #include "ui/workspace/SecretPrompt.h"
 #include "ui/workspace/TrustPrompt.h"
 
 #include "base/Bytes.h"
 #include "base/OptionId.h"
+#include "base/Secrets.h"
 
 #include <QDataStream>
-#include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace framescope::ui::session {
+
+/// The session with its log, and what was being looked at and written. GUI thread.
+class SessionPage::Content final : public shell::PageContent
+{
+public:
+    shell::Page *makePage(QWidget *parent) override
+    {
+        auto *page = new SessionPage(std::move(flow), parent);
+        if (settings)
+            page->setSettings(settings);
+        page->composer()->addHistory(history);
+        page->composer()->setDraft(draft);
+        page->details()->tabs()->setCurrentIndex(detailsTab);
+        log.applyTo(*page->log());
+        return page;
+    }
+
+    std::unique_ptr<ConnectFlow> flow;
+    models::AppSettings *settings = nullptr;
+    log::LogSnapshot log;
+    composer::Draft draft;
+    QList<composer::Draft> history;
+    int detailsTab = 0;
+};
 
 SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *parent)
     : SessionPage(io, std::move(logFactory), nullptr, parent)
@@ -33,12 +60,35 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *p
 }
 
 SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, workspace::ProfileSource *source, QWidget *parent)
-    : shell::Page(parent)
-    , m_io(io)
-    , m_logFactory(std::move(logFactory))
-    , m_source(source)
+    : SessionPage(std::make_unique<ConnectFlow>(io, std::move(logFactory), source), parent)
 {
-    setProperty("helpTopic", QStringLiteral("connections"));
+}
+
+SessionPage::SessionPage(std::unique_ptr<ConnectFlow> flow, QWidget *parent)
+    : Page(QStringLiteral("connections"), parent)
+    , m_flow(std::move(flow))
+{
+    makeParts();
+    connectParts();
+    connectFlow();
+    m_bar->edit()->setText(m_flow->address());
+    m_bar->status()->setFlow(m_flow.get());
+    if (m_flow->controller())
+        showController();
+    showStatus();
+    showQuestions();
+}
+
+SessionPage::~SessionPage()
+{
+    m_bar->status()->setFlow(nullptr);
+    // An edit among the saved messages ends with it, and is saved in the profile of the flow.
+    delete m_composer;
+}
+
+void SessionPage::makeParts()
+{
+    m_bar = new AddressBar(this);
     m_secrets = new workspace::SecretPrompt(this);
     m_trust = new workspace::TrustPrompt(this);
     m_notice = new widgets::NoticeBar(this);
@@ -64,180 +114,240 @@ SessionPage::SessionPage(models::IoThread &io, LogFactory logFactory, workspace:
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeAddressBar());
+    column->addWidget(m_bar);
     column->addWidget(m_notice);
     column->addWidget(m_secrets);
     column->addWidget(m_trust);
     column->addWidget(m_vertical, 1);
+}
 
+void SessionPage::connectParts()
+{
+    connect(m_bar, &AddressBar::connectRequested, this, &SessionPage::connectNow);
+    connect(m_bar, &AddressBar::toggleRequested, this, &SessionPage::toggleConnection);
+    connect(m_bar, &AddressBar::stopWaitingRequested, this, &SessionPage::stopWaiting);
+    connect(m_bar, &AddressBar::saveRequested, this, &SessionPage::saveProfileRequested);
+    connect(m_bar->edit(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_flow->setAddress(text);
+        emit titleChanged();
+    });
+    connect(m_bar->edit(), &widgets::AddressEdit::unknownNamesChanged, this, &SessionPage::unknownNames);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &SessionPage::carryOutRemedy);
     connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) { m_details->showEntry(entry); });
     connect(m_log, &log::LogPanel::sendAgainRequested, this, &SessionPage::sendAgain);
     connect(m_log, &log::LogPanel::annotateRequested, this, [this](const QJsonObject &record) {
-        if (m_controller)
-            m_controller->annotate(record);
+        if (controller())
+            controller()->annotate(record);
     });
     connect(m_details, &details::DetailsPanel::filterRequested, m_log, &log::LogPanel::setFilterText);
     connect(m_composer, &composer::ComposerPanel::sendRequested, this, [this](const framescope::session::Outgoing &outgoing) {
-        if (m_controller)
-            m_controller->send(outgoing);
+        if (controller())
+            controller()->send(outgoing);
     });
     connect(m_composer, &composer::ComposerPanel::discardRequested, this, [this] {
-        if (m_controller)
-            m_controller->discardWaiting();
+        if (controller())
+            controller()->discardWaiting();
     });
     addActions(m_composer->keyActions());
-    const auto resolveTyped = [this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
-        if (!m_source)
+    m_composer->setResolver([this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
+        const workspace::ProfileSource *source = m_flow->source();
+        if (!source)
             return profiles::Resolved{text, text};
-        if (const auto asked = m_source->questionOfTyped(m_profilePath, text); !asked.isEmpty())
+        if (const auto asked = source->questionOfTyped(profilePath(), text); !asked.isEmpty())
             return asked.toError();
-        return use == composer::VariableUse::Send ? m_source->resolve(m_profilePath, text) : m_source->preview(m_profilePath, text);
-    };
-    m_composer->setResolver(resolveTyped);
+        return use == composer::VariableUse::Send ? source->resolve(profilePath(), text) : source->preview(profilePath(), text);
+    });
     connect(m_composer, &composer::ComposerPanel::trustNeeded, this, [this](const QString &text) {
-        if (const auto question = m_source ? m_source->questionOfTyped(m_profilePath, text) : profiles::TrustQuestion(); !question.isEmpty())
+        const workspace::ProfileSource *source = m_flow->source();
+        if (const auto question = source ? source->questionOfTyped(profilePath(), text) : profiles::TrustQuestion(); !question.isEmpty())
             m_trust->ask(question);
     });
-    connect(m_trust, &workspace::TrustPrompt::allowed, this, [this, resolveTyped](const profiles::TrustQuestion &question) {
-        if (const auto kept = m_source->allow(question); !kept)
+    connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
+        if (const auto kept = m_flow->allow(question); !kept)
             return m_notice->showError(kept.error());
-        m_composer->setResolver(resolveTyped); // looks at its text again
-        connectNow();
+        m_composer->check(); // its text may mean something now
     });
-    connect(m_secrets, &workspace::SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) {
-        for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-            if (keep)
-                m_source->secrets()->set(it.key(), it.value());
-            else
-                m_source->secrets()->setForSession(it.key(), it.value());
-        }
-        connectNow();
+    connect(m_trust, &workspace::TrustPrompt::refused, this, [this] { m_flow->dropQuestions(); });
+    connect(m_secrets, &workspace::SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) { m_flow->giveSecrets(secrets, keep); });
+}
+
+void SessionPage::connectFlow()
+{
+    connect(m_flow.get(), &ConnectFlow::controllerMade, this, &SessionPage::showController);
+    connect(m_flow.get(), &ConnectFlow::attempted, this, [this] {
+        m_notice->dismiss();
+        m_secrets->hide();
+        m_trust->hide();
     });
-    if (m_source) {
-        m_address->setChecker([this](const QString &text) { return m_source->unknownNames(m_profilePath, text); });
-        connect(m_source, &workspace::ProfileSource::changed, this, [this] {
-            m_address->check();
-            refreshSettings();
-        });
+    connect(m_flow.get(), &ConnectFlow::stateChanged, this, &SessionPage::showStatus);
+    connect(m_flow.get(), &ConnectFlow::asking, this, &SessionPage::showQuestions);
+    connect(m_flow.get(), &ConnectFlow::statusChanged, this, [this] {
+        m_details->setFacts(controller()->status().facts);
+        m_composer->setWaiting(controller()->status().waitingMessages, controller()->status().waitingBytes);
+        m_bar->status()->showNumbers();
+    });
+    connect(m_flow.get(), &ConnectFlow::refused, this, [this](const base::Error &error) {
+        showProblem(error);
+        if (error.id.startsWith(QLatin1String("url.")))
+            m_bar->edit()->setFocus();
+    });
+    connect(m_flow.get(), &ConnectFlow::connectionLost, this, &SessionPage::connectionLost);
+    connect(m_flow.get(), &ConnectFlow::ended, this, &Page::ended);
+    if (const workspace::ProfileSource *source = m_flow->source()) {
+        m_bar->edit()->setChecker([this](const QString &text) { return m_flow->source()->unknownNames(m_flow->profilePath(), text); });
+        connect(source, &workspace::ProfileSource::changed, this, [this] { m_bar->edit()->check(); });
     }
-    m_clock.setInterval(250);
-    connect(&m_clock, &QTimer::timeout, this, &SessionPage::updateStatistics);
-    updateStatus();
 }
 
-SessionPage::~SessionPage() = default;
-
-QWidget *SessionPage::makeAddressBar()
+void SessionPage::showController()
 {
-    auto *bar = new QFrame(this);
-    bar->setProperty("look", QStringLiteral("bar"));
-    m_address = new widgets::AddressEdit(bar);
-    m_address->setPlaceholderText(tr("wss://host.example/path — Enter connects"));
-    m_address->setAccessibleName(tr("Address"));
-    m_address->setClearButtonEnabled(true);
-    m_connect = new QPushButton(bar);
-    m_connect->setMinimumWidth(110);
-    m_stopWaiting = new QToolButton(bar);
-    m_stopWaiting->setIcon(theme::icon(QStringLiteral("stop")));
-    m_stopWaiting->setToolTip(tr("Do not connect again"));
-    m_stopWaiting->setAccessibleName(m_stopWaiting->toolTip());
-    m_more = new QToolButton(bar);
-    m_more->setIcon(theme::icon(QStringLiteral("save")));
-    m_more->setToolTip(tr("Save as a connection, or edit it"));
-    m_more->setAccessibleName(m_more->toolTip());
-
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 8, 10, 4);
-    row->setSpacing(6);
-    row->addWidget(m_address, 1);
-    row->addWidget(m_more);
-    row->addWidget(m_stopWaiting);
-    row->addWidget(m_connect);
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(makeStatusRow());
-
-    connect(m_address, &QLineEdit::returnPressed, this, &SessionPage::connectNow);
-    connect(m_address, &QLineEdit::textChanged, this, &SessionPage::titleChanged);
-    connect(m_connect, &QPushButton::clicked, this, &SessionPage::toggleConnection);
-    connect(m_stopWaiting, &QToolButton::clicked, this, &SessionPage::stopWaiting);
-    connect(m_address, &widgets::AddressEdit::unknownNamesChanged, this, [this](const QStringList &names) {
-        if (!names.isEmpty() && !isBusy())
-            showProblem(base::Error{QStringLiteral("variable.unknown"), tr("There is no variable \"%1\".").arg(base::escapeControls(names.first())), {},
-                                    tr("Choose the environment that has it, or add it.")}
-                            .about(names.first())
-                            .mendedBy(base::OptionId::Variable));
-        else if (m_remedy.kind == Remedy::Kind::AddVariable)
+    m_log->setReader(controller()->reader());
+    m_details->setReader(controller()->reader());
+    m_details->setFacts(controller()->status().facts);
+    m_log->setEmptyText(tr("Waiting for the first entry."));
+    connect(controller(), &SessionController::sendFailed, m_composer, &composer::ComposerPanel::showError);
+    connect(controller(), &SessionController::logTrouble, m_notice, [this](const base::Error &error) {
+        if (error.what.isEmpty())
             m_notice->dismiss();
+        else
+            m_notice->showError(error);
     });
-    connect(m_more, &QToolButton::clicked, this, &SessionPage::saveProfileRequested);
-    return bar;
+    if (controller()->logProblem())
+        m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("The log is kept in memory only."), controller()->logProblem()->toString());
 }
 
-QWidget *SessionPage::makeStatusRow()
+void SessionPage::showStatus()
 {
-    auto *status = new QWidget(this);
-    m_dot = new QLabel(status);
-    m_stateText = new QLabel(status);
-    m_stateText->setTextFormat(Qt::PlainText);
-    m_stateText->setProperty("look", QStringLiteral("title"));
-    m_facts = new QLabel(status);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setProperty("look", QStringLiteral("muted"));
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout(status);
-    row->setContentsMargins(12, 0, 12, 7);
-    row->setSpacing(7);
-    row->addWidget(m_dot);
-    row->addWidget(m_stateText);
-    row->addWidget(m_facts, 1);
-    return status;
+    const State now = m_flow->shownState();
+    m_bar->showState(now);
+    m_composer->setCanSend(now == State::Open);
+    m_log->setCanSendAgain(now == State::Open);
+    if (now == State::Open) {
+        m_notice->dismiss();
+        m_log->setEmptyText(tr("Open. Nothing was sent or received yet."));
+        if (m_bar->hasFocusInside())
+            m_composer->editor()->setFocus();
+    } else if (now == State::Closed || now == State::Waiting) {
+        if (const auto failure = m_flow->failure())
+            showProblem(*failure, m_flow->facts());
+    }
+    m_bar->status()->showState();
+    emit stateChanged();
 }
 
-QString SessionPage::address() const
+void SessionPage::showQuestions()
 {
-    return m_address->text().trimmed();
+    if (!m_flow->question().isEmpty())
+        m_trust->ask(m_flow->question());
+    if (!m_flow->missingSecrets().isEmpty())
+        m_secrets->ask(m_flow->missingSecrets(), m_flow->source()->secrets()->persistent());
+}
+
+void SessionPage::unknownNames(const QStringList &names)
+{
+    if (!names.isEmpty() && !isBusy())
+        showProblem(base::Error{QStringLiteral("variable.unknown"), tr("There is no variable \"%1\".").arg(base::escapeControls(names.first())), {},
+                                tr("Choose the environment that has it, or add it.")}
+                        .about(names.first())
+                        .mendedBy(base::OptionId::Variable));
+    else if (m_remedy.kind == Remedy::Kind::AddVariable)
+        m_notice->dismiss();
+}
+
+void SessionPage::showProblem(const base::Error &error, const network::OpeningFacts *facts)
+{
+    // Where a remedy can be carried out from here it is a button.
+    m_remedy = Remedy::of(error, facts);
+    m_notice->showError(error, m_remedy.text);
+}
+
+void SessionPage::swapScheme(const QString &from, const QString &to)
+{
+    QString text = address();
+    if (text.startsWith(from, Qt::CaseInsensitive))
+        text.replace(0, from.size(), to);
+    else if (!text.contains(QStringLiteral("://")))
+        text.prepend(to);
+    m_bar->edit()->setText(text);
+}
+
+void SessionPage::carryOutRemedy()
+{
+    switch (m_remedy.kind) {
+    case Remedy::Kind::None: return;
+    case Remedy::Kind::AddVariable: emit variableWanted(m_remedy.subject); return;
+    case Remedy::Kind::GiveSecret:
+        m_notice->dismiss();
+        m_flow->wantSecret(m_remedy.subject);
+        return;
+    case Remedy::Kind::TrustCertificate: emit certificateTrusted(m_flow->trustCertificate()); break;
+    case Remedy::Kind::UsePlain: swapScheme(QStringLiteral("wss://"), QStringLiteral("ws://")); break;
+    case Remedy::Kind::UseTls: swapScheme(QStringLiteral("ws://"), QStringLiteral("wss://")); break;
+    case Remedy::Kind::RaiseLimit:
+        if (m_remedy.subject == QLatin1String("upgrade.redirect-limit"))
+            m_flow->followMoreRedirects();
+        else
+            m_flow->raiseLimit();
+        break;
+    case Remedy::Kind::TryAgain: break;
+    }
+    connectNow();
+}
+
+void SessionPage::sendAgain(quint64 entry)
+{
+    const auto reader = controller() ? controller()->reader() : nullptr;
+    const auto info = reader ? reader->info(entry) : std::nullopt;
+    if (!info || !info->isFrame())
+        return;
+    using framescope::session::Outgoing;
+    const QByteArray payload = reader->messagePayload(entry);
+    switch (info->opcode) {
+    case protocol::Opcode::Ping: return controller()->send(Outgoing::ping(payload));
+    case protocol::Opcode::Pong: return controller()->send(Outgoing::pong(payload));
+    case protocol::Opcode::Close: return;
+    case protocol::Opcode::Binary: return controller()->send(Outgoing::binary(payload));
+    default: return controller()->send(Outgoing::text(payload));
+    }
 }
 
 QLineEdit *SessionPage::addressEdit() const
 {
-    return m_address;
+    return m_bar->edit();
 }
 
-void SessionPage::setProfilePath(const QString &path)
+QPushButton *SessionPage::connectButton() const
 {
-    m_profilePath = path;
-    m_address->check();
+    return m_bar->connectButton();
 }
 
 void SessionPage::setAddress(const QString &address)
 {
-    m_address->setText(address);
+    m_bar->edit()->setText(address);
 }
 
 void SessionPage::setTitle(const QString &title)
 {
-    m_title = title;
+    m_flow->setTitle(title);
     emit titleChanged();
 }
 
-QString SessionPage::title() const
+void SessionPage::setProfilePath(const QString &path)
 {
-    if (!m_title.isEmpty())
-        return m_title;
-    if (address().contains(QLatin1String("{{"))) {
-        // No URL before its variables are put in; "wss://{{host}}/feed" is {{host}}.
-        // A password before it is nobody's business.
-        const QString host = address().section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0).section(QLatin1Char('?'), 0, 0).section(QLatin1Char('@'), -1);
-        return host.isEmpty() ? tr("New session") : host;
-    }
-    const QUrl url = QUrl::fromUserInput(address());
-    if (url.host().isEmpty())
-        return tr("New session");
-    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+    m_flow->setProfilePath(path);
+    m_bar->edit()->check();
+}
+
+void SessionPage::setSettings(models::AppSettings *settings)
+{
+    m_settings = settings;
+    m_log->setSettings(settings);
+}
+
+void SessionPage::focusAddress()
+{
+    m_bar->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->edit()->selectAll();
 }
 
 QIcon SessionPage::icon() const
@@ -248,50 +358,54 @@ QIcon SessionPage::icon() const
     case State::Connecting:
     case State::Closing:
     case State::Waiting: return theme::icon(QStringLiteral("session"), set.warning);
-    case State::Closed: return theme::icon(QStringLiteral("session"), m_controller->status().error ? set.error : set.faint);
+    case State::Closed: return theme::icon(QStringLiteral("session"), controller()->status().error ? set.error : set.faint);
     default: return theme::icon(QStringLiteral("session"), set.faint);
     }
 }
 
-void SessionPage::shutDown()
+shell::PageToken SessionPage::token() const
 {
-    if (!m_controller)
-        return;
-    connect(m_controller.get(), &SessionController::ended, this, &shell::Page::ended, Qt::UniqueConnection);
-    m_controller->shutDown();
+    if (!profilePath().isEmpty())
+        return {QStringLiteral("profile"), profilePath()};
+    if (!address().isEmpty())
+        return {QStringLiteral("url"), base::Secrets().textOf(address())};
+    return {};
 }
 
-SessionPage::State SessionPage::state() const
+shell::PageStatus SessionPage::status() const
 {
-    return m_controller ? m_controller->state() : State::Idle;
-}
-
-const framescope::session::SessionStatistics &SessionPage::statistics() const
-{
-    static const framescope::session::SessionStatistics none;
-    return m_controller ? m_controller->status().statistics : none;
-}
-
-void SessionPage::focusAddress()
-{
-    m_address->setFocus(Qt::ShortcutFocusReason);
-    m_address->selectAll();
-}
-
-void SessionPage::sendAgain(quint64 entry)
-{
-    const auto reader = m_controller ? m_controller->reader() : nullptr;
-    const auto info = reader ? reader->info(entry) : std::nullopt;
-    if (!info || !info->isFrame())
-        return;
-    const QByteArray payload = reader->messagePayload(entry);
-    switch (info->opcode) {
-    case protocol::Opcode::Ping: return m_controller->send(framescope::session::Outgoing::ping(payload));
-    case protocol::Opcode::Pong: return m_controller->send(framescope::session::Outgoing::pong(payload));
-    case protocol::Opcode::Close: return;
-    case protocol::Opcode::Binary: return m_controller->send(framescope::session::Outgoing::binary(payload));
-    default: return m_controller->send(framescope::session::Outgoing::text(payload));
+    shell::PageStatus status;
+    const framescope::session::SessionStatistics &s = statistics();
+    status.wireBytes = s.in.wireBytes + s.out.wireBytes;
+    status.isOpen = state() == State::Open;
+    if (status.isOpen) {
+        status.inPerSecond = s.messagesInPerSecond;
+        status.outPerSecond = s.messagesOutPerSecond;
     }
+    return status;
+}
+
+bool SessionPage::run(const QString &actionId)
+{
+    if (actionId == QLatin1String("session.connect"))
+        toggleConnection();
+    else if (actionId == QLatin1String("session.stopWaiting"))
+        stopWaiting();
+    else if (actionId == QLatin1String("session.address"))
+        focusAddress();
+    else if (actionId == QLatin1String("session.save"))
+        emit saveProfileRequested();
+    else if (actionId == QLatin1String("session.write"))
+        m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
+    else
+        return log::LogCommands::run(*m_log, actionId);
+    return true;
+}
+
+QStringList SessionPage::recordings() const
+{
+    const auto reader = controller() ? controller()->reader() : nullptr;
+    return reader && reader->isLive() && !reader->path().isEmpty() ? QStringList{reader->path()} : QStringList();
 }
 
 QByteArray SessionPage::saveLayout() const
@@ -314,11 +428,22 @@ void SessionPage::restoreLayout(const QByteArray &layout)
     m_log->restoreState(log);
 }
 
-void SessionPage::changeEvent(QEvent *event)
+std::unique_ptr<shell::PageContent> SessionPage::takeContent()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_dot)
-        updateStatus();
+    auto content = std::make_unique<Content>();
+    content->settings = m_settings;
+    content->log = log::LogSnapshot::of(*m_log);
+    content->draft = m_composer->draft();
+    content->history = m_composer->drafts();
+    content->detailsTab = m_details->tabs()->currentIndex();
+    m_bar->status()->setFlow(nullptr);
+    m_flow->disconnect(this);
+    if (controller())
+        controller()->disconnect(m_notice);
+    // As in the destructor: the flow is still here.
+    delete std::exchange(m_composer, nullptr);
+    content->flow = std::move(m_flow);
+    return content;
 }
 
 } // namespace framescope::ui::session

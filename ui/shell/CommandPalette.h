@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QDialog>
-#include <QIcon>
+#include "Page.h"
 
-#include <functional>
+#include <QDialog>
+
 #include <vector>
 
 class QLineEdit;
@@ -17,13 +17,6 @@ class CommandPalette : public QDialog
     Q_OBJECT
 
 public:
-    struct Command {
-        QString title;
-        QString detail;   ///< shortcut or address, shown on the right
-        QIcon icon;
-        std::function<void()> run;
-    };
-
     CommandPalette(std::vector<Command> commands, QWidget *parent);
 
     QLineEdit *edit() const { return m_edit; }

@@ -174,7 +174,7 @@ void HelpWindow::makeShortcuts()
     });
     add(tr("Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
     add(tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-1); });
-    add(tr("Usual text size"), {Qt::CTRL | Qt::Key_0}, [this] { zoom(0); });
+    add(tr("Normal text size"), {Qt::CTRL | Qt::Key_0}, [this] { zoom(0); });
     add(tr("Close the manual"), {Qt::CTRL | Qt::Key_W}, [this] { close(); });
 }
 
@@ -224,7 +224,7 @@ void HelpWindow::follow(const QUrl &url)
     }
     // The address is shown before anything leaves the program.
     m_outside = url;
-    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("This link leads out of the program, to:"), url.toDisplayString(), tr("Open in the browser"));
+    m_notice->showText(widgets::NoticeBar::Tone::Info, tr("This link leads outside the program:"), url.toDisplayString(), tr("Open in the browser"));
 }
 
 void HelpWindow::visit(const Place &place)

@@ -36,7 +36,7 @@ RecoveryDialog::RecoveryDialog(const QStringList &reports, const QStringList &ca
     resize(720, 520);
     auto *column = new QVBoxLayout(this);
 
-    auto *what = new QLabel(reports.isEmpty() ? tr("Framescope was ended before it could close its files. There is no report of why.")
+    auto *what = new QLabel(reports.isEmpty() ? tr("Framescope ended before it could close its files. There is no crash report.")
                                               : tr("This report was written when Framescope crashed. It stays on this computer unless you send it: "
                                                    "copy it into a bug report. It holds no messages, addresses of servers or secrets."),
                             this);
@@ -59,7 +59,7 @@ RecoveryDialog::RecoveryDialog(const QStringList &reports, const QStringList &ca
     m_report->setPlainText(text);
     column->addWidget(m_report, 3);
 
-    auto *label = new QLabel(tr("&Captures that were being recorded; all that had been received up to a quarter of a second before is in them:"), this);
+    auto *label = new QLabel(tr("&Captures that were being recorded. They hold everything received until a quarter of a second before the end:"), this);
     label->setBuddy(m_captures);
     label->setWordWrap(true);
     m_captures->setAccessibleName(tr("Recovered captures"));

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "Feature.h"
+
 #include "ui/models/AppSettings.h"
 #include "ui/shell/models/ActionRegistry.h"
 
 #include <QDialog>
+
+#include <map>
 
 class QFormLayout;
 class QListWidget;
@@ -22,24 +26,33 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// All of it outlives the dialog; `captureFolder` is shown.
-    SettingsDialog(models::AppSettings &settings, ActionRegistry &actions, const QString &captureFolder, QWidget *parent = nullptr);
+    /// Puts the rows of a page into its form.
+    using Fill = std::function<void(QFormLayout &form)>;
+
+    /// All of it outlives the dialog; each feature adds its pages.
+    SettingsDialog(models::AppSettings &settings, ActionRegistry &actions, const std::vector<std::unique_ptr<Feature>> &features, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    /// For features: pages stand in the order of `place`, 10 to 90. What comes for a place that is taken is put below what is there.
+    void addPage(int place, const QString &title, const QString &icon, Fill fill);
 
     QListWidget *pageList() const;
     ShortcutsPage *shortcuts() const { return m_shortcuts; }
+    int currentPage() const;
+    void showPage(int index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeAppearancePage();
-    void makeLogPage();
-    void makeStoragePage(const QString &captureFolder);
-    void makeNetworkPage();
-    void makeNotificationsPage();
-    void addHint(QFormLayout *form, const QString &text);
+    struct Page {
+        QString title;
+        QString icon;
+        std::vector<Fill> fills;
+    };
 
     models::AppSettings &m_settings;
+    std::map<int, Page> m_added; ///< until they are made
     widgets::FormPages *m_pages;
     ShortcutsPage *m_shortcuts = nullptr;
 };

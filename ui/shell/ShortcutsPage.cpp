@@ -133,7 +133,7 @@ void ShortcutsPage::take(const QKeySequence &keys)
         // Two actions with the same keys would both do nothing.
         const QString name = ActionRegistry::plainText(m_actions.action(other));
         showCurrent();
-        m_problem->setText(tr("%1 belongs to “%2” already. Take it away there first.").arg(keys.toString(QKeySequence::NativeText), name));
+        m_problem->setText(tr("%1 is already used by “%2”. Remove it there first.").arg(keys.toString(QKeySequence::NativeText), name));
         return;
     }
     m_actions.setShortcut(id, keys);

@@ -4,6 +4,7 @@
 #include "TabDrag.h"
 
 #include "ui/models/PlainText.h"
+#include "ui/shell/models/ActionRegistry.h"
 #include "ui/theme/Icons.h"
 
 #include "base/Bytes.h"
@@ -76,14 +77,14 @@ QTabWidget *TabArea::addPane(int index)
     pane->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *plus = new QToolButton(pane);
     plus->setIcon(theme::icon(QStringLiteral("plus")));
-    plus->setToolTip(tr("New session (Ctrl+T)"));
-    plus->setAccessibleName(tr("New session"));
     pane->setCornerWidget(plus, Qt::TopRightCorner);
     m_splitter->insertWidget(index, pane);
+    showNewAction(pane);
 
     connect(plus, &QToolButton::clicked, this, [this, pane] {
         activate(pane);
-        emit newRequested();
+        if (m_new)
+            m_new->trigger();
     });
     connect(pane, &QTabWidget::tabCloseRequested, this, [this, pane](int tab) {
         if (auto *page = qobject_cast<Page *>(pane->widget(tab)))
@@ -99,6 +100,25 @@ QTabWidget *TabArea::addPane(int index)
             emit menuRequested(page, pane->tabBar()->mapToGlobal(at));
     });
     return pane;
+}
+
+void TabArea::setNewAction(QAction *action)
+{
+    m_new = action;
+    for (const QTabWidget *pane : panes())
+        showNewAction(pane);
+}
+
+void TabArea::showNewAction(const QTabWidget *pane) const
+{
+    QWidget *plus = pane->cornerWidget(Qt::TopRightCorner);
+    plus->setVisible(m_new != nullptr);
+    if (!m_new)
+        return;
+    const QString title = ActionRegistry::title(m_new);
+    const QString keys = m_new->shortcut().toString(QKeySequence::NativeText);
+    plus->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
+    plus->setAccessibleName(title);
 }
 
 QList<QTabWidget *> TabArea::panes() const

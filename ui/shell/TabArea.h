@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QTabWidget;
 
@@ -31,6 +32,8 @@ public:
     void take(Page *page);
     /// Title, icon and tool tip anew.
     void refresh(Page *page);
+    /// What the button beside the tabs does; null: it is hidden. Not owned.
+    void setNewAction(QAction *action);
 
     QList<QTabWidget *> panes() const;
     QTabWidget *activePane() const;
@@ -52,7 +55,6 @@ public:
 signals:
     void currentChanged();
     void closeRequested(framescope::ui::shell::Page *page);
-    void newRequested();
     /// A tab's own menu is wanted.
     void menuRequested(framescope::ui::shell::Page *page, const QPoint &at);
 
@@ -68,10 +70,12 @@ private:
     QTabWidget *paneWith(const Page *page) const;
     void insert(QTabWidget *pane, Page *page, int at = -1);
     void markActive();
+    void showNewAction(const QTabWidget *pane) const;
 
     QSplitter *m_splitter;
     TabDrag *m_drag;
     QPointer<QTabWidget> m_active;
+    QPointer<QAction> m_new;
 };
 
 } // namespace framescope::ui::shell

@@ -50,7 +50,7 @@ void UpdateCheck::finished()
     m_reply.clear();
     reply->deleteLater();
     const auto fail = [this](const QString &seen) {
-        emit failed({QStringLiteral("update.failed"), tr("Whether there is a newer version could not be found out."), seen, tr("Try again later, or look at the project's page.")});
+        emit failed({QStringLiteral("update.failed"), tr("The check for a newer version failed."), seen, tr("Try again later, or look at the project's page.")});
     };
     if (reply->error() != QNetworkReply::NoError)
         return fail(base::escapeControls(reply->errorString()));
@@ -59,7 +59,7 @@ void UpdateCheck::finished()
     static const QRegularExpression tag(QStringLiteral("^v?([0-9]{1,5}(?:\\.[0-9]{1,5}){1,3})$"));
     const auto match = tag.match(answer.value(QLatin1String("tag_name")).toString());
     if (!match.hasMatch())
-        return fail(tr("the answer names no version"));
+        return fail(tr("The answer has no version."));
     if (answer.value(QLatin1String("draft")).toBool() || answer.value(QLatin1String("prerelease")).toBool()
         || QVersionNumber::fromString(match.captured(1)).normalized() <= QVersionNumber::fromString(m_version).normalized()) {
         emit upToDate();

@@ -12,11 +12,12 @@
 namespace framescope::ui::shell {
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : Page(parent)
-    , m_demo(new QPushButton(tr("Show me: start an echo server and talk to it"), this))
+    : Page(QStringLiteral("first-minutes"), parent)
+    , m_demo(new QPushButton(this))
+    , m_demoText(new QLabel(this))
     , m_address(new QLineEdit(this))
+    , m_ways(new QHBoxLayout)
 {
-    setProperty("helpTopic", QStringLiteral("first-minutes"));
     auto *logo = new QLabel(this);
     logo->setPixmap(theme::programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Framescope"), this);
@@ -33,35 +34,33 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_demo->setProperty("look", QStringLiteral("primary"));
     m_demo->setIcon(theme::icon(QStringLiteral("play"), theme::colors(this).accentText));
     m_demo->setMinimumHeight(34);
-    auto *demoText = new QLabel(tr("Everything happens on this computer; nothing is sent anywhere else."), card);
-    demoText->setProperty("look", QStringLiteral("muted"));
-    demoText->setWordWrap(true);
+    m_demo->setAutoDefault(true); // Enter presses the button that has the focus, as Space does
+    m_demoText->setProperty("look", QStringLiteral("muted"));
+    m_demoText->setWordWrap(true);
+    m_demo->hide();
+    m_demoText->hide();
     m_address->setPlaceholderText(tr("wss://host.example/path"));
     m_address->setAccessibleName(tr("Address to connect to"));
     m_address->setMinimumHeight(28);
     auto *connectTo = new QPushButton(theme::icon(QStringLiteral("connect")), tr("Connect"), card);
+    connectTo->setAutoDefault(true);
     auto *orLabel = new QLabel(tr("or connect to an address"), card);
     orLabel->setProperty("look", QStringLiteral("muted"));
     auto *addressRow = new QHBoxLayout;
     addressRow->addWidget(m_address, 1);
     addressRow->addWidget(connectTo);
-    auto *serverButton = new QPushButton(theme::icon(QStringLiteral("server")), tr("Start a local server"), card);
-    auto *captureButton = new QPushButton(theme::icon(QStringLiteral("capture")), tr("Open a capture"), card);
-    auto *others = new QHBoxLayout;
-    others->addWidget(serverButton);
-    others->addWidget(captureButton);
-    others->addStretch(1);
+    m_ways->addStretch(1);
 
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(24, 22, 24, 22);
     inside->setSpacing(8);
     inside->addWidget(m_demo);
-    inside->addWidget(demoText);
+    inside->addWidget(m_demoText);
     inside->addSpacing(12);
     inside->addWidget(orLabel);
     inside->addLayout(addressRow);
     inside->addSpacing(12);
-    inside->addLayout(others);
+    inside->addLayout(m_ways);
 
     auto *hint = new QLabel(tr("Ctrl+K finds every action and every connection."), this);
     hint->setProperty("look", QStringLiteral("muted"));
@@ -95,15 +94,26 @@ WelcomePage::WelcomePage(QWidget *parent)
         else
             m_address->setFocus();
     };
-    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(m_address, &QLineEdit::returnPressed, this, connectNow);
     connect(connectTo, &QPushButton::clicked, this, connectNow);
-    connect(serverButton, &QPushButton::clicked, this, &WelcomePage::serverRequested);
-    connect(captureButton, &QPushButton::clicked, this, &WelcomePage::captureRequested);
-    // Enter presses the one that has the focus, as Space does.
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(true);
     setFocusProxy(m_demo);
+}
+
+void WelcomePage::setDemo(const QString &text, const QString &about, const std::function<void()> &run)
+{
+    m_demo->setText(text);
+    m_demoText->setText(about);
+    m_demo->show();
+    m_demoText->show();
+    connect(m_demo, &QPushButton::clicked, this, run);
+}
+
+void WelcomePage::addWay(const QString &icon, const QString &text, const std::function<void()> &run)
+{
+    auto *button = new QPushButton(theme::icon(icon), text, this);
+    button->setAutoDefault(true);
+    m_ways->insertWidget(m_ways->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, run);
 }
 
 QIcon WelcomePage::icon() const

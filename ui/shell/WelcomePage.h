@@ -2,6 +2,8 @@
 
 #include "Page.h"
 
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -17,19 +19,22 @@ public:
 
     QString title() const override { return tr("Welcome"); }
     QIcon icon() const override;
+
+    /// What the first button does; `about` stands below it.
+    void setDemo(const QString &text, const QString &about, const std::function<void()> &run);
+    /// A button of the last row.
+    void addWay(const QString &icon, const QString &text, const std::function<void()> &run);
     QPushButton *demoButton() const { return m_demo; }
     QLineEdit *addressEdit() const { return m_address; }
 
 signals:
-    /// Start the echo server, connect to it, send a message.
-    void demoRequested();
     void connectRequested(const QString &address);
-    void serverRequested();
-    void captureRequested();
 
 private:
     QPushButton *m_demo;
+    QLabel *m_demoText;
     QLineEdit *m_address;
+    QHBoxLayout *m_ways;
 };
 
 } // namespace framescope::ui::shell

@@ -48,8 +48,7 @@ void ConnectionsDelegate::initStyleOption(QStyleOptionViewItem *option, const QM
         colour = state == State::Open ? set.success : state == State::Idle || state == State::Closed ? set.faint : set.warning;
     if (!index.data(ConnectionsModel::BrokenRole).toString().isEmpty())
         colour = set.error;
-    static constexpr const char *kIcons[] = {"", "folder", "session", "server", "capture"};
-    const QString name = QString::fromLatin1(kIcons[static_cast<std::size_t>(kind)]);
+    const QString name = index.data(ConnectionsModel::IconRole).toString();
     option->icon = colour.isValid() ? theme::icon(name, colour) : theme::icon(name);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);

@@ -134,9 +134,9 @@ QMenu *ConnectionsMenu::make(const QModelIndex &index) const
     auto *menu = new QMenu(m_panel);
     const auto kind = index.isValid() ? index.data(ConnectionsModel::KindRole).value<Kind>() : Kind::Root;
     const QString path = index.data(ConnectionsModel::PathRole).toString();
-    if (kind == Kind::Capture) {
-        add(menu, QStringLiteral("capture"), tr("Open"), [panel = m_panel, path] { emit panel->captureOpened(path); });
-        add(menu, QStringLiteral("trash"), tr("Move to trash"), [panel = m_panel, path] { emit panel->captureRemoveRequested(path); });
+    if (kind == Kind::Item) {
+        for (const TreeRoot::Action &action : m_panel->rootOf(index)->actions(path))
+            add(menu, action.icon, action.text, action.run);
         return menu;
     }
     if (kind == Kind::Profile)

@@ -153,7 +153,7 @@ void ConnectionsPanel::activate(const QModelIndex &index, bool connectNow)
     const QString path = index.data(ConnectionsModel::PathRole).toString();
     switch (index.data(ConnectionsModel::KindRole).value<Kind>()) {
     case Kind::Profile: emit profileOpened(path, connectNow); break;
-    case Kind::Capture: emit captureOpened(path); break;
+    case Kind::Item: rootOf(index)->open(path); break;
     case Kind::Server: emit serverOpened(path, connectNow); break;
     case Kind::Folder:
     case Kind::Root:
@@ -182,6 +182,11 @@ void ConnectionsPanel::activateSelected()
         if (one.isValid() && one.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Profile)
             activate(one, true);
     }
+}
+
+TreeRoot *ConnectionsPanel::rootOf(const QModelIndex &index) const
+{
+    return m_model->rootOf(m_proxy->mapToSource(index));
 }
 
 QString ConnectionsPanel::folderOf(const QModelIndex &index) const
@@ -245,8 +250,8 @@ bool ConnectionsPanel::treeKey(const QKeyEvent &key)
         return true;
     }
     if (key.key() == Qt::Key_Delete) {
-        if (index.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Capture)
-            emit captureRemoveRequested(index.data(ConnectionsModel::PathRole).toString());
+        if (index.data(ConnectionsModel::KindRole).value<Kind>() == Kind::Item)
+            rootOf(index)->remove(index.data(ConnectionsModel::PathRole).toString());
         else
             removeSelected();
         return true;

@@ -13,7 +13,7 @@ namespace framescope::ui::workspace {
 
 class TreeMemory;
 
-/// The left column: a filter and the tree of connections, servers and captures. Its menus are in ConnectionsMenu; what is asked for there
+/// The left column: a filter and the tree of connections, servers and what features add. Its menus are in ConnectionsMenu; what is asked for there
 /// or by key is carried out by the owner of the panel. GUI thread.
 class ConnectionsPanel : public QWidget
 {
@@ -36,6 +36,8 @@ public:
     ConnectionsModel *model() const { return m_model; }
     /// The folder that something new belongs into when this line is the current one; "" is the top.
     QString folderOf(const QModelIndex &index) const;
+    /// The root of a feature that this line stands below; null: none.
+    TreeRoot *rootOf(const QModelIndex &index) const;
 
 signals:
     /// Enter or a double click; `connectNow` for the former on a profile.
@@ -44,7 +46,6 @@ signals:
     void profileEditRequested(const QString &path);
     /// What a folder hands down to its connections; "" is the whole workspace.
     void folderEditRequested(const QString &path);
-    void captureOpened(const QString &path);
     void serverOpened(const QString &path, bool startNow);
     void newProfileRequested(const QString &folder);
     void newFolderRequested(const QString &folder);
@@ -52,7 +53,6 @@ signals:
     void duplicateRequested(const QStringList &paths);
     /// They lie in the waste bin; the model can undo it.
     void removed(const QStringList &paths);
-    void captureRemoveRequested(const QString &path);
     /// What is on the clipboard, into this folder.
     void pasteRequested(const QString &folder);
     /// `format` as profiles::Exporter::formatFrom() takes it; "" is everything.

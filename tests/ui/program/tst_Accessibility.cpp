@@ -60,9 +60,9 @@ private slots:
         found << nameless(&program.window);
         program.window.showSettings();
         found << nameless(program.window.findChild<SettingsDialog *>());
-        program.window.showEnvironments();
+        program.window.space().showEnvironments();
         found << nameless(program.window.findChild<EnvironmentEditor *>());
-        program.window.editProfile(path);
+        program.window.space().editProfile(path);
         found << nameless(program.window.findChild<ProfileEditor *>());
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
@@ -73,7 +73,7 @@ private slots:
     {
         Program program;
         const QString path = program.addProfile(QStringLiteral("Echo"), QStringLiteral("ws://localhost/"));
-        program.window.editProfile(path);
+        program.window.space().editProfile(path);
         auto *editor = program.window.findChild<ProfileEditor *>();
         QVERIFY(QTest::qWaitForWindowActive(editor));
         QWidget *first = editor->focusWidget();

@@ -6,7 +6,6 @@
 #include "ui/log/LogPanel.h"
 #include "ui/captures/CapturePage.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/program/MainWindow.h"
 #include "ui/workspace/ProfileEditor.h"
 #include "ui/server/ServerPage.h"
 #include "ui/session/SessionPage.h"
@@ -116,12 +115,12 @@ private slots:
         uitest::EchoServer echo;
         Program program;
         program.window.resize(1300, 850);
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.open({}, false);
         QStringList nameless;
         check(&window, nameless);
 
-        window.runDemo();
+        window.servers().runDemo();
         QTRY_VERIFY_WITH_TIMEOUT(window.currentSession() && window.currentSession()->statistics().in.messages > 0, 30'000);
         SessionPage *session = window.currentSession();
         session->controller()->send(session::Outgoing::text("{\"a\":[1,2]}"));
@@ -140,7 +139,7 @@ private slots:
         check(&window, nameless);
         const auto path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), echo.address()));
         QVERIFY(path.ok());
-        window.editProfile(*path);
+        window.space().editProfile(*path);
         if (auto *editor = window.findChild<ProfileEditor *>()) {
             for (int page = 0; page < editor->pageList()->count(); ++page) {
                 editor->pageList()->setCurrentRow(page);
@@ -168,7 +167,7 @@ private slots:
         Program program;
         program.window.resize(1300, 850);
         program.window.open({}, false);
-        program.window.runDemo();
+        program.window.servers().runDemo();
         QTRY_VERIFY_WITH_TIMEOUT(program.window.currentSession() && program.window.currentSession()->statistics().in.messages > 0, 30'000);
         SessionPage *session = program.window.currentSession();
         session->controller()->send(session::Outgoing::text("{\"a\":[1,2]}"));

@@ -72,7 +72,7 @@ private slots:
         uitest::EchoServer echo;
         QVERIFY(echo.ok);
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.resize(1200, 800);
         window.open({}, false);
         auto *welcome = qobject_cast<WelcomePage *>(window.currentPage());
@@ -118,7 +118,7 @@ private slots:
 
         const auto profile = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), echo.address()));
         QVERIFY(profile.ok());
-        window.editProfile(*profile);
+        window.space().editProfile(*profile);
         auto *editor = window.findChild<ProfileEditor *>();
         QVERIFY(editor);
         QCOMPARE(pageFrom(window, editor->pageList()), QStringLiteral("connections.md#profile-editor"));
@@ -130,14 +130,14 @@ private slots:
     void theKeyOpensThePageOfADialog()
     {
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.showSettings();
         auto *settings = window.findChild<SettingsDialog *>();
         QVERIFY(settings);
         QCOMPARE(pageFrom(window, settings->pageList()), QStringLiteral("settings.md"));
         settings->close();
 
-        window.showEnvironments();
+        window.space().showEnvironments();
         auto *environments = window.findChild<EnvironmentEditor *>();
         QVERIFY(environments);
         QCOMPARE(pageFrom(window, environments->addButton()), QStringLiteral("connections.md#environments"));
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(pageFrom(window, server->form()->portBox()), QStringLiteral("server.md"));
         const auto path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
         QVERIFY(path.ok());
-        window.editProfile(*path);
+        window.space().editProfile(*path);
         auto *editor = window.findChild<ProfileEditor *>();
         QVERIFY(editor);
         QCOMPARE(pageFrom(window, editor->urlEdit()), QStringLiteral("connections.md#profile-editor"));
@@ -170,7 +170,7 @@ private slots:
     void everyDiagnosisAndEveryCodeLeadsToItsParagraph()
     {
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         SessionPage *page = window.newSession(QStringLiteral("ws://127.0.0.1/"));
         for (const char *id : network::Diagnosis::ids()) {
             page->notice()->showError({QLatin1String(id), QStringLiteral("It went wrong."), {}, {}});
@@ -194,7 +194,7 @@ private slots:
         const quint16 port = taken.serverPort();
         taken.close();
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.resize(1200, 800);
         SessionPage *page = window.newSession(QStringLiteral("ws://127.0.0.1:%1/").arg(port));
         page->connectNow();
@@ -229,7 +229,7 @@ private slots:
     {
         uitest::EchoServer echo;
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         SessionPage *page = window.newSession(echo.address());
         window.showHelp();
         const auto keysOf = [](const QObject *owner) {

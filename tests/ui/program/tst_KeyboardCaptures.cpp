@@ -7,7 +7,6 @@
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"
 #include "ui/captures/CapturePage.h"
-#include "ui/program/MainWindow.h"
 #include "ui/server/ServerPage.h"
 #include "ui/session/SessionPage.h"
 #include "ui/shell/SettingsDialog.h"
@@ -101,7 +100,7 @@ private slots:
         Program program;
         const KeyboardUser user(program.window);
         QVERIFY(activate(program));
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
 
         // Import: the same keys as opening. What is chosen has the focus.
         const QString har = exported(program, capture::ExportFormat::Har, QStringLiteral("ticker.har"));
@@ -177,7 +176,7 @@ private slots:
         Program program;
         const KeyboardUser user(program.window);
         QVERIFY(activate(program));
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         user.press(Qt::Key_T, kCtrl);
         SessionPage *first = window.currentSession();
         QVERIFY(first);
@@ -220,8 +219,8 @@ private slots:
         user.press(Qt::Key_Down);
         user.press(Qt::Key_Return); // Close
         QTRY_VERIFY(!QApplication::activePopupWidget());
-        QTRY_VERIFY(!window.pages().contains(third));
-        QCOMPARE(window.pages().size(), 2);
+        QTRY_VERIFY(!window.pages().all().contains(third));
+        QCOMPARE(window.pages().all().size(), 2);
 
         // One side only, by its name.
         user.press(Qt::Key_F6);
@@ -238,7 +237,7 @@ private slots:
         Program program;
         const KeyboardUser user(program.window);
         QVERIFY(activate(program));
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         user.press(window.actions().action(QStringLiteral("tools.settings"))->shortcut());
         auto *dialog = window.findChild<SettingsDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
@@ -255,7 +254,7 @@ private slots:
         QVERIFY(user.tabTo(dialog->pageList(), Qt::Key_Backtab));
         user.press(Qt::Key_Down);
         user.press(Qt::Key_Down);
-        QVERIFY(user.tabTo(QStringLiteral("Most captures")));
+        QVERIFY(user.tabTo(QStringLiteral("Max captures")));
         user.retype(QStringLiteral("17"));
         user.press(Qt::Key_Return);
         QTRY_COMPARE(program.settings.retention().maxCount, 17);

@@ -9,7 +9,6 @@
 #include "ui/server/ServerForm.h"
 #include "ui/server/SpecTable.h"
 #include "ui/widgets/FilterEdit.h"
-#include "ui/program/MainWindow.h"
 #include "ui/server/ServerPage.h"
 
 #include "session/Session.h"

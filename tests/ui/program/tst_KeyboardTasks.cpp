@@ -25,7 +25,6 @@
 #include "ui/captures/CapturePage.h"
 #include "ui/workspace/EnvironmentEditor.h"
 #include "ui/shell/HelpWindow.h"
-#include "ui/program/MainWindow.h"
 #include "ui/workspace/ProfileEditor.h"
 #include "ui/workspace/RowTable.h"
 #include "ui/server/ServerPage.h"
@@ -81,7 +80,7 @@ class tst_KeyboardTasks : public QObject
     /// A session that is open and got these messages back.
     static SessionPage *sessionWith(Program &program, const KeyboardUser &user, const QString &address, const QStringList &messages)
     {
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.resize(1200, 800);
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
@@ -344,7 +343,7 @@ private slots:
     {
         uitest::EchoServer echo;
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         const KeyboardUser user(window);
         SessionPage *page = sessionWith(program, user, echo.address(), {});
         QVERIFY(page);

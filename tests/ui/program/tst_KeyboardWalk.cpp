@@ -6,7 +6,6 @@
 #include "ui/log/LogPanel.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"
-#include "ui/program/MainWindow.h"
 #include "ui/server/ServerPage.h"
 #include "ui/session/SessionPage.h"
 #include "ui/shell/WelcomePage.h"
@@ -42,7 +41,7 @@ private slots:
         uitest::EchoServer other;
         QVERIFY(other.ok);
         Program program;
-        MainWindow &window = program.window;
+        uitest::ProgramWindow &window = program.window;
         window.resize(1200, 800);
         const KeyboardUser user(window);
         window.activateWindow();

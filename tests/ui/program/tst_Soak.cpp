@@ -1,4 +1,3 @@
-#include "ui/program/MainWindow.h"
 
 #include "ui/support/ProgramFixture.h"
 #include "ui/log/FilterBar.h"
@@ -16,7 +15,7 @@
 #include <QTest>
 
 using namespace framescope;
-using ui::program::MainWindow;
+using ui::shell::MainWindow;
 using ui::shell::Page;
 using ui::session::SessionPage;
 using uitest::Program;

@@ -1,117 +1,54 @@
 #include "ui/shell/SettingsDialog.h"
 
-#include "ui/shell/ShortcutsPage.h"
-#include "ui/shell/UpdateCheck.h"
+#include "ui/support/ShellFixture.h"
 
 #include "support/TestClass.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QFormLayout>
+#include <QLabel>
 #include <QListWidget>
-#include <QSettings>
-#include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace framescope;
-using ui::shell::ActionRegistry;
-using ui::models::AppSettings;
-using ui::shell::SettingsDialog;
+using namespace framescope::ui::shell;
 
 class tst_SettingsDialog : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// Nothing can be switched on that this build could not do.
-    void theUpdateCheckNeedsAnAddress()
+    /// Pages come in the order of their places, and a place that is taken gets further rows.
+    void everyPageIsShown()
     {
-        QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        AppSettings settings(store);
-        ActionRegistry actions(settings);
-        SettingsDialog dialog(settings, actions, folder.path());
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCheckBox *updates = nullptr;
-        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-            if (box->text() == QLatin1String("Look for a new version once a day"))
-                updates = box;
-        }
-        QVERIFY(updates);
-        QVERIFY(!updates->isChecked());
-        QCOMPARE(updates->isEnabled(), !ui::shell::UpdateCheck::defaultUrl().isEmpty());
-    }
-
-    void everyChangeTakesEffectAtOnce()
-    {
-        QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        AppSettings settings(store);
-        ActionRegistry actions(settings);
+        uitest::Settings kept;
+        ActionRegistry actions(kept.settings);
         actions.add(QStringLiteral("a"), QStringLiteral("Do it"), Qt::CTRL | Qt::Key_B, {});
-        SettingsDialog dialog(settings, actions, folder.path());
+        class Late final : public Feature
+        {
+        public:
+            void attach(MainWindow &) override {}
+            void addSettings(SettingsDialog &dialog) override
+            {
+                dialog.addPage(80, QStringLiteral("Late"), QStringLiteral("info"), [](QFormLayout &form) { form.addRow(new QLabel(QStringLiteral("one"), form.parentWidget())); });
+                dialog.addPage(20, QStringLiteral("Early"), QStringLiteral("info"), [](QFormLayout &) {});
+                dialog.addPage(80, QStringLiteral("ignored"), QStringLiteral("info"), [this](QFormLayout &form) { rows = form.rowCount(); });
+            }
+            int rows = 0;
+        };
+        std::vector<std::unique_ptr<Feature>> features;
+        features.push_back(std::make_unique<Late>());
+        SettingsDialog dialog(kept.settings, actions, features);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        QStringList titles;
         for (int i = 0; i < dialog.pageList()->count(); ++i) {
-            dialog.pageList()->setCurrentRow(i);
+            dialog.showPage(i);
+            QCOMPARE(dialog.currentPage(), i);
             QVERIFY(!dialog.grab().isNull());
+            titles << dialog.pageList()->item(i)->text();
         }
-        QCOMPARE(dialog.pageList()->count(), 6);
-        dialog.findChild<QComboBox *>(QStringLiteral("theme"))->setCurrentIndex(2);
-        QCOMPARE(settings.theme(), QStringLiteral("dark"));
-        auto *language = dialog.findChild<QComboBox *>(QStringLiteral("language"));
-        QVERIFY(language->count() > 1);
-        language->setCurrentIndex(1);
-        QCOMPARE(settings.language(), QStringLiteral("en"));
-        dialog.findChild<QSpinBox *>(QStringLiteral("fontSize"))->setValue(3);
-        QCOMPARE(settings.fontAdjustment(), 3);
-        dialog.findChild<QComboBox *>(QStringLiteral("rowHeight"))->setCurrentIndex(2);
-        QCOMPARE(settings.rowHeight(), AppSettings::RowHeight::Roomy);
-        dialog.findChild<QComboBox *>(QStringLiteral("timeFormat"))->setCurrentIndex(1);
-        QCOMPARE(settings.timeFormat(), AppSettings::TimeFormat::SinceStart);
-        dialog.findChild<QCheckBox *>(QStringLiteral("memoryOnly"))->setChecked(true);
-        dialog.findChild<QSpinBox *>(QStringLiteral("maxCount"))->setValue(7);
-        QVERIFY(settings.retention().memoryOnly);
-        QCOMPARE(settings.retention().maxCount, 7);
-        dialog.findChild<QSpinBox *>(QStringLiteral("connectTimeout"))->setValue(1234);
-        dialog.findChild<QCheckBox *>(QStringLiteral("deflate"))->setChecked(false);
-        QCOMPARE(settings.network().connectTimeoutMs, 1234);
-        QVERIFY(!settings.network().deflate);
-        dialog.findChild<QCheckBox *>(QStringLiteral("connectionLost"))->setChecked(false);
-        QVERIFY(!settings.notifyConnectionLost());
-    }
-
-    void whatIsWrongIsNotTaken()
-    {
-        QTemporaryDir folder;
-        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        AppSettings settings(store);
-        ActionRegistry actions(settings);
-        SettingsDialog dialog(settings, actions, folder.path());
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        dialog.pageList()->setCurrentRow(3);
-        auto *proxy = dialog.findChild<QLineEdit *>(QStringLiteral("proxy"));
-        proxy->clear();
-        QTest::keyClicks(proxy, QStringLiteral("gopher://host"));
-        QTest::keyClick(proxy, Qt::Key_Return);
-        QCOMPARE(settings.network().proxy, QStringLiteral("system"));
-        QCOMPARE(proxy->property("invalid").toBool(), true);
-        proxy->clear();
-        QTest::keyClicks(proxy, QStringLiteral("none"));
-        QTest::keyClick(proxy, Qt::Key_Return);
-        QCOMPARE(settings.network().proxy, QStringLiteral("none"));
-        dialog.pageList()->setCurrentRow(4);
-        auto *filter = dialog.findChild<QLineEdit *>(QStringLiteral("notifyFilter"));
-        QTest::keyClicks(filter, QStringLiteral("size>"));
-        QTest::keyClick(filter, Qt::Key_Return);
-        QCOMPARE(filter->property("invalid").toBool(), true);
-        QVERIFY(settings.notifyFilter().isEmpty());
-        filter->clear();
-        QTest::keyClicks(filter, QStringLiteral("size>10"));
-        QTest::keyClick(filter, Qt::Key_Return);
-        QCOMPARE(settings.notifyFilter(), QStringLiteral("size>10"));
+        QCOMPARE(titles, (QStringList{QStringLiteral("Appearance"), QStringLiteral("Early"), QStringLiteral("Notifications"), QStringLiteral("Late"), QStringLiteral("Shortcuts")}));
+        QCOMPARE(static_cast<Late *>(features.front().get())->rows, 1);
     }
 };
 

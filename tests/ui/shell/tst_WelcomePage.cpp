@@ -18,10 +18,18 @@ private slots:
     {
         WelcomePage page;
         page.resize(900, 600);
+        int demos = 0;
+        int ways = 0;
+        page.setDemo(QStringLiteral("Show me"), QStringLiteral("about"), [&demos] { ++demos; });
+        page.addWay(QStringLiteral("server"), QStringLiteral("Start a server"), [&ways] { ++ways; });
         page.show();
-        QSignalSpy demo(&page, &WelcomePage::demoRequested);
         QTest::mouseClick(page.demoButton(), Qt::LeftButton);
-        QCOMPARE(demo.size(), 1);
+        QCOMPARE(demos, 1);
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Start a server"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(ways, 1);
         QSignalSpy address(&page, &WelcomePage::connectRequested);
         QTest::keyClick(page.addressEdit(), Qt::Key_Return);
         QCOMPARE(address.size(), 0);

@@ -12,7 +12,7 @@ using namespace framescope;
 class NamedPage : public ui::shell::Page
 {
 public:
-    explicit NamedPage(const QString &name) : m_name(name) {}
+    explicit NamedPage(const QString &name) : Page({}), m_name(name) {}
     QString title() const override { return m_name; }
     QIcon icon() const override { return {}; }
 

@@ -2,7 +2,14 @@
 
 #include "UiFixture.h"
 
-#include "ui/program/MainWindow.h"
+#include "ui/captures/CapturesFeature.h"
+#include "ui/log/LogPanel.h"
+#include "ui/program/Features.h"
+#include "ui/server/ServerFeature.h"
+#include "ui/session/SessionFeature.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/workspace/ConnectionsPanel.h"
+#include "ui/workspace/WorkspaceFeature.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -44,6 +51,31 @@ private:
     std::map<QString, QString> &m_entries;
 };
 
+/// The window with all features, and short ways to what they can do. Test thread.
+class ProgramWindow : public ui::shell::MainWindow
+{
+public:
+    using SessionPage = ui::session::SessionPage;
+
+    explicit ProgramWindow(const ui::program::Services &services) : MainWindow(services.theme, services.settings, ui::program::Features::make(services)) {}
+
+    ui::session::SessionFeature &sessions() const { return feature<ui::session::SessionFeature>(); }
+    ui::server::ServerFeature &servers() const { return feature<ui::server::ServerFeature>(); }
+    ui::captures::CapturesFeature &captures() const { return feature<ui::captures::CapturesFeature>(); }
+    ui::workspace::WorkspaceFeature &space() const { return feature<ui::workspace::WorkspaceFeature>(); }
+
+    ui::shell::Page *currentPage() { return pages().current(); }
+    SessionPage *currentSession() const { return sessions().current(); }
+    SessionPage *newSession(const QString &address = {}) const { return sessions().newSession(address); }
+    SessionPage *openProfile(const QString &path, bool connectNow) const { return sessions().openProfile(path, connectNow); }
+    ui::server::ServerPage *newServer() const { return servers().newServer(); }
+    ui::server::ServerPage *openServer(const QString &path, bool startNow) const { return servers().openServer(path, startNow); }
+    ui::workspace::ConnectionsPanel *connections() const { return space().connections(); }
+    QComboBox *environmentBox() const { return space().environmentBox(); }
+    ui::workspace::ProfileSource &source() const { return space().source(); }
+    ui::widgets::NoticeBar *notice() { return notices().bar(); }
+};
+
 /// Everything that main.cpp puts together, in a folder of its own.
 struct Program {
     explicit Program(bool withKeychain = false)
@@ -58,7 +90,7 @@ struct Program {
         window.show();
     }
 
-    ui::program::MainWindow::Services services()
+    ui::program::Services services()
     {
         return {io, theme, settings, captures, workspace.get(), &secrets, {}, [this](const QUrl &url) { opened << url; }, folder.filePath(QStringLiteral("sent"))};
     }
@@ -78,7 +110,7 @@ struct Program {
     std::unique_ptr<profiles::Workspace> workspace;
     profiles::SecretStore secrets;
     ui::models::IoThread io;
-    ui::program::MainWindow window;
+    ProgramWindow window;
 };
 
 } // namespace uitest

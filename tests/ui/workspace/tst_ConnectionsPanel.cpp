@@ -1,8 +1,13 @@
 #include "ui/workspace/ConnectionsPanel.h"
 
+#include "ui/support/ToyRoot.h"
+
 #include "support/TestClass.h"
 
+#include <QAbstractProxyModel>
+#include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -58,9 +63,9 @@ private slots:
         QVERIFY(editor());
         editor()->setText(QStringLiteral("New na"));
         // A session ends and its capture comes; a profile is changed by somebody else.
-        capture::CaptureSummary summary;
-        summary.path = QStringLiteral("/c.fscope");
-        place.model.setCaptures({summary});
+        uitest::ToyRoot root;
+        place.model.addRoot(&root);
+        root.setNames({QStringLiteral("c")});
         QVERIFY(editor());
         QCOMPARE(editor()->text(), QStringLiteral("New na"));
         QVERIFY(place.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Gamma"), QStringLiteral("ws://three.example/"))).ok());
@@ -73,6 +78,26 @@ private slots:
         QTRY_VERIFY(place.workspace->findProfile(QStringLiteral("New name")).ok());
         QTRY_VERIFY(!editor());
         QCOMPARE(opened.size(), 0);
+    }
+
+    void linesOfAFeaturesRootAreItsOwnBusiness()
+    {
+        Place place;
+        uitest::ToyRoot root;
+        root.setNames({QStringLiteral("car")});
+        place.model.addRoot(&root);
+        QTest::keyClicks(place.panel.filterEdit(), QStringLiteral("car"));
+        QTest::keyClick(place.panel.filterEdit(), Qt::Key_Down);
+        QTreeView *tree = place.panel.tree();
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("car"));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QCOMPARE(root.opened, QStringList{QStringLiteral("/car")});
+        QCOMPARE(root.removed, QStringList{QStringLiteral("/car")});
+        const std::unique_ptr<QMenu> menu(place.panel.makeMenu(tree->currentIndex()));
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QCOMPARE(root.played, QStringList{QStringLiteral("/car")});
     }
 
     void enterConnectsAndTypingFilters()

@@ -5,10 +5,9 @@
 #include "base/Bytes.h"
 #include "base/Secrets.h"
 
-#include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 
+#include <algorithm>
 #include <functional>
 
 namespace framescope::ui::workspace {
@@ -16,17 +15,6 @@ namespace framescope::ui::workspace {
 using profiles::WorkspaceItem;
 
 namespace {
-
-/// A day without its year, and the time, as the language writes them.
-QString dayAndTime(const QLocale &locale)
-{
-    switch (locale.language()) {
-    case QLocale::Japanese:
-    case QLocale::Chinese: return QStringLiteral("M\u6708d\u65e5 HH:mm");
-    case QLocale::Korean: return QStringLiteral("M\uc6d4 d\uc77c HH:mm");
-    default: return QStringLiteral("d MMM HH:mm");
-    }
-}
 
 const QString kMime = QStringLiteral("application/x-framescope-paths");
 
@@ -39,6 +27,7 @@ struct ConnectionsModel::Node {
     QString name;
     QString url;
     QString broken;
+    TreeRoot *root = nullptr; ///< of a feature: of the root itself and of each line below it
     Node *parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
@@ -100,11 +89,28 @@ void ConnectionsModel::setWorkspace(profiles::Workspace *workspace)
     rebuild();
 }
 
-void ConnectionsModel::setCaptures(std::vector<capture::CaptureSummary> captures)
+void ConnectionsModel::addRoot(TreeRoot *root)
 {
-    m_captures = std::move(captures);
+    m_roots.push_back(root);
+    connect(root, &TreeRoot::changed, this, [this, root] { updateRoot(*root); });
+    connect(root, &QObject::destroyed, this, [this, root] {
+        std::erase(m_roots, root);
+        rebuild();
+    });
+    rebuild();
+}
+
+TreeRoot *ConnectionsModel::rootOf(const QModelIndex &index) const
+{
+    return index.isValid() ? nodeOf(index)->root : nullptr;
+}
+
+void ConnectionsModel::updateRoot(const TreeRoot &changed)
+{
+    const auto found = std::find_if(m_root->children.begin(), m_root->children.end(), [&](const auto &node) { return node->root == &changed; });
+    Node *root = found->get();
+    const std::vector<TreeRoot::Item> items = changed.items();
     // Line by line: a name that is being typed elsewhere in the tree, and what is chosen, stay.
-    Node *root = m_root->children.back().get();
     const QModelIndex parent = indexOfNode(root);
     const auto removeRows = [&](std::size_t first, std::size_t end) {
         beginRemoveRows(parent, static_cast<int>(first), static_cast<int>(end) - 1);
@@ -112,43 +118,38 @@ void ConnectionsModel::setCaptures(std::vector<capture::CaptureSummary> captures
         root->number();
         endRemoveRows();
     };
-    for (std::size_t row = 0; row < m_captures.size(); ++row) {
+    for (std::size_t row = 0; row < items.size(); ++row) {
         std::size_t there = row;
-        while (there < root->children.size() && root->children[there]->path != m_captures[row].path)
+        while (there < root->children.size() && root->children[there]->path != items[row].path)
             ++there;
         if (there < root->children.size()) {
             if (there > row)
                 removeRows(row, there);
-            describe(*root->children[row], m_captures[row]);
+            describe(*root->children[row], items[row]);
             const QModelIndex index = indexOfNode(root->children[row].get());
             emit dataChanged(index, index);
             continue;
         }
         auto node = std::make_unique<Node>();
-        node->kind = Kind::Capture;
-        node->path = m_captures[row].path;
+        node->kind = Kind::Item;
+        node->path = items[row].path;
+        node->root = root->root;
         node->parent = root;
-        describe(*node, m_captures[row]);
+        describe(*node, items[row]);
         beginInsertRows(parent, static_cast<int>(row), static_cast<int>(row));
         root->children.insert(root->children.begin() + static_cast<std::ptrdiff_t>(row), std::move(node));
         root->number();
         endInsertRows();
     }
-    if (root->children.size() > m_captures.size())
-        removeRows(m_captures.size(), root->children.size());
+    if (root->children.size() > items.size())
+        removeRows(items.size(), root->children.size());
 }
 
-void ConnectionsModel::describe(Node &node, const capture::CaptureSummary &capture)
+void ConnectionsModel::describe(Node &node, const TreeRoot::Item &item)
 {
-    // A name of its own, or what it was recorded of and when, or the file's name.
-    QString name = capture.name;
-    const QString title = capture.session.value(QLatin1String("title")).toString();
-    if (name.isEmpty() && !title.isEmpty() && capture.started.isValid())
-        name = QStringLiteral("%1 · %2").arg(title, QLocale().toString(capture.started.toLocalTime(), dayAndTime(QLocale())));
-    node.name = name.isEmpty() ? QFileInfo(capture.path).completeBaseName() : name;
-    node.broken = capture.problem;
-    node.url = tr("%1, %n entries", nullptr, static_cast<int>(std::min<std::uint64_t>(capture.entries, 2'000'000'000)))
-                   .arg(QLocale().toString(capture.started.toLocalTime(), QLocale::ShortFormat));
+    node.name = item.name;
+    node.url = item.detail;
+    node.broken = item.broken;
 }
 
 void ConnectionsModel::rebuild()
@@ -157,7 +158,6 @@ void ConnectionsModel::rebuild()
     m_root = std::make_unique<Node>();
     Node *connections = m_root->add(Kind::Root, QStringLiteral("connections"), tr("Connections"));
     Node *servers = m_root->add(Kind::Root, QStringLiteral("servers"), tr("Servers"));
-    Node *captures = m_root->add(Kind::Root, QStringLiteral("captures"), tr("Captures"));
     if (m_workspace) {
         // A folder comes before what is in it.
         QHash<QString, Node *> folders{{QString(), connections}};
@@ -173,8 +173,15 @@ void ConnectionsModel::rebuild()
                 folders.insert(item.path, node);
         }
     }
-    for (const capture::CaptureSummary &capture : m_captures)
-        describe(*captures->add(Kind::Capture, capture.path, {}), capture);
+    for (TreeRoot *root : m_roots) {
+        Node *own = m_root->add(Kind::Root, root->id(), root->title());
+        own->root = root;
+        for (const TreeRoot::Item &item : root->items()) {
+            Node *node = own->add(Kind::Item, item.path, {});
+            node->root = root;
+            describe(*node, item);
+        }
+    }
     endResetModel();
 }
 
@@ -210,7 +217,7 @@ QString ConnectionsModel::spokenText(const Node *node) const
     switch (node->kind) {
     case Kind::Folder: return tr("Folder %1").arg(name);
     case Kind::Server: return tr("Server %1").arg(name);
-    case Kind::Capture: return tr("Capture %1").arg(name);
+    case Kind::Item: return node->root->spokenText({node->path, name, node->url, node->broken});
     case Kind::Root: return name;
     case Kind::Profile: break;
     }
@@ -221,6 +228,18 @@ QString ConnectionsModel::spokenText(const Node *node) const
     case State::Waiting: return tr("%1, waiting to reconnect").arg(name);
     default: return name;
     }
+}
+
+QString ConnectionsModel::iconOf(const Node *node)
+{
+    switch (node->kind) {
+    case Kind::Folder: return QStringLiteral("folder");
+    case Kind::Profile: return QStringLiteral("session");
+    case Kind::Server: return QStringLiteral("server");
+    case Kind::Item: return node->root->icon();
+    case Kind::Root: break;
+    }
+    return {};
 }
 
 ConnectionsModel::Node *ConnectionsModel::nodeOf(const QModelIndex &index) const
@@ -290,6 +309,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case PathRole: return node->path;
     case UrlRole: return node->url;
     case BrokenRole: return node->broken;
+    case IconRole: return iconOf(node);
     case StateRole: return QVariant::fromValue(state.state);
     case CountRole: return static_cast<qulonglong>(state.messages);
     default: return {};

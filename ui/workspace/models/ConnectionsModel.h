@@ -1,8 +1,8 @@
 #pragma once
 
+#include "TreeRoot.h"
 #include "WorkspaceEdits.h"
 
-#include "capture/CaptureStore.h"
 #include "profiles/Workspace.h"
 #include "session/Session.h"
 
@@ -13,17 +13,18 @@
 
 namespace framescope::ui::workspace {
 
-/// The tree on the left: connections (folders and profiles of the workspace), saved servers, captures. Shows what is there; renaming, moving
-/// and removing are steps that can be undone, a signal reports what is dropped from outside. GUI thread.
+/// The tree on the left: connections (folders and profiles of the workspace), saved servers, and the roots that features add. Shows what is
+/// there; renaming, moving and removing are steps that can be undone; what is dropped from outside comes as a signal. GUI thread.
 class ConnectionsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind : std::uint8_t { Root, Folder, Profile, Server, Capture };
+    /// Item: a line below a root of a feature.
+    enum class Kind : std::uint8_t { Root, Folder, Profile, Server, Item };
     Q_ENUM(Kind)
-    /// OpenRole: how many sessions below a folder are open.
-    enum Role { KindRole = Qt::UserRole + 1, PathRole, UrlRole, StateRole, CountRole, BrokenRole, OpenRole };
+    /// OpenRole: how many sessions below a folder are open. IconRole: the name of the line's icon.
+    enum Role { KindRole = Qt::UserRole + 1, PathRole, UrlRole, StateRole, CountRole, BrokenRole, OpenRole, IconRole };
 
     explicit ConnectionsModel(QObject *parent = nullptr);
     ~ConnectionsModel() override;
@@ -31,11 +32,16 @@ public:
     /// Not owned; null: no connections.
     void setWorkspace(profiles::Workspace *workspace);
     profiles::Workspace *workspace() const { return m_workspace; }
-    void setCaptures(std::vector<capture::CaptureSummary> captures);
+    /// Everything anew: another language is in use.
+    void refresh() { rebuild(); }
+    /// As the last root. Not owned; it goes from the tree when it is destroyed.
+    void addRoot(TreeRoot *root);
+    /// The feature's root that this line stands below; null: none.
+    TreeRoot *rootOf(const QModelIndex &index) const;
     /// What a session of this profile is doing, and how many messages came in.
     void setSessionState(const QString &profilePath, framescope::session::Session::State state, std::uint64_t messages);
 
-    /// A path's place in the tree; roots are "connections", "servers", "captures".
+    /// A path's place in the tree; roots are "connections", "servers", and the ids of the features' own.
     QModelIndex indexOf(Kind kind, const QString &path) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -77,16 +83,18 @@ private:
         std::uint64_t messages = 0;
     };
     void rebuild();
-    static void describe(Node &node, const capture::CaptureSummary &capture);
+    static void describe(Node &node, const TreeRoot::Item &item);
+    void updateRoot(const TreeRoot &root);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;
 
     int openBelow(const Node *node) const;
     QString spokenText(const Node *node) const;
+    static QString iconOf(const Node *node);
 
     profiles::Workspace *m_workspace = nullptr;
     std::unique_ptr<WorkspaceEdits> m_edits;
-    std::vector<capture::CaptureSummary> m_captures;
+    std::vector<TreeRoot *> m_roots;
     QHash<QString, SessionState> m_states;
     std::unique_ptr<Node> m_root;
 };

@@ -1,9 +1,10 @@
 #include "ui/workspace/models/ConnectionsModel.h"
 
+#include "ui/support/ToyRoot.h"
+
 #include "support/TestClass.h"
 
 #include <QAbstractItemModelTester>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,7 +27,7 @@ private slots:
         ConnectionsModel model;
         QAbstractItemModelTester tester(&model);
         model.setWorkspace(workspace->get());
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 2);
         const auto profile = (*workspace)->addProfile({}, profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")));
         QVERIFY(profile.ok());
         const auto group = (*workspace)->addFolder({}, QStringLiteral("Group"));
@@ -94,65 +95,50 @@ private slots:
         QCOMPARE(model.index(0, 0, model.index(0, 0)).data(ConnectionsModel::OpenRole).toInt(), 1);
     }
 
-    void listsCaptures()
+    /// A feature adds a root: its lines, their icon and what is said of them are the root's.
+    void rootsOfFeatures()
     {
         ConnectionsModel model;
         QAbstractItemModelTester tester(&model);
-        capture::CaptureSummary summary;
-        summary.path = QStringLiteral("/somewhere/friday.fscope");
-        summary.entries = 12;
-        model.setCaptures({summary});
-        const QModelIndex index = model.indexOf(Kind::Capture, summary.path);
-        QVERIFY(index.isValid());
-        QCOMPARE(index.data().toString(), QStringLiteral("friday"));
+        QCOMPARE(model.rowCount(), 2);
+        {
+            uitest::ToyRoot root;
+            root.setNames({QStringLiteral("car")});
+            model.addRoot(&root);
+            const QModelIndex index = model.indexOf(Kind::Item, QStringLiteral("/car"));
+            QVERIFY(index.isValid());
+            QCOMPARE(index.data().toString(), QStringLiteral("car"));
+            QCOMPARE(index.data(ConnectionsModel::IconRole).toString(), QStringLiteral("capture"));
+            QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Toy car"));
+            QCOMPARE(index.parent().data(ConnectionsModel::PathRole).toString(), QStringLiteral("toys"));
+            QCOMPARE(model.rootOf(index), &root);
+            QVERIFY(!model.rootOf(model.index(0, 0)));
+            model.refresh();
+            QVERIFY(model.indexOf(Kind::Item, QStringLiteral("/car")).isValid());
+        }
+        QCOMPARE(model.rowCount(), 2); // it went with its feature
     }
 
-    void capturesComeAndGoLineByLine()
+    void itemsComeAndGoLineByLine()
     {
         ConnectionsModel model;
         QAbstractItemModelTester tester(&model);
+        uitest::ToyRoot root;
+        model.addRoot(&root);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        const auto list = [](const QStringList &names) {
-            std::vector<capture::CaptureSummary> all;
-            for (const QString &name : names) {
-                capture::CaptureSummary summary;
-                summary.path = QStringLiteral("/somewhere/%1.fscope").arg(name);
-                all.push_back(summary);
-            }
-            return all;
-        };
         const auto shown = [&model] {
             QStringList names;
-            const QModelIndex root = model.index(2, 0);
-            for (int row = 0; row < model.rowCount(root); ++row)
-                names << model.index(row, 0, root).data().toString();
+            const QModelIndex parent = model.index(2, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row)
+                names << model.index(row, 0, parent).data().toString();
             return names.join(QLatin1Char(' '));
         };
         for (const char *names : {"a b", "c a b", "c b", "d c e b f", "f", "", "x y", "y x"}) {
             const QString wanted = QString::fromLatin1(names);
-            model.setCaptures(list(wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts)));
+            root.setNames(wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts));
             QCOMPARE(shown(), wanted);
         }
         QCOMPARE(reset.size(), 0);
-    }
-
-    void daysAreWrittenAsTheLanguageDoes()
-    {
-        const QLocale before;
-        capture::CaptureSummary summary;
-        summary.path = QStringLiteral("/c.fscope");
-        summary.session = QJsonObject{{QStringLiteral("title"), QStringLiteral("Echo")}};
-        summary.started = QDateTime(QDate(2026, 12, 1), QTime(9, 5));
-        const auto name = [&](const QLocale &locale) {
-            QLocale::setDefault(locale);
-            ConnectionsModel model;
-            model.setCaptures({summary});
-            const QString text = model.indexOf(ConnectionsModel::Kind::Capture, summary.path).data().toString();
-            QLocale::setDefault(before);
-            return text;
-        };
-        QCOMPARE(name(QLocale(QLocale::English)), QString::fromUtf8("Echo \xc2\xb7 1 Dec 09:05"));
-        QCOMPARE(name(QLocale(QLocale::Japanese)), QString::fromUtf8("Echo \xc2\xb7 12\xe6\x9c\x88" "1\xe6\x97\xa5 09:05"));
     }
 };
 

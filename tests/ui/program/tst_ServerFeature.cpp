@@ -1,0 +1,55 @@
+#include "ui/server/ServerFeature.h"
+
+#include "ui/support/ProgramFixture.h"
+#include "ui/server/ServerPage.h"
+#include "ui/session/SessionPage.h"
+
+#include "support/TestClass.h"
+
+#include <QTest>
+
+using namespace framescope;
+using namespace framescope::ui::server;
+using uitest::Program;
+
+class tst_ServerFeature : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// How a feature is attached: a page by its token, entries in a menu of its own, a way in on the welcome page; the shell names none.
+    void isAttachedByItsRegistration()
+    {
+        Program program;
+        uitest::ProgramWindow &window = program.window;
+        for (const char *id : {"server.new", "server.echo", "server.demo"})
+            QVERIFY2(window.actions().action(QString::fromLatin1(id)), id);
+        auto *page = window.newServer();
+        QVERIFY(page->token().isEmpty());
+        QVERIFY(page->save());
+        const ui::shell::PageToken token = page->token();
+        QCOMPARE(token.kind, QStringLiteral("server"));
+        ui::shell::Page *opened = nullptr;
+        window.registry().open(token, false, [&opened](ui::shell::Page *given) { opened = given; });
+        QCOMPARE(opened, page); // it has a tab
+        window.pages().close(page);
+        window.registry().open(token, false, [&opened](ui::shell::Page *given) { opened = given; });
+        QVERIFY(qobject_cast<ServerPage *>(opened));
+        QCOMPARE(static_cast<ServerPage *>(opened)->savedPath(), token.what);
+        window.registry().open({QStringLiteral("server"), QStringLiteral("gone.server.json")}, false, [&opened](ui::shell::Page *given) { opened = given; });
+        QVERIFY(!opened);
+    }
+
+    void aSessionWithItsServerIsNotOpenedAgain()
+    {
+        Program program;
+        program.window.servers().runDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.currentSession() && program.window.currentSession()->statistics().in.messages == 1, 30'000);
+        program.window.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), 30'000);
+        QVERIFY(program.settings.state(QStringLiteral("window/tabs")).toStringList().isEmpty());
+    }
+};
+
+FRAMESCOPE_TEST(tst_ServerFeature);
+#include "tst_ServerFeature.moc"

@@ -1,0 +1,29 @@
+#include "LogSnapshot.h"
+
+#include "FilterBar.h"
+#include "LogPanel.h"
+
+#include "ui/widgets/FilterEdit.h"
+#include "ui/widgets/RowView.h"
+
+namespace framescope::ui::log {
+
+LogSnapshot LogSnapshot::of(const LogPanel &panel)
+{
+    return {panel.filterEdit()->text(), panel.model()->rows() == LogModel::Rows::Frames, panel.filterBar()->hidesHeartbeats(), panel.view()->isFollowing(),
+            panel.currentEntry()};
+}
+
+void LogSnapshot::applyTo(LogPanel &panel) const
+{
+    if ((panel.model()->rows() == LogModel::Rows::Frames) != frames)
+        panel.toggleFrames();
+    panel.filterBar()->setHideHeartbeats(hidesHeartbeats);
+    if (panel.filterEdit()->text() != filter)
+        panel.setFilterText(filter);
+    if (entry != 0)
+        panel.goToEntry(entry);
+    panel.view()->setFollowing(following);
+}
+
+} // namespace framescope::ui::log

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "WorkspaceSide.h"
+
+#include "ui/shell/Feature.h"
+#include "ui/workspace/models/ConnectionsModel.h"
+#include "ui/workspace/models/ProfileSource.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QMimeData;
+
+namespace framescope::ui::workspace {
+
+class ConnectionsPanel;
+class Transfers;
+class WorkspaceEditors;
+
+/// The workspace in the window: its tree and environment in the left column, its editors, imports and exports, and what pages need to know of
+/// it. GUI thread.
+class WorkspaceFeature : public shell::Feature
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives the feature.
+    explicit WorkspaceFeature(ProfileSource::Parts parts);
+    ~WorkspaceFeature() override;
+
+    /// Null: none could be opened.
+    profiles::Workspace *workspace() const { return m_source.workspace(); }
+    ProfileSource &source() { return m_source; }
+    /// The tree: features add their roots to it.
+    ConnectionsModel &model() { return m_model; }
+    /// An error without a workspace.
+    base::Result<profiles::Loaded<profiles::Profile>> profile(const QString &path) const;
+    ConnectionsPanel *connections() const { return m_side->connections(); }
+    QComboBox *environmentBox() const { return m_side->environmentBox(); }
+    /// The item is chosen in the tree, and its name can be typed.
+    void beginRename(const QString &path);
+
+    void attach(shell::MainWindow &window) override;
+    void addMenus(shell::Menus &menus) override;
+    QWidget *makeSide(QWidget *parent) override;
+    std::vector<shell::Command> commands() override;
+    bool open(const shell::OpenRequest &request) override;
+
+public slots:
+    void editProfile(const QString &path);
+    /// What a folder ("": the workspace) hands down to its connections.
+    void editFolder(const QString &path);
+    /// `variable`: a row for it is added where there is none.
+    void showEnvironments(const QString &variable = {});
+    void importData(const QMimeData &data, const QString &folder);
+    void exportProfiles(const QString &path, const QString &format, const QString &file = {});
+    void copyAs(const QString &path, const QString &target);
+
+signals:
+    /// An item lies elsewhere now, and with a folder all that is in it.
+    void renamed(const QString &from, const QString &to);
+    /// An editor has saved it.
+    void profileSaved(const QString &path);
+    /// The tree wants every session of this profile to end.
+    void disconnectRequested(const QString &path);
+    /// The tree wants a server of its own.
+    void newServerRequested();
+
+private:
+    void useEnvironment();
+    void connectSide();
+    void connectTree();
+    void addItem(const QString &folder, bool isFolder);
+    void duplicate(const QStringList &paths);
+
+    ProfileSource m_source;
+    ConnectionsModel m_model;
+    shell::MainWindow *m_window = nullptr;
+    std::unique_ptr<WorkspaceEditors> m_editors;
+    std::unique_ptr<Transfers> m_transfers;
+    QPointer<WorkspaceSide> m_side;
+};
+
+} // namespace framescope::ui::workspace
