@@ -7,8 +7,8 @@
 #include "profiles/Workspace.h"
 #include "ui/models/IoThread.h"
 #include "ui/theme/Theme.h"
-#include "ui/program/MainWindow.h"
-#include "ui/shell/Page.h"
+#include "ui/program/Features.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -37,8 +37,8 @@ struct Program {
         , captures(place.filePath(QStringLiteral("captures")))
         , workspace(profiles::Workspace::create(place.filePath(QStringLiteral("workspace")), QStringLiteral("Bench")))
         , secrets(workspace ? (*workspace)->id() : QString(), nullptr)
-        , window(std::make_unique<ui::program::MainWindow>(
-              ui::program::MainWindow::Services{io, theme, settings, captures, workspace ? workspace->get() : nullptr, &secrets}))
+        , window(std::make_unique<ui::shell::MainWindow>(
+              theme, settings, ui::program::Features::make({io, theme, settings, captures, workspace ? workspace->get() : nullptr, &secrets})))
     {
         theme.setScheme(ui::theme::Scheme::Light);
         window->resize(1280, 800);
@@ -66,7 +66,7 @@ struct Program {
     base::Result<std::unique_ptr<profiles::Workspace>> workspace;
     profiles::SecretStore secrets;
     ui::models::IoThread io;
-    std::unique_ptr<ui::program::MainWindow> window;
+    std::unique_ptr<ui::shell::MainWindow> window;
 };
 
 /// Runs the event loop for this long.

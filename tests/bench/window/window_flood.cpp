@@ -5,7 +5,7 @@
 
 #include "ui/log/LogPanel.h"
 #include "ui/widgets/RowView.h"
-#include "ui/session/SessionPage.h"
+#include "ui/session/SessionFeature.h"
 
 #include <QCommandLineParser>
 
@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     Program program(application);
     std::vector<ui::session::SessionPage *> pages;
     for (int i = 0; i < sessions; ++i) {
-        auto *page = program.window->newSession(server.address(number("size"), 1'000'000'000, rate));
+        auto *page = program.window->feature<ui::session::SessionFeature>().newSession(server.address(number("size"), 1'000'000'000, rate));
         page->connectNow();
         pages.push_back(page);
     }

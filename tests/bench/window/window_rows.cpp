@@ -7,6 +7,7 @@
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RowView.h"
 #include "ui/captures/CapturePage.h"
+#include "ui/captures/CapturesFeature.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -91,13 +92,13 @@ int main(int argc, char *argv[])
     Program program(application);
     runFor(200);
     const Cost opening = costOf([&] {
-        program.window->openCapture(path);
+        program.window->feature<ui::captures::CapturesFeature>().openCapture(path);
         runUntil([&] {
-            const auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->currentPage());
+            const auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->pages().current());
             return page && page->log()->model()->rowCount() > 0;
         });
     });
-    auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->currentPage());
+    auto *page = qobject_cast<ui::captures::CapturePage *>(program.window->pages().current());
     if (!page)
         return 1;
     auto *log = page->log();
