@@ -75,8 +75,8 @@ LONG_FILES = {
 
 # Files outside of app/cli that name command-line flags on purpose: what is copied into a terminal, and what another tool's looks like.
 FLAGS_OF_OTHERS = {
-    "ui/panels/server/TrustCard.cpp", "ui/server/TrustCard.cpp",
-    "ui/windows/ScreenshotsScenes.cpp", "ui/program/ScreenshotsScenes.cpp",
+    "ui/server/TrustCard.cpp",
+    "ui/program/ScreenshotTour.cpp",
 }
 
 # Hosts that committed text may name in an http link; everything else must be a reserved or local name.

@@ -8,6 +8,7 @@
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
 #include "ui/log/LogSnapshot.h"
+#include "ui/models/Remedy.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/NoticeBar.h"
@@ -118,6 +119,9 @@ ServerPage::ServerPage(std::unique_ptr<ServerController> controller, QWidget *pa
             if (const auto theirs = m_workspace->document(m_path))
                 m_stamp = theirs->stamp;
             save();
+        } else if (remedy == Remedy::EditSetting) {
+            showSettings(true);
+            m_form->showField(m_field);
         }
     });
     connectClients();
@@ -130,8 +134,9 @@ void ServerPage::connectController()
 {
     connect(m_controller.get(), &ServerController::statusChanged, this, &ServerPage::updateStatus);
     connect(m_controller.get(), &ServerController::failed, this, [this](const base::Error &error) {
-        m_remedy = Remedy::None;
-        m_notice->showError(error);
+        m_field = models::Remedy::serverField(error.option);
+        m_remedy = m_field.isEmpty() ? Remedy::None : Remedy::EditSetting;
+        m_notice->showError(error, m_field.isEmpty() ? QString() : models::Remedy(error).text(models::Remedy::Action::EditSetting));
     });
     connect(m_controller.get(), &ServerController::started, this, [this] { m_notice->dismiss(); });
     connect(m_controller.get(), &ServerController::logTrouble, this, [this](const base::Error &error) {

@@ -122,7 +122,8 @@ private:
     QString m_path;
     QString m_token; ///< of the server as it listens
     profiles::Stamp m_stamp;
-    enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard } m_remedy = Remedy::None;
+    enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard, EditSetting } m_remedy = Remedy::None;
+    QString m_field; ///< of the form, for EditSetting
     bool m_modified = false;
     QPushButton *m_start = nullptr;
     QPushButton *m_save = nullptr;

@@ -30,6 +30,7 @@ void ProfileTabs::watch(SessionPage *page)
 {
     connect(page, &SessionPage::saveProfileRequested, this, [this, page] { save(page); });
     connect(page, &SessionPage::variableWanted, this, [this](const QString &name) { m_workspace.showEnvironments(name); });
+    connect(page, &SessionPage::settingWanted, this, [this, page](base::OptionId option) { showSetting(page, option); });
     connect(page, &SessionPage::certificateTrusted, this, [this, page](const QByteArray &sha256) { trustCertificate(page, sha256); });
     connect(page->composer(), &composer::ComposerPanel::messagesEdited, this,
             [this, page](const std::vector<profiles::SavedMessage> &messages) { saveMessages(page, messages); });
@@ -61,6 +62,24 @@ void ProfileTabs::renamed(const QString &from, const QString &to)
         } else if (path.startsWith(from + QLatin1Char('/'))) {
             page->setProfilePath(to + path.mid(from.size()));
         }
+    }
+}
+
+void ProfileTabs::showSetting(SessionPage *page, base::OptionId option)
+{
+    using Kind = models::Remedy::Place::Kind;
+    const models::Remedy::Place place = models::Remedy::placeOf(option);
+    switch (place.kind) {
+    case Kind::Environments: return m_workspace.showEnvironments();
+    case Kind::Settings: return m_window.showSettings();
+    case Kind::Profile:
+        // What has no profile yet gets one, which can be edited then.
+        if (page->profilePath().isEmpty())
+            save(page);
+        if (!page->profilePath().isEmpty())
+            m_workspace.editProfileField(page->profilePath(), place.field);
+        return;
+    default: return page->focusAddress();
     }
 }
 

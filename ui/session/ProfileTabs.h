@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Error.h"
 #include "profiles/Profile.h"
 
 #include <QObject>
@@ -35,6 +36,7 @@ private:
     void saveAddress(const SessionPage *page);
     void saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages);
     void trustCertificate(const SessionPage *page, const QByteArray &sha256);
+    void showSetting(SessionPage *page, base::OptionId option);
     /// Messages of the profile, and what was sent through it before.
     void fillComposer(SessionPage *page);
     void keepHistory(SessionPage *page, const QString &profileId);

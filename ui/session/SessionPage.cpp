@@ -132,7 +132,8 @@ void SessionPage::connectParts()
         emit titleChanged();
     });
     connect(m_bar->edit(), &widgets::AddressEdit::unknownNamesChanged, this, &SessionPage::unknownNames);
-    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, &SessionPage::carryOutRemedy);
+    connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] { carryOut(0); });
+    connect(m_notice, &widgets::NoticeBar::otherTriggered, this, [this] { carryOut(1); });
     connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) { m_details->showEntry(entry); });
     connect(m_log, &log::LogPanel::sendAgainRequested, this, &SessionPage::sendAgain);
     connect(m_log, &log::LogPanel::annotateRequested, this, [this](const QJsonObject &record) {
@@ -229,7 +230,7 @@ void SessionPage::showStatus()
             m_composer->editor()->setFocus();
     } else if (now == State::Closed || now == State::Waiting) {
         if (const auto failure = m_flow->failure())
-            showProblem(*failure, m_flow->facts());
+            showProblem(*failure);
     }
     m_bar->status()->showState();
     emit stateChanged();
@@ -250,46 +251,44 @@ void SessionPage::unknownNames(const QStringList &names)
                                 tr("Choose the environment that has it, or add it.")}
                         .about(names.first())
                         .mendedBy(base::OptionId::Variable));
-    else if (m_remedy.kind == Remedy::Kind::AddVariable)
+    else if (m_remedy.offers(models::Remedy::Action::AddVariable))
         m_notice->dismiss();
 }
 
-void SessionPage::showProblem(const base::Error &error, const network::OpeningFacts *facts)
+void SessionPage::showProblem(const base::Error &error)
 {
-    // Where a remedy can be carried out from here it is a button.
-    m_remedy = Remedy::of(error, facts);
-    m_notice->showError(error, m_remedy.text);
+    // What can be done about it from here has a button.
+    m_remedy = models::Remedy(error);
+    const auto &actions = m_remedy.actions();
+    const auto text = [&](std::size_t button) { return button < actions.size() ? m_remedy.text(actions[button]) : QString(); };
+    m_notice->showError(error, text(0), text(1));
 }
 
-void SessionPage::swapScheme(const QString &from, const QString &to)
+void SessionPage::setScheme(const QString &scheme)
 {
-    QString text = address();
-    if (text.startsWith(from, Qt::CaseInsensitive))
-        text.replace(0, from.size(), to);
-    else if (!text.contains(QStringLiteral("://")))
-        text.prepend(to);
-    m_bar->edit()->setText(text);
+    const qsizetype end = address().indexOf(QLatin1String("://"));
+    m_bar->edit()->setText(scheme + (end < 0 ? address() : address().mid(end + 3)));
 }
 
-void SessionPage::carryOutRemedy()
+void SessionPage::carryOut(std::size_t button)
 {
-    switch (m_remedy.kind) {
-    case Remedy::Kind::None: return;
-    case Remedy::Kind::AddVariable: emit variableWanted(m_remedy.subject); return;
-    case Remedy::Kind::GiveSecret:
-        m_notice->dismiss();
-        m_flow->wantSecret(m_remedy.subject);
+    if (button >= m_remedy.actions().size())
         return;
-    case Remedy::Kind::TrustCertificate: emit certificateTrusted(m_flow->trustCertificate()); break;
-    case Remedy::Kind::UsePlain: swapScheme(QStringLiteral("wss://"), QStringLiteral("ws://")); break;
-    case Remedy::Kind::UseTls: swapScheme(QStringLiteral("ws://"), QStringLiteral("wss://")); break;
-    case Remedy::Kind::RaiseLimit:
-        if (m_remedy.subject == QLatin1String("upgrade.redirect-limit"))
-            m_flow->followMoreRedirects();
-        else
-            m_flow->raiseLimit();
-        break;
-    case Remedy::Kind::TryAgain: break;
+    using Action = models::Remedy::Action;
+    const base::Error error = m_remedy.error(); // whoever hears of it may show another one
+    switch (m_remedy.actions()[button]) {
+    case Action::AddVariable: emit variableWanted(error.subject); return;
+    case Action::EditSetting: emit settingWanted(error.option); return;
+    case Action::GiveSecret:
+        m_notice->dismiss();
+        m_flow->wantSecret(error.subject);
+        return;
+    case Action::TrustCertificate: emit certificateTrusted(m_flow->trustCertificate()); break;
+    case Action::ChangeScheme: setScheme(error.value); break;
+    case Action::RaiseLimit: m_flow->raiseLimit(); break;
+    case Action::FollowRedirects: m_flow->followMoreRedirects(); break;
+    case Action::Consent: // asked for before it is connected
+    case Action::TryAgain: break;
     }
     connectNow();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "Remedy.h"
-
+#include "ui/models/Remedy.h"
 #include "ui/session/models/ConnectFlow.h"
 #include "ui/shell/Page.h"
 
@@ -94,6 +93,8 @@ signals:
     void saveProfileRequested();
     /// A variable that an address or a message uses has no value anywhere.
     void variableWanted(const QString &name);
+    /// The user wants to change this setting; models::Remedy::placeOf() says where the window has it.
+    void settingWanted(framescope::base::OptionId option);
     /// The user trusts this certificate (SHA-256 of its DER): it belongs into the profile, where there is one.
     void certificateTrusted(const QByteArray &sha256);
     /// An open connection ended without the user's wish.
@@ -108,14 +109,15 @@ private:
     void showController();
     void showStatus();
     void showQuestions();
-    void showProblem(const base::Error &error, const network::OpeningFacts *facts = nullptr);
-    void carryOutRemedy();
-    void swapScheme(const QString &from, const QString &to);
+    void showProblem(const base::Error &error);
+    void carryOut(std::size_t button);
+    /// The address with this one in the place of its scheme: "ws://".
+    void setScheme(const QString &scheme);
     void sendAgain(quint64 entry);
     void unknownNames(const QStringList &names);
 
     std::unique_ptr<ConnectFlow> m_flow; ///< null once the content was taken
-    Remedy m_remedy;
+    models::Remedy m_remedy;
     AddressBar *m_bar = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
     workspace::SecretPrompt *m_secrets = nullptr;

@@ -44,6 +44,13 @@ void WorkspaceEditors::editProfile(const QString &path)
     }
 }
 
+void WorkspaceEditors::editField(const QString &path, const QString &field)
+{
+    editProfile(path);
+    if (ProfileEditor *editor = editorOf(path, false))
+        editor->showField(field);
+}
+
 void WorkspaceEditors::editFolder(const QString &path)
 {
     if (const ProfileEditor *editor = editorOf(path, true))

@@ -26,6 +26,8 @@ public:
     /// For connections without an environment of their own, the one that is in use.
     void setEnvironment(const QString &name) { m_environment = name; }
     void editProfile(const QString &path);
+    /// The same with this field in front.
+    void editField(const QString &path, const QString &field);
     /// What a folder ("": the workspace) hands down to its connections.
     void editFolder(const QString &path);
     /// `variable`: a row for it is added where there is none.

@@ -202,6 +202,11 @@ void WorkspaceFeature::editProfile(const QString &path)
     m_editors->editProfile(path);
 }
 
+void WorkspaceFeature::editProfileField(const QString &path, const QString &field)
+{
+    m_editors->editField(path, field);
+}
+
 void WorkspaceFeature::editFolder(const QString &path)
 {
     m_editors->editFolder(path);

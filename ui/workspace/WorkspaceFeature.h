@@ -48,6 +48,8 @@ public:
 
 public slots:
     void editProfile(const QString &path);
+    /// The same with this field in front, "tls.minimumVersion".
+    void editProfileField(const QString &path, const QString &field);
     /// What a folder ("": the workspace) hands down to its connections.
     void editFolder(const QString &path);
     /// `variable`: a row for it is added where there is none.

@@ -5,6 +5,8 @@
 #include "ui/log/LogPanel.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include "base/OptionId.h"
+
 #include "support/TestClass.h"
 
 #include <QLineEdit>
@@ -89,6 +91,26 @@ private slots:
         QVERIFY(page.address().startsWith(QStringLiteral("ws://")));
         page.disconnectNow();
         QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+    }
+
+    void aSettingIsEditedByTheButton()
+    {
+        server::ServerSettings settings;
+        settings.token = QStringLiteral("wanted");
+        server::LocalServer server(settings);
+        QVERIFY(server.start().ok());
+        ui::models::IoThread io;
+        SessionPage page(io, inMemory);
+        page.show();
+        page.setAddress(server.url().toString());
+        page.connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Closed, 30'000);
+        QCOMPARE(page.notice()->actionButton()->text(), QStringLiteral("Edit the setting")); // 401: the credentials
+        std::vector<base::OptionId> wanted;
+        connect(&page, &SessionPage::settingWanted, this, [&](base::OptionId option) { wanted.push_back(option); });
+        QTest::mouseClick(page.notice()->actionButton(), Qt::LeftButton);
+        QVERIFY(wanted == std::vector{base::OptionId::User});
+        QCOMPARE(page.state(), State::Closed);
     }
 
     void anUntrustedCertificateIsTrustedByTheButton()
