@@ -1,26 +1,20 @@
 #include "EventFacts.h"
 
-#include "base/json/JsonScanner.h"
-#include "base/json/JsonWriter.h"
+#include "EventReader.h"
+#include "EventWriter.h"
 
-#include "base/OptionId.h"
+#include "base/json/JsonScanner.h"
 
 #include <algorithm>
 #include <charconv>
-#include <string>
-#include <type_traits>
-#include <utility>
 
 namespace framescope::capture {
 
-namespace {
-
-using base::JsonScanner;
-using base::JsonWriter;
 using base::OrderedJson;
 
+namespace {
+
 constexpr char kCode[] = "code";
-constexpr char kBytesSuffix[] = "_base64";
 
 struct FirstName {
     protocol::CloseFacts::First value;
@@ -38,348 +32,13 @@ constexpr EndName kEndNames[] = {{protocol::StreamEnd::None, "none"},
                                  {protocol::StreamEnd::Reset, "reset"},
                                  {protocol::StreamEnd::Local, "local"}};
 
-void writeValue(JsonWriter &json, std::string_view key, const QString &value) { json.field(key, value); }
-/// Bytes that should be text. Where they are not UTF-8, "KEY_base64" follows with the very bytes.
-void writeValue(JsonWriter &json, std::string_view key, const QByteArray &value)
-{
-    json.field(key, value);
-    if (!value.isValidUtf8())
-        json.field(std::string(key) + kBytesSuffix, value.toBase64());
-}
-void writeValue(JsonWriter &json, std::string_view key, bool value) { json.field(key, value); }
-void writeValue(JsonWriter &json, std::string_view key, double value) { json.field(key, value); }
-void writeValue(JsonWriter &json, std::string_view key, int value) { json.field(key, value); }
-void writeValue(JsonWriter &json, std::string_view key, std::int64_t value) { json.field(key, value); }
-void writeValue(JsonWriter &json, std::string_view key, std::uint64_t value) { json.field(key, value); }
+} // namespace
 
-/// Each takes a value of the right kind, and says whether it was one.
-bool readValue(const OrderedJson &json, QString &value)
-{
-    if (json.isString())
-        value = json.toString();
-    return json.isString();
-}
-
-bool readValue(const OrderedJson &json, QByteArray &value)
-{
-    if (json.isString())
-        value = json.toString().toUtf8();
-    return json.isString();
-}
-
-bool readValue(const OrderedJson &json, bool &value)
-{
-    if (json.isBool())
-        value = json.toBool();
-    return json.isBool();
-}
-
-bool readValue(const OrderedJson &json, double &value)
-{
-    if (json.isNumber())
-        value = json.toDouble();
-    return json.isNumber();
-}
-
-bool readValue(const OrderedJson &json, int &value)
-{
-    const qint64 whole = json.toInteger();
-    const bool fits = json.isInteger() && std::in_range<int>(whole);
-    if (fits)
-        value = static_cast<int>(whole);
-    return fits;
-}
-
-bool readValue(const OrderedJson &json, std::int64_t &value)
-{
-    if (json.isInteger())
-        value = json.toInteger();
-    return json.isInteger();
-}
-
-bool readValue(const OrderedJson &json, std::uint64_t &value)
-{
-    bool whole = false;
-    const std::uint64_t number = json.isNumber() ? json.toText().toULongLong(&whole) : 0;
-    if (whole)
-        value = number;
-    return whole;
-}
-
-/// Writes the members of one object in the order of the calls.
-class Writer
-{
-public:
-    template<typename Event>
-    using Of = const Event;
-    static constexpr bool kReads = false;
-
-    explicit Writer(JsonWriter &json) : m_json(json) {}
-
-    template<typename T>
-    void value(const char *key, const T &value)
-    {
-        writeValue(m_json, key, value);
-    }
-    template<typename T>
-    void textOrNull(const char *key, const T &text)
-    {
-        if (text.isEmpty())
-            m_json.null(key);
-        else
-            writeValue(m_json, key, text);
-    }
-    template<typename T>
-    void textIfAny(const char *key, const T &text)
-    {
-        if (!text.isEmpty())
-            writeValue(m_json, key, text);
-    }
-    template<typename T>
-    void valueOrNull(const char *key, const std::optional<T> &value)
-    {
-        if (value)
-            writeValue(m_json, key, *value);
-        else
-            m_json.null(key);
-    }
-    template<typename T>
-    void valueIfSet(const char *key, const std::optional<T> &value)
-    {
-        if (value)
-            writeValue(m_json, key, *value);
-    }
-    /// Bytes that have another member for what they are if they are not UTF-8.
-    void looseTextIfAny(const char *key, const QByteArray &bytes)
-    {
-        if (!bytes.isEmpty())
-            m_json.field(key, base::textOf(base::viewOf(bytes)));
-    }
-    void flagIfSet(const char *key, bool flag)
-    {
-        if (flag)
-            m_json.field(key, true);
-    }
-    void option(const char *key, base::OptionId option) { textIfAny(key, base::nameOf(option)); }
-    void hex(const char *key, const QByteArray &bytes) { m_json.field(key, bytes.toHex()); }
-    void base64IfSet(const char *key, const std::optional<QByteArray> &bytes)
-    {
-        if (bytes)
-            m_json.field(key, bytes->toBase64());
-    }
-    template<typename Names, typename Enum>
-    void name(const char *key, Enum value, const Names &names)
-    {
-        for (const auto &row : names) {
-            if (row.value == value)
-                m_json.field(key, row.name);
-        }
-    }
-    void list(const char *key, const QStringList &texts)
-    {
-        m_json.beginArray(key);
-        for (const QString &text : texts)
-            m_json.item(text);
-        m_json.endArray();
-    }
-    void listIfAny(const char *key, const QStringList &texts)
-    {
-        if (!texts.isEmpty())
-            list(key, texts);
-    }
-    template<typename Facts>
-    void object(const char *key, const Facts &facts);
-    template<typename Facts>
-    void objectOrNull(const char *key, const std::optional<Facts> &facts)
-    {
-        if (facts)
-            object(key, *facts);
-        else
-            m_json.null(key);
-    }
-    template<typename Facts>
-    void objectIfSet(const char *key, const std::optional<Facts> &facts)
-    {
-        if (facts)
-            object(key, *facts);
-    }
-    template<typename Facts>
-    void items(const char *key, const std::vector<Facts> &items);
-    void others(const OtherMembers &members)
-    {
-        for (const OrderedJson::Member &member : members) {
-            const QByteArray key = member.key.toUtf8();
-            m_json.raw(base::textOf(base::viewOf(key)), member.value.toCompact());
-        }
-    }
-
-private:
-    JsonWriter &m_json;
-};
-
-/// Reads the members of one object; those that nobody asked for, or that were of another kind, are the others.
-class Reader
-{
-public:
-    template<typename Event>
-    using Of = Event;
-    static constexpr bool kReads = true;
-
-    explicit Reader(const OrderedJson &object) : m_object(object) {}
-
-    template<typename T>
-    void value(const char *key, T &value)
-    {
-        read(key, [&](const OrderedJson &json) { return readValue(json, value); });
-        if constexpr (std::is_same_v<T, QByteArray>)
-            bytesBehind(key, value);
-    }
-    template<typename T>
-    void textOrNull(const char *key, T &text)
-    {
-        read(key, [&](const OrderedJson &json) { return json.isNull() || readValue(json, text); });
-        if constexpr (std::is_same_v<T, QByteArray>)
-            bytesBehind(key, text);
-    }
-    template<typename T>
-    void textIfAny(const char *key, T &text)
-    {
-        value(key, text);
-    }
-    template<typename T>
-    void valueOrNull(const char *key, std::optional<T> &value)
-    {
-        read(key, [&](const OrderedJson &json) {
-            T found{};
-            if (readValue(json, found)) {
-                value = std::move(found);
-                return true;
-            }
-            return json.isNull();
-        });
-    }
-    template<typename T>
-    void valueIfSet(const char *key, std::optional<T> &value)
-    {
-        valueOrNull(key, value);
-        if constexpr (std::is_same_v<T, QByteArray>) {
-            if (value)
-                bytesBehind(key, *value);
-        }
-    }
-    void looseTextIfAny(const char *key, QByteArray &bytes)
-    {
-        read(key, [&](const OrderedJson &json) { return readValue(json, bytes); });
-    }
-    void flagIfSet(const char *key, bool &flag) { value(key, flag); }
-    void option(const char *key, base::OptionId &option)
-    {
-        read(key, [&](const OrderedJson &json) {
-            option = base::optionIdOf(json.toString()).value_or(base::OptionId::None);
-            return json.isString();
-        });
-    }
-    void hex(const char *key, QByteArray &bytes)
-    {
-        QString text;
-        value(key, text);
-        bytes = QByteArray::fromHex(text.toLatin1());
-    }
-    void base64IfSet(const char *key, std::optional<QByteArray> &bytes)
-    {
-        std::optional<QString> text;
-        valueOrNull(key, text);
-        if (text)
-            bytes = QByteArray::fromBase64(text->toLatin1());
-    }
-    template<typename Names, typename Enum>
-    void name(const char *key, Enum &value, const Names &names)
-    {
-        read(key, [&](const OrderedJson &json) {
-            for (const auto &row : names) {
-                if (json.isString() && json.toString() == QLatin1String(row.name)) {
-                    value = row.value;
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-    void list(const char *key, QStringList &texts)
-    {
-        read(key, [&](const OrderedJson &json) {
-            for (const OrderedJson &item : json.items())
-                texts << item.toText();
-            return json.isArray();
-        });
-    }
-    void listIfAny(const char *key, QStringList &texts) { list(key, texts); }
-    template<typename Facts>
-    void object(const char *key, Facts &facts)
-    {
-        read(key, [&](const OrderedJson &json) { return readObject(json, facts); });
-    }
-    template<typename Facts>
-    void objectOrNull(const char *key, std::optional<Facts> &facts)
-    {
-        read(key, [&](const OrderedJson &json) { return json.isNull() || (json.isObject() && readObject(json, facts.emplace())); });
-    }
-    template<typename Facts>
-    void objectIfSet(const char *key, std::optional<Facts> &facts)
-    {
-        objectOrNull(key, facts);
-    }
-    template<typename Facts>
-    void items(const char *key, std::vector<Facts> &items)
-    {
-        read(key, [&](const OrderedJson &json) {
-            for (const OrderedJson &item : json.items())
-                readObject(item, items.emplace_back());
-            return json.isArray();
-        });
-    }
-    void others(OtherMembers &members)
-    {
-        for (const OrderedJson::Member &member : m_object.members()) {
-            if (std::find(m_known.begin(), m_known.end(), &member.value) == m_known.end())
-                members.push_back(member);
-        }
-    }
-
-    template<typename Facts>
-    static bool readObject(const OrderedJson &json, Facts &facts);
-
-private:
-    /// Text that was not UTF-8 is followed by its very bytes.
-    void bytesBehind(const char *key, QByteArray &bytes)
-    {
-        const QByteArray name = QByteArray(key) + kBytesSuffix;
-        read(name, [&](const OrderedJson &json) {
-            if (json.isString())
-                bytes = QByteArray::fromBase64(json.toString().toLatin1());
-            return json.isString();
-        });
-    }
-    template<typename Take>
-    void read(QByteArrayView key, Take take)
-    {
-        for (const OrderedJson::Member &member : m_object.members()) {
-            if (member.key == QLatin1String(key.data(), key.size())) {
-                if (take(member.value))
-                    m_known.push_back(&member.value);
-                return;
-            }
-        }
-    }
-
-    const OrderedJson &m_object;
-    std::vector<const OrderedJson *> m_known;
-};
-
-// Every key once: the same description writes an object and reads it.
+// Every key once: the same description writes an object and reads it. Not in a namespace without a name, where the writer and the
+// reader would not find them.
 
 template<typename V>
-void describe(V &v, typename V::template Of<base::Error> &error)
+static void describe(V &v, typename V::template Of<base::Error> &error)
 {
     v.value("id", error.id);
     v.value("what", error.what);
@@ -391,7 +50,7 @@ void describe(V &v, typename V::template Of<base::Error> &error)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<protocol::DeflateParameters> &deflate)
+static void describe(V &v, typename V::template Of<protocol::DeflateParameters> &deflate)
 {
     v.value("server_no_context_takeover", deflate.serverNoContextTakeover);
     v.value("client_no_context_takeover", deflate.clientNoContextTakeover);
@@ -400,14 +59,14 @@ void describe(V &v, typename V::template Of<protocol::DeflateParameters> &deflat
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<HeadFacts> &head)
+static void describe(V &v, typename V::template Of<HeadFacts> &head)
 {
     v.value(eventkey::kHead, head.raw);
     v.others(head.other);
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<AnswerFacts> &answer)
+static void describe(V &v, typename V::template Of<AnswerFacts> &answer)
 {
     v.value(eventkey::kHead, answer.raw);
     v.looseTextIfAny(eventkey::kBody, answer.body);
@@ -421,7 +80,7 @@ void describe(V &v, typename V::template Of<AnswerFacts> &answer)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<CertificateEntry> &certificate)
+static void describe(V &v, typename V::template Of<CertificateEntry> &certificate)
 {
     v.value("subject", certificate.subject);
     v.value("issuer", certificate.issuer);
@@ -435,7 +94,7 @@ void describe(V &v, typename V::template Of<CertificateEntry> &certificate)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<TlsProblem> &problem)
+static void describe(V &v, typename V::template Of<TlsProblem> &problem)
 {
     v.value("id", problem.id);
     v.value("text", problem.text);
@@ -444,7 +103,7 @@ void describe(V &v, typename V::template Of<TlsProblem> &problem)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<TlsEntry> &tls)
+static void describe(V &v, typename V::template Of<TlsEntry> &tls)
 {
     v.value("version", tls.version);
     v.value("cipher", tls.cipher);
@@ -458,7 +117,7 @@ void describe(V &v, typename V::template Of<TlsEntry> &tls)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<OpeningTimings> &timings)
+static void describe(V &v, typename V::template Of<OpeningTimings> &timings)
 {
     v.valueOrNull("lookup", timings.lookup);
     v.valueOrNull("tcp", timings.tcp);
@@ -470,7 +129,7 @@ void describe(V &v, typename V::template Of<OpeningTimings> &timings)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<CloseFrameFacts> &frame)
+static void describe(V &v, typename V::template Of<CloseFrameFacts> &frame)
 {
     v.valueOrNull(kCode, frame.code);
     v.value("name", frame.name);
@@ -479,7 +138,7 @@ void describe(V &v, typename V::template Of<CloseFrameFacts> &frame)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<ConnectingEvent> &event)
+static void describe(V &v, typename V::template Of<ConnectingEvent> &event)
 {
     v.value("url", event.url);
     v.value("connection", event.connection);
@@ -488,7 +147,7 @@ void describe(V &v, typename V::template Of<ConnectingEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<PhaseEvent> &event)
+static void describe(V &v, typename V::template Of<PhaseEvent> &event)
 {
     v.value("phase", event.phase);
     v.valueIfSet("ms", event.ms);
@@ -496,7 +155,7 @@ void describe(V &v, typename V::template Of<PhaseEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<RedirectEvent> &event)
+static void describe(V &v, typename V::template Of<RedirectEvent> &event)
 {
     v.value("status", event.status);
     v.value("from", event.from);
@@ -509,7 +168,7 @@ void describe(V &v, typename V::template Of<RedirectEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<ViolationEvent> &event)
+static void describe(V &v, typename V::template Of<ViolationEvent> &event)
 {
     v.value("id", event.id);
     v.value("section", event.section);
@@ -522,7 +181,7 @@ void describe(V &v, typename V::template Of<ViolationEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<OpeningEvent> &event)
+static void describe(V &v, typename V::template Of<OpeningEvent> &event)
 {
     // What the file of another tool does not say is not written.
     const bool whole = V::kReads || event.imported.isEmpty();
@@ -560,7 +219,7 @@ void describe(V &v, typename V::template Of<OpeningEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<ClosedEvent> &event)
+static void describe(V &v, typename V::template Of<ClosedEvent> &event)
 {
     const bool whole = V::kReads || event.imported.isEmpty();
     if (whole) {
@@ -583,7 +242,7 @@ void describe(V &v, typename V::template Of<ClosedEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<ReconnectEvent> &event)
+static void describe(V &v, typename V::template Of<ReconnectEvent> &event)
 {
     v.value("attempt", event.attempt);
     v.valueOrNull("of", event.of);
@@ -593,7 +252,7 @@ void describe(V &v, typename V::template Of<ReconnectEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<KeepaliveEvent> &event)
+static void describe(V &v, typename V::template Of<KeepaliveEvent> &event)
 {
     v.value("pong", event.pong);
     v.value("waited_ms", event.waitedMs);
@@ -602,7 +261,7 @@ void describe(V &v, typename V::template Of<KeepaliveEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<NoteEvent> &event)
+static void describe(V &v, typename V::template Of<NoteEvent> &event)
 {
     v.value("text", event.text);
     v.objectIfSet("error", event.error);
@@ -610,7 +269,7 @@ void describe(V &v, typename V::template Of<NoteEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<NotKeptEvent> &event)
+static void describe(V &v, typename V::template Of<NotKeptEvent> &event)
 {
     v.valueIfSet("bytes", event.bytes);
     v.valueIfSet("entries", event.entries);
@@ -621,7 +280,7 @@ void describe(V &v, typename V::template Of<NotKeptEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<ServerEvent> &event)
+static void describe(V &v, typename V::template Of<ServerEvent> &event)
 {
     v.value("server", event.server);
     v.listIfAny("urls", event.urls);
@@ -639,7 +298,7 @@ void describe(V &v, typename V::template Of<ServerEvent> &event)
 }
 
 template<typename V>
-void describe(V &v, typename V::template Of<RefusedEvent> &event)
+static void describe(V &v, typename V::template Of<RefusedEvent> &event)
 {
     v.value("client", event.client);
     v.value("peer", event.peer);
@@ -648,38 +307,6 @@ void describe(V &v, typename V::template Of<RefusedEvent> &event)
     v.objectIfSet("error", event.error);
     v.others(event.other);
 }
-
-template<typename Facts>
-void Writer::object(const char *key, const Facts &facts)
-{
-    m_json.beginObject(key);
-    describe(*this, facts);
-    m_json.endObject();
-}
-
-template<typename Facts>
-void Writer::items(const char *key, const std::vector<Facts> &items)
-{
-    m_json.beginArray(key);
-    for (const Facts &facts : items) {
-        m_json.beginItem();
-        describe(*this, facts);
-        m_json.endObject();
-    }
-    m_json.endArray();
-}
-
-template<typename Facts>
-bool Reader::readObject(const OrderedJson &json, Facts &facts)
-{
-    if (!json.isObject())
-        return false;
-    Reader reader(json);
-    describe(reader, facts);
-    return true;
-}
-
-} // namespace
 
 EntryKind kindOf(const EventFacts &event)
 {
@@ -694,8 +321,8 @@ EntryKind kindOf(const EventFacts &event)
 QByteArray toJson(const EventFacts &event)
 {
     QByteArray out;
-    JsonWriter json(out);
-    Writer writer(json);
+    base::JsonWriter json(out);
+    EventWriter writer(json);
     json.beginObject();
     std::visit([&writer](const auto &facts) { describe(writer, facts); }, event);
     json.endObject();
@@ -706,7 +333,7 @@ template<typename Event>
 Event eventFrom(const base::OrderedJson &json)
 {
     Event event{};
-    Reader::readObject(json, event);
+    EventReader::readObject(json, event);
     return event;
 }
 
@@ -769,12 +396,12 @@ std::optional<EventFacts> eventFacts(EntryKind kind, base::ByteView json)
 
 int closedCodeOf(base::ByteView payload)
 {
-    JsonScanner json(payload);
-    if (json.next() != JsonScanner::Token::ObjectBegin)
+    base::JsonScanner json(payload);
+    if (json.next() != base::JsonScanner::Token::ObjectBegin)
         return -1;
-    while (json.next() == JsonScanner::Token::Key) {
+    while (json.next() == base::JsonScanner::Token::Key) {
         const bool wanted = json.textEquals(kCode);
-        if (json.next() == JsonScanner::Token::Number && wanted) {
+        if (json.next() == base::JsonScanner::Token::Number && wanted) {
             int code = -1;
             std::from_chars(json.raw().data(), json.raw().data() + json.raw().size(), code);
             return code;
