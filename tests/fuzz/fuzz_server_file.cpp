@@ -4,8 +4,8 @@
 
 #include "profiles/SecretScan.h"
 #include "profiles/WorkspaceAccess.h"
+#include "scenario/OptionList.h"
 #include "server/FaultSpec.h"
-#include "server/OptionList.h"
 #include "server/RuleSet.h"
 #include "server/ServerSettings.h"
 
@@ -52,9 +52,9 @@ FUZZ_TARGET(server_file)
         break;
     }
     default: {
-        const auto list = OptionList::parse(text);
+        const auto list = scenario::OptionList::parse(text);
         if (list) {
-            const auto again = OptionList::parse(list->toString());
+            const auto again = scenario::OptionList::parse(list->toString());
             demand(again.ok() && again->options() == list->options() && again->name() == list->name());
         } else {
             demand(!list.error().what.isEmpty());
