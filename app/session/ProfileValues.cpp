@@ -7,7 +7,7 @@
 
 namespace framescope::session {
 
-ProfileValues::ProfileValues(Source source) : m_source(std::move(source)), m_resolver(m_source.variables, m_source.secrets.get())
+ProfileValues::ProfileValues(Source source) : m_source(std::move(source)), m_resolver(m_source.variables, m_source.secrets.get(), m_source.generated)
 {
 }
 

@@ -19,6 +19,7 @@ public:
     struct Source {
         profiles::Variables variables;
         std::shared_ptr<profiles::SecretStore> secrets;
+        std::shared_ptr<base::GeneratorState> generated; ///< what {{$counter}} goes on from, used on the session's thread alone; null: from the start
         profiles::Effective unresolved;       ///< the profile with its variables in it
         QStringList afterOpen;                ///< names of the messages that are sent after an opening
         bool renewsOpening = false;           ///< headers and address have new values at each opening after the first

@@ -14,7 +14,7 @@ ALLOWED = {
     "app/capture": ["app/base", "app/protocol"],
     "app/record": ["app/base", "app/protocol", "app/network", "app/capture"],
     "app/profiles": ["app/base", "app/yaml"],
-    "app/scenario": ["app/base", "app/protocol", "app/network", "app/capture", "app/profiles"],
+    "app/scenario": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles"],
     "app/session": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
     "app/server": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
     "app/cli": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario", "app/session", "app/server"],

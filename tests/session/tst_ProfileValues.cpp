@@ -44,6 +44,19 @@ class tst_ProfileValues : public QObject
     Q_OBJECT
 
 private slots:
+    void theCounterGoesOnWithTheNextSettings()
+    {
+        const auto generated = std::make_shared<base::GeneratorState>();
+        const auto send = [&] {
+            ProfileValues::Source source = counting();
+            source.generated = generated;
+            source.afterOpen = {QStringLiteral("hello")};
+            return ProfileValues(std::move(source)).messagesAfterOpen()->front().payload;
+        };
+        QCOMPARE(send(), QByteArray("1"));
+        QCOMPARE(send(), QByteArray("2"));
+    }
+
     void openingsAfterTheFirstHaveNewValues()
     {
         auto source = counting();

@@ -203,6 +203,11 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     // {{$uuid}} and the like are generated each time the connection opens: on the I/O thread, with secrets of its own.
     session::ProfileValues::Source fresh;
     fresh.variables = values.variables();
+    // It counts on from one connection to the next, as what is sent by hand does.
+    std::shared_ptr<base::GeneratorState> &generated = m_generatedAfterOpen[path];
+    if (!generated)
+        generated = std::make_shared<base::GeneratorState>();
+    fresh.generated = generated;
     fresh.secrets = std::make_shared<profiles::SecretStore>(QString(), nullptr);
     fresh.unresolved = *whole;
     fresh.unresolved.profile = unresolved;

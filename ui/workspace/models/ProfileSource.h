@@ -76,6 +76,7 @@ private:
     Parts m_parts;
     QString m_environment;
     mutable QHash<QString, profiles::Resolver> m_counting; ///< by path; copies count on together
+    mutable QHash<QString, std::shared_ptr<base::GeneratorState>> m_generatedAfterOpen; ///< by path; used on the I/O thread
 };
 
 } // namespace framescope::ui::workspace
